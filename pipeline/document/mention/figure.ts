@@ -1,0 +1,41 @@
+import type { RowOf } from "../../../schemas/tables.ts"
+import type { Span } from "../span.ts"
+
+type Row = RowOf<"figures">
+
+/** A number with what the text says around it, as spans: what they mean is for `normalise` to say. */
+export interface FigureMention extends Span {
+  readonly _tag: "figure"
+  readonly rule: string
+  readonly first: number
+  readonly last: number
+  readonly kind: Row["kind"]
+  readonly bound: Row["bound"]
+  /** Exact decimals as text, scale words already shifted into the point: "5600000"; absent where there is none. */
+  readonly value?: string
+  readonly low?: string
+  readonly high?: string
+  /** The unit's words, with their span, and the code of `data/authority/units.csv` where the recogniser knows it. */
+  readonly unit?: Slot
+  readonly perUnit?: Slot
+  readonly role: Row["role"]
+  readonly direction?: "increase" | "decrease"
+  readonly measure?: Slot
+  readonly subject?: Slot
+  readonly place?: Slot
+  readonly from?: Slot
+  readonly to?: Slot
+  readonly period?: Slot
+  /** The first figure of its statement, by index in the list of figures; its own when it stands alone. */
+  readonly statement: number
+  /** The figure it says again in another unit, by index. */
+  readonly conversionOf?: number
+}
+
+/** The words that fill a slot: one span a contiguous part, and the rule that chose them. */
+export interface Slot {
+  readonly parts: ReadonlyArray<Span>
+  readonly rule: string
+  /** A code that the recogniser already knows, of a unit or measure. */
+  readonly code?: string
+}
