@@ -33,8 +33,8 @@ const column = <S extends Schema.ConstraintCodec<unknown, unknown>>(kind: Kind, 
 const patterned = (kind: Kind, description: string, pattern: RegExp, details: Details = {}): Column<Text, false> =>
   column(kind, description, Schema.String.annotate({ description }).check(Schema.isPattern(pattern)) as unknown as Text, { pattern: pattern.source, ...details })
 
-/** Any text but an empty one, without characters that no file format carries safely. */
-export const text = (description: string) => patterned("text", description, /^[^\u0000]+$/u)
+/** Any text but an empty one, without characters that no file format carries safely: NUL and lone surrogates. */
+export const text = (description: string) => patterned("text", description, /^[^\u0000\ud800-\udfff]+$/u)
 
 /** An id of this table: the prefix, an underscore and 20 base-32 characters. */
 export const id = (prefix: string, description: string) => patterned("id", description, new RegExp(`^${prefix}_[a-z2-7]{20}$`, "u"))
@@ -83,8 +83,9 @@ export const between = (minimum: number, maximum: number, description: string, u
 /** A date in EDTF (ISO 8601-2, level 2): "2024-08~", "2024-04/..", "18XX". */
 export const edtf = (description: string) => patterned("edtf", description, /^[-0-9XYTZS:~?%./,{}[\]+]+$/u)
 
-/** A plain calendar day that sorts: "2024-08-09". */
-export const day = (description: string) => patterned("day", description, /^-?\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u)
+/** A plain calendar day that sorts: "2024-08-09"; "-0044-03-15" (astronomical years, no year -0). The pattern knows how long each month is. */
+export const day = (description: string) => patterned("day", description,
+  /^(?!-0000)-?(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/u)
 
 export const sha256 = (description: string) => patterned("digest", description, /^[0-9a-f]{64}$/u)
 export const url = (description: string) => patterned("url", description, /^https?:\/\/[^\s<>"]+$/u)

@@ -10,7 +10,7 @@ export const events = table({
   key: ["event_id"],
   columns: {
     event_id: id("ev", "The mention of an event."),
-    ...evidence("event's trigger"),
+    ...evidence("event", "its trigger"),
     ...voice,
     type: code("What happens.", {
       meeting: "People or delegations meet.", visit: "Somebody goes to see a place or people.", speech: "Somebody addresses an audience.", publication: "Something is published.",

@@ -10,7 +10,7 @@ export const figures = table({
   key: ["figure_id"],
   columns: {
     figure_id: id("fg", "The figure."),
-    ...evidence("figure: its bound words, number, scale and unit"),
+    ...evidence("figure", "its bound words, number, scale and unit"),
     ...voice,
     kind: code("What kind of quantity it is.", {
       count: "A number of things.", percent: "A share or change in hundredths.", percentage_points: "A difference of percentages.", money: "A sum of money.",

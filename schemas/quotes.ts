@@ -10,7 +10,7 @@ export const quotes = table({
   key: ["quote_id"],
   columns: {
     quote_id: id("qt", "The stretch of words."),
-    ...evidence("stretch, without its quotation marks"),
+    ...evidence("stretch", "without its quotation marks"),
     utterance_id: reference("quotes", "qt", "The quote_id of its utterance's first stretch."),
     part: ordinal("Which stretch of the utterance it is, from 1."),
     within_quote_id: optional(reference("quotes", "qt", "The quotation it is nested in.")),

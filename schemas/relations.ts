@@ -10,7 +10,7 @@ export const relations = table({
   key: ["relation_id"],
   columns: {
     relation_id: id("rl", "The relation."),
-    ...evidence("relation: the shortest stretch with subject, cue and object"),
+    ...evidence("relation", "the shortest stretch with subject, cue and object"),
     ...voice,
     property: code("What relates them.", {
       position_held: "Holds an office.", member_of: "Is a member of.", affiliated_with: "Belongs to, works with or studies at, where no closer word fits.", employed_by: "Works for.",

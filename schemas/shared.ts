@@ -1,12 +1,12 @@
 import { code, day, edtf, offset, optional, reference, slugReference, text } from "./column.ts"
 
-/** EV: where a claim was read. */
-export const evidence = (what: string) => ({
+/** EV: where a claim was read. `extent` says which of its words are meant. */
+export const evidence = (what: string, extent?: string) => ({
   document_id: reference("documents", "dc", `The document that has the ${what}.`),
   sentence_id: reference("sentences", "st", `The sentence the ${what} begins in.`),
   char_start: offset(`Where the ${what} begins in the document's text.`),
   char_end: offset(`Where the ${what} ends in the document's text (one past its last code point).`),
-  evidence: text("The words themselves: exactly the text's slice from char_start to char_end."),
+  evidence: text(`The words themselves${extent === undefined ? "" : ` (${extent})`}: exactly the text's slice from char_start to char_end.`),
   rule: slugReference("rules", `The rule that found the ${what}.`)
 })
 

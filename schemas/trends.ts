@@ -10,7 +10,7 @@ export const trends = table({
   key: ["trend_id"],
   columns: {
     trend_id: id("tr", "The trend."),
-    ...evidence("trend: the words that say which way it goes"),
+    ...evidence("trend", "the words that say which way it goes"),
     ...voice,
     measure: text("What rises or falls, in the text's words."),
     measure_head: optional(text("The lemma of that phrase's head noun.")),

@@ -1,0 +1,38 @@
+import type { Column, Kind } from "../column.ts"
+import type { AnyTable } from "../table.ts"
+import type { Json } from "./jsonSchema.ts"
+
+const types: Record<Kind, string> =
+  { id: "string", text: "string", code: "string", integer: "integer", number: "number", edtf: "string", day: "date", digest: "string", url: "string" }
+
+const constraints = ({ codes, kind, maximum, minimum, optional, pattern }: Column, alone: boolean): { readonly [key: string]: Json } => ({
+  required: !optional,
+  ...(alone ? { unique: true } : {}),
+  ...(pattern !== undefined && kind !== "day" ? { pattern } : {}),
+  ...(minimum === undefined ? {} : { minimum }),
+  ...(maximum === undefined ? {} : { maximum }),
+  ...(codes === undefined ? {} : { enum: Object.keys(codes) })
+})
+
+const field = (name: string, column: Column, alone: boolean): Json => ({
+  name,
+  type: types[column.kind],
+  description: column.description,
+  ...(column.unit === undefined ? {} : { unit: column.unit }),
+  ...(column.codes === undefined ? {} : { categories: Object.entries(column.codes).map(([value, label]) => ({ value, label })) }),
+  constraints: constraints(column, alone)
+})
+
+/** Which column of which table a column points at; a table's own is meant where `resource` is absent. */
+const foreignKey = (own: string, name: string, references: string, key: string): Json =>
+  ({ fields: [name], reference: { ...(references === own ? {} : { resource: references }), fields: [key] } })
+
+/** Frictionless' Table Schema, version 2. `keyOf` gives the key column of a table that is referred to. */
+export const tableSchema = ({ columns, key, name }: AnyTable, keyOf: (table: string) => string): { readonly [key: string]: Json } => ({
+  $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+  fields: Object.entries(columns).map(([column, definition]) => field(column, definition, key.length === 1 && key[0] === column)),
+  missingValues: [""],
+  primaryKey: key,
+  foreignKeys: Object.entries(columns).flatMap(([column, { references }]) =>
+    references === undefined ? [] : [foreignKey(name, column, references, keyOf(references))])
+})
