@@ -1,0 +1,6 @@
+import { type TableName, tableOf } from "../../schemas/tables.ts"
+
+export type AnyRow = Record<string, unknown>
+
+/** What a row is called in `cells`, `corrections` and `notes`: its key, the parts of a composite one joined by "/". */
+export const rowIdOf = (table: TableName, row: AnyRow): string => tableOf(table).key.map((column) => String(row[column])).join("/")

@@ -1,0 +1,39 @@
+import type { Correction } from "../schemas/corrections.ts"
+import type { Rows } from "../schemas/tables.ts"
+import type { Authority } from "./authority/authority.ts"
+import type { Article } from "./document/article.ts"
+import type { Decisions } from "./document/decision.ts"
+import { grammar } from "./grammar/grammar.ts"
+import { correct } from "./normalise/corrections.ts"
+import { normalise } from "./normalise/normalise.ts"
+import type { Model } from "./parse/model.ts"
+import { parse } from "./parse/parse.ts"
+import { recognise } from "./recognise/recognise.ts"
+import { validate } from "./validate/validate.ts"
+
+/** All that an extraction stands on besides the text: immutable, loaded once. */
+export interface Knowledge {
+  readonly authority: Authority
+  readonly model: Model
+  readonly decisions: Decisions
+}
+
+/** A document's rows, and what became of the corrections that concern it. */
+export interface Extracted {
+  readonly rows: Rows
+  readonly applied: ReadonlyArray<Correction>
+  readonly stale: ReadonlyArray<Correction & { readonly is: string }>
+}
+
+/** A text of which nothing is claimed: it is not English, or no text at all. */
+const silent = (article: Article): Article => ({ ...article, text: "" })
+
+/** The whole way of one article. Pure: the same article and knowledge give the same rows, whatever machine, locale or time zone. */
+export const extract = (article: Article, { authority, decisions, model }: Knowledge): Extracted => {
+  const document = grammar(parse(article.status === "processed" ? article : silent(article), model))
+  const mentions = recognise(document, authority)
+  const rows = normalise(document, mentions, authority)
+  // Entities are of the whole run: their cells are corrected when all documents have been joined.
+  const { applied, stale } = correct(rows, decisions.corrections.filter(({ table_name }) => table_name !== "entities"))
+  return { rows: validate(document.article, rows, decisions.exclusions), applied, stale }
+}

@@ -1,0 +1,55 @@
+import * as Effect from "effect/Effect"
+import { type TableName, tableNames, tableOf, tables } from "../schemas/tables.ts"
+import type { Batch } from "./batch.ts"
+import { emit } from "./emit/swap.ts"
+import { encode } from "./encode/encode.ts"
+import { describe } from "./encode/describe.ts"
+import { readme } from "./encode/readme.ts"
+import { Engine } from "./engines/engine.ts"
+import type { Extracted } from "./extract.ts"
+import { loadKnowledge } from "./knowledge.ts"
+import { merge } from "./merge/merge.ts"
+import { planOf, type Planned } from "./read/sources.ts"
+import { type Release, loadRelease } from "./read/release.ts"
+import { Progress } from "./progress.ts"
+import { loadPrecision, rulesWith } from "./rules.ts"
+
+/** Articles of one batch: few enough to show progress, many enough to be worth handing over. */
+const batchSize = 64
+
+const batchesOf = (articles: ReadonlyArray<Planned>): ReadonlyArray<Batch> =>
+  Array.from({ length: Math.ceil(articles.length / batchSize) }, (_, index) => ({ articles: articles.slice(index * batchSize, (index + 1) * batchSize) }))
+
+const about = (release: Release, sources: ReadonlyArray<{ readonly source_id: string; readonly name?: string; readonly homepage?: string }>, rows: Readonly<Record<TableName, number>>) => ({
+  ...release,
+  sources: sources.map(({ homepage, name, source_id }) => ({ title: name ?? source_id, ...(homepage !== undefined && { path: homepage }) })),
+  rows
+})
+
+export interface Written {
+  readonly rows: Readonly<Record<TableName, number>>
+  readonly files: number
+  readonly warnings: number
+}
+
+/** The whole run: read and extract every article below `sources`, join the rows, encode them in every format, and swap them in for what `out` was. */
+export const run = Effect.fn("run")(function*({ data, out, sources }: { readonly data: string; readonly sources: string; readonly out: string }) {
+  const { concurrency, run: extractBatch } = yield* Engine
+  const progress = yield* Progress
+  const plan = yield* planOf(sources)
+  yield* progress.stage("read", `${plan.articles.length} articles of ${plan.sources.length} sources`)
+  const knowledge = yield* loadKnowledge(data)
+  const release = yield* loadRelease(data)
+  const rules = rulesWith(yield* loadPrecision(data))
+  let done = 0
+  const batches = yield* Effect.forEach(batchesOf(plan.articles), (batch) =>
+    extractBatch(batch, knowledge).pipe(Effect.tap(() => progress.done("extract", (done += batch.articles.length), plan.articles.length))), { concurrency })
+  const rows = merge(batches.flat() as ReadonlyArray<Extracted>, { sources: plan.sources, rules, knowledge })
+  const counts = Object.fromEntries(tableNames.map((table) => [table, rows[table].length])) as Record<TableName, number>
+  yield* progress.stage("encode", `${Object.values(counts).reduce((sum, count) => sum + count, 0)} rows of ${tableNames.length} tables`)
+  const encoded = [...tableNames.flatMap((table) => encode(tableOf(table), rows[table])), readme(rows, release)]
+  const files = [...encoded, ...describe(Object.values(tables) as never, encoded, about(release, plan.sources, counts))]
+  yield* progress.stage("write", `${files.length} files to ${out}`)
+  yield* emit(out, files)
+  return { rows: counts, files: files.length, warnings: rows.notes.filter(({ severity }) => severity === "warning").length } satisfies Written
+})
