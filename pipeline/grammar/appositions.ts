@@ -1,0 +1,59 @@
+import { Tag } from "../document/token.ts"
+import type { Draft } from "./draft.ts"
+import { Role } from "./functionWords.ts"
+import { phraseBefore } from "./coordinations.ts"
+import { isTime, wholeStart } from "./nounsInClauses.ts"
+
+/** Joins phrase `phrase` to the one it explains: "Tokayev, the president,", "the president, Tokayev,", "the union (EEU)". */
+export const appose = (draft: Draft, phrase: number, first: number, last: number): boolean => {
+  const { role, nouns } = draft
+  const from = wholeStart(draft, phrase)
+  if (from - 2 < first) return false
+  const mark = role[from - 1]
+  if (mark !== Role.comma && mark !== Role.open && mark !== Role.dash) return false
+  const nearest = phraseBefore(draft, from - 1, first)
+  if (nearest < 0) return false
+  const end = nouns.end[phrase]!
+  if (mark === Role.open) {
+    if (end >= last || role[end] !== Role.close && role[end] !== Role.comma && role[end] !== Role.semicolon) return false
+    return join(draft, nearest, phrase)
+  }
+  for (let candidate = nearest, steps = 0; candidate >= 0 && steps < 3; steps++) {
+    if (explains(draft, candidate, phrase) && closes(draft, end, last)) return join(draft, candidate, phrase)
+    candidate = nouns.governor[candidate]!
+  }
+  return false
+}
+
+const join = ({ nouns }: Draft, one: number, other: number): boolean => {
+  if (nouns.apposition[one]! >= 0 || nouns.previous[other]! >= 0) return false
+  nouns.apposition[one] = other
+  nouns.apposition[other] = one
+  nouns.added[other] = 1
+  return true
+}
+
+/** A name beside a description, or a description that begins with "a". */
+const explains = (draft: Draft, one: number, other: number): boolean => {
+  const { nouns, parsed: { tokens: { tag, word } } } = draft
+  if (isTime(draft, one) || isTime(draft, other)) return false
+  const head = tag[nouns.head[one]!], added = tag[nouns.head[other]!]
+  const article = tag[nouns.start[other]!] === Tag.DET ? word[nouns.start[other]!]!.lower : ""
+  if (added === Tag.PRON || added === Tag.NUM || head === Tag.PRON || head === Tag.NUM) return false
+  if (head === Tag.PROPN && added === Tag.NOUN) return article === "a" || article === "an" || article === "the" || nouns.possessor[other]! >= 0
+  if (head === Tag.NOUN && added === Tag.PROPN) return article === ""
+  return article === "a" || article === "an"
+}
+
+/** Does the explanation end where the sentence goes on, or the sentence with it? Of-chains belong to it; "and" makes it a list. */
+const closes = ({ role, nouns, nounPhraseAt, verbGroupAt, parsed: { tokens: { tag } } }: Draft, end: number, last: number): boolean => {
+  let k = end
+  for (let steps = 0; k < last && steps < 20; steps++) {
+    if (nounPhraseAt[k]! >= 0) k = nouns.end[nounPhraseAt[k]!]!
+    else if (tag[k] === Tag.ADP || role[k] === Role.possessive || role[k] === Role.quote) k++
+    else break
+  }
+  if (k >= last) return true
+  return role[k] === Role.comma || role[k] === Role.stop || role[k] === Role.close || role[k] === Role.semicolon || role[k] === Role.colon || role[k] === Role.dash || role[k] === Role.who
+    || role[k] === Role.which || role[k] === Role.where || role[k] === Role.that || tag[k] === Tag.CCONJ && end < k || verbGroupAt[k]! >= 0 && end === k
+}

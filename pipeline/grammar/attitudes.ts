@@ -1,0 +1,114 @@
+import type { Modality } from "../document/phrase.ts"
+import { Tag } from "../document/token.ts"
+import { Form, Kind, Trait } from "./draft.ts"
+import type { Draft } from "./draft.ts"
+import { Role } from "./functionWords.ts"
+import * as lexicon from "./lexicon.ts"
+
+/** By number, as `Attitudes.modality` has them. */
+export const modalities: ReadonlyArray<Modality> = ["asserted", "possible", "planned", "forecast", "target", "hypothetical", "alleged"]
+const Mode = { asserted: 0, possible: 1, planned: 2, forecast: 3, target: 4, hypothetical: 5, alleged: 6 } as const
+
+export interface Attitudes {
+  readonly modality: Uint8Array
+  readonly denied: Uint8Array
+}
+
+/** How far the text stands behind each clause: its own modal, negation and adverbs, then what the clause above does to it. */
+export const attitudes = (draft: Draft): Attitudes => {
+  const { clauses } = draft
+  const modality = new Uint8Array(clauses.count), denied = new Uint8Array(clauses.count), done = new Uint8Array(clauses.count)
+  const visit = (clause: number, depth: number): void => {
+    if (done[clause]) return
+    done[clause] = 1
+    if (clauses.verb[clause]! < 0) return
+    ownView(draft, clause, modality, denied)
+    const parent = clauses.parent[clause]!
+    if (parent < 0 || depth > 100) return
+    visit(parent, depth + 1)
+    if (clauses.verb[parent]! >= 0) inherit(draft, clause, parent, modality, denied)
+  }
+  for (let clause = 0; clause < clauses.count; clause++) visit(clause, 0)
+  return { modality, denied }
+}
+
+/** What the clause says of itself. */
+const ownView = (draft: Draft, clause: number, modality: Uint8Array, denied: Uint8Array): void => {
+  const { clauses, verbs, nouns, role, parsed: { tokens: { tag, word } } } = draft
+  const group = clauses.verb[clause]!
+  const traits = verbs.traits[group]!
+  const modal = verbs.modal[group]!
+  if (traits & Trait.negated) denied[clause] = 1
+  for (const phrase of [clauses.subject[clause]!, clauses.object[clause]!]) {
+    if (phrase >= 0 && role[nouns.start[phrase]!] === Role.no) denied[clause] = 1
+  }
+  if (modal >= 0) {
+    const lemma = word[modal]!.lemmas[tag[modal]!]!
+    if (lexicon.possibleModals.has(lemma)) modality[clause] = Mode.possible
+    else if (lexicon.hypotheticalModals.has(lemma)) modality[clause] = Mode.hypothetical
+    else if (role[modal] === Role.will) modality[clause] = Mode.forecast
+  }
+  if (traits & Trait.planned) modality[clause] = Mode.planned
+  const opener = clauses.opener[clause]!
+  if (opener >= 0 && role[opener] === Role.condition && clauses.kind[clause] === Kind.adverbial) modality[clause] = Mode.hypothetical
+  const from = Math.max(clauses.start[clause]!, verbs.start[group]! - 3), to = verbs.end[group]!
+  for (let k = from; k < to; k++) {
+    if (tag[k] !== Tag.ADV) continue
+    const { lower } = word[k]!
+    if (lexicon.possibleAdverbs.has(lower)) modality[clause] = Mode.possible
+    else if (lexicon.allegedAdverbs.has(lower)) modality[clause] = Mode.alleged
+  }
+}
+
+/** What the clause above makes of it. Main and relative clauses stand for themselves. */
+const inherit = (draft: Draft, clause: number, parent: number, modality: Uint8Array, denied: Uint8Array): void => {
+  const { clauses, verbs, parsed: { tokens: { tag, word } } } = draft
+  const kind = clauses.kind[clause]!
+  if (kind === Kind.main || kind === Kind.relative || kind === Kind.adverbial) return
+  if (kind === Kind.coordinate) {
+    if (clauses.subject[clause] === clauses.subject[parent] && verbs.modal[clauses.verb[clause]!]! < 0 && modality[clause] === Mode.asserted && isBareForm(draft, clause)) modality[clause] = modality[parent]!
+    return
+  }
+  const governor = governorLemma(draft, clause, parent)
+  const own = modality[clause]!
+  let view: number = Mode.asserted
+  if (lexicon.allegedGovernors.has(governor)) view = Mode.alleged
+  else if (lexicon.forecastGovernors.has(governor)) view = Mode.forecast
+  else if (kind === Kind.infinitive) {
+    if (lexicon.targetGovernors.has(governor)) view = Mode.target
+    else if (lexicon.plannedGovernors.has(governor)) view = Mode.planned
+    else if (lexicon.possibleGovernors.has(governor)) view = Mode.possible
+  } else if (lexicon.possibleGovernors.has(governor) && kind === Kind.complement) view = Mode.possible
+  if (lexicon.denyingGovernors.has(governor)) denied[clause] = 1
+  const verb = verbs.head[clauses.verb[parent]!]!
+  // A thing that may be planned is not asserted; what an attitude governs keeps the attitude above it.
+  if (view === Mode.asserted && kind !== Kind.complement && !lexicon.speechVerbs.has(word[verb]!.lemmas[tag[verb]!]!)) {
+    view = modality[parent]!
+    if (denied[parent] && kind === Kind.infinitive) denied[clause] = 1
+  }
+  if (own === Mode.asserted) modality[clause] = view
+}
+
+/** A verb without auxiliary or tense of its own: "may rise and fall". */
+const isBareForm = ({ clauses, verbs, parsed: { tokens: { tag, word } } }: Draft, clause: number): boolean => {
+  const group = clauses.verb[clause]!, head = verbs.head[group]!
+  return verbs.form[group] !== Form.past && word[head]!.lower === word[head]!.lemmas[tag[head]!]
+}
+
+/** The lemma the clause hangs on: the word right before it, where that is a noun or an adjective, else the verb of the clause above. */
+const governorLemma = ({ clauses, verbs, parsed: { tokens: { tag, word } } }: Draft, clause: number, parent: number): string => {
+  const before = clauses.start[clause]! - 1
+  const head = verbs.head[clauses.verb[parent]!]!
+  const verb = word[head]!.lemmas[tag[head]!]!
+  if (before > head && (tag[before] === Tag.NOUN || tag[before] === Tag.ADJ)) {
+    const lemma = word[before]!.lemmas[tag[before]!]!
+    if (tag[before] === Tag.ADJ || isGovernor(lemma)) return lemma
+  }
+  const predicate = clauses.predicate[parent]!
+  if (predicate >= 0 && verb === "be") return word[predicate]!.lemmas[tag[predicate]!]!
+  return verb
+}
+
+const isGovernor = (lemma: string): boolean =>
+  lexicon.plannedGovernors.has(lemma) || lexicon.targetGovernors.has(lemma) || lexicon.forecastGovernors.has(lemma) || lexicon.allegedGovernors.has(lemma) || lexicon.denyingGovernors.has(lemma)
+  || lexicon.possibleGovernors.has(lemma)

@@ -1,0 +1,100 @@
+import { Tag } from "../document/token.ts"
+import { Form } from "./draft.ts"
+import type { Draft } from "./draft.ts"
+import { Role } from "./functionWords.ts"
+import { bareComplementVerbs } from "./lexicon.ts"
+import { wholeStart } from "./nounsInClauses.ts"
+
+/** Joins phrase `phrase` to the one before it, if an "and", "or" or the like stands between and no clause begins with it. */
+export const coordinate = (draft: Draft, phrase: number, first: number, last: number): boolean => {
+  const { role, nouns, parsed: { tokens: { tag } } } = draft
+  const from = wholeStart(draft, phrase)
+  let k = from - 1
+  if (k > first && role[k] === Role.quote) k--
+  if (k <= first || tag[k] !== Tag.CCONJ && role[k] !== Role.and || role[k] === Role.but) return false
+  const oxford = role[k - 1] === Role.comma
+  if (oxford) k--
+  const nearest = phraseBefore(draft, k, first)
+  if (nearest < 0 || beginsClause(draft, nearest, phrase, first, last)) return false
+  const partner = partnerOf(draft, nearest, phrase)
+  if (nouns.next[partner]! >= 0) return false
+  nouns.next[partner] = phrase
+  nouns.previous[phrase] = partner
+  members(draft, partner, first)
+  return true
+}
+
+/** The phrase that ends before token `k`, over a closing quotation mark. */
+export const phraseBefore = ({ role, nounPhraseAt }: Draft, k: number, first: number): number => {
+  let j = k - 1
+  if (j > first && role[j] === Role.quote) j--
+  return j >= first ? nounPhraseAt[j]! : -1
+}
+
+/** Of "the head of X and Y" the nearer, unless only the farther is of the same kind: a name beside a name. */
+const partnerOf = (draft: Draft, nearest: number, phrase: number): number => {
+  const { nouns } = draft
+  for (let candidate = nearest, steps = 0; candidate >= 0 && steps < 4; steps++) {
+    if (alike(draft, candidate, phrase) && nouns.next[candidate]! < 0) return candidate
+    candidate = nouns.governor[candidate]!
+  }
+  return nearest
+}
+
+const alike = ({ nouns, parsed: { tokens: { tag } } }: Draft, a: number, b: number): boolean => {
+  const one = tag[nouns.head[a]!], other = tag[nouns.head[b]!]
+  return one === other
+}
+
+/** Joins what stands before, between commas: "Germany, South Korea, Poland and …". */
+const members = (draft: Draft, last: number, first: number): void => {
+  const { role, nouns, parsed: { tokens: { tag } } } = draft
+  let member = last
+  for (;;) {
+    const from = wholeStart(draft, member)
+    if (from - 1 <= first || role[from - 1] !== Role.comma || nouns.previous[member]! >= 0) return
+    const before = phraseBefore(draft, from - 1, first)
+    if (before < 0 || nouns.next[before]! >= 0) return
+    const partner = partnerOf(draft, before, member)
+    if (!alike(draft, partner, member)) return
+    // "In Kazakhstan, Russia and China met": what opens the sentence is no member.
+    const preposition = nouns.preposition[before]!
+    if (preposition >= 0 && preposition <= first + 1) return
+    if (tag[nouns.head[partner]!] === Tag.PROPN && tag[nouns.start[member]!] === Tag.DET && member === last) return
+    unappose(draft, member)
+    nouns.next[partner] = member
+    nouns.previous[member] = partner
+    member = partner
+  }
+}
+
+const unappose = ({ nouns }: Draft, member: number): void => {
+  const other = nouns.apposition[member]!
+  if (other < 0 || !nouns.added[member]) return
+  nouns.apposition[other] = -1
+  nouns.apposition[member] = -1
+  nouns.added[member] = 0
+}
+
+/** Does the phrase begin a clause of its own: "met Xi and Putin left"? So it is when the one before has its verb already and a tensed verb follows. */
+const beginsClause = (draft: Draft, nearest: number, phrase: number, first: number, last: number): boolean => {
+  const { role, nouns, verbs, nounPhraseAt, verbGroupAt, parsed: { tokens: { tag, word } } } = draft
+  let k = nouns.end[phrase]!
+  for (let steps = 0; k < last && steps < 16; steps++) {
+    if (nounPhraseAt[k]! >= 0) k = nouns.end[nounPhraseAt[k]!]!
+    else if (tag[k] === Tag.ADP || tag[k] === Tag.ADV || role[k] === Role.possessive) k++
+    else break
+  }
+  if (k >= last || verbGroupAt[k]! < 0) return false
+  const form = verbs.form[verbGroupAt[k]!]!
+  if (form === Form.infinitive || form === Form.gerund || form === Form.participle) return false
+  for (let j = wholeStart(draft, nearest) - 1, steps = 0; j >= first && steps < 24; j--, steps++) {
+    const group = verbGroupAt[j]!
+    if (group >= 0) {
+      const head = verbs.head[group]!
+      return !(j === wholeStart(draft, nearest) - 1 && bareComplementVerbs.has(word[head]!.lemmas[tag[head]!]!))
+    }
+    if (tag[j] === Tag.SCONJ || role[j] === Role.that && tag[j] !== Tag.DET || role[j] === Role.who || role[j] === Role.which || role[j] === Role.where || role[j] === Role.semicolon || role[j] === Role.comma) return false
+  }
+  return false
+}

@@ -1,0 +1,81 @@
+import type { Parsed } from "../document/document.ts"
+import { rolesOf } from "./functionWords.ts"
+
+/**
+ * What the grammar writes on while it reads: arrays of integers, one slot a phrase, -1 for "none".
+ * There are never more phrases than tokens. `finish` makes the readonly phrases of it.
+ */
+export interface Draft {
+  readonly parsed: Parsed
+  /** Of every token: see `Role`. */
+  readonly role: Uint8Array
+  readonly nounPhraseAt: Int32Array
+  readonly verbGroupAt: Int32Array
+  readonly nouns: {
+    count: number
+    readonly start: Int32Array
+    readonly end: Int32Array
+    readonly head: Int32Array
+    readonly possessor: Int32Array
+    readonly next: Int32Array
+    /** The phrase before in the same coordination. */
+    readonly previous: Int32Array
+    readonly apposition: Int32Array
+    /** 1 where it adds to the phrase before it, as "a lecturer" in "Luca, a lecturer, said". */
+    readonly added: Uint8Array
+    /** The adposition it stands under. */
+    readonly preposition: Int32Array
+    /** The noun phrase it is attached to. */
+    readonly governor: Int32Array
+    readonly reach: Int32Array
+  }
+  readonly verbs: {
+    count: number
+    readonly start: Int32Array
+    readonly end: Int32Array
+    readonly head: Int32Array
+    /** See `Form`. */
+    readonly form: Uint8Array
+    /** Bits, see `Trait`. */
+    readonly traits: Uint16Array
+    /** The token of its modal, or -1. */
+    readonly modal: Int32Array
+  }
+  readonly clauses: {
+    count: number
+    readonly start: Int32Array
+    readonly end: Int32Array
+    readonly verb: Int32Array
+    readonly subject: Int32Array
+    readonly object: Int32Array
+    readonly parent: Int32Array
+    /** See `Kind`. */
+    readonly kind: Uint8Array
+    readonly opener: Int32Array
+    readonly predicate: Int32Array
+  }
+  readonly clauseAt: Int32Array
+  /** The clause of every noun phrase that is under a preposition and not attached to another, or -1. */
+  readonly adjunctOf: Int32Array
+}
+
+export const Form = { present: 0, past: 1, future: 2, infinitive: 3, participle: 4, gerund: 5, /** "reported": past or participle, the clause decides. */ open: 6 } as const
+export const Trait = { passive: 1, negated: 2, copula: 4, /** "to see". */ to: 8, perfect: 16, progressive: 32, /** "is to be held". */ planned: 64 } as const
+export const Kind = { main: 0, complement: 1, relative: 2, adverbial: 3, infinitive: 4, participle: 5, coordinate: 6 } as const
+
+const none = (length: number): Int32Array => new Int32Array(length).fill(-1)
+
+export const draftOf = (parsed: Parsed): Draft => {
+  const n = parsed.tokens.length
+  return {
+    parsed, role: rolesOf(parsed.tokens), nounPhraseAt: none(n), verbGroupAt: none(n), clauseAt: none(n), adjunctOf: none(n),
+    nouns: {
+      count: 0, start: new Int32Array(n), end: new Int32Array(n), head: new Int32Array(n), possessor: none(n), next: none(n), previous: none(n), apposition: none(n),
+      added: new Uint8Array(n), preposition: none(n), governor: none(n), reach: new Int32Array(n)
+    },
+    verbs: { count: 0, start: new Int32Array(n), end: new Int32Array(n), head: new Int32Array(n), form: new Uint8Array(n), traits: new Uint16Array(n), modal: none(n) },
+    clauses: {
+      count: 0, start: new Int32Array(n), end: new Int32Array(n), verb: none(n), subject: none(n), object: none(n), parent: none(n), kind: new Uint8Array(n), opener: none(n), predicate: none(n)
+    }
+  }
+}

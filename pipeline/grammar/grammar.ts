@@ -1,0 +1,19 @@
+import type { Document, Parsed } from "../document/document.ts"
+import { clauses } from "./clauses.ts"
+import { draftOf } from "./draft.ts"
+import { finish } from "./finish.ts"
+import { links } from "./links.ts"
+import { nounPhrases } from "./nounPhrases.ts"
+import { subjects } from "./subjects.ts"
+import { verbGroups } from "./verbGroups.ts"
+
+/** Finds the phrases of a parsed text: noun phrases, verb groups, the links between them, and clauses. Linear in the number of tokens; it never fails. */
+export const grammar = (parsed: Parsed): Document => {
+  const draft = draftOf(parsed)
+  nounPhrases(draft)
+  verbGroups(draft)
+  links(draft)
+  clauses(draft)
+  subjects(draft)
+  return finish(draft)
+}

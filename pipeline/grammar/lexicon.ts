@@ -1,0 +1,80 @@
+/** The grammar's word lists: general English, by lemma unless a list says otherwise. */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Forms that are past tense and never participle: "took", "fell". */
+export const pastOnly = words(`
+  had took gave saw went wrote knew became began fell rose drew flew grew threw blew broke chose drove froze spoke stole wore swore tore woke ate hid bit did was were
+  shook forgot got ran sang sank drank swam rang sprang overtook undertook underwent withdrew forbade came overcame outgrew foresaw mistook arose rode strove drove wove`)
+
+/** Forms that are participle and never past tense: "taken", "seen". */
+export const participleOnly = words(`
+  taken given seen gone written known begun fallen risen drawn flown grown thrown blown broken chosen driven frozen spoken stolen worn sworn torn woken eaten hidden bitten done been
+  shaken forgotten gotten sung sunk drunk swum rung sprung overtaken undertaken undergone withdrawn forbidden outgrown foreseen mistaken arisen ridden born borne shown proven sewn sown mown hewn laden beaten`)
+
+/** Verbs of saying, which may follow or interrupt the words said, their subject before or behind them. */
+export const speechVerbs = words(`
+  say tell add state write note explain announce declare report claim argue warn insist stress emphasize emphasise comment remark reply answer respond ask confirm deny admit acknowledge
+  suggest allege assert maintain contend testify recall tweet post continue conclude observe quip joke complain predict caution urge reveal disclose mention reiterate affirm concede counter estimate cite
+  read think believe quote indicate protest exclaim shout whisper cry predict vow promise pledge propose recount lament rule`)
+
+/** Verbs whose complement may come without "that": "said he would", "believes it is". */
+export const bareComplementVerbs = words(`
+  say tell think believe know hope claim suggest argue admit insist feel suppose guess assume fear expect wish warn note add announce report write see find mean show understand realise realize
+  confirm deny declare decide allege state hear indicate acknowledge promise swear bet reckon doubt figure imagine estimate predict ensure concede conclude ask remember stress learn reveal contend maintain
+  agree vow pledge notice notify inform convince persuade assure remind recall explain mention tweet complain`)
+
+/** Verbs after which a bare infinitive stands: "helped foster", "made him go". */
+export const bareInfinitiveVerbs = words("help let make see hear watch feel have dare")
+
+/** Governors whose infinitive or complement is only possible: "appears to have", "seem to agree", "is likely to". */
+export const possibleGovernors = words("appear seem think suspect suggest guess suppose assume likely possible able unlikely believe may potential look tend risk fear")
+
+/** Governors whose infinitive is somebody's intention: "plans to", "is set to", "decided to". */
+export const plannedGovernors = words(`
+  plan intend set schedule decide agree promise pledge vow propose prepare want threaten offer due ready slated poised go arrange undertake commit determined determine plan intention decision promise proposal
+  willing eager hope opt volunteer`)
+
+/** Governors whose complement is foreseen by somebody: "is expected to", "forecast that". */
+export const forecastGovernors = words("expect forecast predict project foresee anticipate estimate bind doom forecast prediction projection expectation prospect")
+
+/** Governors whose complement is a goal: "aims to", "seeks to", "a target of". */
+export const targetGovernors = words("aim seek target strive endeavour endeavor aspire goal objective target ambition attempt try effort bid urge call demand need ask request order require appeal recommend")
+
+/** Governors whose complement is an accusation: "accused of", "suspected of". */
+export const allegedGovernors = words("accuse suspect allege charge allegation accusation suspicion claim rumour rumor purport")
+
+/** Governors that deny what they govern: "failed to", "denied that", "refused to". */
+export const denyingGovernors = words("fail deny refuse decline refute reject dispute stop prevent avoid forbid prohibit ban cease doubt unable refusal failure denial unlikely neglect discourage prevent")
+
+/** Governors whose infinitive is as true as they are: "managed to", "was able to", "continues to". */
+export const factiveGovernors = words("manage continue begin start happen come proceed get help cause lead force allow enable use have serve go succeed able")
+
+/** Adverbs, in lower case, that make their clause possible. */
+export const possibleAdverbs = words("possibly perhaps maybe likely probably apparently seemingly potentially presumably conceivably arguably")
+
+/** Adverbs, in lower case, that make their clause an allegation. */
+export const allegedAdverbs = words("allegedly reportedly supposedly purportedly ostensibly")
+
+/** Modals that leave open whether it is so. */
+export const possibleModals = words("may might could can")
+
+/** Modals of a thing imagined: "would". */
+export const hypotheticalModals = words("would")
+
+/** Nouns of time that stand without a preposition: "said Monday", "fell last year". */
+export const timeNouns = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  today yesterday tomorrow tonight morning afternoon evening night day week weekend month quarter year decade century time hour minute second moment season summer winter spring autumn fall minute`)
+
+/** Nouns that take a clause with "that" as their content: "the fact that", not a relative clause. */
+export const contentNouns = words(`
+  fact claim idea belief news report suggestion hope fear conclusion argument view notion assumption statement allegation possibility evidence sign indication warning accusation doubt announcement assertion
+  concern confirmation confidence conviction decision impression information knowledge likelihood principle prospect reality reason recognition rumour rumor theory thought understanding proof hypothesis assurance`)
+
+/** Subjects that do what an infinitive says are the object of these: "told him to", "asked Russia to". */
+export const objectControlVerbs = words(`
+  tell ask order urge persuade force allow enable encourage invite advise warn want expect require permit cause lead get help teach remind instruct convince request appoint elect let make see hear watch
+  beg challenge command compel direct drive empower entitle incite induce inspire motivate oblige press prompt push recruit tempt train call believe consider`)
+
+/** Prepositions that belong to the noun before them even behind a verb. */
+export const nounPrepositions = words("of between among about against toward towards per versus including like concerning regarding")

@@ -1,0 +1,65 @@
+import { Tag } from "../document/token.ts"
+import { appose } from "./appositions.ts"
+import { governorOf, prepositionOf } from "./attachments.ts"
+import { coordinate } from "./coordinations.ts"
+import type { Draft } from "./draft.ts"
+import { Role } from "./functionWords.ts"
+import { wholeStart } from "./nounsInClauses.ts"
+
+/** Links the noun phrases of every sentence with one another: attachment, coordination, apposition. Each looks back a few phrases only. */
+export const links = (draft: Draft): void => {
+  const { nouns, parsed: { sentences } } = draft
+  let phrase = 0
+  for (const { first, last } of sentences) {
+    // The last token before which the clause has had a verb.
+    let seen = first, verbed = false
+    for (; phrase < nouns.count && nouns.start[phrase]! < last; phrase++) {
+      if (phrase + 1 < nouns.count && nouns.possessor[phrase + 1] === phrase) continue
+      const from = wholeStart(draft, phrase)
+      for (; seen < from; seen++) verbed = verbedAfter(draft, seen, verbed)
+      seen = nouns.end[phrase]!
+      linkOne(draft, phrase, first, last, verbed)
+    }
+  }
+  reaches(draft)
+}
+
+/** Has the clause a verb, once token `k` is read? */
+const verbedAfter = ({ role, verbGroupAt, parsed: { tokens: { tag } } }: Draft, k: number, verbed: boolean): boolean => {
+  if (verbGroupAt[k]! >= 0) return true
+  switch (role[k]) {
+    case Role.that: case Role.who: case Role.which: case Role.where: case Role.semicolon: case Role.stop: case Role.colon: return false
+    default: return tag[k] === Tag.SCONJ ? false : verbed
+  }
+}
+
+const linkOne = (draft: Draft, phrase: number, first: number, last: number, verbed: boolean): void => {
+  const { nouns } = draft
+  const preposition = prepositionOf(draft, phrase, first)
+  if (preposition >= 0) {
+    nouns.preposition[phrase] = preposition
+    nouns.governor[phrase] = governorOf(draft, preposition, first, verbed)
+    return
+  }
+  if (!coordinate(draft, phrase, first, last)) appose(draft, phrase, first, last)
+}
+
+/** The end of every phrase's whole, from the last to the first: what is attached ends before. */
+const reaches = ({ nouns, role }: Draft): void => {
+  for (let phrase = nouns.count - 1; phrase >= 0; phrase--) {
+    const own = nouns.reach[phrase]!
+    const governor = nouns.governor[phrase]!
+    if (governor >= 0) nouns.reach[governor] = Math.max(nouns.reach[governor]!, withNext(nouns, phrase))
+    else if (nouns.added[phrase]) {
+      const to = nouns.apposition[phrase]!
+      nouns.reach[to] = Math.max(nouns.reach[to]!, role[own] === Role.close ? own + 1 : own)
+    }
+  }
+}
+
+/** The reach of a phrase with those coordinated to it. */
+const withNext = (nouns: Draft["nouns"], phrase: number): number => {
+  let reach = nouns.reach[phrase]!
+  for (let next = nouns.next[phrase]!, steps = 0; next >= 0 && steps < 64; next = nouns.next[next]!, steps++) reach = Math.max(reach, nouns.reach[next]!)
+  return reach
+}

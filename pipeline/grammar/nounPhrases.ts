@@ -1,0 +1,74 @@
+import { Tag } from "../document/token.ts"
+import type { Draft } from "./draft.ts"
+import { Role } from "./functionWords.ts"
+import { Run, runFrom } from "./run.ts"
+
+/** Finds the base noun phrases of a text, from left to right, and links each to its possessor. */
+export const nounPhrases = (draft: Draft): void => {
+  for (const { first, last } of draft.parsed.sentences) {
+    let i = first
+    while (i < last) {
+      const next = phraseAt(draft, i, last)
+      i = next > i ? next : i + 1
+    }
+  }
+}
+
+/** Reads the phrase that begins at `i`, if one does; gives the token to go on from. */
+const phraseAt = (draft: Draft, i: number, last: number): number => {
+  const { parsed: { tokens: { tag } }, role } = draft
+  switch (tag[i]) {
+    case Tag.PRON: return pronounAt(draft, i, last)
+    case Tag.NOUN: case Tag.PROPN: case Tag.NUM: case Tag.DET: case Tag.ADJ: case Tag.X: break
+    case Tag.SYM: if (role[i] !== Role.currency) return i + 1; break
+    case Tag.ADV: if (role[i] !== Role.bound && role[i] !== Role.comparative && tag[i + 1] !== Tag.ADJ && tag[i + 1] !== Tag.NUM && tag[i + 1] !== Tag.DET) return i + 1; break
+    case Tag.ADP: if (!boundBefore(draft, i, last)) return i + 1; break
+    case Tag.PART: case Tag.VERB: case Tag.PUNCT: default: return i + 1
+  }
+  if (tag[i] === Tag.DET && opensClause(draft, i)) return i + 1
+  runFrom(draft, i, last)
+  if (Run.head < 0) return Run.end
+  add(draft, i, Run.end, Run.head)
+  return Run.end
+}
+
+/** A pronoun is a phrase by itself; who, which and the that of a relative clause open clauses instead. */
+const pronounAt = (draft: Draft, i: number, last: number): number => {
+  const { role, parsed: { tokens: { tag } } } = draft
+  if (opensClause(draft, i)) return i + 1
+  if (role[i] === Role.predeterminer && (tag[i + 1] === Tag.DET || tag[i + 1] === Tag.PRON) && i + 1 < last) return i + 1
+  add(draft, i, i + 1, i)
+  return i + 1
+}
+
+/** who, which, whose, what … and that behind a noun. */
+const opensClause = ({ role, parsed: { tokens: { tag } } }: Draft, i: number): boolean => {
+  switch (role[i]) {
+    case Role.who: case Role.which: case Role.whose: case Role.what: case Role.whether: case Role.where: return true
+    case Role.that: return tag[i] !== Tag.DET && i > 0 && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.PROPN || tag[i - 1] === Tag.PRON || tag[i - 1] === Tag.NUM)
+    default: return false
+  }
+}
+
+/** "about 60", "by over $5 million", "at least 12": an adposition that belongs to a number. */
+const boundBefore = ({ role, parsed: { tokens: { tag } } }: Draft, i: number, last: number): boolean => {
+  if (i + 1 >= last) return false
+  if (role[i] === Role.at) return tag[i + 1] === Tag.ADJ && i + 2 < last && isNumber(tag[i + 2]!, role[i + 2]!)
+  return role[i] === Role.bound && isNumber(tag[i + 1]!, role[i + 1]!) && i > 0 && (tag[i - 1] === Tag.ADP || tag[i - 1] === Tag.SCONJ)
+}
+
+const isNumber = (tag: number, role: number): boolean => tag === Tag.NUM || role === Role.currency
+
+/** Writes the phrase down, under the possessor that ends right before it. */
+const add = ({ nouns, nounPhraseAt, role, parsed: { sentences, tokens: { sentence } } }: Draft, start: number, end: number, head: number): void => {
+  const index = nouns.count++
+  nouns.start[index] = start
+  nouns.end[index] = end
+  nouns.head[index] = head
+  nouns.reach[index] = end
+  nounPhraseAt.fill(index, start, end)
+  if (index === 0 || start === sentences[sentence[start]!]!.first) return
+  const before = nouns.end[index - 1]!
+  if (before === start - 1 && role[before] === Role.possessive) nouns.possessor[index] = index - 1
+  else if (before === start && role[start - 1] === Role.possessor) nouns.possessor[index] = index - 1
+}

@@ -1,0 +1,85 @@
+import { Tag } from "../document/token.ts"
+import { Kind, Trait } from "./draft.ts"
+import type { Draft } from "./draft.ts"
+import { Role } from "./functionWords.ts"
+import { timeNouns } from "./lexicon.ts"
+import { Before, Mark, push, top } from "./walk.ts"
+import type { Walk } from "./walk.ts"
+
+/** Gives a noun phrase its place in the innermost clause: subject before the verb, object behind it, adjunct under a preposition. */
+export const nounIn = (walk: Walk, phrase: number): void => {
+  const { nouns, adjunctOf, clauses, role } = walk.draft
+  const depth = top(walk)
+  const clause = walk.clause[depth]!
+  // The possessor speaks through what it possesses.
+  if (nouns.possessor[phrase + 1] === phrase && phrase + 1 < nouns.count) return
+  const before = walk.before, previous = walk.noun
+  walk.noun = phrase
+  walk.before = Before.noun
+  walk.conjunction = -1
+  if (nouns.preposition[phrase]! >= 0) {
+    if (nouns.governor[phrase]! < 0) adjunctOf[phrase] = clause
+    return
+  }
+  if (nouns.added[phrase] || nouns.previous[phrase]! >= 0) return
+  if (role[nouns.head[phrase]!] === Role.there) {
+    walk.marks[depth] = walk.marks[depth]! | Mark.there
+    return
+  }
+  if (!walk.verbed[depth]) return subjectIn(walk, phrase, before, previous)
+  if (isTime(walk.draft, phrase)) {
+    adjunctOf[phrase] = clause
+    return
+  }
+  walk.bare[depth] = phrase
+  const inverted = walk.marks[depth]! & (Mark.inverted | Mark.there)
+  if (clauses.subject[clause]! < 0 && inverted) clauses.subject[clause] = phrase
+  else if (clauses.object[clause]! < 0 && (before === Before.verb || before === Before.other || before === Before.noun && previous < phrase)) clauses.object[clause] = phrase
+}
+
+/** A bare phrase before the verb. */
+const subjectIn = (walk: Walk, phrase: number, before: number, previous: number): void => {
+  const { clauses, adjunctOf } = walk.draft
+  const depth = top(walk)
+  const clause = walk.clause[depth]!
+  const known = clauses.subject[clause]!
+  if (known < 0) {
+    clauses.subject[clause] = phrase
+    walk.bare[depth] = phrase
+  } else if (before === Before.noun && previous >= 0 && !isTime(walk.draft, known) && opensAnew(walk.draft, phrase)) {
+    // "the words he used": a relative clause without its "that".
+    push(walk, Kind.relative, wholeStart(walk.draft, phrase), -1)
+    walk.antecedent[top(walk)] = previous
+    clauses.subject[walk.clause[top(walk)]!] = phrase
+    walk.bare[top(walk)] = phrase
+  } else if (isTime(walk.draft, phrase)) {
+    adjunctOf[phrase] = clause
+  } else {
+    if (isTime(walk.draft, known)) adjunctOf[known] = clause
+    if (isTime(walk.draft, known)) clauses.subject[clause] = phrase
+    if (isTime(walk.draft, known) || before === Before.comma) walk.bare[depth] = phrase
+  }
+}
+
+/** Does it begin as a subject of its own does: a pronoun, a determiner, a name? */
+const opensAnew = ({ nouns, parsed: { tokens: { tag } } }: Draft, phrase: number): boolean => {
+  const first = tag[nouns.start[phrase]!]
+  return first === Tag.PRON || first === Tag.DET || first === Tag.PROPN || first === Tag.NOUN
+}
+
+/** "Monday", "last year": no subject or object. */
+export const isTime = ({ nouns, parsed: { tokens: { tag, word } } }: Draft, phrase: number): boolean => {
+  const head = nouns.head[phrase]!
+  return (tag[head] === Tag.NOUN || tag[head] === Tag.PROPN) && timeNouns.has(word[head]!.lower) && tag[nouns.start[phrase]!] !== Tag.NUM
+}
+
+/** Where the phrase begins with its possessors. */
+export const wholeStart = ({ nouns }: Draft, phrase: number): number => {
+  let first = phrase
+  while (nouns.possessor[first]! >= 0) first = nouns.possessor[first]!
+  return nouns.start[first]!
+}
+
+/** Does the verb of clause `clause` say what something is? */
+export const isCopular = ({ clauses, verbs }: Draft, clause: number): boolean =>
+  clauses.verb[clause]! >= 0 && (verbs.traits[clauses.verb[clause]!]! & Trait.copula) !== 0

@@ -1,0 +1,155 @@
+import { Tag } from "../document/token.ts"
+import { Form, Kind } from "./draft.ts"
+import { Role } from "./functionWords.ts"
+import { contentNouns, speechVerbs } from "./lexicon.ts"
+import { Before, Mark, isNonFinite, kindOf, pop, popTo, push, top, waiting } from "./walk.ts"
+import type { Walk } from "./walk.ts"
+
+/** Opens a clause at a subordinating word, if it is one here. */
+export const openerIn = (walk: Walk, i: number, last: number): boolean => {
+  const { role, verbs, verbGroupAt, parsed: { tokens: { tag } } } = walk.draft
+  const group = i + 1 < last ? verbGroupAt[i + 1]! : -1
+  switch (role[i]) {
+    case Role.who: case Role.which: case Role.whose:
+      return tag[i] !== Tag.ADV && relative(walk, i)
+    case Role.where:
+      if (group >= 0 && verbs.form[group] === Form.infinitive) return false
+      if (walk.before === Before.noun) return relative(walk, i)
+      return subordinate(walk, walk.before === Before.verb ? Kind.complement : Kind.adverbial, i)
+    case Role.that:
+      if (walk.before === Before.noun && tag[i] === Tag.PRON) return relative(walk, i)
+      if (walk.before === Before.noun && group >= 0 && !contentNoun(walk)) return relative(walk, i)
+      return thatClause(walk, i)
+    case Role.whether: return subordinate(walk, Kind.complement, i)
+    case Role.what:
+      if (group >= 0 && verbs.form[group] === Form.infinitive) return false
+      return subordinate(walk, walk.before === Before.start ? Kind.main : Kind.complement, i)
+    case Role.condition:
+      return tag[i] === Tag.SCONJ && subordinate(walk, afterVerbOfAsking(walk) ? Kind.complement : Kind.adverbial, i)
+    default:
+      if (tag[i] !== Tag.SCONJ || group >= 0 && (verbs.form[group] === Form.gerund || verbs.form[group] === Form.infinitive)) return false
+      if (i + 1 < last && (tag[i + 1] === Tag.ADP || tag[i + 1] === Tag.PUNCT || tag[i + 1] === Tag.SCONJ)) return false
+      return subordinate(walk, Kind.adverbial, i)
+  }
+}
+
+const contentNoun = ({ noun, draft: { nouns, parsed: { tokens: { tag, word } } } }: Walk): boolean => {
+  const head = nouns.head[noun]!
+  return tag[head] === Tag.NOUN && contentNouns.has(word[head]!.lemmas[Tag.NOUN]!)
+}
+
+/** "asked if he would": not a condition. */
+const afterVerbOfAsking = (walk: Walk): boolean => {
+  const { verbs, clauses, parsed: { tokens: { tag, word } } } = walk.draft
+  const verb = clauses.verb[walk.clause[top(walk)]!]!
+  if (walk.before !== Before.verb || verb < 0) return false
+  const lemma = word[verbs.head[verb]!]!.lemmas[tag[verbs.head[verb]!]!]!
+  return lemma === "ask" || lemma === "wonder" || lemma === "see" || lemma === "know" || lemma === "determine"
+}
+
+const subordinate = (walk: Walk, kind: number, i: number): boolean => {
+  push(walk, kind, i, i, walk.before === Before.comma ? Mark.comma : 0)
+  return true
+}
+
+/** "that" after a verb, an adjective or "the fact"; after "and" it opens a second complement beside the first. */
+const thatClause = (walk: Walk, i: number): boolean => {
+  const { clauses, role } = walk.draft
+  if (walk.before === Before.conjunction) {
+    for (let d = top(walk); d > 0; d--) {
+      const opener = clauses.opener[walk.clause[d]!]!
+      if (opener >= 0 && role[opener] === Role.that && kindOf(walk, d) === Kind.complement) {
+        popTo(walk, d - 1, i)
+        break
+      }
+    }
+  }
+  return subordinate(walk, Kind.complement, i)
+}
+
+/** who, which, that behind a noun: a relative clause of it; elsewhere a question. */
+const relative = (walk: Walk, i: number): boolean => {
+  const after = walk.before
+  const antecedent = walk.noun
+  const question = antecedent < 0 || after === Before.verb || after === Before.start || after === Before.opener
+  if (question) return subordinate(walk, after === Before.start ? Kind.main : Kind.complement, i)
+  const start = after === Before.adposition ? i - 1 : i
+  push(walk, Kind.relative, start, i, walk.separator === start - 1 ? Mark.comma : 0)
+  walk.antecedent[top(walk)] = antecedent
+  return true
+}
+
+/** Commas, brackets and the like close what they end. */
+export const markIn = (walk: Walk, i: number): void => {
+  const { role } = walk.draft
+  switch (role[i]) {
+    case Role.comma: return commaIn(walk, i)
+    case Role.semicolon: case Role.colon: case Role.dash: case Role.stop:
+      walk.separator = i
+      walk.conjunction = -1
+      if (role[i] === Role.colon && saysNow(walk)) {
+        push(walk, Kind.complement, i + 1, -1, Mark.quote)
+        walk.before = Before.start
+        return
+      }
+      walk.before = Before.comma
+      if (role[i] !== Role.dash) for (let d = top(walk); d > 0 && !(walk.marks[d]! & (Mark.bracket | Mark.quote)); d--) pop(walk, i)
+      return
+    case Role.open:
+      push(walk, Kind.main, i, -1, Mark.bracket)
+      walk.before = Before.start
+      walk.conjunction = -1
+      return
+    case Role.close: return closeBracket(walk, i)
+    case Role.quote: return quoteIn(walk, i)
+    default:
+  }
+}
+
+const commaIn = (walk: Walk, i: number): void => {
+  walk.separator = i
+  walk.conjunction = -1
+  walk.before = Before.comma
+  const { clauses } = walk.draft
+  for (let d = top(walk); d > 0; d--) {
+    const kind = kindOf(walk, d)
+    const attribution = walk.marks[d]! & Mark.attribution
+    const verbless = !walk.verbed[d] && kind === Kind.adverbial && clauses.subject[walk.clause[d]!]! < 0
+    const served = walk.verbed[d] && !walk.verbed[d - 1] && !(walk.marks[d]! & (Mark.bracket | Mark.quote))
+      && (kind === Kind.adverbial || isNonFinite(kind) || kind === Kind.relative || kind === Kind.coordinate)
+    if (!attribution && !verbless && !served) return
+    pop(walk, i)
+  }
+}
+
+const closeBracket = (walk: Walk, i: number): void => {
+  for (let d = top(walk); d > 0; d--) {
+    if (!(walk.marks[d]! & Mark.bracket)) continue
+    popTo(walk, d - 1, i + 1)
+    break
+  }
+  walk.before = walk.noun >= 0 ? Before.noun : Before.other
+}
+
+/** Is the innermost clause's verb one of saying? */
+const saysNow = (walk: Walk): boolean => {
+  const { clauses, verbs, parsed: { tokens: { tag, word } } } = walk.draft
+  const verb = clauses.verb[walk.clause[top(walk)]!]!
+  return verb >= 0 && speechVerbs.has(word[verbs.head[verb]!]!.lemmas[tag[verbs.head[verb]!]!]!)
+}
+
+/** A quotation that opens right after "said," is the verb's content. */
+const quoteIn = (walk: Walk, i: number): void => {
+  const { parsed: { tokens: { start, end, length } } } = walk.draft
+  const opens = i + 1 < length && end[i] === start[i + 1] && (i === 0 || end[i - 1]! < start[i]!)
+  if (opens && saysNow(walk) && walk.verbed[top(walk)] && (walk.separator === i - 1 || walk.before === Before.verb)) {
+    push(walk, Kind.complement, i + 1, -1, Mark.quote)
+    walk.before = Before.start
+    return
+  }
+  if (walk.before === Before.comma) walk.separator = i
+  else if (!opens && waiting(walk) < 0) {
+    walk.separator = i
+    walk.before = Before.quote
+  }
+}

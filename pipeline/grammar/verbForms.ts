@@ -1,0 +1,97 @@
+import { Tag } from "../document/token.ts"
+import { Form, Trait } from "./draft.ts"
+import type { Draft } from "./draft.ts"
+import { Role } from "./functionWords.ts"
+import { bareComplementVerbs, bareInfinitiveVerbs } from "./lexicon.ts"
+import { Before, isNonFinite, kindOf, top } from "./walk.ts"
+import type { Walk } from "./walk.ts"
+
+/** The form of a verb group in its place: "reported" is past after its subject, a participle behind a noun that has its verb elsewhere. */
+export const formIn = (walk: Walk, group: number, last: number): number => {
+  const { verbs } = walk.draft
+  const form = verbs.form[group]!
+  if (form === Form.present && isBare(walk, group)) return Form.infinitive
+  if (form === Form.open) return isPast(walk, group, last) ? Form.past : Form.participle
+  return form
+}
+
+/** "helped foster", "let it go", "rather than go": a base form with no subject to agree with. */
+const isBare = (walk: Walk, group: number): boolean => {
+  const { verbs, clauses, parsed: { tokens: { tag, word } } } = walk.draft
+  const head = verbs.head[group]!
+  if (head !== verbs.start[group] || word[head]!.lower !== word[head]!.lemmas[tag[head]!]) return false
+  const depth = top(walk)
+  if (!walk.verbed[depth]) return false
+  const outer = clauses.verb[walk.clause[depth]!]!
+  if (walk.before === Before.verb) return true
+  if (walk.before === Before.conjunction) {
+    for (let d = depth; d > 0 && isNonFinite(kindOf(walk, d)); d--) if (verbs.form[clauses.verb[walk.clause[d]!]!] === Form.infinitive) return true
+    return false
+  }
+  const lemma = word[verbs.head[outer]!]!.lemmas[tag[verbs.head[outer]!]!]!
+  return walk.before === Before.noun && clauses.object[walk.clause[depth]!] === walk.bare[depth] && bareInfinitiveVerbs.has(lemma) && lemma !== "feel"
+}
+
+const isPast = (walk: Walk, group: number, last: number): boolean => {
+  const { verbs, clauses, nouns } = walk.draft
+  const depth = top(walk), clause = walk.clause[depth]!
+  const start = verbs.start[group]!
+  if (!walk.verbed[depth]) {
+    if (walk.before === Before.opener) return walk.antecedent[depth]! >= 0 || !otherwiseOpened(walk, depth)
+    if (clauses.subject[clause]! < 0 && walk.antecedent[depth]! < 0) return !finiteAhead(walk.draft, group, last, true)
+    if (walk.before === Before.adposition) return false
+    if (walk.separator === start - 1 && walk.before === Before.comma) return !finiteAhead(walk.draft, group, last, true)
+    return !finiteAhead(walk.draft, group, last, false)
+  }
+  if (walk.before === Before.conjunction) {
+    const other = verbs.form[clauses.verb[clause]!]
+    return other !== Form.participle
+  }
+  if (walk.before === Before.noun) {
+    const bare = walk.bare[depth]!
+    if (bare < 0 || nouns.preposition[walk.noun]! >= 0) return waitsBelow(walk) && !finiteAhead(walk.draft, group, last, false)
+    if (clauses.object[clause] === bare) return complementOf(walk, clause) || waitsBelow(walk) && !finiteAhead(walk.draft, group, last, false)
+    return true
+  }
+  if (walk.before === Before.quote) return true
+  if (walk.before === Before.comma) return waitsBelow(walk) && !finiteAhead(walk.draft, group, last, true) || walk.draft.nounPhraseAt[verbs.end[group]!]! >= 0
+  return false
+}
+
+/** "When asked": a subordinator right before the verb; who and which are its subject. */
+const otherwiseOpened = ({ draft: { clauses, role }, clause }: Walk, depth: number): boolean => {
+  const opener = clauses.opener[clause[depth]!]!
+  return opener >= 0 && role[opener] !== Role.who && role[opener] !== Role.which && role[opener] !== Role.what && role[opener] !== Role.that
+}
+
+const waitsBelow = (walk: Walk): boolean => {
+  for (let d = top(walk) - 1; d >= 0; d--) if (!walk.verbed[d]) return true
+  return false
+}
+
+const complementOf = ({ draft: { clauses, verbs, parsed: { tokens: { tag, word } } } }: Walk, clause: number): boolean => {
+  const head = verbs.head[clauses.verb[clause]!]!
+  return bareComplementVerbs.has(word[head]!.lemmas[tag[head]!]!)
+}
+
+/** Does another tensed verb follow that can be this subject's, with no clause opened in between? "The number reported by police has fallen". */
+const finiteAhead = ({ verbs, role, nounPhraseAt, nouns, parsed: { tokens: { tag, word } } }: Draft, group: number, last: number, overCommas: boolean): boolean => {
+  const next = group + 1
+  const from = verbs.end[group]!
+  if (next >= verbs.count || verbs.start[next]! >= last) return false
+  // A bare object speaks for an active verb: "passed the law".
+  if (from < last && nounPhraseAt[from]! >= 0 && !overCommas) return false
+  const form = verbs.form[next]!
+  if (form !== Form.present && form !== Form.past && form !== Form.future && form !== Form.open) return overCommas && form !== Form.open && next + 1 < verbs.count && verbs.start[next + 1]! < last && verbs.form[next + 1]! < Form.infinitive
+  if (from < last && nounPhraseAt[from]! >= 0 && bareComplementVerbs.has(word[verbs.head[group]!]!.lemmas[Tag.VERB]!)) return false
+  for (let k = from; k < verbs.start[next]!; k++) {
+    const phrase = nounPhraseAt[k]!
+    if (phrase >= 0) {
+      k = nouns.end[phrase]! - 1
+      continue
+    }
+    if (tag[k] === Tag.SCONJ || role[k] === Role.that || role[k] === Role.who || role[k] === Role.which || role[k] === Role.where || role[k] === Role.what || role[k] === Role.whether) return overCommas
+    if (tag[k] === Tag.CCONJ || tag[k] === Tag.PUNCT && role[k] !== Role.quote && role[k] !== Role.hyphen) { if (!overCommas) return false }
+  }
+  return form !== Form.open || !(verbs.traits[next]! & Trait.to)
+}

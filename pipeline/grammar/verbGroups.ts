@@ -1,0 +1,142 @@
+import { Tag } from "../document/token.ts"
+import { Form, Trait } from "./draft.ts"
+import type { Draft } from "./draft.ts"
+import { Role } from "./functionWords.ts"
+import { participleOnly, pastOnly } from "./lexicon.ts"
+
+/** Finds the verb groups of a text: what is left of verbs, auxiliaries and infinitive marks outside noun phrases. */
+export const verbGroups = (draft: Draft): void => {
+  const { parsed: { sentences, tokens: { tag } }, role, nounPhraseAt } = draft
+  for (const { first, last } of sentences) {
+    // An auxiliary before its subject: "Did the meetings feature …", "nor has Russia said …".
+    let waiting = -1
+    for (let i = first; i < last; i++) {
+      if (nounPhraseAt[i]! >= 0) continue
+      const isTo = role[i] === Role.to && tag[i] === Tag.PART
+      if (!isTo && tag[i] !== Tag.AUX && tag[i] !== Tag.VERB) continue
+      if (isTo && !leadsToVerb(draft, i + 1, last)) continue
+      if (waiting < 0 && inverted(draft, i, first, last)) {
+        waiting = i
+        continue
+      }
+      i = groupAt(draft, i, last, isTo ? -1 : waiting) - 1
+      if (!isTo) waiting = -1
+    }
+    if (waiting >= 0) groupAt(draft, waiting, waiting + 1, -1)
+  }
+}
+
+/** "Did" or "has" right before a noun phrase after which a bare verb or participle stands. */
+const inverted = ({ role, nounPhraseAt, nouns, parsed: { tokens: { tag } } }: Draft, i: number, first: number, last: number): boolean => {
+  if (tag[i] !== Tag.AUX || i + 1 >= last || nounPhraseAt[i + 1]! < 0) return false
+  if (role[i] === Role.be || i > first && nounPhraseAt[i - 1]! >= 0) return false
+  let k = nouns.end[nounPhraseAt[i + 1]!]!
+  for (let steps = 0; k < last && steps < 12; k++, steps++) {
+    if (tag[k] === Tag.VERB || tag[k] === Tag.AUX) return nounPhraseAt[k]! < 0
+    if (tag[k] === Tag.PUNCT) return false
+  }
+  return false
+}
+
+const leadsToVerb = ({ parsed: { tokens: { tag } } }: Draft, i: number, last: number): boolean => {
+  let k = i
+  while (k < last && k < i + 3 && (tag[k] === Tag.ADV || tag[k] === Tag.PART)) k++
+  return k < last && (tag[k] === Tag.VERB || tag[k] === Tag.AUX)
+}
+
+/** Reads one group from token `i`; gives the token behind it. `before` is an auxiliary that stands before the subject, or -1. */
+const groupAt = (draft: Draft, i: number, last: number, before: number): number => {
+  const { role, verbs, verbGroupAt, nounPhraseAt, parsed: { tokens: { tag } } } = draft
+  let head = -1, end = i, traits = 0, modal = -1
+  if (before >= 0 && (role[before] === Role.modal || role[before] === Role.will)) modal = before
+  if (i > 0 && verbGroupAt[i - 1]! < 0 && nounPhraseAt[i - 1]! < 0 && (role[i - 1] === Role.never || role[i - 1] === Role.not)) traits |= Trait.negated
+  for (let j = i; j < last && nounPhraseAt[j]! < 0; j++) {
+    if (tag[j] === Tag.VERB) {
+      head = j
+      end = j + 1
+      break
+    } else if (tag[j] === Tag.AUX) {
+      if (role[j] === Role.modal || role[j] === Role.will) {
+        if (head >= 0) break
+        modal = j
+      }
+      head = j
+      end = j + 1
+    } else if (role[j] === Role.to && tag[j] === Tag.PART) {
+      // "is to be held", "ought to go": the auxiliary's own infinitive.
+      if (j > i && (role[j - 1] !== Role.be && role[j - 1] !== Role.modal || !leadsToVerb(draft, j + 1, last))) break
+      if (j > i && role[j - 1] === Role.be) traits |= Trait.planned
+      if (j === i) traits |= Trait.to
+    } else if (role[j] === Role.not || role[j] === Role.never) {
+      traits |= Trait.negated
+      if (head === j - 1 || head < 0) end = j + 1
+    } else if (!(tag[j] === Tag.ADV && adverbBetween(draft, j, last))) break
+  }
+  if (head < 0) return i + 1
+  if (tag[head] === Tag.VERB && end < last && role[end] === Role.particle && tag[end] !== Tag.ADV && particleAt(draft, end, last)) end++
+  const index = verbs.count++
+  verbs.start[index] = i
+  verbs.end[index] = end
+  verbs.head[index] = head
+  verbs.modal[index] = modal
+  verbGroupAt.fill(index, i, end)
+  if (before >= 0) verbGroupAt[before] = index
+  voice(draft, index, traits, before)
+  return end
+}
+
+/** Do only adverbs stand between here and the next verb? "has long since been", "may also need". */
+const adverbBetween = ({ role, nounPhraseAt, parsed: { tokens: { tag } } }: Draft, j: number, last: number): boolean => {
+  for (let k = j; k < last && k < j + 5; k++) {
+    if (nounPhraseAt[k]! >= 0) return false
+    if (tag[k] === Tag.VERB || tag[k] === Tag.AUX) return true
+    if (tag[k] !== Tag.ADV && role[k] !== Role.not && role[k] !== Role.to) return false
+  }
+  return false
+}
+
+/** "broke up", not "went down the road" or "rose out of". */
+const particleAt = ({ role, nounPhraseAt, parsed: { tokens: { tag } } }: Draft, j: number, last: number): boolean =>
+  tag[j] === Tag.ADP && (j + 1 >= last || role[j + 1] !== Role.of && (nounPhraseAt[j + 1]! < 0 || tag[j + 1] !== Tag.NUM))
+
+/** Form, voice and aspect, from the first and the last verbs of the group. */
+const voice = ({ role, verbs, parsed: { tokens: { tag, word } } }: Draft, index: number, known: number, before: number): void => {
+  const head = verbs.head[index]!
+  const start = verbs.start[index]!
+  let traits = known
+  let first = before >= 0 ? before : start
+  while (tag[first] !== Tag.VERB && tag[first] !== Tag.AUX) first++
+  let helper = -1
+  for (let k = first; k < head; k++) if (tag[k] === Tag.AUX && role[k] !== 0) helper = k
+  if (before >= 0 && helper < 0) helper = before
+  const { lower } = word[head]!
+  if (tag[head] === Tag.AUX) {
+    if (role[head] === Role.be) traits |= Trait.copula
+  } else if (helper >= 0 && role[helper] === Role.be) {
+    if (lower.endsWith("ing") && lower !== word[head]!.lemmas[Tag.VERB]) traits |= Trait.progressive
+    else if (lower !== word[head]!.lemmas[Tag.VERB] || participleOnly.has(lower) || !lower.endsWith("e")) traits |= Trait.passive
+  }
+  for (let k = first; k < head; k++) if (role[k] === Role.have && tag[k] === Tag.AUX) traits |= Trait.perfect
+  verbs.traits[index] = traits
+  verbs.form[index] = formOf(word[first]!.lower, word[first]!.lemmas[tag[first]!]!, role[first]!, tag[first]!, traits)
+}
+
+const formOf = (lower: string, lemma: string, role: number, tag: number, traits: number): number => {
+  if (traits & Trait.to) return Form.infinitive
+  if (role === Role.will) return lower === "would" || lower === "'d" || lower === "should" ? Form.present : Form.future
+  if (role === Role.modal && tag === Tag.AUX) return Form.present
+  if (lower.endsWith("ing") && lower !== lemma) return Form.gerund
+  if (tag === Tag.AUX) {
+    switch (lower) {
+      case "was": case "were": case "had": case "did": case "got": return Form.past
+      case "be": return Form.infinitive
+      case "been": return Form.participle
+      default: return Form.present
+    }
+  }
+  if (lower === lemma) return Form.present
+  if (participleOnly.has(lower)) return Form.participle
+  if (pastOnly.has(lower)) return Form.past
+  if (lower.endsWith("s") && !lower.endsWith("ss")) return Form.present
+  return Form.open
+}

@@ -1,0 +1,146 @@
+import { Tag } from "../document/token.ts"
+import { Form, Kind, Trait } from "./draft.ts"
+import type { Draft } from "./draft.ts"
+import { Role } from "./functionWords.ts"
+import { attributionIn } from "./attributions.ts"
+import { formIn } from "./verbForms.ts"
+import { bareComplementVerbs, bareInfinitiveVerbs } from "./lexicon.ts"
+import { wholeStart } from "./nounsInClauses.ts"
+import { Before, Mark, isNonFinite, kindOf, pop, popTo, push, top, waiting } from "./walk.ts"
+import type { Walk } from "./walk.ts"
+
+/** Gives a verb group its clause: the one that waits for it, or a new one. */
+export const verbIn = (walk: Walk, group: number, last: number): void => {
+  const { verbs, clauses } = walk.draft
+  const form = formIn(walk, group, last)
+  verbs.form[group] = form
+  if (form === Form.participle) verbs.traits[group] = verbs.traits[group]! | (verbs.traits[group]! & Trait.copula ? 0 : Trait.passive)
+  if (form === Form.infinitive || form === Form.gerund || form === Form.participle) nonFinite(walk, group, form)
+  else if (!attributionIn(walk, group, last)) {
+    if (walk.verbed[top(walk)]) finite(walk, group)
+    else assign(walk, group)
+  }
+  const clause = walk.clause[top(walk)]!
+  clauses.verb[clause] = group
+  walk.verbed[top(walk)] = 1
+  walk.bare[top(walk)] = -1
+  walk.before = Before.verb
+  walk.conjunction = -1
+}
+
+/** The innermost clause waits for a verb: this is it. */
+const assign = (walk: Walk, group: number): void => {
+  const { clauses, verbs } = walk.draft
+  const depth = top(walk), clause = walk.clause[depth]!
+  if (clauses.subject[clause]! >= 0) {
+    // Of two bare phrases before the verb the later is its subject: "Meanwhile, in a first, this year Moscow …"
+    if (walk.bare[depth]! >= 0) clauses.subject[clause] = walk.bare[depth]!
+    return
+  }
+  const antecedent = walk.antecedent[depth]!
+  if (antecedent >= 0) clauses.subject[clause] = antecedent
+  else if (verbs.traits[group]! & Trait.copula) walk.marks[depth] = walk.marks[depth]! | Mark.inverted
+}
+
+/** "to see", "seeing", "seen": a clause below the innermost, or beside one of its own form after "and". */
+const nonFinite = (walk: Walk, group: number, form: number): void => {
+  const { verbs, clauses, role, parsed: { tokens: { tag } } } = walk.draft
+  const start = verbs.start[group]!
+  const kind = form === Form.infinitive ? Kind.infinitive : Kind.participle
+  if (walk.before === Before.conjunction) {
+    for (let d = top(walk); d > 0; d--) {
+      const other = clauses.verb[walk.clause[d]!]!
+      if (other < 0 || verbs.form[other] !== form) continue
+      popTo(walk, d, walk.conjunction)
+      const subject = clauses.subject[walk.clause[d]!]!
+      clauses.subject[push(walk, Kind.coordinate, start, -1)] = subject
+      return
+    }
+  }
+  const opener = walk.before === Before.adposition && start > 0 && (tag[start - 1] === Tag.ADP || tag[start - 1] === Tag.SCONJ) ? start - 1
+    : form === Form.infinitive && role[start] === Role.to ? start : -1
+  const nounBefore = walk.before === Before.noun ? walk.noun : -1
+  // "When asked", "while visiting": the waiting adverbial clause takes the verb.
+  if (!walk.verbed[top(walk)] && kindOf(walk, top(walk)) === Kind.adverbial && walk.before === Before.opener) return
+  const clause = push(walk, kind, opener >= 0 ? opener : start, opener, walk.separator === start - 1 ? Mark.comma : 0)
+  if (nounBefore >= 0 && kind === Kind.participle) clauses.subject[clause] = nounBefore
+}
+
+/** A tensed verb where the innermost clause has its own already. */
+const finite = (walk: Walk, group: number): void => {
+  const { verbs, clauses, nouns } = walk.draft
+  const start = verbs.start[group]!
+  const depth = top(walk)
+  const subject = walk.before === Before.noun ? walk.bare[depth]! : -1
+  if (subject >= 0) {
+    const from = wholeStart(walk.draft, subject)
+    if (clauses.object[walk.clause[depth]!] === subject) {
+      if (governs(walk.draft, clauses.verb[walk.clause[depth]!]!, bareInfinitiveVerbs) && verbs.form[group] === Form.present && isBase(walk.draft, group)) return under(walk, Kind.infinitive, subject, from)
+      if (governs(walk.draft, clauses.verb[walk.clause[depth]!]!, bareComplementVerbs)) return under(walk, Kind.complement, subject, from)
+      const before = nouns.end[subject - 1]
+      if (waiting(walk) < 0 && before !== undefined && before === from && subject > 0) return relativeOf(walk, subject - 1, subject, from)
+    } else if (from > 0 && walk.draft.nounPhraseAt[from - 1]! >= 0) {
+      return relativeOf(walk, walk.draft.nounPhraseAt[from - 1]!, subject, from)
+    }
+    const waits = waiting(walk)
+    if (waits >= 0) {
+      popTo(walk, waits, start)
+      if (clauses.subject[walk.clause[waits]!]! < 0) clauses.subject[walk.clause[waits]!] = subject
+      return
+    }
+    return beside(walk, subject, from)
+  }
+  const waits = walk.before === Before.conjunction ? -1 : waiting(walk)
+  if (waits >= 0) {
+    popTo(walk, waits, start)
+    return assign(walk, group)
+  }
+  if (walk.before === Before.verb && isBase(walk.draft, group)) return under(walk, Kind.infinitive, -1, start)
+  sharing(walk, start)
+}
+
+const under = (walk: Walk, kind: number, subject: number, from: number): void => {
+  const { clauses, clauseAt, verbs } = walk.draft
+  const outer = walk.clause[top(walk)]!
+  if (clauses.object[outer] === subject && kind === Kind.complement) clauses.object[outer] = -1
+  const clause = push(walk, kind, from, -1)
+  clauses.subject[clause] = subject
+  clauseAt.fill(clause, from, Math.max(from, verbs.start[clauses.verb[outer]!]!))
+}
+
+const relativeOf = (walk: Walk, antecedent: number, subject: number, from: number): void => {
+  push(walk, Kind.relative, from, -1)
+  walk.antecedent[top(walk)] = antecedent
+  walk.draft.clauses.subject[walk.clause[top(walk)]!] = subject
+}
+
+/** A clause with a subject of its own beside the others: ", and prices fell", "; it said". */
+const beside = (walk: Walk, subject: number, from: number): void => {
+  const { clauses, role } = walk.draft
+  const comma = from > 1 && role[from - 1] !== Role.and || from > 2 && role[from - 2] === Role.comma
+  let depth = 0
+  for (let d = top(walk); d > 0; d--) {
+    if (walk.marks[d]! & (Mark.bracket | Mark.quote)) { depth = d; break }
+    if (!comma && !isNonFinite(kindOf(walk, d)) && kindOf(walk, d) !== Kind.relative) { depth = d; break }
+  }
+  popTo(walk, depth, from)
+  const clause = push(walk, Kind.coordinate, from, -1)
+  clauses.subject[clause] = subject
+}
+
+/** A verb that shares the subject of the one before: "rose and fell". */
+const sharing = (walk: Walk, start: number): void => {
+  const { clauses } = walk.draft
+  while (top(walk) > 0 && isNonFinite(kindOf(walk, top(walk)))) pop(walk, walk.conjunction >= 0 ? walk.conjunction : start)
+  const subject = clauses.subject[walk.clause[top(walk)]!]!
+  clauses.subject[push(walk, Kind.coordinate, start, -1)] = subject
+}
+
+const governs = ({ verbs, parsed: { tokens: { tag, word } } }: Draft, verb: number, list: ReadonlySet<string>): boolean =>
+  verb >= 0 && list.has(word[verbs.head[verb]!]!.lemmas[tag[verbs.head[verb]!]!]!)
+
+/** A verb in its bare form, without auxiliaries. */
+const isBase = ({ verbs, parsed: { tokens: { tag, word } } }: Draft, group: number): boolean => {
+  const head = verbs.head[group]!
+  return head === verbs.start[group] && word[head]!.lower === word[head]!.lemmas[tag[head]!]
+}
