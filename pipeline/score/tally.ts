@@ -22,6 +22,10 @@ export const add = (a: Tally, b: Tally): Tally => ({ right: a.right + b.right, f
 
 export const zero: Tally = { right: 0, found: 0, wanted: 0 }
 
+/** Tallies added key by key. */
+export const addEach = <K extends string>(a: Readonly<Record<K, Tally>>, b: Readonly<Record<K, Tally>>): Record<K, Tally> =>
+  Object.fromEntries(Object.entries<Tally>(a).map(([key, tally]) => [key, add(tally, b[key as K])])) as Record<K, Tally>
+
 const z = 1.959963984540054
 
 /** The 95 % interval of a share after Wilson (1927), "Probable inference, the law of succession, and statistical inference". */
