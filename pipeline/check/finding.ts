@@ -9,10 +9,6 @@ export interface Finding {
   readonly message: string
 }
 
-/** "csv/figures.csv: figures fg_… value: 6 here, 60 in the other formats" */
-export const lineOf = ({ column, file, message, row, table }: Finding): string =>
-  `${file}: ${[table, row, column].filter((part) => part !== undefined).join(" ")}${table === undefined ? "" : ": "}${message}`
-
 /** A value as it is shown in a finding: short, on one line. */
 export const shown = (value: unknown): string => {
   if (value === undefined) return "nothing"
