@@ -15,7 +15,8 @@ export const appose = (draft: Draft, phrase: number, first: number, last: number
   if (nearest < 0) return false
   const end = nouns.end[phrase]!
   if (mark === Role.open) {
-    if (end >= last || role[end] !== Role.close && role[end] !== Role.comma && role[end] !== Role.semicolon) return false
+    const tagOf = draft.parsed.tokens.tag[nouns.head[phrase]!]
+    if (end >= last || role[end] !== Role.close || tagOf !== Tag.PROPN && tagOf !== Tag.NOUN) return false
     return join(draft, nearest, phrase)
   }
   for (let candidate = nearest, steps = 0; candidate >= 0 && steps < 3; steps++) {

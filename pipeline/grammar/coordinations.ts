@@ -7,11 +7,13 @@ import { wholeStart } from "./nounsInClauses.ts"
 
 /** Joins phrase `phrase` to the one before it, if an "and", "or" or the like stands between and no clause begins with it. */
 export const coordinate = (draft: Draft, phrase: number, first: number, last: number): boolean => {
-  const { role, nouns, parsed: { tokens: { tag } } } = draft
+  const { role, nouns, parsed: { tokens: { tag, word } } } = draft
   const from = wholeStart(draft, phrase)
   let k = from - 1
   if (k > first && role[k] === Role.quote) k--
-  if (k <= first || tag[k] !== Tag.CCONJ && role[k] !== Role.and || role[k] === Role.but) return false
+  // "as well as"
+  if (k - 3 > first && role[k] === Role.as && word[k - 1]!.lower === "well" && role[k - 2] === Role.as) k -= 2
+  else if (k <= first || tag[k] !== Tag.CCONJ && role[k] !== Role.and || role[k] === Role.but) return false
   const oxford = role[k - 1] === Role.comma
   if (oxford) k--
   const nearest = phraseBefore(draft, k, first)

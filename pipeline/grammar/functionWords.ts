@@ -61,7 +61,9 @@ export const Role = {
   there: 42,
   or: 43,
   slash: 44,
-  at: 45
+  at: 45,
+  /** most, several, few, much: an amount, with or without its noun. */
+  quantifier: 46
 } as const
 export type Role = (typeof Role)[keyof typeof Role]
 
@@ -96,6 +98,7 @@ const closed = new Map<string, number>([
   ...byWord(Role.than, "than"),
   ...byWord(Role.as, "as"),
   ...byWord(Role.predeterminer, "all both half such many quite"),
+  ...byWord(Role.quantifier, "most several few much fewest least"),
   ...byWord(Role.there, "there")
 ])
 
@@ -125,7 +128,7 @@ export const rolesOf = ({ length, tag, word }: Tokens): Uint8Array => {
       case Tag.NOUN: case Tag.PROPN: case Tag.VERB: case Tag.NUM: case Tag.INTJ: break
       case Tag.ADJ: {
         const role = closed.get(word[i]!.lower)
-        if (role === Role.comparative || role === Role.predeterminer) roles[i] = role
+        if (role === Role.comparative || role === Role.predeterminer || role === Role.quantifier) roles[i] = role
         break
       }
       case Tag.PUNCT: roles[i] = marks.get(word[i]!.lower) ?? Role.none; break

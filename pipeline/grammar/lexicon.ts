@@ -76,5 +76,17 @@ export const objectControlVerbs = words(`
   tell ask order urge persuade force allow enable encourage invite advise warn want expect require permit cause lead get help teach remind instruct convince request appoint elect let make see hear watch
   beg challenge command compel direct drive empower entitle incite induce inspire motivate oblige press prompt push recruit tempt train call believe consider`)
 
-/** Prepositions that belong to the noun before them even behind a verb. */
-export const nounPrepositions = words("of between among about against toward towards per versus including like concerning regarding")
+/** Prepositions that, behind a verb and a noun, belong to the verb. */
+export const verbPrepositions = words("at after before during than through into under within as until till since upon onto across via throughout despite without amid alongside along beyond because due")
+
+/** Verbs that take something to somebody or somewhere. */
+export const recipientVerbs = words(`
+  give send bring take move transfer sell pay offer provide supply export hand lend award grant deliver ship show add link connect compare limit return submit present refer attribute assign
+  donate introduce owe expose extend raise increase reduce cut lower drive carry lead commit apply devote subject tie relate`)
+
+/** Nouns for people, beyond those that end like "worker" or "artist". */
+export const personNouns = words(`
+  man woman person people child boy girl father mother son daughter brother sister wife husband parent member president minister king queen prince princess official citizen student friend chief head leader
+  one those someone anyone everyone somebody anybody everybody nobody guy kid victim refugee migrant colleague spokesman spokeswoman analyst diplomat guest candidate judge soldier troop staff team couple
+  family relative chairman chairwoman captain athlete hero native fan peer patient population crowd group party individual youth adult scholar expert bishop pope saint monk nun priest lord lady secretary
+  deputy ally aide envoy general colonel major lieutenant journalist resident immigrant participant`)

@@ -12,36 +12,36 @@ export const links = (draft: Draft): void => {
   let phrase = 0
   for (const { first, last } of sentences) {
     // The last token before which the clause has had a verb.
-    let seen = first, verbed = false
+    let seen = first, verb = -1
     for (; phrase < nouns.count && nouns.start[phrase]! < last; phrase++) {
       if (phrase + 1 < nouns.count && nouns.possessor[phrase + 1] === phrase) continue
       const from = wholeStart(draft, phrase)
-      for (; seen < from; seen++) verbed = verbedAfter(draft, seen, verbed)
+      for (; seen < from; seen++) verb = verbAfter(draft, seen, verb)
       seen = nouns.end[phrase]!
-      linkOne(draft, phrase, first, last, verbed)
+      linkOne(draft, phrase, first, last, verb)
     }
   }
   reaches(draft)
 }
 
-/** Has the clause a verb, once token `k` is read? */
-const verbedAfter = ({ role, verbGroupAt, parsed: { tokens: { tag } } }: Draft, k: number, verbed: boolean): boolean => {
-  if (verbGroupAt[k]! >= 0) return true
+/** The verb group the clause has had, once token `k` is read; -1 where it waits for one. */
+const verbAfter = ({ role, verbGroupAt, parsed: { tokens: { tag } } }: Draft, k: number, verb: number): number => {
+  if (verbGroupAt[k]! >= 0) return verbGroupAt[k]!
   switch (role[k]) {
-    case Role.that: case Role.who: case Role.which: case Role.where: case Role.semicolon: case Role.stop: case Role.colon: return false
-    default: return tag[k] === Tag.SCONJ ? false : verbed
+    case Role.that: case Role.who: case Role.which: case Role.where: case Role.semicolon: case Role.stop: case Role.colon: return -1
+    default: return tag[k] === Tag.SCONJ ? -1 : verb
   }
 }
 
-const linkOne = (draft: Draft, phrase: number, first: number, last: number, verbed: boolean): void => {
+const linkOne = (draft: Draft, phrase: number, first: number, last: number, verb: number): void => {
   const { nouns } = draft
   const preposition = prepositionOf(draft, phrase, first)
-  if (preposition >= 0) {
+  if (preposition >= 0 && !(draft.role[preposition] === Role.as && coordinate(draft, phrase, first, last))) {
     nouns.preposition[phrase] = preposition
-    nouns.governor[phrase] = governorOf(draft, preposition, first, verbed)
+    nouns.governor[phrase] = governorOf(draft, phrase, preposition, first, verb)
     return
   }
-  if (!coordinate(draft, phrase, first, last)) appose(draft, phrase, first, last)
+  if (preposition < 0 && !coordinate(draft, phrase, first, last)) appose(draft, phrase, first, last)
 }
 
 /** The end of every phrase's whole, from the last to the first: what is attached ends before. */

@@ -1,6 +1,7 @@
 import { Tag } from "../document/token.ts"
 import { Form, Kind } from "./draft.ts"
 import { Role } from "./functionWords.ts"
+import { somebody } from "./antecedents.ts"
 import { contentNouns, speechVerbs } from "./lexicon.ts"
 import { Before, Mark, isNonFinite, kindOf, pop, popTo, push, top, waiting } from "./walk.ts"
 import type { Walk } from "./walk.ts"
@@ -28,7 +29,7 @@ export const openerIn = (walk: Walk, i: number, last: number): boolean => {
       return tag[i] === Tag.SCONJ && subordinate(walk, afterVerbOfAsking(walk) ? Kind.complement : Kind.adverbial, i)
     default:
       if (tag[i] !== Tag.SCONJ || group >= 0 && (verbs.form[group] === Form.gerund || verbs.form[group] === Form.infinitive)) return false
-      if (i + 1 < last && (tag[i + 1] === Tag.ADP || tag[i + 1] === Tag.PUNCT || tag[i + 1] === Tag.SCONJ)) return false
+      if (i + 1 < last && (tag[i + 1] === Tag.ADP && role[i] !== Role.subordinator || tag[i + 1] === Tag.SCONJ && role[i] === Role.as || tag[i + 1] === Tag.PUNCT)) return false
       return subordinate(walk, Kind.adverbial, i)
   }
 }
@@ -75,7 +76,7 @@ const relative = (walk: Walk, i: number): boolean => {
   if (question) return subordinate(walk, after === Before.start ? Kind.main : Kind.complement, i)
   const start = after === Before.adposition ? i - 1 : i
   push(walk, Kind.relative, start, i, walk.separator === start - 1 ? Mark.comma : 0)
-  walk.antecedent[top(walk)] = antecedent
+  walk.antecedent[top(walk)] = walk.draft.role[i] === Role.who ? somebody(walk.draft, antecedent) : antecedent
   return true
 }
 

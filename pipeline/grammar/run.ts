@@ -52,6 +52,7 @@ export const runFrom = (draft: Draft, i: number, last: number): void => {
         other = j
         break
       case Tag.CCONJ:
+        if (noun < 0 && number === j - 1 && j + 1 < last && tag[j + 1] === Tag.NUM && leadsToNoun(draft, j + 1, last)) break
         if (noun >= 0 || other < 0 || tag[j - 1] !== Tag.ADJ && tag[j - 1] !== Tag.VERB || !leadsToNoun(draft, j + 1, last)) break scan
         break
       case Tag.PUNCT:
@@ -75,7 +76,7 @@ const finishRun = (draft: Draft, i: number, j: number, last: number, noun: numbe
   } else if (number >= 0 && number >= other - 1) {
     Run.head = number
     Run.end = number + 1
-  } else if (determined) {
+  } else if (determined || other === i && role[i] !== Role.none && (role[i] === Role.comparative || role[i] === Role.quantifier || role[i] === Role.predeterminer) && standsAlone(draft, i + 1, last)) {
     Run.head = other
     Run.end = other + 1
   } else {
@@ -83,6 +84,10 @@ const finishRun = (draft: Draft, i: number, j: number, last: number, noun: numbe
     Run.end = Math.max(j, i + 1)
   }
 }
+
+/** "most of them", "many said": a quantity without its noun. */
+const standsAlone = ({ role, parsed: { tokens: { tag } } }: Draft, j: number, last: number): boolean =>
+  j < last && (role[j] === Role.of || tag[j] === Tag.AUX || tag[j] === Tag.VERB || tag[j] === Tag.PUNCT && role[j] !== Role.hyphen || role[j] === Role.who)
 
 const isNumeral = ({ role, parsed: { tokens: { tag } } }: Draft, j: number): boolean => tag[j] === Tag.NUM || role[j] === Role.currency
 

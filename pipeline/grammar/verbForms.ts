@@ -35,12 +35,11 @@ const isBare = (walk: Walk, group: number): boolean => {
 const isPast = (walk: Walk, group: number, last: number): boolean => {
   const { verbs, clauses, nouns } = walk.draft
   const depth = top(walk), clause = walk.clause[depth]!
-  const start = verbs.start[group]!
   if (!walk.verbed[depth]) {
     if (walk.before === Before.opener) return walk.antecedent[depth]! >= 0 || !otherwiseOpened(walk, depth)
     if (clauses.subject[clause]! < 0 && walk.antecedent[depth]! < 0) return !finiteAhead(walk.draft, group, last, true)
     if (walk.before === Before.adposition) return false
-    if (walk.separator === start - 1 && walk.before === Before.comma) return !finiteAhead(walk.draft, group, last, true)
+    if (walk.before === Before.comma) return !finiteAhead(walk.draft, group, last, true)
     return !finiteAhead(walk.draft, group, last, false)
   }
   if (walk.before === Before.conjunction) {

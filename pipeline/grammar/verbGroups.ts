@@ -38,6 +38,14 @@ const inverted = ({ role, nounPhraseAt, nouns, parsed: { tokens: { tag } } }: Dr
   return false
 }
 
+/** "is to be held", "Putin is to meet Xi", but not "the aim is to win": the subject is somebody or something that acts. */
+const isArranged = ({ role, nounPhraseAt, parsed: { tokens: { tag, word } } }: Draft, i: number, to: number): boolean => {
+  if (to !== i + 1) return false
+  if (role[to + 1] === Role.be) return true
+  const before = i > 0 && nounPhraseAt[i - 1]! >= 0 ? i - 1 : -1
+  return before >= 0 && (tag[before] === Tag.PROPN || tag[before] === Tag.PRON && word[before]!.lower !== "it" && word[before]!.lower !== "this" && word[before]!.lower !== "that")
+}
+
 const leadsToVerb = ({ parsed: { tokens: { tag } } }: Draft, i: number, last: number): boolean => {
   let k = i
   while (k < last && k < i + 3 && (tag[k] === Tag.ADV || tag[k] === Tag.PART)) k++
@@ -64,13 +72,13 @@ const groupAt = (draft: Draft, i: number, last: number, before: number): number 
       end = j + 1
     } else if (role[j] === Role.to && tag[j] === Tag.PART) {
       // "is to be held", "ought to go": the auxiliary's own infinitive.
-      if (j > i && (role[j - 1] !== Role.be && role[j - 1] !== Role.modal || !leadsToVerb(draft, j + 1, last))) break
+      if (j > i && (!(role[j - 1] === Role.modal || role[j - 1] === Role.be && isArranged(draft, i, j)) || !leadsToVerb(draft, j + 1, last))) break
       if (j > i && role[j - 1] === Role.be) traits |= Trait.planned
       if (j === i) traits |= Trait.to
     } else if (role[j] === Role.not || role[j] === Role.never) {
       traits |= Trait.negated
       if (head === j - 1 || head < 0) end = j + 1
-    } else if (!(tag[j] === Tag.ADV && adverbBetween(draft, j, last))) break
+    } else if (!((tag[j] === Tag.ADV || tag[j] === Tag.CCONJ && head >= 0 && tag[j - 1] === Tag.ADV) && adverbBetween(draft, j, last))) break
   }
   if (head < 0) return i + 1
   if (tag[head] === Tag.VERB && end < last && role[end] === Role.particle && tag[end] !== Tag.ADV && particleAt(draft, end, last)) end++
@@ -90,7 +98,7 @@ const adverbBetween = ({ role, nounPhraseAt, parsed: { tokens: { tag } } }: Draf
   for (let k = j; k < last && k < j + 5; k++) {
     if (nounPhraseAt[k]! >= 0) return false
     if (tag[k] === Tag.VERB || tag[k] === Tag.AUX) return true
-    if (tag[k] !== Tag.ADV && role[k] !== Role.not && role[k] !== Role.to) return false
+    if (tag[k] !== Tag.ADV && role[k] !== Role.not && role[k] !== Role.to && !(tag[k] === Tag.CCONJ && k > j && tag[k - 1] === Tag.ADV && tag[k + 1] === Tag.ADV)) return false
   }
   return false
 }

@@ -3,6 +3,7 @@ import { Form, Kind, Trait } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
 import { attributionIn } from "./attributions.ts"
+import { agreeing } from "./antecedents.ts"
 import { formIn } from "./verbForms.ts"
 import { bareComplementVerbs, bareInfinitiveVerbs } from "./lexicon.ts"
 import { wholeStart } from "./nounsInClauses.ts"
@@ -38,7 +39,7 @@ const assign = (walk: Walk, group: number): void => {
     return
   }
   const antecedent = walk.antecedent[depth]!
-  if (antecedent >= 0) clauses.subject[clause] = antecedent
+  if (antecedent >= 0) clauses.subject[clause] = agreeing(walk.draft, antecedent, group)
   else if (verbs.traits[group]! & Trait.copula) walk.marks[depth] = walk.marks[depth]! | Mark.inverted
 }
 

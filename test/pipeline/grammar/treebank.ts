@@ -84,7 +84,7 @@ export const measure = (document: Document, gold: ReadonlyArray<Gold>, counts: C
   // Subjects: of a relative clause the antecedent.
   const subjects: Array<string> = []
   for (const i of indices) {
-    if ((relation(i) !== "nsubj" && relation(i) !== "nsubj:pass") || !verbal(gold[i]!.head)) continue
+    if ((relation(i) !== "nsubj" && relation(i) !== "nsubj:pass" && !(relation(i) === "expl" && lower(i) === "it")) || !verbal(gold[i]!.head)) continue
     const verb = gold[i]!.head
     const relative = relativePronoun(i) && relation(verb) === "acl:relcl"
     if (relativePronoun(i) && !relative) continue
@@ -101,8 +101,8 @@ export const measure = (document: Document, gold: ReadonlyArray<Gold>, counts: C
   compare("objects", clauses.flatMap((clause, c) => clause.object === undefined || verbGroups[clause.verb]!.copula ? [] : [`${headToken(clause.object)} ${verbToken(c)}`]),
     indices.filter((i) => relation(i) === "obj" && !relativePronoun(i) && tokens.tag[gold[i]!.head] === Tag.VERB && nominal.has(tokens.tag[i]!)).map((i) => `${headOf(i)} ${gold[i]!.head}`))
 
-  const complements = indices.filter((i) => relation(i) === "ccomp" && verbal(i) && gold[i]!.head < i)
-  const ours = clauses.flatMap((clause, c) => clause.kind === "complement" && clause.parent !== undefined && verbToken(c) > verbToken(clause.parent) ? [{ pair: `${verbToken(clause.parent)} ${verbToken(c)}`, clause }] : [])
+  const complements = indices.filter((i) => relation(i) === "ccomp" && verbal(i) && gold[i]!.head < i && tokens.tag[gold[i]!.head] === Tag.VERB)
+  const ours = clauses.flatMap((clause, c) => clause.kind === "complement" && clause.parent !== undefined && !verbGroups[clauses[clause.parent]!.verb]!.copula && tokens.tag[clause.start - 1] !== Tag.NOUN && clauses.findIndex((other) => other.kind === "complement" && other.parent === clause.parent) === c && verbToken(c) > verbToken(clause.parent) ? [{ pair: `${verbToken(clause.parent)} ${verbToken(c)}`, clause }] : [])
   const goldComplements = complements.map((i) => `${verbOf(gold[i]!.head)} ${verbOf(i)}`)
   compare("complements", ours.map(({ pair }) => pair), goldComplements)
   const right = new Set(goldComplements)
