@@ -55,6 +55,6 @@ export const decoded = (bytes: Uint8Array): Decoded => {
   try {
     return normalised(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes))
   } catch {
-    return { unreadable: `It is not UTF-8 (the first byte that is not is number ${firstBadByte(bytes) + 1}); convert it to UTF-8.` }
+    return { unreadable: `It is not UTF-8 (it breaks off at byte number ${firstBadByte(bytes) + 1}); convert it to UTF-8.` }
   }
 }

@@ -1,0 +1,50 @@
+# Needs some Node >= 20 with npm; everything else, the pinned Node included, comes with `npm ci`.
+export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
+export NODE_COMPILE_CACHE := $(CURDIR)/node_modules/.cache/compile
+TREEBANK ?= ../shared/treebank
+GOLD ?= data/gold
+run := node pipeline/main.ts
+
+.DEFAULT_GOAL := build
+.PHONY: build test check score lint types package train bench schemas clean help
+
+build: node_modules/.installed ## read data/sources, write all tables to out/ (does nothing when nothing has changed)
+	@$(run) build
+
+test: node_modules/.installed types lint package ## everything that must hold
+	@vitest run
+	@$(run) check out --texts data/sources
+
+check: node_modules/.installed ## validate out/ as a stranger would
+	@$(run) check out --texts data/sources
+
+score: node_modules/.installed ## rows against gold; writes data/rule-precision.json (GOLD=folder)
+	@$(run) score $(GOLD)
+
+types: node_modules/.installed ## type-check
+	@tsc -p .
+
+lint: node_modules/.installed ## lint
+	@oxlint --quiet pipeline schemas test examples
+
+package: node_modules/.installed ## build dist/, what npm publishes
+	@tsc -p tsconfig.build.json
+
+schemas: node_modules/.installed ## write schemas/published from schemas/*.ts
+	@node schemas/derive/main.ts
+
+train: node_modules/.installed ## make the tagger's weights anew (TREEBANK=folder of .conllu files)
+	@node pipeline/train/main.ts data/models $(TREEBANK)
+
+bench: node_modules/.installed ## MB/s of each stage, beside wink-nlp in the same run
+	@for file in test/bench/*.ts; do node $$file; done
+
+clean: ## remove what is built or cached, but not out/
+	@rm -rf dist .cache node_modules/.cache .out-new .out-old .out-stamp.json
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+node_modules/.installed: package.json package-lock.json
+	@npm ci --loglevel=error
+	@touch $@

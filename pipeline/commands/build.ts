@@ -1,0 +1,39 @@
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+import { type TableName, tableNames } from "../../schemas/tables.ts"
+import { recover } from "../emit/swap.ts"
+import { inputsDigest, isCurrent, remember } from "../emit/stamp.ts"
+import { inline } from "../engines/inline.ts"
+import { ownData } from "../home.ts"
+import { progressOn } from "../progress.ts"
+import { run, type Written } from "../run.ts"
+import { CommandFailed, exitCodes, said } from "./failure.ts"
+
+const say = (text: string): void => void process.stderr.write(text)
+
+const summary = (out: string, { files, rows, warnings }: Written, seconds: number): string => {
+  const width = Math.max(...tableNames.map((name) => name.length))
+  const lines = tableNames.map((table: TableName) => `  ${table.padEnd(width)} ${String(rows[table]).padStart(8)}`)
+  return `${out}: ${files} files, rows per table:\n${lines.join("\n")}\n${rows.notes} notes, ${warnings} of them warnings; ${seconds.toFixed(2)} s\n`
+}
+
+export const build = Command.make("build", {
+  sources: Flag.String("sources").pipe(Flag.withDefault("data/sources"), Flag.withDescription("Folder of sources: one folder each, with a source.json")),
+  out: Flag.String("out").pipe(Flag.withDefault("out"), Flag.withDescription("Folder to publish to; replaced whole when everything has been written")),
+  data: Flag.String("data").pipe(Flag.withDefault(ownData()), Flag.withDescription("Folder of authority, models, corrections and exclusions")),
+  force: Flag.Boolean("force").pipe(Flag.withDefault(false), Flag.withDescription("Build even when nothing has changed"))
+}, Effect.fn(function*({ data, force, out, sources }) {
+  const begun = performance.now()
+  yield* recover(out)
+  const inputs = inputsDigest({ data, sources })
+  if (!force && isCurrent(out, inputs)) return yield* Effect.sync(() => say(`${out} is up to date: nothing has changed since it was built.\n`))
+  const written = yield* run({ data, out, sources }).pipe(Effect.provide(Layer.mergeAll(inline, progressOn(say, process.stderr.isTTY === true))))
+  remember(out, inputs)
+  say(summary(out, written, (performance.now() - begun) / 1000))
+}, Effect.mapError((error) => new CommandFailed({ code: 2, message: said(error) })))).pipe(
+  Command.withDescription(`Reads every article below --sources and writes all tables to --out as CSV, JSON, Arrow and Parquet. ${exitCodes}`),
+  Command.withShortDescription("Articles to published tables"),
+  Command.withExamples([{ command: "steppeline build --sources articles --out tables", description: "Your own folder of sources" }])
+)

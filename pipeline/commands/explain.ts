@@ -1,0 +1,38 @@
+import * as Effect from "effect/Effect"
+import * as FileSystem from "effect/FileSystem"
+import * as Path from "effect/Path"
+import * as Argument from "effect/cli/Argument"
+import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+import { type TableName, tableNames } from "../../schemas/tables.ts"
+import { type AnyRow, rowIdOf } from "../document/rowId.ts"
+import { recover } from "../emit/swap.ts"
+import { explanation } from "../explain.ts"
+import { CommandFailed, exitCodes, said } from "./failure.ts"
+
+/** The tables of a published folder, read when first asked for. */
+const tablesOf = Effect.fnUntraced(function*(out: string) {
+  const files = yield* FileSystem.FileSystem, path = yield* Path.Path
+  const tables = {} as Record<TableName, ReadonlyArray<AnyRow>>
+  for (const name of tableNames) {
+    const file = path.join(out, "json", `${name}.json`)
+    const text = yield* files.readFileString(file).pipe(Effect.mapError(() => new CommandFailed({ code: 2, message: `${file} cannot be read; build first, or name the folder with --out.` })))
+    tables[name] = yield* Effect.try({ try: () => JSON.parse(text) as ReadonlyArray<AnyRow>, catch: (cause) => new CommandFailed({ code: 2, message: `${file}: ${said(cause)}` }) })
+  }
+  return tables
+})
+
+export const explain = Command.make("explain", {
+  id: Argument.String("ROW_ID").pipe(Argument.withDescription("The key of any row: figure_id, mention_id, entity_id …")),
+  out: Flag.String("out").pipe(Flag.withDefault("out"), Flag.withDescription("The published folder"))
+}, Effect.fn(function*({ id, out }) {
+  yield* recover(out).pipe(Effect.mapError((error) => new CommandFailed({ code: 2, message: said(error) })))
+  const tables = yield* tablesOf(out)
+  const table = tableNames.find((name) => tables[name].some((row) => rowIdOf(name, row) === id))
+  if (table === undefined) return yield* new CommandFailed({ code: 1, message: `No row of ${out} has the key ${id}.` })
+  const row = tables[table].find((row) => rowIdOf(table, row) === id)!
+  process.stdout.write(explanation(tables, table, row))
+})).pipe(
+  Command.withDescription(`Prints a row, the sentence it was read from with its words marked, the rule that found it, what each cell was read from and, for names, the candidates. ${exitCodes}`),
+  Command.withShortDescription("Where a row comes from")
+)

@@ -1,0 +1,113 @@
+import { edtf } from "../schemas/column.ts"
+import * as Schema from "effect/Schema"
+import type { Rows, TableName } from "../schemas/tables.ts"
+import { tableNames } from "../schemas/tables.ts"
+import type { Article } from "./document/article.ts"
+import { boundsOf } from "./document/edtf.ts"
+import { extract, type Knowledge } from "./extract.ts"
+import { articleFromText } from "./read/article.ts"
+import type { DocumentHead } from "./read/sourceFile.ts"
+
+const published = edtf("When.").schema
+
+/** A record of JSON Lines. Other fields are allowed and left alone. */
+export const Record = Schema.Struct({
+  id: Schema.NonEmptyString, text: Schema.String, title: Schema.optionalKey(Schema.String), published: Schema.optionalKey(published),
+  url: Schema.optionalKey(Schema.String), author: Schema.optionalKey(Schema.String), language: Schema.optionalKey(Schema.String)
+})
+export type Record = typeof Record.Type
+
+/** Tables of a single document; sources and rules are of a whole run. */
+export type DocumentTables = Omit<Rows, "sources" | "rules" | "corrections">
+const ofTheRun: ReadonlySet<TableName> = new Set(["sources", "rules", "corrections"])
+
+const decode = Schema.decodeUnknownSync(Record)
+
+/** The record of a line. Throws an Error whose message is one line. */
+export const recordOf = (line: string): Record => {
+  const record = decode(JSON.parse(line))
+  if (record.published !== undefined && boundsOf(record.published).earliest === undefined && boundsOf(record.published).latest === undefined) {
+    throw new Error(`published is no date: "${record.published}"; write it as 2024-08-09, 2024-08 or another EDTF expression.`)
+  }
+  return record
+}
+
+/** What is said of a record besides its text; empty fields say nothing. */
+const headOf = ({ author, language, published, title }: Record): DocumentHead => ({
+  ...(title && { title }), ...(author && { author }), ...(published && { published }), ...(language && { language })
+})
+
+/** A record as an article of the source "input". */
+export const articleOfRecord = (record: Record): Article =>
+  articleFromText({ source_id: "input", file: "input.jsonl", record: record.id, publish: "full" }, headOf(record), record.text)
+
+export interface ExtractedRecord {
+  readonly id: string
+  /** The text that offsets count in. */
+  readonly text: string
+  readonly tables: DocumentTables
+}
+
+/** The rows of one record. */
+export const extractRecord = (record: Record, knowledge: Knowledge): ExtractedRecord => {
+  const article = articleOfRecord(record), { rows } = extract(article, knowledge)
+  const tables = Object.fromEntries(tableNames.filter((table) => !ofTheRun.has(table)).map((table) => [table, rows[table]])) as unknown as DocumentTables
+  const documents = rows.documents.map(({ text: _, ...row }) => row)
+  return { id: record.id, text: article.text, tables: { ...tables, documents } }
+}
+
+/** Longest line that is read, in characters: memory stays bounded whatever comes down the pipe. */
+export const longestLine = 128 * 1024 * 1024
+
+export type Line = { readonly number: number; readonly line: string } | { readonly number: number; readonly tooLong: true }
+
+/** Lines of a stream of UTF-8 bytes, numbered from 1. A line over `longest` is dropped as it comes, and told. */
+export async function* linesOf(input: AsyncIterable<Uint8Array>, longest = longestLine): AsyncGenerator<Line> {
+  const decoder = new TextDecoder("utf-8")
+  let pieces: Array<string> = [], length = 0, number = 1
+  const ended = (): Line => (length > longest ? { number, tooLong: true } : { number, line: pieces.join("") })
+  const add = (piece: string) => {
+    length += piece.length
+    if (length <= longest) pieces.push(piece)
+    else pieces = []
+  }
+  for await (const bytes of input) {
+    const text = decoder.decode(bytes, { stream: true })
+    let from = 0
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", from)) {
+      add(text.slice(from, at))
+      yield ended()
+      pieces = []
+      length = 0
+      number++
+      from = at + 1
+    }
+    if (from < text.length) add(text.slice(from))
+  }
+  const rest = decoder.decode()
+  if (rest !== "") add(rest)
+  if (length > 0) yield ended()
+}
+
+export interface LineOptions {
+  readonly withText: boolean
+  readonly knowledge: Knowledge
+}
+
+const oneLine = (message: string): string => message.replace(/\s*\n\s*/gu, " ")
+
+/** What goes out for a line that came in; undefined for a blank one. */
+export const answerTo = (line: Line, { knowledge, withText }: LineOptions): { readonly json: string; readonly error?: string } | undefined => {
+  const failed = (message: string) => ({ json: JSON.stringify({ line: line.number, error: message }), error: `line ${line.number}: ${message}` })
+  if ("tooLong" in line) return failed(`It is longer than ${longestLine} characters; split the document.`)
+  const text = line.number === 1 && line.line.startsWith("\uFEFF") ? line.line.slice(1) : line.line
+  if (text.trim() === "") return undefined
+  let record: Record
+  try {
+    record = recordOf(text)
+  } catch (cause) {
+    return failed(oneLine(cause instanceof Error ? cause.message : String(cause)))
+  }
+  const { id, tables, text: counted } = extractRecord(record, knowledge)
+  return { json: JSON.stringify(withText ? { id, text: counted, tables } : { id, tables }) }
+}
