@@ -1,0 +1,67 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import { printed } from "../../../pipeline/check/report.ts"
+import { idOf } from "../../../pipeline/document/id.ts"
+import type { Rows } from "../../../schemas/tables.ts"
+import { checked } from "./folder.ts"
+import { madeFiles, madeRows } from "./made.ts"
+
+type Loose = { [N in keyof Rows]: Array<Record<string, unknown>> }
+
+const withRows = (change: (rows: Loose) => void) => {
+  const rows = madeRows() as unknown as Loose
+  change(rows)
+  return checked(madeFiles(rows as unknown as Rows))
+}
+
+describe("check", () => {
+  it.effect("finds nothing in what holds, and says how much of it was verified", () => Effect.gen(function*() {
+    const { consistent, findings, rows, verified } = yield* checked(madeFiles())
+    assert.deepStrictEqual(findings.map(printed), [])
+    assert.strictEqual(rows["figures"], 6)
+    assert.deepStrictEqual({ verified, consistent }, { verified: 13, consistent: 7 })
+  }))
+
+  it.effect("verifies the rest where the texts are given, also with other line ends", () => Effect.gen(function*() {
+    const text = (madeRows().documents[0]!.text ?? "").replaceAll("\n", "\r\n")
+    const { consistent, findings } = yield* checked(madeFiles(), [{ path: "made/b.txt", bytes: new TextEncoder().encode(text) }])
+    assert.deepStrictEqual({ consistent, findings }, { consistent: 0, findings: [] })
+  }))
+
+  it.effect("does not take another text for the document's", () => Effect.gen(function*() {
+    const { consistent } = yield* checked(madeFiles(), [{ path: "made/b.txt", bytes: new TextEncoder().encode("Another text.") }])
+    assert.strictEqual(consistent, 7)
+  }))
+
+  const mutants: ReadonlyArray<readonly [what: string, change: (rows: Loose) => void, expected: RegExp]> = [
+    ["evidence that is not in the text", ({ figures }) => { figures[0]!["evidence"] = "13%" }, /figures fg_\w+ evidence: the text has "12%" there/],
+    ["a span of another length", ({ figures }) => { figures[0]!["char_end"] = 20 }, /code points, its span/],
+    ["a sentence that the span is not in", ({ figures, sentences }) => { figures[0]!["sentence_id"] = sentences[1]!["sentence_id"] }, /does not begin in the sentence/],
+    ["a reference to nobody", ({ mentions }) => { mentions[0]!["entity_id"] = "nobody" }, /entity_id: entities has no "nobody"/],
+    ["a rule that is not listed", ({ figures }) => { figures[0]!["rule"] = "unheard" }, /rule: rules has no "unheard"/],
+    ["a row twice", ({ mentions }) => { mentions.push({ ...mentions[1]! }) }, /is there twice/],
+    ["a cell of a row that is not there", ({ cells }) => { cells[0]!["row_id"] = idOf("fg", ["none"]) }, /row_id: figures has no row/],
+    ["a cell of a column that is not there", ({ cells }) => { cells[0]!["column_name"] = "colour" }, /figures has no column "colour"/],
+    ["a cell whose words are not there", ({ cells }) => { cells[0]!["evidence"] = "13" }, /cells figures\/fg_\w+\/value\/1 evidence: the text has "12" there/],
+    ["a sentence with another text", ({ sentences }) => { sentences[0]!["text"] = `${String(sentences[0]!["text"]).slice(0, -1)}!` }, /sentences st_\w+ text: is not the text's slice/],
+    ["an id that is not made of the text", ({ sentences }) => { sentences.at(-1)!["text"] = undefined; sentences[5]!["sentence_id"] = idOf("st", ["x"]) }, /is not made of the sentence's text/],
+    ["a date that is none", ({ dates }) => { dates[0]!["edtf"] = "2024-13" }, /is no EDTF/],
+    ["days that are not the date's", ({ dates }) => { dates[0]!["earliest"] = "2024-05-02" }, /2024-05 lies from 2024-05-01 to 2024-05-31, not from 2024-05-02/],
+    ["\"more than\" as if it were exact", ({ figures }) => { figures[0]!["bound"] = "more_than" }, /more_than fills value low, not value low high/],
+    ["an interval upside down", ({ figures }) => { figures[0]!["value_low"] = 99 }, /do not ascend/],
+    ["rows out of order", ({ figures }) => { figures.reverse() }, /stands too late/],
+    ["a count of sentences that is wrong", ({ documents }) => { documents[0]!["sentence_count"] = 4 }, /5 sentences are there/],
+    ["a code that is in no list", ({ figures }) => { figures[0]!["kind"] = "weight" }, /kind must be equal to one of the allowed values/],
+    ["a negative offset", ({ dates }) => { dates[0]!["char_start"] = -1 }, /char_start must be >= 0/]
+  ]
+  it.effect.each(mutants)("names the row that has %s", ([, change, expected]) => Effect.gen(function*() {
+    const lines = (yield* withRows(change)).findings.map(printed)
+    assert.isTrue(lines.some((line) => expected.test(line)), lines.slice(0, 5).join("\n"))
+  }))
+
+  it.effect("misses a file that is gone, and one that nobody lists", () => Effect.gen(function*() {
+    const files = madeFiles().filter(({ path }) => path !== "arrow/dates.arrow")
+    const lines = (yield* checked([...files, { path: "csv/more.csv", bytes: new Uint8Array([10]) }])).findings.map(printed)
+    assert.includeMembers(lines, ["arrow/dates.arrow: is listed in SHA256SUMS but missing", "csv/more.csv: is not listed in SHA256SUMS"])
+  }))
+})
