@@ -1,4 +1,5 @@
 import { Tag } from "../document/token.ts"
+import { Form } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
 import { phraseBefore } from "./coordinations.ts"
@@ -20,7 +21,7 @@ export const appose = (draft: Draft, phrase: number, first: number, last: number
     return join(draft, nearest, phrase)
   }
   for (let candidate = nearest, steps = 0; candidate >= 0 && steps < 3; steps++) {
-    if (explains(draft, candidate, phrase) && closes(draft, end, last)) return join(draft, candidate, phrase)
+    if (explains(draft, candidate, phrase) && closes(draft, phrase, end, last)) return join(draft, candidate, phrase)
     candidate = nouns.governor[candidate]!
   }
   return false
@@ -34,20 +35,23 @@ const join = ({ nouns }: Draft, one: number, other: number): boolean => {
   return true
 }
 
-/** A name beside a description, or a description that begins with "a". */
+/** A name beside a description, a description that begins with "a", or a name with what it is called besides. */
 const explains = (draft: Draft, one: number, other: number): boolean => {
-  const { nouns, parsed: { tokens: { tag, word } } } = draft
+  const { nouns, role, parsed: { tokens: { tag, word } } } = draft
   if (isTime(draft, one) || isTime(draft, other)) return false
   const head = tag[nouns.head[one]!], added = tag[nouns.head[other]!]
   const article = tag[nouns.start[other]!] === Tag.DET ? word[nouns.start[other]!]!.lower : ""
+  const owned = nouns.possessor[other]! >= 0
   if (added === Tag.PRON || added === Tag.NUM || head === Tag.PRON || head === Tag.NUM) return false
-  if (head === Tag.PROPN && added === Tag.NOUN) return article === "a" || article === "an" || article === "the" || nouns.possessor[other]! >= 0
-  if (head === Tag.NOUN && added === Tag.PROPN) return article === ""
-  return article === "a" || article === "an"
+  if (article === "a" || article === "an") return true
+  if (head === Tag.PROPN && added === Tag.NOUN) return article === "the" || owned || role[nouns.end[other]!] === Role.of
+  if (head === Tag.NOUN && added === Tag.PROPN) return article === "" && !owned
+  return head === Tag.PROPN && added === Tag.PROPN ? article === "" && !owned : owned
 }
 
 /** Does the explanation end where the sentence goes on, or the sentence with it? Of-chains belong to it; "and" makes it a list. */
-const closes = ({ role, nouns, nounPhraseAt, verbGroupAt, parsed: { tokens: { tag } } }: Draft, end: number, last: number): boolean => {
+const closes = (draft: Draft, phrase: number, end: number, last: number): boolean => {
+  const { role, nouns, verbs, nounPhraseAt, verbGroupAt, parsed: { tokens: { tag, word } } } = draft
   let k = end
   for (let steps = 0; k < last && steps < 20; steps++) {
     if (nounPhraseAt[k]! >= 0) k = nouns.end[nounPhraseAt[k]!]!
@@ -55,6 +59,11 @@ const closes = ({ role, nouns, nounPhraseAt, verbGroupAt, parsed: { tokens: { ta
     else break
   }
   if (k >= last) return true
-  return role[k] === Role.comma || role[k] === Role.stop || role[k] === Role.close || role[k] === Role.semicolon || role[k] === Role.colon || role[k] === Role.dash || role[k] === Role.who
-    || role[k] === Role.which || role[k] === Role.where || role[k] === Role.that || tag[k] === Tag.CCONJ && end < k || verbGroupAt[k]! >= 0 && end === k
+  switch (role[k]) {
+    case Role.comma: case Role.stop: case Role.close: case Role.semicolon: case Role.colon: case Role.dash: case Role.who: case Role.which: case Role.where: case Role.that: case Role.open: return true
+    default: break
+  }
+  const group = verbGroupAt[k]!
+  if (group >= 0) return verbs.form[group]! >= Form.infinitive && (verbs.form[group] !== Form.open || word[nouns.start[phrase]!]!.lower === "a")
+  return tag[k] === Tag.CCONJ && tag[nouns.start[phrase]!] === Tag.DET
 }

@@ -39,7 +39,7 @@ export const governorOf = (draft: Draft, phrase: number, preposition: number, fi
 }
 
 /** "in 2022", "on Tuesday", "in the first quarter". */
-const isWhen = (draft: Draft, phrase: number): boolean => {
+export const isWhen = (draft: Draft, phrase: number): boolean => {
   const { nouns, parsed: { tokens: { tag, start, end, kind } } } = draft
   const head = nouns.head[phrase]!
   return isTime(draft, phrase) || tag[head] === Tag.NUM && kind[head] === TokenKind.number && end[head]! - start[head]! === 4 && nouns.start[phrase] === head

@@ -21,7 +21,7 @@ export const speechVerbs = words(`
 export const bareComplementVerbs = words(`
   say tell think believe know hope claim suggest argue admit insist feel suppose guess assume fear expect wish warn note add announce report write see find mean show understand realise realize
   confirm deny declare decide allege state hear indicate acknowledge promise swear bet reckon doubt figure imagine estimate predict ensure concede conclude ask remember stress learn reveal contend maintain
-  agree vow pledge notice notify inform convince persuade assure remind recall explain mention tweet complain`)
+  agree vow pledge seem appear notice notify inform convince persuade assure remind recall explain mention tweet complain`)
 
 /** Verbs after which a bare infinitive stands: "helped foster", "made him go". */
 export const bareInfinitiveVerbs = words("help let make see hear watch feel have dare")
@@ -90,3 +90,7 @@ export const personNouns = words(`
   one those someone anyone everyone somebody anybody everybody nobody guy kid victim refugee migrant colleague spokesman spokeswoman analyst diplomat guest candidate judge soldier troop staff team couple
   family relative chairman chairwoman captain athlete hero native fan peer patient population crowd group party individual youth adult scholar expert bishop pope saint monk nun priest lord lady secretary
   deputy ally aide envoy general colonel major lieutenant journalist resident immigrant participant`)
+
+/** Verbs with two objects, of which the second is what is given: "gave him a prize". */
+export const ditransitiveVerbs = words("give earn pay award offer teach show send grant cost lend hand sell bring buy deny owe promise win assign deal leave allow wish do save spare guarantee")
+

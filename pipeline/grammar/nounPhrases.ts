@@ -23,13 +23,23 @@ const phraseAt = (draft: Draft, i: number, last: number): number => {
     case Tag.SYM: if (role[i] !== Role.currency) return i + 1; break
     case Tag.ADV: if (role[i] !== Role.bound && role[i] !== Role.comparative && tag[i + 1] !== Tag.ADJ && tag[i + 1] !== Tag.NUM && tag[i + 1] !== Tag.DET) return i + 1; break
     case Tag.ADP: if (!boundBefore(draft, i, last)) return i + 1; break
-    case Tag.PART: case Tag.VERB: case Tag.PUNCT: default: return i + 1
+    case Tag.VERB: if (!modifierAt(draft, i, last)) return i + 1; break
+    case Tag.PART: case Tag.PUNCT: default: return i + 1
   }
   if (tag[i] === Tag.DET && opensClause(draft, i)) return i + 1
   runFrom(draft, i, last)
   if (Run.head < 0) return Run.end
   add(draft, i, Run.end, Run.head)
   return Run.end
+}
+
+/** "his pioneering work", "intercepted coded messages", "with increased pressure": a participle that opens the phrase. */
+const modifierAt = ({ role, parsed: { tokens: { tag, word } } }: Draft, i: number, last: number): boolean => {
+  if (i === 0 || i + 1 >= last || tag[i + 1] !== Tag.NOUN && tag[i + 1] !== Tag.ADJ && tag[i + 1] !== Tag.PROPN) return false
+  const { lower, lemmas } = word[i]!
+  if (lower === lemmas[Tag.VERB]) return false
+  if (role[i - 1] === Role.possessor || role[i - 1] === Role.possessive) return true
+  return (tag[i - 1] === Tag.ADP || tag[i - 1] === Tag.VERB) && lower.endsWith("ed") && tag[i + 1] !== Tag.PROPN
 }
 
 /** A pronoun is a phrase by itself; who, which and the that of a relative clause open clauses instead. */
@@ -70,5 +80,5 @@ const add = ({ nouns, nounPhraseAt, role, parsed: { sentences, tokens: { sentenc
   if (index === 0 || start === sentences[sentence[start]!]!.first) return
   const before = nouns.end[index - 1]!
   if (before === start - 1 && role[before] === Role.possessive) nouns.possessor[index] = index - 1
-  else if (before === start && role[start - 1] === Role.possessor) nouns.possessor[index] = index - 1
+  else if (role[before - 1] === Role.possessor && (before === start || before === start - 1 && role[before] === Role.quote)) nouns.possessor[index] = index - 1
 }

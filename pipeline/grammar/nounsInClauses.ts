@@ -2,7 +2,7 @@ import { Tag } from "../document/token.ts"
 import { Kind, Trait } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
-import { timeNouns } from "./lexicon.ts"
+import { ditransitiveVerbs, timeNouns } from "./lexicon.ts"
 import { Before, Mark, push, top } from "./walk.ts"
 import type { Walk } from "./walk.ts"
 
@@ -16,11 +16,11 @@ export const nounIn = (walk: Walk, phrase: number): void => {
   const before = walk.before, previous = walk.noun
   walk.noun = phrase
   walk.before = Before.noun
-  walk.conjunction = -1
   if (nouns.preposition[phrase]! >= 0) {
     if (nouns.governor[phrase]! < 0) adjunctOf[phrase] = clause
     return
   }
+  walk.conjunction = -1
   if (nouns.added[phrase] || nouns.previous[phrase]! >= 0) return
   if (role[nouns.head[phrase]!] === Role.there) {
     walk.marks[depth] = walk.marks[depth]! | Mark.there
@@ -34,19 +34,26 @@ export const nounIn = (walk: Walk, phrase: number): void => {
   walk.bare[depth] = phrase
   const inverted = walk.marks[depth]! & (Mark.inverted | Mark.there)
   if (clauses.subject[clause]! < 0 && inverted) clauses.subject[clause] = phrase
+  else if (before === Before.noun && clauses.object[clause] === previous && previous >= 0 && nouns.end[previous] === wholeStart(walk.draft, phrase) && takesTwo(walk.draft, clause)) clauses.object[clause] = phrase
   else if (clauses.object[clause]! < 0 && (before === Before.verb || before === Before.other || before === Before.noun && previous < phrase)) clauses.object[clause] = phrase
+}
+
+/** "gave him homage": what is given is the object, not who gets it. */
+const takesTwo = ({ clauses, verbs, parsed: { tokens: { tag, word } } }: Draft, clause: number): boolean => {
+  const head = verbs.head[clauses.verb[clause]!]!
+  return tag[head] === Tag.VERB && ditransitiveVerbs.has(word[head]!.lemmas[Tag.VERB]!)
 }
 
 /** A bare phrase before the verb. */
 const subjectIn = (walk: Walk, phrase: number, before: number, previous: number): void => {
-  const { clauses, adjunctOf } = walk.draft
+  const { nouns, clauses, adjunctOf } = walk.draft
   const depth = top(walk)
   const clause = walk.clause[depth]!
   const known = clauses.subject[clause]!
   if (known < 0) {
     clauses.subject[clause] = phrase
     walk.bare[depth] = phrase
-  } else if (before === Before.noun && previous >= 0 && !isTime(walk.draft, known) && opensAnew(walk.draft, phrase)) {
+  } else if (before === Before.noun && previous >= 0 && !isTime(walk.draft, known) && nouns.end[previous] === wholeStart(walk.draft, phrase) && opensAnew(walk.draft, phrase)) {
     // "the words he used": a relative clause without its "that".
     push(walk, Kind.relative, wholeStart(walk.draft, phrase), -1)
     walk.antecedent[top(walk)] = previous

@@ -2,6 +2,7 @@ import { Tag } from "../document/token.ts"
 import { Form, Kind } from "./draft.ts"
 import { Role } from "./functionWords.ts"
 import { somebody } from "./antecedents.ts"
+import { isWhen } from "./attachments.ts"
 import { contentNouns, speechVerbs } from "./lexicon.ts"
 import { Before, Mark, isNonFinite, kindOf, pop, popTo, push, top, waiting } from "./walk.ts"
 import type { Walk } from "./walk.ts"
@@ -15,7 +16,7 @@ export const openerIn = (walk: Walk, i: number, last: number): boolean => {
       return tag[i] !== Tag.ADV && relative(walk, i)
     case Role.where:
       if (group >= 0 && verbs.form[group] === Form.infinitive) return false
-      if (walk.before === Before.noun) return relative(walk, i)
+      if (walk.noun >= 0 && (walk.before === Before.noun || walk.before === Before.comma && walk.draft.nounPhraseAt[i - 2]! >= 0) && placedBy(walk, i)) return relative(walk, i)
       return subordinate(walk, walk.before === Before.verb ? Kind.complement : Kind.adverbial, i)
     case Role.that:
       if (walk.before === Before.noun && tag[i] === Tag.PRON) return relative(walk, i)
@@ -39,6 +40,12 @@ const contentNoun = ({ noun, draft: { nouns, parsed: { tokens: { tag, word } } }
   return tag[head] === Tag.NOUN && contentNouns.has(word[head]!.lemmas[Tag.NOUN]!)
 }
 
+/** "the town where", "in 2022, when": where speaks of any noun, when only of times. */
+const placedBy = ({ noun, draft }: Walk, i: number): boolean => {
+  const { lower } = draft.parsed.tokens.word[i]!
+  return lower !== "when" && lower !== "whenever" || isWhen(draft, noun)
+}
+
 /** "asked if he would": not a condition. */
 const afterVerbOfAsking = (walk: Walk): boolean => {
   const { verbs, clauses, parsed: { tokens: { tag, word } } } = walk.draft
@@ -49,6 +56,11 @@ const afterVerbOfAsking = (walk: Walk): boolean => {
 }
 
 const subordinate = (walk: Walk, kind: number, i: number): boolean => {
+  if (kind === Kind.adverbial && walk.before === Before.conjunction && walk.separator === i - 1 && i > 1 && walk.draft.role[i - 2] === Role.comma && walk.verbed[0]) {
+    // ", and if it is, …": what comes after is a clause beside the first.
+    popTo(walk, 0, i)
+    push(walk, Kind.coordinate, i, -1)
+  }
   push(walk, kind, i, i, walk.before === Before.comma ? Mark.comma : 0)
   return true
 }
@@ -98,6 +110,7 @@ export const markIn = (walk: Walk, i: number): void => {
       return
     case Role.open:
       push(walk, Kind.main, i, -1, Mark.bracket)
+      walk.antecedent[top(walk)] = walk.noun
       walk.before = Before.start
       walk.conjunction = -1
       return
@@ -126,6 +139,7 @@ const commaIn = (walk: Walk, i: number): void => {
 const closeBracket = (walk: Walk, i: number): void => {
   for (let d = top(walk); d > 0; d--) {
     if (!(walk.marks[d]! & Mark.bracket)) continue
+    walk.noun = walk.antecedent[d]!
     popTo(walk, d - 1, i + 1)
     break
   }

@@ -47,7 +47,7 @@ export const runFrom = (draft: Draft, i: number, last: number): void => {
         break
       case Tag.VERB:
         if (noun >= 0 && !tight(draft, j - 1)) break scan
-        if (!participleInside(draft, j, last, determined || number >= 0 || other >= 0 || noun >= 0)) break scan
+        if (!participleInside(draft, j, last, j === i || determined || number >= 0 || other >= 0 || noun >= 0)) break scan
         if (noun >= 0) noun = -1
         other = j
         break
@@ -61,7 +61,11 @@ export const runFrom = (draft: Draft, i: number, last: number): void => {
       case Tag.PART: default: break scan
     }
   }
-  finishRun(draft, i, j, last, noun, number, other, determined)
+  // "all my courage": the possessor has the rest.
+  if (noun < 0 && j < last && role[j] === Role.possessor && number < 0) {
+    Run.head = -1
+    Run.end = j
+  } else finishRun(draft, i, j, last, noun, number, other, determined)
 }
 
 /** Chooses the head and cuts the run behind it. */

@@ -42,9 +42,9 @@ const isPast = (walk: Walk, group: number, last: number): boolean => {
     if (walk.before === Before.comma) return !finiteAhead(walk.draft, group, last, true)
     return !finiteAhead(walk.draft, group, last, false)
   }
-  if (walk.before === Before.conjunction) {
+  if (walk.conjunction >= 0) {
     const other = verbs.form[clauses.verb[clause]!]
-    return other !== Form.participle
+    return other !== Form.participle && (walk.before === Before.conjunction || waitsBelow(walk) || other === Form.past)
   }
   if (walk.before === Before.noun) {
     const bare = walk.bare[depth]!

@@ -80,7 +80,7 @@ const finite = (walk: Walk, group: number): void => {
       if (governs(walk.draft, clauses.verb[walk.clause[depth]!]!, bareComplementVerbs)) return under(walk, Kind.complement, subject, from)
       const before = nouns.end[subject - 1]
       if (waiting(walk) < 0 && before !== undefined && before === from && subject > 0) return relativeOf(walk, subject - 1, subject, from)
-    } else if (from > 0 && walk.draft.nounPhraseAt[from - 1]! >= 0) {
+    } else if (from > 0 && walk.draft.nounPhraseAt[from - 1]! >= 0 && !opensClause(walk, walk.draft.nounPhraseAt[from - 1]!)) {
       return relativeOf(walk, walk.draft.nounPhraseAt[from - 1]!, subject, from)
     }
     const waits = waiting(walk)
@@ -91,13 +91,22 @@ const finite = (walk: Walk, group: number): void => {
     }
     return beside(walk, subject, from)
   }
-  const waits = walk.before === Before.conjunction ? -1 : waiting(walk)
+  const waits = walk.conjunction >= 0 ? -1 : waiting(walk)
   if (waits >= 0) {
     popTo(walk, waits, start)
     return assign(walk, group)
   }
   if (walk.before === Before.verb && isBase(walk.draft, group)) return under(walk, Kind.infinitive, -1, start)
-  sharing(walk, start)
+  sharing(walk, group)
+}
+
+/** Does the prepositional phrase that `phrase` ends begin its clause: "but during this time", "; in 2020"? */
+const opensClause = (walk: Walk, phrase: number): boolean => {
+  const { nouns } = walk.draft
+  let outer = phrase
+  for (let steps = 0; nouns.governor[outer]! >= 0 && steps < 8; steps++) outer = nouns.governor[outer]!
+  const preposition = nouns.preposition[outer]!
+  return preposition >= 0 && (preposition - 1 === walk.separator || walk.draft.role[preposition - 1] === Role.comma)
 }
 
 const under = (walk: Walk, kind: number, subject: number, from: number): void => {
@@ -130,9 +139,17 @@ const beside = (walk: Walk, subject: number, from: number): void => {
 }
 
 /** A verb that shares the subject of the one before: "rose and fell". */
-const sharing = (walk: Walk, start: number): void => {
-  const { clauses } = walk.draft
+const sharing = (walk: Walk, group: number): void => {
+  const { clauses, verbs } = walk.draft
+  const start = verbs.start[group]!, form = verbs.form[group]
   while (top(walk) > 0 && isNonFinite(kindOf(walk, top(walk)))) pop(walk, walk.conjunction >= 0 ? walk.conjunction : start)
+  for (let d = top(walk); d >= 0; d--) {
+    const other = clauses.verb[walk.clause[d]!]!
+    if (other < 0 || walk.marks[d]! & Mark.bracket) break
+    if (verbs.form[other] !== form || verbs.modal[other]! >= 0) continue
+    popTo(walk, d, walk.conjunction >= 0 ? walk.conjunction : start)
+    break
+  }
   const subject = clauses.subject[walk.clause[top(walk)]!]!
   clauses.subject[push(walk, Kind.coordinate, start, -1)] = subject
 }

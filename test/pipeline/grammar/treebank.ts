@@ -29,7 +29,7 @@ export const measure = (document: Document, gold: ReadonlyArray<Gold>, counts: C
   /** The last token of a name: ours is the head of the whole, the treebank's its first. */
   const headOf = (i: number): number => {
     let last = i
-    for (const c of children[i]!) {
+    for (const c of [...children[i]!, ...children[i]!.flatMap((k) => relation(k) === "appos" ? children[k]! : [])]) {
       if (c > i && (relation(c) === "flat" || relation(c) === "appos" && c === last + 1) && nounPhraseAt[c] === nounPhraseAt[i]) last = Math.max(last, c)
     }
     const phrase = nounPhraseAt[i]!
@@ -98,7 +98,7 @@ export const measure = (document: Document, gold: ReadonlyArray<Gold>, counts: C
   })
   compare("subjects", finite, subjects)
 
-  compare("objects", clauses.flatMap((clause, c) => clause.object === undefined || verbGroups[clause.verb]!.copula ? [] : [`${headToken(clause.object)} ${verbToken(c)}`]),
+  compare("objects", clauses.flatMap((clause, c) => clause.object === undefined || verbGroups[clause.verb]!.copula || /^(?:become|remain)$/.test(tokens.word[verbToken(c)]!.lemmas[Tag.VERB]!) ? [] : [`${headToken(clause.object)} ${verbToken(c)}`]),
     indices.filter((i) => relation(i) === "obj" && !relativePronoun(i) && tokens.tag[gold[i]!.head] === Tag.VERB && nominal.has(tokens.tag[i]!)).map((i) => `${headOf(i)} ${gold[i]!.head}`))
 
   const complements = indices.filter((i) => relation(i) === "ccomp" && verbal(i) && gold[i]!.head < i && tokens.tag[gold[i]!.head] === Tag.VERB)
@@ -129,7 +129,7 @@ export const measure = (document: Document, gold: ReadonlyArray<Gold>, counts: C
     if (clause.kind !== "relative") return []
     const antecedent = antecedentOf(document, c)
     return antecedent < 0 ? [] : [`${nounPhrases[antecedent]!.head} ${verbToken(c)}`]
-  }), indices.filter((i) => relation(i) === "acl:relcl" && verbal(i)).map((i) => `${headOf(gold[i]!.head)} ${verbOf(i)}`))
+  }), indices.filter((i) => relation(i) === "acl:relcl" && verbal(i) && !wh.test(lower(gold[i]!.head))).map((i) => `${headOf(gold[i]!.head)} ${verbOf(i)}`))
 
   compare("of-attachments", attached(document, true), indices.filter((i) => relation(i) === "nmod" && nominal.has(tokens.tag[i]!) && children[i]!.some((c) => relation(c) === "case" && lower(c) === "of")).map((i) => `${headOf(gold[i]!.head)} ${headOf(i)}`))
   compare("other attachments", attached(document, false), indices.filter((i) => relation(i) === "nmod" && nominal.has(tokens.tag[i]!) && children[i]!.some((c) => relation(c) === "case" && lower(c) !== "of") && !verbal(gold[i]!.head)).map((i) => `${headOf(gold[i]!.head)} ${headOf(i)}`))

@@ -1,0 +1,51 @@
+import { Tag } from "../document/token.ts"
+import type { Draft } from "./draft.ts"
+import { personNouns } from "./lexicon.ts"
+
+/** The phrase "who" speaks of: the nearest, or the one it is attached to, that can be a person. */
+export const somebody = ({ nouns, parsed: { tokens: { tag, word } } }: Draft, nearest: number): number => {
+  for (let phrase = nearest, steps = 0; phrase >= 0 && steps < 4; phrase = nouns.governor[phrase]!, steps++) {
+    const head = nouns.head[phrase]!
+    if (tag[head] !== Tag.NOUN) {
+      // "the brother of Putin, who" may be either; "the head of Gazprom who" is not told from it without the world.
+      if (tag[head] === Tag.PROPN && nouns.governor[phrase]! >= 0 && isPerson(lemmaAt(tag, word, nouns.head[nouns.governor[phrase]!]!))) continue
+      return phrase
+    }
+    if (isPerson(word[head]!.lemmas[Tag.NOUN]!)) return phrase
+  }
+  return nearest
+}
+
+const lemmaAt = (tag: Draft["parsed"]["tokens"]["tag"], word: Draft["parsed"]["tokens"]["word"], head: number): string => tag[head] === Tag.NOUN ? word[head]!.lemmas[Tag.NOUN]! : ""
+
+const isPerson = (lemma: string): boolean => personNouns.has(lemma) || /(?:er|or|ist|ian|ee|man|woman|ant|eur)$/.test(lemma)
+
+const number = { unknown: 0, singular: 1, plural: 2 } as const
+
+/** The nearest phrase, of those it is attached to, that agrees with the verb in number: "a list of the names that was made". */
+export const agreeing = (draft: Draft, nearest: number, group: number): number => {
+  const { nouns, verbs, parsed: { tokens: { word, tag } } } = draft
+  let first = verbs.start[group]!
+  while (tag[first] !== Tag.VERB && tag[first] !== Tag.AUX) first++
+  const wanted = verbNumber(word[first]!.lower, word[first]!.lemmas[tag[first]!]!)
+  if (wanted === number.unknown) return nearest
+  for (let phrase = nearest, steps = 0; phrase >= 0 && steps < 4; phrase = nouns.governor[phrase]!, steps++) {
+    const found = nounNumber(draft, phrase)
+    if (found === number.unknown || found === wanted) return phrase
+  }
+  return nearest
+}
+
+const verbNumber = (lower: string, lemma: string): number => {
+  switch (lower) {
+    case "is": case "was": case "has": case "does": return number.singular
+    case "are": case "were": case "have": case "do": return number.plural
+    default: return lower !== lemma && lower.endsWith("s") ? number.singular : number.unknown
+  }
+}
+
+const nounNumber = ({ nouns, parsed: { tokens: { tag, word } } }: Draft, phrase: number): number => {
+  const head = nouns.head[phrase]!
+  if (nouns.next[phrase]! >= 0 || nouns.previous[phrase]! >= 0 || tag[head] !== Tag.NOUN) return number.unknown
+  return word[head]!.lower === word[head]!.lemmas[Tag.NOUN] ? number.singular : number.plural
+}
