@@ -1,0 +1,99 @@
+import type { DateMention } from "../../document/mention/date.ts"
+import { type Placed, located } from "../../document/resolved.ts"
+import type { Calendar, Published, WithNames } from "../context.ts"
+import type { Draft } from "../ledger.ts"
+import { type Anchor, headDate, seenFrom, spanned } from "./anchor.ts"
+import { needOf } from "./basis.ts"
+import { dayText } from "./day.ts"
+import { type Inferred, inferred } from "./inferred.ts"
+import { resolve } from "./resolve.ts"
+import type { Value } from "./value.ts"
+
+type Basis = Draft<"dates">["basis"]
+
+/** What a date was found to mean, why, and through which other words. */
+interface Meaning {
+  readonly value?: Value
+  readonly basis: Basis
+  readonly anchor?: string
+  /** The date or the event it was counted from, by its words. */
+  readonly through?: { readonly start: number; readonly end: number; readonly date_id?: string; readonly mention_id?: string }
+}
+
+interface Earlier extends Placed { readonly value: Value }
+
+const fineness: Readonly<Record<string, number>> = { hour: 0, day: 0, week: 1, weekend: 1, month: 2, quarter: 3, season: 3, half: 4, year: 5, fiscal_year: 5, decade: 6, century: 7, interval: 4, time: 0 }
+
+/** The nearest date before, in the text, that is fine enough to count from: a day for "the next day", any with a year for "the following year". */
+const textAnchor = ({ reading, start }: DateMention, earlier: ReadonlyArray<Earlier>): Earlier | undefined => {
+  const unit = reading.type === "shifted" ? reading.unit : reading.type === "distance" ? reading.steps.at(-1)!.unit : "year", widest = fineness[unit] ?? 5
+  for (let i = earlier.length - 1; i >= 0 && i > earlier.length - 12; i--) {
+    const { end, kind, value } = earlier[i]!
+    if (start - end > 1_500) return undefined
+    if (value.first !== undefined && value.last !== undefined && kind !== "interval" && (fineness[kind] ?? 9) <= Math.max(widest, 0) && value.part === undefined) return earlier[i]
+  }
+  return undefined
+}
+
+const meaningOf = (mention: DateMention, anchor: Anchor | undefined, earlier: ReadonlyArray<Earlier>, pair: Inferred | undefined): Meaning => {
+  const { reading, tense } = mention, known = { tense }
+  if (reading.type === "repeated") return { basis: "explicit" }
+  if (pair?.phrase === mention) {
+    const span = spanned(pair.start)!
+    return { value: { kind: "day", edtf: pair.start, first: span.low, last: span.high }, basis: "event", through: pair.event }
+  }
+  const need = needOf(reading)
+  if (need === "nothing") {
+    const value = resolve(reading, known)
+    return value === undefined ? { basis: "unresolved" } : { value, basis: "explicit" }
+  }
+  const base = need === "text" ? textAnchor(mention, earlier) : undefined
+  if (base !== undefined) {
+    const value = seenFrom(reading, anchor, { ...known, text: base.value })
+    return value === undefined ? { basis: "unresolved" } : { value, basis: "text", anchor: base.value.edtf, through: base }
+  }
+  const value = anchor === undefined || (need === "text" && reading.type === "distance") ? undefined : seenFrom(reading, anchor, known)
+  return value === undefined || anchor === undefined ? { basis: "unresolved" } : { value, basis: anchor.basis, anchor: anchor.edtf }
+}
+
+/** The words decide how wide a date is, but where a length of time turns into a stretch of days. */
+const rowOf = (mention: DateMention, { anchor, basis, value }: Meaning, write: WithNames["ledger"]): Draft<"dates"> => {
+  const { id, ...evidence } = write.evidence("dates", mention, mention.rule)
+  return {
+    date_id: id, ...evidence, kind: mention.kind, ...(value && { edtf: value.edtf }), ...(value?.first !== undefined && { earliest: dayText(value.first) }),
+    ...(value?.last !== undefined && { latest: dayText(value.last) }), ...partOf(mention, value), basis, ...(anchor !== undefined && { anchor })
+  }
+}
+
+const partOf = ({ reading }: DateMention, value: Value | undefined) => {
+  const part = value?.part ?? (reading.type === "calendar" || reading.type === "shifted" ? reading.part : undefined)
+  return part === undefined ? {} : { part }
+}
+
+const publishedOf = ({ authority, document, identities, mentions }: WithNames): { readonly published?: Published; readonly anchor?: Anchor; readonly pair?: Inferred } => {
+  const stated = document.article.published, span = stated === undefined ? undefined : spanned(stated)
+  if (stated !== undefined && span !== undefined) return { published: { edtf: stated, basis: "stated" }, anchor: { edtf: stated, ...span, basis: "published" } }
+  const head = headDate(document, mentions.dates), value = head && resolve(head.reading, { tense: undefined })
+  if (value?.first !== undefined) return { published: { edtf: value.edtf, basis: "inferred" }, anchor: { edtf: value.edtf, low: value.first, high: value.first, basis: "text" } }
+  const pair = inferred(document, authority, identities, mentions.dates), bounds = pair && spanned(pair.edtf)
+  return pair === undefined || bounds === undefined ? {} : { published: { edtf: pair.edtf, basis: "inferred" }, anchor: { edtf: pair.edtf, ...bounds, basis: "published_inferred" }, pair }
+}
+
+/** Writes the dates' rows; each relative one is counted from the publication, from an event whose day is known, or from a date before it in the text. */
+export const normaliseDates = (context: WithNames): { readonly published?: Published; readonly calendar: Calendar } => {
+  const { ledger, mentions } = context, { anchor, pair, published } = publishedOf(context)
+  const placed: Array<Placed> = [], earlier: Array<Earlier> = []
+  for (const mention of mentions.dates) {
+    const meaning = meaningOf(mention, anchor, earlier, pair), row = rowOf(mention, meaning, ledger), { date_id } = row
+    ledger.rows.dates.push(row)
+    const { through, value } = meaning
+    if (through !== undefined) {
+      const links = { ...(through.date_id && { date_id: through.date_id }), ...(through.mention_id && { mention_id: through.mention_id }) }
+      ledger.cell("dates", date_id, meaning.basis === "event" ? "edtf" : "anchor", meaning.basis === "event" ? "date-from-event" : "date-from-text", [{ start: through.start, end: through.end }], links)
+    } else if (meaning.anchor !== undefined) ledger.cell("dates", date_id, "anchor", "date-from-publication")
+    const { basis, edtf, earliest, kind, latest } = row, where = { start: mention.start, end: mention.end, date_id, kind, basis, ...(edtf && { edtf }), ...(earliest && { earliest }), ...(latest && { latest }) }
+    placed.push(where)
+    if (value !== undefined) earlier.push({ ...where, value })
+  }
+  return { ...(published && { published }), calendar: located(placed) }
+}

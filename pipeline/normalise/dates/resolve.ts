@@ -1,0 +1,151 @@
+import type { CalendarReading, DateReading, DateStep } from "../../document/mention/date.ts"
+import { type Day, civil, dayOf, isoWeek, monthLength, plusMonths, weekdayOf } from "./day.ts"
+import { type Tense, byWeekday, inYear, withoutYear } from "./missing.ts"
+import { type Closed, type Value, aCentury, aDay, aDecade, aFiscalYear, aMonth, approximate, aYear, stretch, unitAround } from "./value.ts"
+
+/** What is known while a reading is worked out. `text` is the date of the text that words like "the next day" count from. */
+export interface Known {
+  readonly anchor?: Day
+  readonly text?: Value
+  readonly tense: Tense
+}
+
+const closed = (value: Value | undefined): Closed | undefined => value?.first === undefined || value.last === undefined ? undefined : { ...value, first: value.first, last: value.last }
+
+const withPart = (value: Value | undefined, { about, part }: CalendarReading): Value | undefined =>
+  value && { ...(about ? approximate(value) : value), ...(part && { part }) }
+
+const calendar = (reading: CalendarReading, known: Known): Value | undefined => {
+  const { century, day, decade, fiscal, month, within } = reading
+  if (decade !== undefined) return aDecade(decade)
+  if (century !== undefined) return aCentury(century)
+  const whole = within === undefined ? undefined : closed(resolve(within, known))
+  const year = reading.year ?? (whole === undefined ? undefined : civil(whole.first).year)
+  if (within !== undefined && year === undefined) return undefined
+  if (fiscal) return year === undefined ? undefined : reading.quarter === undefined && reading.half === undefined ? aFiscalYear(year) : undefined
+  const partial = month !== undefined || reading.quarter !== undefined || reading.half !== undefined || reading.season !== undefined || reading.week !== undefined
+  if (year !== undefined) return partial ? inYear(reading, year) : aYear(year)
+  if (known.anchor === undefined) return undefined
+  if (partial) return withoutYear(reading, known.anchor, known.tense)
+  return reading.weekday !== undefined || day !== undefined ? byWeekday(reading, known.anchor, known.tense) : undefined
+}
+
+const monthsOf: Readonly<Partial<Record<DateStep["unit"], number>>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 }
+
+/** A day moved by steps: hours count as the days they fill. */
+export const moved = (day: Day, steps: ReadonlyArray<DateStep>, direction: -1 | 1): Day => steps.reduce((at, { count, unit }) => {
+  const months = monthsOf[unit]
+  return months !== undefined ? plusMonths(at, direction * months * Math.min(count, 12_000)) : at + direction * (unit === "week" || unit === "weekend" ? 7 * count : unit === "hour" ? Math.floor(count / 24) : count)
+}, day)
+
+type Distance = Extract<DateReading, { readonly type: "distance" }>
+
+/** As wide as its smallest unit: "two years ago" is a year, "two months ago" a month, "two weeks ago" about a day, "two days ago" a day. */
+const distance = ({ about, direction, from, steps }: Distance, known: Known): Value | undefined => {
+  const base = from === "anchor" ? known.anchor === undefined ? undefined : aDay(known.anchor) : closed(from === "text" ? known.text : resolve(from, known))
+  if (base === undefined) return undefined
+  const unit = steps[steps.length - 1]!.unit, fine = unit === "day" || unit === "week" || unit === "hour" || unit === "weekend"
+  if (fine && base.last - base.first > 6) return undefined
+  const at = moved(direction < 0 ? base.first : base.last, steps, direction)
+  const value = unitAround(at, fine ? "day" : unit === "decade" || unit === "century" ? "year" : unit, 0)
+  return about !== undefined || unit === "week" && from !== "anchor" || unit === "decade" || unit === "century" ? approximate(value) : unit === "week" ? approximate(value) : value
+}
+
+type Rolling = Extract<DateReading, { readonly type: "rolling" }>
+
+const rolling = ({ direction, from, steps, vague }: Rolling, known: Known): Value | undefined => {
+  if (from !== undefined) {
+    const base = closed(resolve(from, known))
+    return base && stretch(base.first, moved(base.first, steps, 1) - 1)
+  }
+  const { anchor } = known
+  if (anchor === undefined) return undefined
+  if (vague) return direction < 0 ? { kind: "interval", edtf: `/${aDay(anchor).edtf}`, last: anchor } : { kind: "interval", edtf: `${aDay(anchor).edtf}/`, first: anchor }
+  const [only] = steps
+  if (steps.length === 1 && only!.unit === "quarter") {
+    const near = closed(unitAround(anchor, "quarter", direction))!, far = closed(unitAround(anchor, "quarter", direction * only!.count))!
+    return stretch(Math.min(near.first, far.first), Math.max(near.last, far.last))
+  }
+  return direction < 0 ? stretch(moved(anchor, steps, -1), anchor) : stretch(anchor + 1, moved(anchor, steps, 1))
+}
+
+type Interval = Extract<DateReading, { readonly type: "interval" }>
+
+/** What lies next to a date, of its own width: the year before 2018, the day after 4 July. */
+const neighbour = (value: Closed, by: -1 | 1): Value => {
+  const day = by < 0 ? value.first - 1 : value.last + 1
+  return value.kind === "year" || value.kind === "month" || value.kind === "quarter" || value.kind === "decade" || value.kind === "century" ? unitAround(day, value.kind, 0) : aDay(day)
+}
+
+/** EDTF has no interval of intervals: an end that is one gives its own outer day. */
+const endText = (value: Value, side: "first" | "last"): string => value.edtf.includes("/") ? value[side] === undefined ? ".." : aDay(value[side]).edtf : value.edtf
+
+const interval = ({ from, outside, to }: Interval, known: Known): Value | undefined => {
+  const open = from === undefined || to === undefined
+  const starting = from && resolve(from, open && !outside ? { ...known, tense: known.tense ?? "past" } : known), ending = to && resolve(to, known)
+  if ((from && starting === undefined) || (to && ending === undefined)) return undefined
+  const first = starting && outside ? closed(starting) && neighbour(closed(starting)!, 1) : starting, last = ending && outside ? closed(ending) && neighbour(closed(ending)!, -1) : ending
+  if ((from && first?.first === undefined) || (to && last?.last === undefined)) return undefined
+  if (first?.first !== undefined && last?.last !== undefined && first.first > last.last) return undefined
+  return { kind: "interval", edtf: `${first ? endText(first, "first") : ".."}/${last ? endText(last, "last") : ".."}`, ...(first?.first !== undefined && { first: first.first }), ...(last?.last !== undefined && { last: last.last }) }
+}
+
+type Nth = Extract<DateReading, { readonly type: "nth" }>
+
+const nth = ({ of, ordinal, unit, weekday }: Nth, known: Known): Value | undefined => {
+  const whole = closed(resolve(of, known))
+  if (whole === undefined || ordinal > 366) return undefined
+  const { month, year } = civil(whole.first), last = ordinal < 0
+  if (weekday !== undefined) {
+    const edge = last ? whole.last : whole.first, ahead = last ? -((weekdayOf(edge) - weekday + 7) % 7) : (weekday - weekdayOf(edge) + 7) % 7
+    const day = edge + ahead + (last ? 0 : 7 * (ordinal - 1))
+    return day > whole.last ? undefined : aDay(day)
+  }
+  if (unit === "day") {
+    const day = last ? whole.last : whole.first + ordinal - 1
+    return day > whole.last ? undefined : aDay(day)
+  }
+  if (unit === "month") return whole.kind === "year" ? aMonth(year, last ? 12 : Math.min(ordinal, 12)) : undefined
+  const monday = whole.kind === "year" ? last ? isoWeek(year + 1, 1) - 7 : isoWeek(year, ordinal) : undefined
+  if (unit === "weekend") {
+    const saturday = dayOf(year, month, 1) + (6 - weekdayOf(dayOf(year, month, 1)) + 7) % 7 + 7 * (ordinal - 1)
+    return last ? undefined : stretch(saturday, saturday + 1)
+  }
+  if (monday !== undefined) return stretch(monday, monday + 6)
+  const from = last ? monthLength(year, month) - 6 : 7 * ordinal - 6
+  return from > 28 ? undefined : stretch(dayOf(year, month, from), dayOf(year, month, from + 6))
+}
+
+type Shifted = Extract<DateReading, { readonly type: "shifted" }>
+
+const shifted = ({ by, from, part, side, unit, weekday }: Shifted, known: Known): Value | undefined => {
+  const text = from === "text" ? closed(known.text) : undefined, anchor = from === "text" && text !== undefined ? (by < 0 ? text.first : text.last) : known.anchor
+  if (anchor === undefined) return undefined
+  const past = unit === "weekend" && by === 0 && known.tense === "past" && weekdayOf(anchor) < 6
+  const value = unitAround(anchor, unit, past ? -1 : by)
+  if (weekday !== undefined) return value.first === undefined ? undefined : aDay(value.first + weekday - 1)
+  const bounded = closed(value)
+  if (side !== undefined && bounded !== undefined && by === 0 && unit !== "day") return side === "before" ? stretch(bounded.first, Math.max(anchor, bounded.first)) : stretch(anchor, bounded.last)
+  return { ...value, ...(part && { part }) }
+}
+
+/** What a reading means, seen from what is known; undefined where that is not enough. */
+export const resolve = (reading: DateReading, known: Known): Value | undefined => {
+  switch (reading.type) {
+    case "calendar": return withPart(calendar(reading, known), reading)
+    case "shifted": return shifted(reading, known)
+    case "distance": return distance(reading, known)
+    case "rolling": return rolling(reading, known)
+    case "interval": return interval(reading, known)
+    case "nth": return nth(reading, known)
+    case "repeated": return undefined
+    case "edge": {
+      const whole = closed(resolve(reading.of, known))
+      return whole && aDay(reading.side === "start" ? whole.first : whole.last)
+    }
+    case "ending": {
+      const end = closed(resolve(reading.to, known))
+      return end && stretch(moved(end.last + 1, [reading.step], -1), end.last)
+    }
+  }
+}

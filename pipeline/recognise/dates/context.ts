@@ -1,0 +1,53 @@
+import { tokenAfter } from "../../document/document.ts"
+import { Tag } from "../../document/token.ts"
+import { type Atoms, isCapital, isDash } from "./atoms.ts"
+import type { Counted } from "./number.ts"
+import { type Ground, among } from "./read.ts"
+
+/** Words before a time expression: what follows them may be a bare year, month or season. */
+export const temporal: ReadonlySet<string> = new Set(("in on since from by until till before after during through throughout around circa between early mid late this last next past of for within " +
+  "beginning starting ending spring summer autumn winter fall year dated mid-to and or to than about approximately ago born").split(" "))
+
+const strong: ReadonlySet<string> = new Set("in since from by until till before after during through throughout around circa between early mid late spring summer autumn winter fall year dated".split(" "))
+
+/** Words whose number is no year: "room 2019", "Agenda 2030", "flight 1549". */
+const numbered: ReadonlySet<string> = new Set(("room agenda flight route highway no number nos page pages article section resolution chapter windows office model area horizon title public law unit channel bus train street st " +
+  "rule form version apollo sputnik psalm lot gate vision strategy suite box apartment flat class type serial hotel radio studio level roughly nearly almost over some only least most than under exactly another up above below").split(" "))
+
+const currencies: ReadonlySet<string> = new Set(["$", "€", "£", "¥", "₽", "₹", "#", "№", "%", "+", "=", "@", "*"])
+
+/** What after a number makes it an amount. */
+const amounts: ReadonlySet<string> = new Set(("% percent per million billion trillion thousand hundred dollars euros pounds roubles rubles yen yuan miles mile km kilometers kilometres meters metres m feet ft tons tonnes kg g degrees °" +
+  " people jobs men women troops soldiers workers employees students children homes houses hours minutes seconds days weeks months years points votes times hp mm cm mph kph mw gw kw gb mb words seats families vehicles cars cases copies euro dollar").split(" "))
+
+export const tagAt = ({ document, start }: Ground, at: number): number => at < 0 || at >= start.length ? Tag.PUNCT : document.tokens.tag[tokenAfter(document, start[at]!)] ?? Tag.X
+
+const possessive = (ground: Atoms, at: number) => ground.lower[at] === "s" && (ground.lower[at - 1] === "'" || ground.lower[at - 1] === "’")
+
+/**
+ * Whether four digits are a year: never an amount, a code or an address; "yes" after a preposition of time, in brackets, before or after a capital word
+ * ("the 2018 World Cup"), "weak" where nothing speaks for it.
+ */
+export const isYear = (ground: Ground, at: number, { end, value }: Counted): "yes" | "weak" | "no" => {
+  const before = at > 0 ? ground.lower[at - 1]! : "", after = ground.lower[end] ?? ""
+  const glued = ground.joined[at] === true && at > 0, gluedAfter = ground.joined[end] === true
+  if (currencies.has(before) || numbered.has(before) || amounts.has(after) || (gluedAfter && (after === "%" || after === ":" || after === "_"))) return "no"
+  if (glued && (ground.word[at - 1] !== undefined || /^[\p{L}_./,:]$/u.test(before) || (isDash(ground, at - 1) && ground.joined[at - 1] && at > 1))) return isDash(ground, at - 1) && (ground.value[at - 2] ?? -1) >= 1000 ? "weak" : "no"
+  if (gluedAfter && isDash(ground, end) && ground.joined[end + 1] && (ground.value[end + 1] ?? -1) < 0) return value >= 1900 && value < 2100 && ground.lower[end + 1] !== "year" ? "weak" : "no"
+  const near = value >= 1900 && value < 2100, spelled = end - at > 1
+  if (spelled) return among(ground, at - 1, strong) ? "yes" : "weak"
+  const counted = tagAt(ground, end) === Tag.NOUN && after.endsWith("s") && !isCapital(ground, end)
+  if (among(ground, at - 1, strong)) return counted && !near ? "no" : "yes"
+  if (before === "(" || before === "[" || after === ")" && near) return value >= 1400 ? "yes" : "weak"
+  if (!near) return (before === "of" || before === "and" || before === "to" || before === "the") && !counted && value >= 1400 ? "weak" : "no"
+  if (counted) return before === "the" || before === "of" || possessive(ground, at - 1) ? "yes" : "no"
+  return "yes"
+}
+
+/** A month or weekday among capital words is part of a name: "April Jones", "Black Friday", "the Sunday Times". */
+export const isNearName = (ground: Ground, at: number, end: number): boolean => {
+  const after = isCapital(ground, end) && ground.word[end] === undefined && tagAt(ground, end) === Tag.PROPN
+  const first = at === 0 || ground.lower[at - 1] === "." || ground.lower[at - 1] === "“" || ground.lower[at - 1] === "\""
+  const before = !first && isCapital(ground, at - 1) && ground.word[at - 1] === undefined && !among(ground, at - 1, temporal) && tagAt(ground, at - 1) === Tag.PROPN
+  return (after && !among(ground, at - 1, strong) && ground.lower[at - 1] !== "on") || (before && !first)
+}

@@ -1,0 +1,153 @@
+import type { CalendarReading, DateReading } from "../../document/mention/date.ts"
+import { digitsOf, isDash } from "./atoms.ts"
+import { monthAt, monthDayAt } from "./day.ts"
+import { followingYear } from "./day.ts"
+import { yearAt } from "./number.ts"
+import { stepsAt } from "./relative.ts"
+import { pointAfterThe as point } from "./points.ts"
+import { type Ground, type Read, type Reader, is } from "./read.ts"
+
+const interval = (start: number, end: number, from: DateReading | undefined, to: DateReading | undefined, rule: string, outside = false): Read =>
+  ({ start, end, kind: "interval", rule, reading: { type: "interval", ...(from && { from }), ...(to && { to }), ...(outside && { outside }) } })
+
+const calendar = (reading: DateReading): CalendarReading | undefined => reading.type === "calendar" ? reading : undefined
+
+/** What one side leaves out, the other says: "March to May 2019", "from March 2019 to May", "November 19-20". A year carries over the turn of the year. */
+const completed = (a: DateReading, b: DateReading): readonly [DateReading, DateReading] => {
+  const from = calendar(a), to = calendar(b)
+  if (from === undefined || to === undefined) return [a, b]
+  const whole = (reading: CalendarReading) => reading.year !== undefined || reading.within !== undefined || reading.decade !== undefined || reading.century !== undefined
+  const later = (to.month ?? 0) < (from.month ?? 0) || (to.month === from.month && (to.day ?? 0) < (from.day ?? 0)) || (to.quarter ?? 0) < (from.quarter ?? 0)
+  if (whole(to) && !whole(from) && from.shift === undefined) {
+    return to.year !== undefined ? [{ ...from, year: later ? to.year - 1 : to.year }, to] : to.within !== undefined ? [{ ...from, within: to.within }, to] : [a, b]
+  }
+  if (whole(from) && !whole(to) && to.shift === undefined && (to.month !== undefined || to.quarter !== undefined)) return from.year !== undefined ? [from, { ...to, year: later ? from.year + 1 : from.year }] : [a, b]
+  return [a, b]
+}
+
+const joins = new Set(["to", "through", "until", "till", "thru"])
+
+/** The end of the word or dash that joins two ends of a stretch. */
+const joinAt = (ground: Ground, at: number): number | undefined => isDash(ground, at) ? (isDash(ground, at + 1) ? at + 2 : at + 1) : joins.has(ground.lower[at] ?? "") ? at + 1 : undefined
+
+const agree = (a: Read, b: Read): boolean => {
+  if (a.kind === b.kind) return true
+  const days = a.kind === "day" || b.kind === "day"
+  return a.kind !== "repeated" && b.kind !== "repeated" && (days || a.kind === "month" || b.kind === "month" || a.kind === "year" || b.kind === "year" || a.kind === "season" || b.kind === "season")
+}
+
+const rising = (a: DateReading, b: DateReading): boolean => {
+  const from = calendar(a), to = calendar(b)
+  return from?.year === undefined || to?.year === undefined || from.year <= to.year
+}
+
+/** "2017–19", "1998/99": the second year by its last two digits; "-" needs no space around it. */
+const shortYears: Reader = (ground, at) => {
+  const year = yearAt(ground, at)
+  if (year === undefined || digitsOf(ground, at) !== 4 || !(isDash(ground, year.end) || is(ground, year.end, "/")) || digitsOf(ground, year.end + 1) !== 2 || !ground.joined[year.end] || !ground.joined[year.end + 1]) return undefined
+  const second = Math.floor(year.value / 100) * 100 + ground.value[year.end + 1]!, next = ground.lower[year.end + 2] ?? ""
+  const slash = is(ground, year.end, "/")
+  if ((ground.joined[year.end + 2] && (isDash(ground, year.end + 2) || next === "/" || next === "%" || /^\p{L}/u.test(next))) || (slash && second !== year.value + 1)) return undefined
+  const end = second < year.value ? second + 100 : second
+  if (end <= year.value || end - year.value > 60 || year.value < 1700 || (end - year.value > 1 && year.value > 2099) || (!slash && ground.value[year.end + 1]! <= 12 && second < year.value)) return undefined
+  return interval(at, year.end + 2, { type: "calendar", year: year.value }, { type: "calendar", year: end }, "date-interval")
+}
+
+/** "November 19-20, 2015", "9 to 12 June", "4-23 in next month": two days of one month. */
+const daysOfMonth: Reader = (ground, at) => {
+  const month = monthAt(ground, at)
+  if (month !== undefined) {
+    const first = monthDayAt(ground, month.end), join = first && (joinAt(ground, first.end) ?? (is(ground, first.end, "and") && is(ground, at - 1, "between") ? first.end + 1 : undefined)), second = join === undefined ? undefined : monthDayAt(ground, join)
+    if (first === undefined || second === undefined || second.value < first.value || monthAt(ground, second.end) !== undefined) return undefined
+    const year = followingYear(ground, second.end), whose = year === undefined ? {} : { year: year.value }
+    return interval(at, year?.end ?? second.end, { type: "calendar", month: month.value, day: first.value, ...whose }, { type: "calendar", month: month.value, day: second.value, ...whose }, "date-interval")
+  }
+  const from = is(ground, at, "the") ? at + 1 : at
+  const first = monthDayAt(ground, from), join = first && (joinAt(ground, first.end) ?? (is(ground, first.end, "and") ? first.end + 1 : undefined))
+  const second = join === undefined ? undefined : monthDayAt(ground, is(ground, join, "the") ? join + 1 : join)
+  if (first === undefined || second === undefined || second.value <= first.value) return undefined
+  if (is(ground, first.end, "and") && !is(ground, at - 1, "between")) return undefined
+  const of = is(ground, second.end, "of") || is(ground, second.end, "in") ? second.end + 1 : second.end, named = monthAt(ground, of)
+  if (named === undefined) return undefined
+  const year = followingYear(ground, named.end), whose = year === undefined ? {} : { year: year.value }
+  return interval(at, year?.end ?? named.end, { type: "calendar", month: named.value, day: first.value, ...whose }, { type: "calendar", month: named.value, day: second.value, ...whose }, "date-interval")
+}
+
+const now: Reader = (ground, at) => is(ground, at, "now") || (is(ground, at, "the") && is(ground, at + 1, "present")) ? { end: is(ground, at, "now") ? at + 1 : at + 2, kind: "day", rule: "date-day-shifted", reading: { type: "shifted", unit: "day", by: 0 } } : undefined
+
+const endPoint: Reader = (ground, at) => now(ground, at) ?? point(ground, at)
+
+/** Two ends, after "from" or "between" or with nothing before them. */
+const between = (ground: Ground, start: number, at: number, join: (ground: Ground, at: number) => number | undefined, opened: boolean): Read | undefined => {
+  const short = daysOfMonth(ground, at) ?? shortYears(ground, at)
+  if (short !== undefined) return { ...short, start }
+  const first = endPoint(ground, at)
+  if (first === undefined || first.reading.type === "rolling" || first.reading.type === "interval" || (first.weak && !opened && first.kind !== "year" && first.kind !== "month" && first.kind !== "day")) return undefined
+  const joined = join(ground, first.end)
+  if (joined === undefined) return undefined
+  const second = endPoint(ground, joined)
+  if (second === undefined || second.reading.type === "rolling" || second.reading.type === "interval" || !agree(first, second) || !rising(first.reading, second.reading)) return undefined
+  if (!opened && (first.weak || second.weak) && first.kind === "year" && !isDash(ground, first.end)) return undefined
+  const [from, to] = completed(first.reading, second.reading)
+  return interval(start, second.end, from, to, "date-interval")
+}
+
+const and = (ground: Ground, at: number): number | undefined => is(ground, at, "and") ? at + 1 : isDash(ground, at) || is(ground, at, "to") ? at + 1 : undefined
+
+/** Words that open a stretch with one end: where what they speak of begins, and which side stays open. */
+const openerAt = (ground: Ground, at: number): { readonly next: number; readonly side: "from" | "to"; readonly outside?: true } | undefined => {
+  switch (ground.lower[at]) {
+    case "since": return { next: at + 1, side: "from" }
+    case "starting":
+    case "beginning": return { next: is(ground, at + 1, "on") || is(ground, at + 1, "in") || is(ground, at + 1, "from") ? at + 2 : at + 1, side: "from" }
+    case "until":
+    case "till":
+    case "through": return { next: at + 1, side: "to" }
+    case "before": return { next: at + 1, side: "to", outside: true }
+    case "after": return { next: at + 1, side: "from", outside: true }
+    case "prior": return is(ground, at + 1, "to") ? { next: at + 2, side: "to", outside: true } : undefined
+    case "later": return is(ground, at + 1, "than") ? is(ground, at - 1, "no") ? { next: at + 2, side: "to" } : { next: at + 2, side: "from", outside: true } : undefined
+    case "no": return is(ground, at + 1, "later") && is(ground, at + 2, "than") ? { next: at + 3, side: "to" } : undefined
+    default: return undefined
+  }
+}
+
+const open: Reader = (ground, at) => {
+  const opener = openerAt(ground, at)
+  if (opener === undefined) return undefined
+  const found = point(ground, opener.next)
+  if (found === undefined || found.reading.type === "rolling" || found.reading.type === "interval" || found.reading.type === "repeated") return undefined
+  if (ground.lower[at] === "through" && found.kind !== "day" && found.kind !== "month" && found.kind !== "year") return undefined
+  const start = ground.lower[at] === "no" ? at : at
+  return interval(start, found.end, opener.side === "from" ? found.reading : undefined, opener.side === "to" ? found.reading : undefined, "date-interval-open", opener.outside === true)
+}
+
+/** "from April" with "on" or "onwards" after it. */
+const onwards: Reader = (ground, at) => {
+  if (!is(ground, at, "from") && !is(ground, at, "as")) return undefined
+  const found = is(ground, at, "from") ? point(ground, at + 1) : undefined
+  if (found === undefined) return undefined
+  const on = is(ground, found.end, "onward") || is(ground, found.end, "onwards") || (is(ground, found.end, "on") && (ground.lower[found.end + 1] === "," || ground.lower[found.end + 1] === "."))
+  return on ? interval(at, found.end + 1, found.reading, undefined, "date-interval-open") : undefined
+}
+
+/** "the six months to June", "the three months ended March 31", "the year to September". */
+const ending: Reader = (ground, at) => {
+  const from = is(ground, at, "the") ? at + 1 : at
+  const steps = is(ground, at, "the") && (is(ground, from, "year") || is(ground, from, "quarter") || is(ground, from, "month"))
+    ? { steps: [{ count: 1, unit: ground.word[from]!.unit! }], end: from + 1 } : stepsAt(ground, from)
+  if (steps === undefined || steps.steps.length !== 1 || !["to", "through", "ended", "ending", "until"].includes(ground.lower[steps.end] ?? "")) return undefined
+  const to = is(ground, steps.end, "to") && is(ground, steps.end + 1, "date") ? undefined : point(ground, is(ground, steps.end + 1, "in") || is(ground, steps.end + 1, "on") ? steps.end + 2 : steps.end + 1)
+  if (to === undefined || (to.kind !== "month" && to.kind !== "day") || to.weak && !is(ground, steps.end, "to")) return undefined
+  return { start: from, end: to.end, kind: "interval", rule: "date-interval-ending", reading: { type: "ending", step: steps.steps[0]!, to: to.reading } }
+}
+
+/** "the year to date". */
+const toDate: Reader = (ground, at) => ground.word[at]?.unit === "year" && is(ground, at, "year") && is(ground, at + 1, "to") && is(ground, at + 2, "date")
+  ? { end: at + 3, kind: "interval", rule: "date-interval", reading: { type: "shifted", unit: "year", by: 0, side: "before" } } : undefined
+
+export const intervalAt: Reader = (ground, at) => {
+  if (is(ground, at, "from")) return between(ground, at, at + 1, joinAt, true) ?? onwards(ground, at)
+  if (is(ground, at, "between")) return between(ground, at, at + 1, and, true)
+  return open(ground, at) ?? ending(ground, at) ?? toDate(ground, at) ?? between(ground, at, at, joinAt, false)
+}

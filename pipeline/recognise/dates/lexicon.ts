@@ -1,0 +1,58 @@
+import type { DateUnit } from "../../document/mention/date.ts"
+
+/** What a word can be in a date. One word may be several things: "second", "may", "fall". */
+export interface DateWord {
+  readonly month?: number
+  readonly weekday?: number
+  /** "Mondays". */
+  readonly plural?: true
+  readonly season?: number
+  readonly unit?: DateUnit
+  readonly cardinal?: number
+  readonly ordinal?: number
+  /** A word that also has an everyday meaning, so that alone it is no date: "may", "march", "sun", "fall". */
+  readonly weak?: true
+}
+
+type Entries = ReadonlyArray<readonly [string, DateWord]>
+
+const numbered = (words: string, make: (index: number) => DateWord): Entries =>
+  words.split(" ").flatMap((forms, index) => forms.split("/").map((form) => [form, make(index)] as const))
+
+const months = numbered("january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec",
+  (index) => ({ month: index + 1 }))
+const weekdays = numbered("monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun", (index) => ({ weekday: index + 1 }))
+const weekdayPlurals = numbered("mondays tuesdays wednesdays thursdays fridays saturdays sundays", (index) => ({ weekday: index + 1, plural: true }))
+const seasons = numbered("spring/springtime summer/summertime autumn/fall winter/wintertime", (index) => ({ season: index + 1 }))
+const cardinals = numbered("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+  (index) => ({ cardinal: index }))
+const tens = numbered("thirty forty fifty sixty seventy eighty ninety", (index) => ({ cardinal: 30 + 10 * index }))
+const ordinals = numbered("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+  (index) => ({ ordinal: index + 1 }))
+const thirtieth: Entries = [["thirtieth", { ordinal: 30 }]]
+
+const unitForms: Readonly<Record<string, DateUnit>> = {
+  hour: "hour", hours: "hour", hr: "hour", hrs: "hour", day: "day", days: "day", week: "week", weeks: "week", fortnight: "week", fortnights: "week",
+  weekend: "weekend", weekends: "weekend", month: "month", months: "month", quarter: "quarter", quarters: "quarter", half: "half", year: "year", years: "year",
+  decade: "decade", decades: "decade", century: "century", centuries: "century"
+}
+
+const lexicon: ReadonlyMap<string, DateWord> = (() => {
+  const all = new Map<string, DateWord>()
+  const units = Object.entries(unitForms).map(([form, unit]) => [form, { unit }] as const)
+  for (const [form, word] of [...months, ...weekdays, ...weekdayPlurals, ...seasons, ...cardinals, ...tens, ...ordinals, ...thirtieth, ...units]) all.set(form, { ...all.get(form), ...word })
+  for (const form of ["may", "march", "mar", "sun", "sat", "wed", "fri", "mon", "jan", "sep", "dec", "spring", "fall", "summer", "winter", "autumn", "thu", "tue"]) all.set(form, { ...all.get(form), weak: true })
+  return all
+})()
+
+export const dateWord = (lower: string): DateWord | undefined => lexicon.get(lower)
+
+/** Words that can stand in a date without being one of the lexicon's; a sentence without any of these and without digits has no date. */
+const triggers: ReadonlySet<string> = new Set([
+  ...[...lexicon].filter(([, { cardinal, ordinal }]) => cardinal === undefined && ordinal === undefined).map(([form]) => form), "second",
+  "today", "tonight", "yesterday", "tomorrow", "yearly", "annually", "annual", "monthly", "weekly", "daily", "quarterly", "everyday", "biannual", "biannually", "biennial", "fortnightly", "nightly", "overnight",
+  "christmas", "easter", "ramadan", "thanksgiving", "midweek", "midsummer", "midyear", "eoy", "ytd", "fy", "now", "weekday", "weekdays", "midnight", "noon", "midday", "millennium", "seventies",
+  "twenties", "thirties", "forties", "fifties", "sixties", "eighties", "nineties", "juneteenth", "halloween", "nowadays", "currently"
+])
+
+export const isTrigger = (lower: string): boolean => triggers.has(lower)

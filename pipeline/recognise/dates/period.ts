@@ -1,0 +1,150 @@
+import type { CalendarReading, DateKind } from "../../document/mention/date.ts"
+import { digitsOf, isCapital, isDash } from "./atoms.ts"
+import { isNearName, isYear, temporal } from "./context.ts"
+import { followingYear, monthAt } from "./day.ts"
+import { cardinalAt, ordinalAt, yearAt } from "./number.ts"
+import { type Ground, type Read, type Reader, among, determiner, is, skip } from "./read.ts"
+import { shiftedAt } from "./shifted.ts"
+
+const read = (end: number, kind: DateKind, rule: string, reading: Omit<CalendarReading, "type">, more: Partial<Read> = {}): Read =>
+  ({ end, kind, rule, reading: { type: "calendar", ...reading }, ...more })
+
+const openers = new Set(["of", "in", ","])
+
+/** The year that something lies in: "2019", "of 2019", "of last year", "this year", "of the year". */
+const yearOf = (ground: Ground, at: number): { readonly end: number; readonly reading: Pick<CalendarReading, "year" | "within" | "fiscal"> } | undefined => {
+  const plain = followingYear(ground, at)
+  if (plain !== undefined) return { end: plain.end, reading: { year: plain.value } }
+  const from = skip(ground, at, openers), fiscal = fiscalYear(ground, skip(ground, from, determiner))
+  if (fiscal?.reading.type === "calendar" && fiscal.reading.year !== undefined) return { end: fiscal.end, reading: { year: fiscal.reading.year, fiscal: true } }
+  const shifted = shiftedAt(ground, from)
+  if (shifted?.kind === "year") return { end: shifted.end, reading: { within: shifted.reading } }
+  if (from > at && is(ground, from, "the") && ground.word[from + 1]?.unit === "year") return { end: from + 2, reading: { within: { type: "shifted", unit: "year", by: 0 } } }
+  return undefined
+}
+
+/** "October 2022", "Oct. of 2022", "april of last year", "2017 april"; alone "October", where it is no name or verb. */
+export const month: Reader = (ground, at) => {
+  const found = monthAt(ground, at)
+  if (found === undefined) {
+    const leading = yearAt(ground, at), after = leading && monthAt(ground, isDash(ground, leading.end) ? leading.end + 1 : leading.end)
+    return leading && after && read(after.end, "month", "date-month", { year: leading.value, month: after.value })
+  }
+  const year = yearOf(ground, found.end)
+  if (year !== undefined && !isClock(ground, year.end)) return read(year.end, "month", "date-month", { month: found.value, ...year.reading })
+  const weak = ground.word[at]!.weak === true, named = isNearName(ground, at, found.end)
+  if (weak && !isCapital(ground, at)) return undefined
+  return weak || named ? read(found.end, "month", "date-month", { month: found.value }, { weak: true }) : read(found.end, "month", "date-month", { month: found.value })
+}
+
+const isClock = (ground: Ground, at: number): boolean => is(ground, at, ":") && ground.joined[at] === true
+
+/** A year by itself: see `isYear` for what keeps it from being a number of things. */
+export const year: Reader = (ground, at) => {
+  const labelled = ground.word[at]?.unit === "year" && is(ground, at, "year") ? at + 1 : at
+  const found = yearAt(ground, labelled)
+  if (found === undefined || (found.end - labelled > 1 && labelled === at && !among(ground, at - 1, temporal) && (ground.value[at] ?? -1) < 0 && ground.lower[at] !== "'" && ground.lower[at] !== "’")) return undefined
+  const verdict = isYear(ground, labelled, found)
+  return verdict === "no" ? undefined : read(found.end, "year", "date-year", { year: found.value }, { ...(labelled > at && { start: labelled }), ...(verdict === "weak" && { weak: true }) })
+}
+
+const quarterSigns: Readonly<Record<string, "quarter" | "half">> = { q: "quarter", h: "half" }
+
+/** "Q1", "q3 2019", "2017-Q1", "2019 H2", "1Q20" is left alone. */
+const signed: Reader = (ground, at) => {
+  const leading = yearAt(ground, at), from = leading === undefined ? at : isDash(ground, leading.end) ? leading.end + 1 : leading.end
+  const unit = quarterSigns[ground.lower[from] ?? ""], number = ground.value[from + 1] ?? -1
+  if (unit === undefined || !ground.joined[from + 1] || number < 1 || number > (unit === "quarter" ? 4 : 2) || ground.end[from + 1]! - ground.start[from + 1]! > 1) return undefined
+  const following = leading === undefined ? yearOf(ground, from + 2) : undefined
+  const whose = leading === undefined ? following?.reading ?? {} : { year: leading.value }
+  if (unit === "half" && leading === undefined && following === undefined) return undefined
+  return read(following?.end ?? from + 2, unit, `date-${unit}`, { [unit]: number, ...whose })
+}
+
+const business = new Set("profit profits revenue revenues earnings sales growth gdp economy results income loss losses exports imports output shares net turnover dividend inflation investment bookings deliveries guidance production orders shipments".split(" "))
+
+/** Quarters and halves are also played: without a year there must be business in the sentence. */
+const isBusiness = (ground: Ground): boolean => ground.lower.some((word) => business.has(word))
+
+/** "the first quarter of 2020", "third-quarter", "second half of last year". */
+const spelled: Reader = (ground, at) => {
+  const which = is(ground, at, "last") || is(ground, at, "final") ? undefined : ordinalAt(ground, at)
+  if (which === undefined) return undefined
+  const hyphen = isDash(ground, which.end) ? which.end + 1 : which.end, unit = ground.word[hyphen]?.unit
+  if ((unit !== "quarter" && unit !== "half") || ground.lower[hyphen]!.endsWith("s") || which.value > (unit === "quarter" ? 4 : 2)) return undefined
+  const whose = yearOf(ground, hyphen + 1)
+  if (whose === undefined && (is(ground, hyphen + 1, "of") || !isBusiness(ground))) return undefined
+  return read(whose?.end ?? hyphen + 1, unit, `date-${unit}`, { [unit]: which.value, ...whose?.reading })
+}
+
+export const quarter: Reader = (ground, at) => signed(ground, at) ?? spelled(ground, at)
+
+/** "summer 2019", "the winter of 2021", "this spring", "winter" after a preposition of time. */
+export const season: Reader = (ground, at) => {
+  const found = ground.word[at]?.season
+  if (found === undefined) return undefined
+  const whose = yearOf(ground, at + 1)
+  return whose === undefined ? read(at + 1, "season", "date-season", { season: found }, { weak: true }) : read(whose.end, "season", "date-season", { season: found, ...whose.reading })
+}
+
+const spelledDecades: Readonly<Record<string, number>> = { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 }
+
+/** "1990s", "1990's", "the '90s", "the nineties"; without a century the last one before ours. */
+export const decade: Reader = (ground, at) => {
+  const digits = digitsOf(ground, at), value = ground.value[at] ?? -1
+  const mark = is(ground, at + 1, "'") || is(ground, at + 1, "’") ? at + 2 : at + 1, plural = is(ground, mark, "s") && ground.joined[mark] === true && ground.joined[at + 1] === true
+  if (plural && digits === 4 && value % 10 === 0 && value >= 1000 && value < 2200) return read(mark + 1, "decade", "date-decade", { decade: value })
+  if (!plural && (is(ground, at, "'") || is(ground, at, "’") || is(ground, at, "‘")) && digitsOf(ground, at + 1) === 2 && ground.value[at + 1]! % 10 === 0 && is(ground, at + 2, "s") && ground.joined[at + 2] && ground.joined[at + 1]) {
+    return read(at + 3, "decade", "date-decade", { decade: (ground.value[at + 1]! < 20 ? 2000 : 1900) + ground.value[at + 1]! })
+  }
+  const spelled = spelledDecades[ground.lower[at] ?? ""], before = ground.lower[at - 1] ?? ""
+  const determined = before === "the" || ((before === "early" || before === "late" || before === "mid") && ground.lower[at - 2] === "the")
+  return spelled === undefined || !determined ? undefined : read(at + 1, "decade", "date-decade", { decade: 1900 + spelled })
+}
+
+const partWords: ReadonlySet<string> = new Set(["early", "mid", "late"])
+
+/** "19th century", "the twenty-first century"; "19th" too, where centuries follow: "late 19th and early 20th centuries". */
+export const century: Reader = (ground, at) => {
+  const found = ordinalAt(ground, at)
+  if (found === undefined || found.value < 1 || found.value > 30) return undefined
+  const hyphen = isDash(ground, found.end) ? found.end + 1 : found.end
+  if (ground.word[hyphen]?.unit === "century") return read(hyphen + 1, "century", "date-century", { century: found.value })
+  if (!is(ground, found.end, "and") && !is(ground, found.end, "or") && !is(ground, found.end, "to") && !is(ground, found.end, ",") && !isDash(ground, found.end)) return undefined
+  const next = skip(ground, skip(ground, found.end + 1, determiner), partWords), second = ordinalAt(ground, skip(ground, next, dashSet))
+  return second !== undefined && is(ground, second.end, "centuries") ? read(found.end, "century", "date-century", { century: found.value }) : undefined
+}
+
+const dashSet: ReadonlySet<string> = new Set(["-", "–"])
+
+/** "fiscal 2024", "FY2024", "fiscal year 2023-24", "the 2023/24 fiscal year", "the current fiscal year". */
+export const fiscalYear: Reader = (ground, at) => {
+  const year = (end: number, value: number | undefined, more: Partial<Read> = {}) => read(end, "fiscal_year", "date-fiscal-year", { fiscal: true, ...(value !== undefined && { year: value }) }, more)
+  const leading = yearAt(ground, at)
+  if (leading !== undefined) {
+    const span = splitYear(ground, leading.end) ?? leading.end
+    return (is(ground, span, "fiscal") || is(ground, span, "financial")) && is(ground, span + 1, "year") ? year(span + 2, leading.value + (span > leading.end ? 1 : 0)) : undefined
+  }
+  if (is(ground, at, "fy") && (ground.value[at + 1] ?? -1) >= 0) {
+    const digits = digitsOf(ground, at + 1), value = ground.value[at + 1]!, span = splitYear(ground, at + 2)
+    return digits === 4 || digits === 2 ? year(span ?? at + 2, (digits === 4 ? value : 2000 + value) + (span === undefined ? 0 : 1)) : undefined
+  }
+  if (!is(ground, at, "fiscal") && !is(ground, at, "financial")) return undefined
+  const named = is(ground, at + 1, "year") ? at + 2 : at + 1, number = yearAt(ground, named)
+  if (number === undefined) return undefined
+  const span = splitYear(ground, number.end)
+  return year(span ?? number.end, number.value + (span === undefined ? 0 : 1))
+}
+
+/** The end of "-24" or "/24" after a year. */
+const splitYear = (ground: Ground, at: number): number | undefined =>
+  (isDash(ground, at) || is(ground, at, "/")) && (digitsOf(ground, at + 1) === 2 || digitsOf(ground, at + 1) === 4) && ground.joined[at + 1] ? at + 2 : undefined
+
+/** "week 31", "the week of 4 February" is `weekOf`. */
+export const week: Reader = (ground, at) => {
+  if (!is(ground, at, "week")) return undefined
+  const number = digitsOf(ground, at + 1) <= 2 ? cardinalAt(ground, at + 1) : undefined
+  if (number === undefined || number.value < 1 || number.value > 53 || (ground.value[at + 1] ?? -1) < 0 || is(ground, at + 2, "of") && !yearAt(ground, at + 3)) return undefined
+  const whose = yearOf(ground, number.end)
+  return read(whose?.end ?? number.end, "interval", "date-week", { week: number.value, ...whose?.reading }, whose === undefined ? { weak: true } : {})
+}

@@ -1,0 +1,100 @@
+import type { DateReading } from "../../document/mention/date.ts"
+import { isDash } from "./atoms.ts"
+import { ordinalAt } from "./number.ts"
+import { namedDay, numericDay, weekdayNumber } from "./day.ts"
+import { century, decade, fiscalYear, month, quarter, season, week, year } from "./period.ts"
+import { type Ground, type Read, type Reader, among, is, longest } from "./read.ts"
+import { distance, rolling, shiftedDay, weekday } from "./relative.ts"
+import { parts, shifted } from "./shifted.ts"
+
+const periods = longest([fiscalYear, decade, century, quarter, season, month, week, year, shifted])
+
+const withPart = (reading: DateReading, part: "early" | "mid" | "late"): DateReading | undefined =>
+  reading.type === "calendar" ? { ...reading, part } : reading.type === "shifted" && reading.side === undefined ? { ...reading, part } : undefined
+
+const the: ReadonlySet<string> = new Set(["the"])
+const parted: ReadonlySet<string> = new Set(["early", "mid", "late"])
+
+/** "early 2020", "mid-May", "late last year", "the early 1990s". */
+const adjective: Reader = (ground, at) => {
+  if (!among(ground, at, parted)) return undefined
+  const hyphen = isDash(ground, at + 1) ? at + 2 : at + 1, from = among(ground, hyphen, the) || is(ground, hyphen, "in") ? hyphen + 1 : hyphen
+  const inner = periods(ground, is(ground, from, "the") ? from + 1 : from), reading = inner && inner.kind !== "day" ? withPart(inner.reading, parts[ground.lower[at]!]!) : undefined
+  if (inner === undefined || reading === undefined) return undefined
+  const { start: _, weak: __, ...rest } = inner
+  return { ...rest, rule: "date-part", reading }
+}
+
+const nouns: ReadonlySet<string> = new Set(["beginning", "start", "middle", "end", "close"])
+
+/** "the end of the year", "the beginning of March", "year-end"; after "by" or "before" it is the last day itself. */
+const noun: Reader = (ground, at) => {
+  const yearEnd = ground.word[at]?.unit === "year" && is(ground, isDash(ground, at + 1) ? at + 2 : at + 1, "end") && is(ground, at, "year")
+  if (yearEnd) {
+    const end = isDash(ground, at + 1) ? at + 3 : at + 2
+    return { end, kind: "day", rule: "date-edge", reading: { type: "edge", side: "end", of: { type: "shifted", unit: "year", by: 0 } } }
+  }
+  if (!among(ground, at, nouns)) return undefined
+  const of = is(ground, at + 1, "of") ? at + 2 : is(ground, at, "end") ? at + 1 : undefined
+  if (of === undefined) return undefined
+  const unit = ground.word[is(ground, of, "the") ? of + 1 : of]?.unit, bare = unit === "year" || unit === "month" || unit === "week" || unit === "quarter" || unit === "decade" || unit === "century"
+  const determined = is(ground, of, "the") || (is(ground, at + 1, "of") && is(ground, at, "end"))
+  const inner: Read | undefined = bare && determined && !is(ground, of + (is(ground, of, "the") ? 2 : 1), "of")
+    ? { end: of + (is(ground, of, "the") ? 2 : 1), kind: unit === "week" ? "interval" : unit, rule: "date-part", reading: { type: "shifted", unit, by: 0 } }
+    : periods(ground, is(ground, of, "the") ? of + 1 : of) ?? adjective(ground, of)
+  const reading = inner && withPart(inner.reading, parts[ground.lower[at]!]!)
+  if (inner === undefined || reading === undefined || inner.kind === "day") return undefined
+  const before = is(ground, at - 1, "the") ? ground.lower[at - 2] : ground.lower[at - 1]
+  const edge = before === "by" || before === "before" || before === "until" || before === "till" || before === "through" || before === "after" || before === "since"
+  const side = parts[ground.lower[at]!]! === "early" ? "start" as const : "end" as const
+  if (edge && !is(ground, at, "middle")) return { end: inner.end, kind: "day", rule: "date-edge", reading: { type: "edge", side, of: inner.reading } }
+  const { start: _, weak: __, ...rest } = inner
+  return { ...rest, rule: "date-part", reading }
+}
+
+/** "the 18th", "the 15th day of next month", "the first week of 2019", "the last Sunday of May". */
+const nth: Reader = (ground, at) => {
+  const determined = is(ground, at, "the"), from = determined ? at + 1 : at
+  const counted = is(ground, from, "last") || is(ground, from, "final") ? { value: -1, end: from + 1 } : ordinalAt(ground, from)
+  if (counted === undefined) return undefined
+  const word = ground.word[counted.end]
+  const unit = word?.unit, weekdayOf = word?.plural ? undefined : word?.weekday
+  const of = is(ground, counted.end + 1, "of") || (is(ground, counted.end + 1, "in")) ? counted.end + 2 : undefined
+  if (of !== undefined && (unit === "day" || unit === "week" || unit === "weekend" || unit === "month" || weekdayOf !== undefined)) {
+    const inner = is(ground, of, "the") && (ground.word[of + 1]?.unit === "month" || ground.word[of + 1]?.unit === "year")
+      ? { end: of + 2, kind: "month" as const, rule: "", reading: { type: "shifted", unit: ground.word[of + 1]!.unit!, by: 0 } as const }
+      : longest([month, year, shifted, season])(ground, is(ground, of, "the") ? of + 1 : of)
+    if (inner === undefined || inner.kind === "day" || inner.kind === "interval") return undefined
+    return { end: inner.end, kind: unit === "week" || unit === "weekend" ? "interval" : unit === "month" ? "month" : "day", rule: "date-nth",
+      reading: { type: "nth", ordinal: counted.value, unit: unit ?? "day", of: inner.reading, ...(weekdayOf && { weekday: weekdayOf }) } }
+  }
+  return undefined
+}
+
+/** "the week of 4 February", "w/c Feb 4", "the week beginning February 4". */
+const weekOf: Reader = (ground, at) => {
+  const commencing = is(ground, at, "w") && is(ground, at + 1, "/") && is(ground, at + 2, "c")
+  const from = is(ground, at, "the") ? at + 1 : at
+  if (!commencing && (!is(ground, from, "week") || !["of", "beginning", "starting", "commencing", "ending", "ended", "to"].includes(ground.lower[from + 1] ?? ""))) return undefined
+  const start = commencing ? at + 3 : is(ground, from + 2, "on") ? from + 3 : from + 2
+  const day = longest([namedDay, numericDay])(ground, start)
+  if (day === undefined || day.kind !== "day") return undefined
+  const ending = !commencing && ["ending", "ended", "to"].includes(ground.lower[from + 1]!)
+  return { end: day.end, kind: "interval", rule: "date-week", reading: ending ? { type: "ending", step: { count: 1, unit: "week" }, to: day.reading } : { type: "rolling", steps: [{ count: 1, unit: "week" }], direction: 1, from: day.reading } }
+}
+
+/** Whatever names one stretch of the calendar. */
+export const point: Reader = (ground, at) => {
+  const found = longest([numericDay, namedDay, weekdayNumber, weekOf, nth, adjective, noun, shiftedDay, distance, rolling, periods, weekday])(ground, at)
+  return found === undefined || found.end <= at ? undefined : found
+}
+
+const withoutThe = (ground: Ground, at: number): number => is(ground, at, "the") ? at + 1 : at
+
+/** As `point`, past a leading "the". */
+export const pointAfterThe: Reader = (ground, at) => {
+  const plain = point(ground, at), from = withoutThe(ground, at)
+  if (from === at) return plain
+  const later = point(ground, from)
+  return plain !== undefined && (later === undefined || plain.end >= later.end) ? plain : later
+}

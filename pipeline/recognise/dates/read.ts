@@ -1,0 +1,43 @@
+import type { Document } from "../../document/document.ts"
+import type { DateKind, DateReading } from "../../document/mention/date.ts"
+import type { Atoms } from "./atoms.ts"
+
+/** A sentence as the readers see it. */
+export interface Ground extends Atoms {
+  readonly document: Document
+}
+
+/** What was read: up to before atom `end`. */
+export interface Read {
+  readonly end: number
+  readonly kind: DateKind
+  readonly rule: string
+  readonly reading: DateReading
+  /** It begins before the atom it was asked at, or after leading words that are no part of it. */
+  readonly start?: number
+  /** Words that could be something else: alone they are no date, beside a preposition of time or inside an interval they are. */
+  readonly weak?: true
+}
+
+/** Reads what begins at an atom, if anything does. */
+export type Reader = (ground: Ground, at: number) => Read | undefined
+
+export const is = ({ lower }: Atoms, at: number, word: string): boolean => lower[at] === word
+
+export const among = ({ lower }: Atoms, at: number, words: ReadonlySet<string>): boolean => at >= 0 && words.has(lower[at] ?? "")
+
+/** The index after `at` when the word there is one of `words`, else `at`. */
+export const skip = (ground: Atoms, at: number, words: ReadonlySet<string>): number => among(ground, at, words) ? at + 1 : at
+
+/** The longest of several readings; of equal ones the first reader's. */
+export const longest = (readers: ReadonlyArray<Reader>): Reader => (ground, at) => {
+  let best: Read | undefined
+  for (const reader of readers) {
+    const read = reader(ground, at)
+    if (read !== undefined && (best === undefined || read.end > best.end)) best = read
+  }
+  return best
+}
+
+export const determiner: ReadonlySet<string> = new Set(["the"])
+export const comma: ReadonlySet<string> = new Set([","])

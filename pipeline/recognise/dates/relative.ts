@@ -1,0 +1,139 @@
+import type { DateReading, DateStep } from "../../document/mention/date.ts"
+import { tokenAfter } from "../../document/document.ts"
+import { isCapital, isDash } from "./atoms.ts"
+import { isNearName } from "./context.ts"
+import { namedDay, numericDay } from "./day.ts"
+import { countAt } from "./number.ts"
+import { month, year } from "./period.ts"
+import { type Ground, type Read, type Reader, among, is, longest } from "./read.ts"
+import { shifted } from "./shifted.ts"
+import { tenseAt } from "./tense.ts"
+
+const days: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }
+const dayParts = new Set(["morning", "afternoon", "evening", "night"])
+
+const day = (end: number, by: number): Read => ({ end, kind: "day", rule: "date-day-shifted", reading: { type: "shifted", unit: "day", by } })
+
+/** "today", "yesterday", "the day before yesterday", "last night", "this morning". */
+export const shiftedDay: Reader = (ground, at) => {
+  const word = ground.lower[at]!, by = days[word]
+  if (by !== undefined) return isCapital(ground, at) && isNearName(ground, at, at + 1) && (word === "today" || word === "tonight") && is(ground, at + 1, "show") ? undefined : day(at + 1, by)
+  if (word === "last" && is(ground, at + 1, "night")) return day(at + 2, -1)
+  if (word === "this" && dayParts.has(ground.lower[at + 1] ?? "")) return day(at + 2, 0)
+  const from = word === "the" ? at + 1 : at
+  if (is(ground, from, "day") && (is(ground, from + 1, "before") || is(ground, from + 1, "after"))) {
+    const end = from + 3
+    if (is(ground, from + 1, "before") && is(ground, from + 2, "yesterday")) return day(end, -2)
+    if (is(ground, from + 1, "after") && is(ground, from + 2, "tomorrow")) return day(end, 2)
+  }
+  return undefined
+}
+
+/** "Friday", "on Monday": a weekday by itself; never a plural, nor a name ("Black Friday", "the Sunday Times"). */
+export const weekday: Reader = (ground, at) => {
+  const word = ground.word[at]
+  if (word?.weekday === undefined || word.plural) return undefined
+  const short = ground.end[at]! - ground.start[at]! < 6
+  if (short && (word.weak || !isCapital(ground, at)) ) return isCapital(ground, at) && is(ground, at + 1, ".") && ground.joined[at + 1] ? { end: at + 2, kind: "day", rule: "date-weekday", reading: { type: "calendar", weekday: word.weekday }, weak: true } : undefined
+  if (papers.has(ground.lower[at + 1] ?? "") && isCapital(ground, at + 1)) return undefined
+  const before = at > 0 ? ground.lower[at - 1]! : ""
+  if (isCapital(ground, at) && named.has(before) && isCapital(ground, at - 1)) return undefined
+  return { end: at + 1, kind: "day", rule: "date-weekday", reading: { type: "calendar", weekday: word.weekday } }
+}
+
+const papers = new Set("times mirror telegraph express mail herald world tribune post star independent school group".split(" "))
+const named = new Set("black good ash bloody cyber palm easter super shrove maundy holy giving ruby man sheffield".split(" "))
+
+const modifiers: Readonly<Record<string, "about" | "more" | "less">> = {
+  about: "about", around: "about", roughly: "about", some: "about", approximately: "about", nearly: "less", almost: "less", under: "less", over: "more"
+}
+const lead = new Set(["just", "only", "barely", "exactly", "a", "little", "well", "shortly"])
+
+/** "just over", "more than", "about", "a little under" before a count: where the count begins, and what they say. */
+const modifierAt = (ground: Ground, at: number): { readonly end: number; readonly about?: "about" | "more" | "less" } => {
+  let from = at
+  for (let i = 0; i < 3 && among(ground, from, lead) && (!is(ground, from, "a") || is(ground, from + 1, "little")); i++) from++
+  const about = modifiers[ground.lower[from] ?? ""]
+  if (about !== undefined) return { end: from + 1, about }
+  if ((is(ground, from, "more") || is(ground, from, "less") || is(ground, from, "fewer")) && is(ground, from + 1, "than")) return { end: from + 2, about: is(ground, from, "more") ? "more" : "less" }
+  if (is(ground, from, "at") && (is(ground, from + 1, "least") || is(ground, from + 1, "most"))) return { end: from + 2, about: is(ground, from + 1, "least") ? "more" : "less" }
+  return { end: from }
+}
+
+interface Steps { readonly steps: ReadonlyArray<DateStep>; readonly end: number; readonly vague?: true }
+
+/** "two weeks", "a couple of years", "2 weeks and 2 days", "a year and a half" counts one and a half years as eighteen months. */
+export const stepsAt = (ground: Ground, at: number): Steps | undefined => {
+  const count = countAt(ground, at)
+  if (count === undefined) return undefined
+  const after = isDash(ground, count.end) ? count.end + 1 : count.end
+  const half = is(ground, after, "and") && is(ground, after + 1, "a") && is(ground, after + 2, "half") ? after + 3 : after
+  const from = half, word = ground.word[from], unit = word?.unit
+  if (unit === undefined || unit === "quarter" && is(ground, from, "quarter") && count.value !== 1 || unit === "half") return undefined
+  const doubled = ground.lower[from]!.startsWith("fortnight") ? 2 : 1
+  const step: DateStep = half > after && unit === "year" ? { count: count.value * 12 + 6, unit: "month" } : { count: count.value * doubled, unit }
+  const more = is(ground, from + 1, "and") ? countAt(ground, from + 2) : undefined, second = more && ground.word[more.end]?.unit
+  if (more !== undefined && second !== undefined && second !== "half" && more.vague === undefined && smaller(second, unit)) {
+    return { steps: [step, { count: more.value, unit: second }], end: more.end + 1 }
+  }
+  if (is(ground, from + 1, "and") && is(ground, from + 2, "a") && is(ground, from + 3, "half") && unit === "year") return { steps: [{ count: count.value * 12 + 6, unit: "month" }], end: from + 4 }
+  return { steps: [step], end: from + 1, ...(count.vague && { vague: true }) }
+}
+
+const order = ["hour", "day", "week", "month", "quarter", "year", "decade", "century"]
+const smaller = (a: string, b: string): boolean => order.indexOf(a) < order.indexOf(b)
+
+const basic = longest([numericDay, namedDay, month, year, shiftedDay, shifted])
+
+/** What "two days after" counts from: "today", "June 2020"; never a weak one. */
+const baseAt = (ground: Ground, at: number): Read | undefined => {
+  if (is(ground, at, "now")) return day(at + 1, 0)
+  const read = basic(ground, is(ground, at, "the") ? at + 1 : at)
+  return read?.weak ? undefined : read
+}
+
+const kindOf = (steps: ReadonlyArray<DateStep>): Read["kind"] => {
+  const unit = steps[steps.length - 1]!.unit
+  return unit === "year" || unit === "month" || unit === "decade" || unit === "century" ? unit : unit === "quarter" ? "quarter" : "day"
+}
+
+/** "two weeks ago", "just over two weeks ago", "three days earlier", "a year after June 2020", "two days from now", "in three months" of what is to come. */
+export const distance: Reader = (ground, at) => {
+  const opened = is(ground, at, "in") && tenseAt(ground.document, tokenAfter(ground.document, ground.start[at]!)) === "future"
+  const modifier = modifierAt(ground, opened ? at + 1 : at), found = stepsAt(ground, is(ground, modifier.end, "the") ? modifier.end + 1 : modifier.end)
+  if (found === undefined) return undefined
+  const { end, steps } = found, after = ground.lower[end]
+  const make = (stop: number, direction: -1 | 1, from: "anchor" | "text" | DateReading, more: Partial<Read> = {}): Read =>
+    ({ end: stop, kind: kindOf(steps), rule: "date-distance", reading: { type: "distance", steps, direction, from, ...(found.vague ? { about: "about" } : modifier.about && { about: modifier.about }) }, ...more })
+  if (after === "ago") return make(end + 1, -1, "anchor")
+  if (after === "earlier" || after === "previously") return make(end + 1, -1, "text", { rule: "date-distance-in-text" })
+  if (after === "later" || after === "afterwards" || after === "afterward") return is(ground, end + 1, "this") || is(ground, end + 1, "in") ? undefined : make(end + 1, 1, "text", { rule: "date-distance-in-text" })
+  if (after === "hence" || (after === "from" && is(ground, end + 1, "now"))) return make(after === "hence" ? end + 1 : end + 2, 1, "anchor")
+  if (after === "before" || after === "after" || after === "from" || after === "since" && false) {
+    const base = baseAt(ground, end + 1)
+    if (base !== undefined) return make(base.end, after === "before" ? -1 : 1, base.reading)
+    return after !== "from" && isTail(ground, end + 1) && !steps.some(({ unit }) => unit === "hour") ? make(end + 1, after === "before" ? -1 : 1, "text", { rule: "date-distance-in-text" }) : undefined
+  }
+  if (opened && !found.vague && steps[0]!.unit !== "hour") return make(end, 1, "anchor")
+  return undefined
+}
+
+/** "a year before" at a clause's end, not "a year before the vote". */
+const isTail = (ground: Ground, at: number): boolean => at >= ground.length || [".", ",", ";", ")", "!", "?", ":"].includes(ground.lower[at]!)
+
+const past = new Set(["past", "last", "previous", "preceding", "recent"])
+const future = new Set(["next", "coming", "following", "upcoming"])
+
+/** "the past two years", "the next few weeks", "recent months", "the coming days". */
+export const rolling: Reader = (ground, at) => {
+  const word = ground.lower[at] ?? "", direction = past.has(word) ? -1 : future.has(word) ? 1 : undefined
+  if (direction === undefined) return undefined
+  const plural = ground.word[at + 1]
+  if (plural?.unit !== undefined && ground.lower[at + 1]!.endsWith("s") && plural.unit !== "hour") {
+    return word === "last" || word === "previous" || word === "preceding" ? undefined : { end: at + 2, kind: "interval", rule: "date-rolling", reading: { type: "rolling", steps: [{ count: 1, unit: plural.unit }], direction, vague: true } }
+  }
+  if (word === "recent" || is(ground, at + 1, "a") || is(ground, at + 1, "an")) return undefined
+  const found = stepsAt(ground, is(ground, at + 1, "or") ? at + 2 : at + 1)
+  if (found === undefined || found.steps[0]!.unit === "hour" || (!ground.lower[found.end - 1]!.endsWith("s") && found.steps.length === 1)) return undefined
+  return { end: found.end, kind: "interval", rule: "date-rolling", reading: { type: "rolling", steps: found.steps, direction, ...(found.vague && { vague: true }) } }
+}

@@ -1,0 +1,64 @@
+import { tokenAfter } from "../../document/document.ts"
+import { Tag } from "../../document/token.ts"
+import { isCapital } from "./atoms.ts"
+import { tagAt } from "./context.ts"
+import { countAt, ordinalAt } from "./number.ts"
+import { type Ground, type Read, type Reader, is } from "./read.ts"
+
+const read = (end: number): Read => ({ end, kind: "repeated", rule: "date-repeated", reading: { type: "repeated" } })
+
+/** "every Monday", "each year", "every two weeks", "every other Friday", "every third Sunday". */
+const every: Reader = (ground, at) => {
+  if (!is(ground, at, "every") && !is(ground, at, "each")) return undefined
+  let from = is(ground, at + 1, "other") || is(ground, at + 1, "single") ? at + 2 : at + 1
+  const ordinal = ordinalAt(ground, from)
+  if (ordinal !== undefined) from = ordinal.end
+  const word = ground.word[from]
+  if (word?.weekday !== undefined || (word?.month !== undefined && isCapital(ground, from)) || word?.season !== undefined) return read(from + 1)
+  if (word?.unit !== undefined && word.unit !== "half" && word.unit !== "quarter") return is(ground, from + 1, "of") ? undefined : read(from + 1)
+  if (is(ground, from, "weekday") || is(ground, from, "morning") || is(ground, from, "evening") || is(ground, from, "night") || is(ground, from, "afternoon")) return read(from + 1)
+  const count = ordinal === undefined ? countAt(ground, from) : undefined
+  return count !== undefined && ground.word[count.end]?.unit !== undefined && ground.word[count.end]?.unit !== "half" ? read(count.end + 1) : undefined
+}
+
+const adverbs: ReadonlySet<string> = new Set(["annually", "weekly", "monthly", "daily", "quarterly", "yearly", "fortnightly", "nightly", "everyday", "biannually", "hourly"])
+
+/** "annually", "paid weekly": before a noun the word tells of what sort it is ("a weekly magazine"), and in capitals it names one. */
+const adverb: Reader = (ground, at) => {
+  if (!adverbs.has(ground.lower[at]!) || (isCapital(ground, at) && at > 0)) return undefined
+  const next = tagAt(ground, at + 1), own = ground.document.tokens.tag[tokenAfter(ground.document, ground.start[at]!)]
+  const plain = is(ground, at, "annually") || is(ground, at, "biannually")
+  return plain || (own !== Tag.ADJ && own !== Tag.NOUN && next !== Tag.NOUN && next !== Tag.ADJ && next !== Tag.PROPN) ? read(at + 1) : undefined
+}
+
+/** "on Mondays", "tuesday afternoons", "at weekends". */
+const plurals: Reader = (ground, at) => {
+  const word = ground.word[at]
+  if (word?.plural) return read(at + 1)
+  return word?.weekday !== undefined && ["mornings", "afternoons", "evenings", "nights"].includes(ground.lower[at + 1] ?? "") ? read(at + 2) : undefined
+}
+
+const frequency: Reader = (ground, at) => {
+  if (!is(ground, at, "once") && !is(ground, at, "twice")) return undefined
+  const each = is(ground, at + 1, "a") || is(ground, at + 1, "every") || is(ground, at + 1, "per")
+  const unit = ground.word[at + 2]?.unit
+  return each && unit !== undefined && unit !== "half" && unit !== "quarter" ? read(at + 3) : undefined
+}
+
+export const repeated: Reader = (ground, at) => every(ground, at) ?? adverb(ground, at) ?? plurals(ground, at) ?? frequency(ground, at)
+
+/** Whether a weak reading at `at` has a word of time before it. */
+const before: Readonly<Record<string, ReadonlySet<string>>> = {
+  month: new Set("in since from by until till before after during through throughout early mid late last next this of between and to on for every".split(" ")),
+  season: new Set("in during by since until till through throughout over last next this of early mid late before after every between".split(" ")),
+  day: new Set("on by until till from since before after between and to dated of this next last friday monday tuesday wednesday thursday saturday sunday".split(" ")),
+  interval: new Set("in during of for".split(" ")),
+  year: new Set("in since from by until till before after during through throughout around circa of and to or than the between early mid late year for".split(" "))
+}
+
+export const isPlaced = (ground: Ground, at: number, kind: Read["kind"]): boolean => {
+  const words = before[kind]
+  if (words === undefined) return false
+  const previous = ground.lower[at - 1] ?? ""
+  return words.has(previous) && previous !== "the" || (previous === "the" && (words.has("the") || words.has(ground.lower[at - 2] ?? "")))
+}

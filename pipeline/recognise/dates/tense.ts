@@ -1,0 +1,38 @@
+import { type Document, lemmaOf, lowerOf } from "../../document/document.ts"
+import { Tag } from "../../document/token.ts"
+
+const ahead: ReadonlySet<string> = new Set("will shall 'll ’ll wo".split(" "))
+/** Verbs and adjectives whose "to" looks ahead: "plans to", "is due to", "scheduled for". */
+const planning: ReadonlySet<string> = new Set("plan plans planned expect expects expected due scheduled schedule set slated poised intends intend hopes hope aims aim aimed upcoming forthcoming begins starts opens let's please".split(" "))
+const behind: ReadonlySet<string> = new Set("was were had did been has have".split(" "))
+
+type Tense = "past" | "future"
+
+/** What one token says of the time its clause looks to. */
+const tenseOf = (document: Document, token: number): Tense | undefined => {
+  const lower = lowerOf(document, token), tag = document.tokens.tag[token]
+  if (ahead.has(lower) || planning.has(lower)) return "future"
+  if (behind.has(lower)) return "past"
+  if (tag !== Tag.VERB) return undefined
+  if (lower.endsWith("ing") || lower.endsWith("s")) return undefined
+  return lemmaOf(document, token) === lower ? undefined : "past"
+}
+
+const reach = 40
+
+/** Where the clause around a token looks: the nearest telling word before it in the sentence, else the nearest after it. A walk of at most eighty tokens. */
+export const tenseAt = (document: Document, token: number): Tense | undefined => {
+  const { sentence } = document.tokens, own = sentence[token]
+  for (let i = token - 1; i >= 0 && i > token - reach && sentence[i] === own; i--) {
+    const found = tenseOf(document, i)
+    if (found === undefined) continue
+    // "is expected to", "was due to": what is planned wins over the auxiliary before it; "had planned" is past.
+    if (found === "past" && (planning.has(lowerOf(document, i - 1)))) return "future"
+    return found
+  }
+  for (let i = token + 1; i < document.tokens.length && i < token + reach && sentence[i] === own; i++) {
+    const found = tenseOf(document, i)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
