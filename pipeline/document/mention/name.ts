@@ -21,4 +21,28 @@ export interface NameMention extends Span {
   readonly title?: Span
   /** The gender that title, kinship word or given name tells. */
   readonly gender?: "m" | "f"
+  /** Whether it is one or several: of pronouns, nominals and peoples. */
+  readonly number?: "singular" | "plural"
+  /** The office's code, of an office ("the Kazakh president") or a name's title ("Kazakh President Tokayev"). */
+  readonly office?: string
+  /** The words for the state or body the office is of: "Kazakh". */
+  readonly of?: Span
+  /** Of an abbreviation in brackets: the words it stands for, "Eurasian Economic Union" of "EEU". */
+  readonly expands?: Span
+  /** Whose kin an apposition makes it: "the daughter of Uzbekistan's President Shavkat Mirziyoyev". */
+  readonly kin?: Kin
+  /** Of a nominal: its head noun's lemma, "region". */
+  readonly noun?: string
+  /** Of a demonym or adjective: whether a title, a name or another noun follows, and how it counts an event: 6 of "6th Central Asian Summit". */
+  readonly ordinal?: number
+  /** What the name is said to be right behind it or before it, as a head noun's lemma: "newspaper" of "the newspaper Pravda". */
+  readonly description?: string
+}
+
+export interface Kin {
+  readonly property: "child_of" | "parent_of" | "spouse_of" | "sibling_of" | "kin_of"
+  readonly word: Span
+  /** The name of the other. */
+  readonly of: Span
+  readonly gender?: "m" | "f"
 }

@@ -1,0 +1,30 @@
+import type { RowOf } from "../../schemas/tables.ts"
+import type { Authority } from "../authority/authority.ts"
+import type { Fact } from "../authority/rows/fact.ts"
+import { idOf } from "../document/id.ts"
+
+type FactRow = RowOf<"facts">
+
+/** One fact as a row; its other end is an entity where that occurs too, else words. */
+const factRow = (authority: Authority, fact: Fact, occurring: ReadonlySet<string>): FactRow => {
+  const other = fact.object_entity_id ?? fact.of_entity_id
+  const object_entity_id = other !== undefined && occurring.has(other) ? other : undefined
+  const object = fact.object ?? (other !== undefined && object_entity_id === undefined ? authority.entity(other)?.name : undefined)
+  const fact_id = idOf("fa", [fact.entity_id, fact.property, fact.object_entity_id ?? "", fact.of_entity_id ?? "", fact.object ?? "", fact.office ?? "", fact.start ?? "", fact.end ?? "", fact.source])
+  return {
+    fact_id, entity_id: fact.entity_id, property: fact.property, ...(object_entity_id === undefined ? {} : { object_entity_id }), ...(object === undefined ? {} : { object }),
+    ...(fact.start === undefined ? {} : { start: fact.start }), ...(fact.end === undefined ? {} : { end: fact.end }), source: fact.source
+  }
+}
+
+/** What the authority knows of the entities that occur, in order of their ids and of the authority's lines. */
+export const factRows = (authority: Authority, entityIds: Iterable<string>): ReadonlyArray<FactRow> => {
+  const occurring = new Set(entityIds)
+  const ids = [...occurring].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  const rows = new Map<string, FactRow>()
+  for (const id of ids) for (const fact of authority.factsOf(id)) {
+    const row = factRow(authority, fact, occurring)
+    if (!rows.has(row.fact_id)) rows.set(row.fact_id, row)
+  }
+  return [...rows.values()]
+}

@@ -1,0 +1,41 @@
+import type { Document } from "../../document/document.ts"
+import type { NameMention } from "../../document/mention/name.ts"
+import type { State } from "./state.ts"
+
+/** By token: the number of the quotation it stands in, 0 outside. A paragraph ends one that is not closed. */
+export const quotations = ({ paragraphs, text, tokens }: Document): Int32Array => {
+  const found = new Int32Array(tokens.length)
+  let open = false, number = 0, paragraph = 0
+  for (let token = 0; token < tokens.length; token++) {
+    while (paragraph < paragraphs.length && tokens.start[token]! >= paragraphs[paragraph]!.end) { paragraph++; open = false }
+    const sign = text[tokens.start[token]!]
+    if (sign === "“" || sign === "”" || sign === "\"") {
+      const opens: boolean = sign === "“" || sign === "\"" && !open
+      if (opens) number++
+      open = opens
+      continue
+    }
+    if (open) found[token] = number
+  }
+  return found
+}
+
+/** By token: 1 where a clause's subject phrase stands. */
+export const subjectTokens = ({ clauses, nounPhrases, tokens }: Document): Uint8Array => {
+  const found = new Uint8Array(tokens.length)
+  for (const { subject } of clauses) {
+    const phrase = subject === undefined ? undefined : nounPhrases[subject]
+    if (phrase !== undefined) found.fill(1, phrase.start, phrase.end)
+  }
+  return found
+}
+
+/** How near a mention is to another behind it: in sentences, and whether it is subject there. */
+export interface Nearness {
+  readonly sentences: number
+  readonly subject: boolean
+}
+
+export const nearness = ({ context: { document } }: State, subjects: Uint8Array, before: NameMention, after: NameMention): Nearness => ({
+  sentences: (document.tokens.sentence[after.first] ?? 0) - (document.tokens.sentence[before.first] ?? 0), subject: subjects[before.last - 1] === 1
+})

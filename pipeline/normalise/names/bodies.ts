@@ -1,0 +1,102 @@
+import type { Authority } from "../../authority/authority.ts"
+import type { Claim } from "../../authority/gazetteer.ts"
+import { foldedKey } from "../../authority/key.ts"
+import { edits, rounded } from "./likeness.ts"
+import { type Decision, isNamed, mentionAt, provisionalId, type State, topics } from "./state.ts"
+
+/** Full names of everything but people, by number of words and first or last word: what a slip of one letter may have come from. */
+const byWord = new WeakMap<Authority, ReadonlyMap<string, ReadonlyArray<Claim>>>()
+
+const indexOf = (authority: Authority): ReadonlyMap<string, ReadonlyArray<Claim>> => {
+  const known = byWord.get(authority)
+  if (known !== undefined) return known
+  const found = new Map<string, Array<Claim>>()
+  for (const entity of authority.entities.values()) {
+    if (entity.type === "person") continue
+    for (const claim of authority.aliasesOf(entity.entity_id)) {
+      if (claim.kind !== "name" && claim.kind !== "former" && claim.kind !== "native") continue
+      const words = foldedKey(claim.alias).split(" ")
+      if (words.length < 2) continue
+      for (const key of new Set([`${words.length} ${words[0]}`, `${words.length} ${words.at(-1)}`])) {
+        const some = found.get(key)
+        if (some === undefined) found.set(key, [claim])
+        else some.push(claim)
+      }
+    }
+  }
+  byWord.set(authority, found)
+  return found
+}
+
+/** Two names that differ in one word by one letter or two neighbours swapped; its likeness, or 0. */
+export const slip = (a: string, b: string): number => {
+  const left = a.split(" "), right = b.split(" ")
+  if (left.length !== right.length) return 0
+  const odd = left.findIndex((word, index) => word !== right[index])
+  if (odd === -1) return 1
+  if (left.some((word, index) => index !== odd && word !== right[index])) return 0
+  const [one, other] = [left[odd]!, right[odd]!]
+  if (Math.min(one.length, other.length) < 4 || edits(one, other) > 1) return 0
+  return 1 - 1 / Math.max(a.length, b.length)
+}
+
+/** "Arash movement" for Alash: a slip in one word, where type and topic agree and no other name is as near. */
+const slipped = (state: State, index: number, near: ReadonlyMap<string, number>): Decision | undefined => {
+  const { authority } = state.context, key = foldedKey(state.words[index]!), words = key.split(" "), type = state.mentions[index]!.type
+  if (words.length < 2) return undefined
+  const claims = new Set([...(indexOf(authority).get(`${words.length} ${words[0]}`) ?? []), ...(indexOf(authority).get(`${words.length} ${words.at(-1)}`) ?? [])])
+  const found = [...claims].flatMap((claim) => {
+    const likeness = slip(key, foldedKey(claim.alias))
+    const fits = claim.entity.type === type || bodily.has(claim.entity.type) && bodily.has(type)
+    return likeness > 0 && fits && onTopic(state, claim, near) ? [{ claim, likeness }] : []
+  }).sort((a, b) => b.likeness - a.likeness)
+  const [best, second] = found
+  if (best === undefined || second !== undefined && second.claim.entity !== best.claim.entity && second.likeness === best.likeness) return undefined
+  return { entity: best.claim.entity.entity_id, method: "variant", similarity: rounded(best.likeness), rule: "identity-slip", ...(second === undefined || second.claim.entity === best.claim.entity ? {} : { runnerUp: second.claim.entity.entity_id }) }
+}
+
+const bodily = new Set(["organisation", "group", "facility", "other"])
+
+const onTopic = (state: State, { entity }: Claim, near: ReadonlyMap<string, number>): boolean => {
+  const { authority } = state.context
+  const country = entity.country_code === undefined ? undefined : authority.country(entity.country_code)?.entity_id
+  return country !== undefined && near.has(country) || authority.factsOf(entity.entity_id).some(({ object_entity_id, of_entity_id }) => near.has(object_entity_id ?? "") || near.has(of_entity_id ?? ""))
+}
+
+/** "Supreme Court" after "Supreme Court of Cassation", "the Commission" after "European Commission": the only longer name that begins or ends with it. */
+const shortened = (state: State, index: number, longer: ReadonlyArray<number>): Decision | undefined => {
+  const key = foldedKey(state.words[index]!), type = state.mentions[index]!.type
+  const fitting = longer.filter((other) => {
+    const whole = foldedKey(state.words[other]!)
+    return other < index && whole.length > key.length && (whole.startsWith(`${key} `) || whole.endsWith(` ${key}`)) && (state.mentions[other]!.type === type || type === "other")
+  })
+  const entities = new Set(fitting.map((other) => state.decisions[other]?.entity))
+  if (entities.size !== 1 || fitting.length === 0) return undefined
+  const linked = fitting.at(-1)!, entity = state.decisions[linked]!.entity
+  return entity === undefined ? undefined : { entity, method: "in_document", linked, rule: "identity-shortened" }
+}
+
+/** Bodies, places, events and works that the authority has no form of. Abbreviations in brackets go with what they stand for, all through the text. */
+export const resolveBodies = (state: State): void => {
+  const near = topics(state), longer: Array<number> = []
+  const isOpen = (index: number) => isNamed(state.mentions[index]!) && state.mentions[index]!.type !== "person"
+  const own = (index: number) => {
+    if (state.decisions[index] !== undefined || state.mentions[index]!.expands !== undefined) return
+    state.decisions[index] = slipped(state, index, near) ?? shortened(state, index, longer) ?? { entity: provisionalId(state, state.mentions[index]!.type, state.words[index]!), method: "provisional", rule: "identity-provisional" }
+  }
+  const short = new Map<string, number>()
+  state.mentions.forEach((mention, index) => { if (mention.expands !== undefined) short.set(state.words[index]!, mentionAt(state, mention.expands)) })
+  state.mentions.forEach((_, index) => {
+    if (!isOpen(index) || short.has(state.words[index]!)) return
+    own(index)
+    longer.push(index)
+  })
+  state.mentions.forEach((mention, index) => {
+    const long = short.get(state.words[index]!)
+    if (!isNamed(mention) || long === undefined || long === -1) return
+    const entity = state.decisions[long]?.entity, known = state.decisions[index]?.entity
+    if (entity === undefined || known === entity) return void (state.decisions[index] === undefined && own(index))
+    state.decisions[index] = known !== undefined && state.decisions[long]!.method === "provisional" && mention.expands !== undefined
+      ? state.decisions[index] : { entity, method: "in_document", linked: long, rule: "identity-abbreviation" }
+  })
+}

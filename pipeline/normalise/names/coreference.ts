@@ -1,0 +1,138 @@
+import { foldedKey } from "../../authority/key.ts"
+import type { EntityType, NameMention } from "../../document/mention/name.ts"
+import { nearness, quotations, subjectTokens } from "./antecedents.ts"
+import { type Decision, mentionAt, type State, stateBehind, typeOf } from "./state.ts"
+
+interface Scene {
+  readonly state: State
+  readonly quoted: Int32Array
+  readonly subjects: Uint8Array
+  /** Whether words of gender may be wrong: the text is a machine's translation. */
+  readonly loose: boolean
+}
+
+const genderOf = ({ context: { authority }, mentions, provisional }: State, entity: string, index: number): "m" | "f" | undefined => {
+  const known = authority.entity(entity)?.gender ?? provisional.get(entity)?.gender ?? mentions[index]!.gender
+  if (known !== undefined) return known
+  const given = authority.givenName((authority.entity(entity)?.name ?? provisional.get(entity)?.name ?? "").split(/[\s-]/u)[0] ?? "")
+  return given === "u" ? undefined : given
+}
+
+const agreement = (scene: Scene, entity: string, index: number, wanted: "m" | "f" | undefined): number => {
+  const gender = genderOf(scene.state, entity, index)
+  if (wanted === undefined || gender === undefined) return 0
+  return gender === wanted ? 2 : scene.loose ? -4 : -100
+}
+
+/** Demonyms stand for countries as adjectives; as antecedents of "it" they are weak. */
+const weight = (mention: NameMention): number => mention.kind === "demonym" ? -3 : mention.kind === "pronoun" ? -1 : 0
+
+/** The best antecedent before a mention among those that `fits`, not further than `reach` sentences. */
+const antecedent = (scene: Scene, index: number, reach: number, fits: (entity: string, other: number) => number): number => {
+  const { mentions, decisions } = scene.state, mention = mentions[index]!
+  let best = -1, points = 0
+  for (let other = index - 1; other >= 0; other--) {
+    const before = mentions[other]!, entity = decisions[other]?.entity
+    const { sentences, subject } = nearness(scene.state, scene.subjects, before, mention)
+    if (sentences > reach) break
+    if (entity === undefined || before.end > mention.start) continue
+    const own = fits(entity, other)
+    if (own < -50) continue
+    const inside = scene.quoted[mention.first]! > 0, apart = scene.quoted[before.first] !== scene.quoted[mention.first]
+    const score = 14 - sentences * 4 + (subject ? 3 : 0) + own + weight(before) - (inside && apart ? 3 : 0)
+    if (score > points) { best = other; points = score }
+  }
+  return best
+}
+
+const isThing = new Set<EntityType>(["place", "organisation", "event", "work", "facility", "group", "other"])
+
+const pronoun = (scene: Scene, index: number): Decision | undefined => {
+  const { state } = scene, { gender, number, type } = state.mentions[index]!
+  const linkTo = (other: number): Decision | undefined => other === -1 ? undefined : { entity: state.decisions[other]!.entity!, method: "coreference", linked: other, rule: "identity-pronoun" }
+  if (type === "person") return linkTo(antecedent(scene, index, 3, (entity, other) => typeOf(state, entity) === "person" ? agreement(scene, entity, other, gender) : -100))
+  if (number === "plural") return linkTo(antecedent(scene, index, 1, (entity, other) => isSeveral(state, entity, other) ? 0 : -100))
+  return linkTo(antecedent(scene, index, 1, (entity, other) => isThing.has(typeOf(state, entity)) && !(state.mentions[other]!.kind === "demonym" && /s$/u.test(state.words[other]!)) ? 0 : -100))
+}
+
+/** Peoples, bodies and groups: what "they" may be. */
+const isSeveral = (state: State, entity: string, other: number): boolean => {
+  const type = typeOf(state, entity), { kind } = state.mentions[other]!
+  return type === "organisation" || type === "group" || kind === "demonym" && /s$/u.test(state.words[other]!) || type === "place" && kind !== "demonym" && state.context.authority.entity(entity)?.subtype === "region"
+}
+
+/** Whether a nominal's noun says what an entity is: its kind of place, the head of its name, what the text called it. */
+const isA = (state: State, entity: string, other: number, noun: string, type: EntityType): number => {
+  const known = state.context.authority.entity(entity), mention = state.mentions[other]!
+  const name = foldedKey(known?.name ?? state.provisional.get(entity)?.name ?? "").split(" ")
+  if (mention.description === noun || name.at(-1) === noun || name[0] === noun) return 3
+  const subtype = known?.subtype ?? ""
+  if (type === "place") {
+    if (typeOf(state, entity) !== "place") return -100
+    if (noun === "region" || noun === "area") return subtype === "region" ? 4 : subtype === "division" ? 1 : -100
+    if (noun === "city" || noun === "town" || noun === "capital") return subtype === "city" || noun === "capital" && subtype === "capital" || noun === "city" && subtype === "capital" ? 2 : -100
+    if (/^(?:country|nation|republic|kingdom)$/u.test(noun)) return subtype === "country" ? 2 : -100
+    return subtype === noun ? 2 : -100
+  }
+  if (type === "event") return typeOf(state, entity) === "event" && (subtype === noun || name.includes(noun)) ? 3 : -100
+  if (type === "organisation") {
+    if (typeOf(state, entity) !== "organisation") return -100
+    return subtype.split("_").includes(noun) || name.includes(noun) ? 3 : /^(?:company|firm|group|organisation|organization|agency|club|team|bloc)$/u.test(noun) && mention.kind !== "demonym" && state.provisional.has(entity) ? -1 : -100
+  }
+  return -100
+}
+
+const personNominal = (scene: Scene, index: number, noun: string | undefined): number => {
+  const { state } = scene, { gender } = state.mentions[index]!
+  return antecedent(scene, index, 4, (entity, other) => {
+    if (typeOf(state, entity) !== "person") return -100
+    const { description, title } = state.mentions[other]!
+    const called = title === undefined ? "" : state.context.document.text.slice(title.start, title.end).toLowerCase()
+    if (noun === undefined) return agreement(scene, entity, other, gender)
+    return description === noun || called.endsWith(noun) ? 3 : /^(?:man|woman|boy|girl|teenager|suspect)$/u.test(noun) ? agreement(scene, entity, other, gender) - 2 : -100
+  })
+}
+
+/** "her father": the kinsman of whoever "her" is, by the text or the authority. */
+const kinNominal = (scene: Scene, index: number): Decision | undefined => {
+  const { state } = scene, { authority } = state.context, { noun, first } = state.mentions[index]!
+  if (noun === undefined) return undefined
+  const possessor = state.mentions.findIndex((mention) => mention.kind === "pronoun" && mention.first === first)
+  const who = state.decisions[possessor]?.entity
+  if (who === undefined) return undefined
+  const said = state.mentions.findIndex(({ kin }, other) => kin?.property === "child_of" && state.decisions[other]?.entity === who)
+  const other = said === -1 ? -1 : mentionAt(state, state.mentions[said]!.kin!.of)
+  const parent = other === -1 ? undefined : state.decisions[other]?.entity
+  if ((noun === "father" || noun === "mother") && parent !== undefined && genderOf(state, parent, other) !== (noun === "father" ? "f" : "m")) {
+    return { entity: parent, method: "coreference", linked: other, rule: "identity-kin-nominal" }
+  }
+  const facts = noun === "son" || noun === "daughter" ? authority.factsAbout(who).filter(({ property }) => property === "child_of").map(({ entity_id }) => entity_id)
+    : noun === "father" || noun === "mother" ? authority.factsOf(who).filter(({ property }) => property === "child_of").map(({ object_entity_id }) => object_entity_id) : []
+  const mentioned = [...new Set(facts)].filter((id): id is string => id !== undefined && state.decisions.some((decision) => decision?.entity === id))
+  return mentioned.length === 1 ? { entity: mentioned[0]!, method: "coreference", linked: possessor, rule: "identity-kin-nominal" } : undefined
+}
+
+const nominal = (scene: Scene, index: number): Decision | undefined => {
+  const { state } = scene, { noun, type } = state.mentions[index]!
+  if (noun !== undefined && /^(?:father|mother|son|daughter|brother|sister|wife|husband)$/u.test(noun)) return kinNominal(scene, index)
+  const other = type === "person" ? personNominal(scene, index, noun)
+    : antecedent(scene, index, noun === "region" || noun === "summit" || noun === "union" ? 100 : 5, (entity, at) => isA(state, entity, at, noun ?? "", type) + (state.mentions[at]!.kind === "demonym" ? 3 : 0))
+  return other === -1 ? undefined : { entity: stateBehind(state, state.decisions[other]!.entity!), method: "coreference", linked: other, rule: "identity-nominal" }
+}
+
+/** Pronouns and nominals, in the text's order, so that later ones can go back through earlier ones. */
+export const resolveCoreference = (state: State): void => {
+  const { document } = state.context
+  const scene: Scene = { state, quoted: quotations(document), subjects: subjectTokens(document), loose: document.article.text_origin === "machine_translation" }
+  state.mentions.forEach((mention, index) => {
+    if (state.decisions[index] !== undefined || mention.kind !== "pronoun" && mention.kind !== "nominal") return
+    const decision = mention.kind === "pronoun" ? pronoun(scene, index) : nominal(scene, index)
+    if (decision !== undefined) state.decisions[index] = decision
+  })
+  state.mentions.forEach((mention, index) => {
+    if (state.decisions[index] === undefined && mention.kind === "nominal") {
+      const decision = nominal(scene, index)
+      if (decision !== undefined) state.decisions[index] = decision
+    }
+  })
+}

@@ -1,0 +1,77 @@
+import type { Claim } from "../../authority/gazetteer.ts"
+import { boundsOf } from "../../authority/moment.ts"
+import type { Decision, State } from "./state.ts"
+import { isNamed, topics } from "./state.ts"
+
+const isCurrent = ({ from, to }: Claim, day: string | undefined): boolean =>
+  day === undefined || (from === undefined || boundsOf(from).earliest <= day) && (to === undefined || boundsOf(to).latest >= day)
+
+/** What a claim decides: the entity, by its name or another form. */
+const decided = (claim: Claim, others: ReadonlyArray<Claim>): Decision => {
+  const { entity, kind } = claim
+  const runner = others.find((other) => other.entity.entity_id !== entity.entity_id && other.entity.entity_id !== claim.literal_entity_id)
+  const literal = kind === "metonym" ? claim.literal_entity_id ?? others.find((other) => other.entity.type === "place" && other.kind !== "metonym")?.entity.entity_id : undefined
+  const exact = kind === "name" && claim.alias === entity.name
+  return {
+    entity: entity.entity_id, method: exact ? "exact" : "alias", rule: exact ? "identity-exact" : kind === "metonym" ? "identity-metonym" : kind === "demonym" || kind === "adjective" ? "identity-demonym" : "identity-alias",
+    ...(literal === undefined ? {} : { literal }), ...(runner === undefined ? {} : { runnerUp: runner.entity.entity_id })
+  }
+}
+
+/** How much in the document speaks for one of several that bear a name: its country, what it lies in or belongs to. */
+const support = (state: State, claim: Claim, near: ReadonlyMap<string, number>): number => {
+  const { authority } = state.context
+  const country = claim.entity.country_code === undefined ? undefined : authority.country(claim.entity.country_code)?.entity_id
+  let points = country !== undefined && near.has(country) ? 1 + Math.min(2, near.get(country)!) : 0
+  for (const fact of authority.factsOf(claim.entity.entity_id)) for (const id of [fact.object_entity_id, fact.of_entity_id]) if (id !== undefined && id !== country && near.has(id)) points += 1
+  return points
+}
+
+/** Of several that bear a name, the one the text speaks for; else the one the press means; else none. */
+const chosen = (state: State, claims: ReadonlyArray<Claim>, form: string, near: ReadonlyMap<string, number>): Claim | undefined => {
+  const [first, second] = claims
+  if (second === undefined || claims.every(({ entity }) => entity === first!.entity)) return first
+  const scored = claims.map((claim) => ({ claim, points: support(state, claim, near) * 15 + claim.entity.prior })).sort((a, b) => b.points - a.points)
+  const meant = state.context.authority.meant(form, state.day)
+  if (meant !== undefined && scored[0]!.points - (scored.find(({ claim }) => claim.entity === meant.entity)?.points ?? 0) < 30) return meant
+  return scored[0]!.points - scored[1]!.points >= 10 ? scored[0]!.claim : undefined
+}
+
+/** Names that the authority has: by name, other name, abbreviation, demonym or metonym. People's short names wait for the document's own people. */
+export const resolveKnown = (state: State): void => {
+  const { authority } = state.context
+  const open: Array<readonly [number, ReadonlyArray<Claim>]> = []
+  state.mentions.forEach((mention, index) => {
+    if (!isNamed(mention) || mention.candidates.length === 0 || mention.type === "person" && mention.kind === "short_name") return
+    const order = new Map(mention.candidates.map((id, place) => [id, place]))
+    const claims = authority.byAlias(state.words[index]!).filter(({ entity }) => order.has(entity.entity_id)).toSorted((a, b) => order.get(a.entity.entity_id)! - order.get(b.entity.entity_id)!)
+    const fitting = claims.filter((claim) => isCurrent(claim, state.day))
+    const some = fitting.length > 0 ? fitting : claims
+    if (some.length === 0) {
+      const entity = authority.entity(mention.candidates[0]!)
+      if (entity !== undefined) state.decisions[index] = { entity: entity.entity_id, method: "alias", rule: "identity-alias" }
+    } else if (some[0]!.kind === "metonym" || some.every(({ entity }) => entity === some[0]!.entity)) state.decisions[index] = decided(some[0]!, some)
+    else open.push([index, some])
+  })
+  const near = topics(state)
+  for (const [index, claims] of open) {
+    const kindly = claims.filter(({ kind }) => kind !== "metonym")
+    const sure = state.mentions[index]!.kind === "demonym" ? kindly.filter(({ kind }) => kind === "demonym" || kind === "adjective") : kindly
+    const claim = chosen(state, sure.length > 0 ? sure : kindly, state.words[index]!, near)
+    state.decisions[index] = claim !== undefined ? decided(claim, claims)
+      : { rule: "identity-ambiguous", runnerUp: kindly[0]!.entity.entity_id, note: `${state.words[index]!} may be ${kindly.slice(0, 2).map(({ entity }) => entity.name).join(" or ")}` }
+  }
+}
+
+/** A series' name with a number is one of its sessions: "6th Central Asian Summit". */
+export const resolveSessions = (state: State): void => {
+  const { authority, document: { article } } = state.context
+  state.mentions.forEach((mention, index) => {
+    const series = state.decisions[index]?.entity ?? (mention.ordinal === undefined ? undefined : authority.meant(state.words[index]!.replace(/^\S+\s+/u, ""))?.entity.entity_id)
+    if (series === undefined || authority.series(series) === undefined) return
+    const year = /\b(?:19|20)\d\d\b/u.exec(state.words[index]!)?.[0] ?? article.published?.slice(0, 4)
+    const sessions = mention.ordinal === undefined ? year === undefined ? [] : authority.eventsOf(series, { year }) : authority.eventsOf(series, { ordinal: mention.ordinal })
+    if (sessions.length === 1) state.decisions[index] = { entity: sessions[0]!.entity_id, method: "structure", rule: "identity-session", runnerUp: series }
+    else if (state.decisions[index] === undefined) state.decisions[index] = { entity: series, method: "alias", rule: "identity-alias" }
+  })
+}

@@ -1,0 +1,105 @@
+import type { Entity } from "../../authority/rows/entity.ts"
+import { foldDiacritics } from "../../authority/key.ts"
+import type { Authority } from "../../authority/authority.ts"
+import type { NameMention } from "../../document/mention/name.ts"
+import { rounded, wordLikeness } from "./likeness.ts"
+import { type PersonName, personLikeness, personName, separation } from "./personNames.ts"
+import { skeleton } from "./spelling.ts"
+import { type Decision, mentionAt, provisionalId, type State, stateBehind, topics } from "./state.ts"
+
+/** Persons of an authority by the skeleton of their family name: made once an authority. */
+const bySkeleton = new WeakMap<Authority, ReadonlyMap<string, ReadonlyArray<Entity>>>()
+
+const familyOf = ({ family_name, name }: Entity): string => family_name ?? personName(name).family
+
+const indexOf = (authority: Authority): ReadonlyMap<string, ReadonlyArray<Entity>> => {
+  const known = bySkeleton.get(authority)
+  if (known !== undefined) return known
+  const found = new Map<string, Array<Entity>>()
+  for (const entity of authority.entities.values()) {
+    if (entity.type !== "person") continue
+    const key = skeleton(familyOf(entity)).slice(0, 3)
+    const some = found.get(key)
+    if (some === undefined) found.set(key, [entity])
+    else some.push(entity)
+  }
+  bySkeleton.set(authority, found)
+  return found
+}
+
+/** Every name the authority has for somebody, in parts; a single-word alias counts as the family name. */
+const namesOf = (authority: Authority, person: Entity): ReadonlyArray<PersonName> =>
+  authority.aliasesOf(person.entity_id).filter(({ kind }) => kind !== "weak" && kind !== "abbreviation").map(({ alias }) => {
+    const name = personName(alias)
+    return alias === person.name && person.family_name !== undefined ? { ...name, family: person.family_name, given: name.given.filter((one) => one !== person.family_name) } : name
+  })
+
+export interface Candidate {
+  readonly person: Entity
+  readonly likeness: number
+  readonly support: number
+}
+
+/** How much the text says that fits somebody: the office in the title, its state, places and bodies of his facts. */
+export const supportFor = (state: State, person: Entity, mention: NameMention, near: ReadonlyMap<string, number>): number => {
+  const facts = state.context.authority.factsOf(person.entity_id)
+  const of = mention.of === undefined ? undefined : state.decisions[mentionAt(state, mention.of)]?.entity
+  let points = 0
+  if (mention.office !== undefined && facts.some(({ office, property }) => property === "position_held" && office === mention.office)) points += 2
+  if (of !== undefined && facts.some(({ object_entity_id, of_entity_id }) => of_entity_id === stateBehind(state, of) || object_entity_id === of)) points += 2
+  const about = new Set(facts.flatMap(({ object_entity_id, of_entity_id }) => [object_entity_id, of_entity_id]))
+  for (const id of about) if (id !== undefined && near.has(id)) points++
+  return points
+}
+
+/** Those of the authority that a name may be, the likeliest first. Distance only proposes: see `decidePerson`. */
+export const candidatesFor = (state: State, form: string, mention: NameMention, near: ReadonlyMap<string, number>): ReadonlyArray<Candidate> => {
+  const { authority } = state.context
+  const name = personName(form)
+  const found: Array<Candidate> = []
+  for (const person of indexOf(authority).get(skeleton(name.family).slice(0, 3)) ?? []) {
+    if (person.gender !== undefined && mention.gender !== undefined && person.gender !== mention.gender) continue
+    if (wordLikeness(familyOf(person), name.family) < 0.7) continue
+    let likeness = 0
+    for (const other of namesOf(authority, person)) likeness = Math.max(likeness, other.given.length === 0 && name.given.length > 0 ? 0 : personLikeness(authority, name, other))
+    if (likeness >= 0.8) found.push({ person, likeness, support: supportFor(state, person, mention, near) })
+  }
+  return found.sort((a, b) => b.likeness + b.support * 0.05 - a.likeness - a.support * 0.05 || b.person.prior - a.person.prior)
+}
+
+/** A full name that is no form of the authority's: a likeness, where the text bears it out; otherwise somebody of this document alone. */
+export const decidePerson = (state: State, form: string, mention: NameMention, near: ReadonlyMap<string, number>): Decision => {
+  const candidates = candidatesFor(state, form, mention, near), [best, second] = candidates
+  const runner = (other: Candidate | undefined) => other === undefined ? {} : { runnerUp: other.person.entity_id, runnerUpSimilarity: rounded(other.likeness) }
+  if (best !== undefined) {
+    const enough = best.likeness >= 0.965 ? best.support >= 1 || best.person.prior >= 60 : best.likeness >= 0.9 ? best.support >= 1 : best.support >= 2
+    const alone = second === undefined || best.likeness - second.likeness > 0.05 || best.support > second.support
+    if (enough && alone && personName(form).given.length > 0) return { entity: best.person.entity_id, method: "variant", similarity: rounded(best.likeness), rule: "identity-variant", ...runner(second) }
+  }
+  return { entity: provisionalId(state, "person", form, mention.gender), method: "provisional", rule: "identity-provisional", ...runner(best) }
+}
+
+/** A surname alone that nobody in the document bears: somebody the authority knows by it, where title, office or topic speak for him. */
+export const decideSurname = (state: State, form: string, mention: NameMention, near: ReadonlyMap<string, number>): Decision | undefined => {
+  const { authority } = state.context
+  const meant = authority.meant(form, state.day)
+  const people = [...new Set([...(meant?.entity.type === "person" ? [meant.entity] : []), ...authority.byAlias(form).map(({ entity }) => entity).filter(({ type }) => type === "person"), ...authority.byFamilyName(form)])]
+    .filter(({ gender }) => gender === undefined || mention.gender === undefined || gender === mention.gender)
+  const scored = people.map((person) => ({ person, support: supportFor(state, person, mention, near) + (person === meant?.entity ? 1 : 0) })).sort((a, b) => b.support - a.support || b.person.prior - a.person.prior)
+  const [best, second] = scored
+  if (best === undefined || best.support < 1 || best.support === 1 && best.person !== meant?.entity && best.person.prior < 40) return undefined
+  const runner = second === undefined ? {} : { runnerUp: second.person.entity_id }
+  if (second !== undefined && second.support === best.support && best.person.prior - second.person.prior < 10) {
+    return { rule: "identity-ambiguous", runnerUp: second.person.entity_id, note: `${form} may be ${best.person.name} or ${second.person.name}` }
+  }
+  return { entity: best.person.entity_id, method: "alias", rule: "identity-surname", ...runner }
+}
+
+/** Whether two full names of one document are one person's: "Boris Johnson" and "Alexander Boris de Pfeffel Johnson", "A. Smith" and "Anna Smith". */
+export const samePerson = (authority: Authority, a: string, b: string): boolean => {
+  if (foldDiacritics(a) === foldDiacritics(b)) return true
+  const left = personName(a), right = personName(b)
+  return wordLikeness(left.family, right.family) >= 0.96 && left.given.length > 0 && right.given.length > 0 && separation(authority, left, right) === undefined && personLikeness(authority, left, right) >= 0.9
+}
+
+export const nearOf = topics

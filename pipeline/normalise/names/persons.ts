@@ -1,0 +1,115 @@
+import { foldDiacritics } from "../../authority/key.ts"
+import { wordLikeness } from "./likeness.ts"
+import { decidePerson, decideSurname, samePerson } from "./people.ts"
+import { personName } from "./personNames.ts"
+import { type Decision, isNamed, mentionAt, provisionalId, type State, topics } from "./state.ts"
+
+const isFull = (words: string): boolean => /\s/u.test(words.trim())
+
+/** A full name met in the document: its first mention, and who it is. */
+interface Bearer {
+  readonly index: number
+  readonly form: string
+  readonly entity: string
+}
+
+/** Full names first: each with all its spellings in the document is one person. */
+const fullNames = (state: State): Array<Bearer> => {
+  const { authority } = state.context, near = topics(state), bearers: Array<Bearer> = []
+  const longest = new Map<string, string>()
+  state.mentions.forEach((mention, index) => {
+    const form = state.words[index]!
+    if (mention.type !== "person" || !isNamed(mention) || mention.kind === "demonym" || !isFull(form)) return
+    const own = state.decisions[index]
+    if (own?.entity !== undefined) return void bearers.push({ index, form, entity: own.entity })
+    const same = bearers.find((bearer) => samePerson(authority, bearer.form, form))
+    if (same !== undefined) {
+      state.decisions[index] = { entity: same.entity, method: state.decisions[same.index]!.method ?? "in_document", linked: same.index, rule: "identity-same-person", ...similarityOf(state.decisions[same.index]!) }
+      if (state.decisions[index]!.method !== "provisional") return
+      return
+    }
+    state.decisions[index] = decidePerson(state, form, mention, near)
+    bearers.push({ index, form, entity: state.decisions[index]!.entity! })
+    longest.set(state.decisions[index]!.entity!, form)
+  })
+  return bearers
+}
+
+const similarityOf = ({ method, similarity }: Decision) => method === "variant" && similarity !== undefined ? { similarity } : {}
+
+/** "Mirziyoyev, the 39-year-old daughter of President Shavkat Mirziyoyev": never him, but his child, where the authority knows one of that surname. */
+const kinDecision = (state: State, index: number): Decision | undefined => {
+  const { authority } = state.context, { kin, type } = state.mentions[index]!
+  if (kin === undefined || type !== "person") return undefined
+  const other = mentionAt(state, kin.of), target = state.decisions[other]?.entity
+  const form = state.words[index]!
+  if (target === undefined) return undefined
+  const facts = kin.property === "parent_of" ? authority.factsOf(target) : authority.factsAbout(target)
+  const property = kin.property === "parent_of" ? "child_of" : kin.property
+  const kinsmen = facts.filter((fact) => fact.property === property).map((fact) => authority.entity(kin.property === "parent_of" ? fact.object_entity_id ?? "" : fact.entity_id))
+    .filter((person) => person !== undefined && (person.gender === undefined || kin.gender === undefined || person.gender === kin.gender))
+  const scored = kinsmen.map((person) => ({ person: person!, likeness: kinLikeness(form, person!.family_name ?? personName(person!.name).family, person!.name) })).filter(({ likeness }) => likeness >= 0.75)
+    .sort((a, b) => b.likeness - a.likeness)
+  const best = scored[0]
+  if (best !== undefined) return { entity: best.person.entity_id, method: "variant", similarity: Math.round(best.likeness * 1000) / 1000, runnerUp: target, linked: other, rule: "identity-kin" }
+  const shared = wordLikeness(personName(form).family, personName(state.words[other] ?? "").family) >= 0.8
+  return !isFull(form) && shared ? { entity: provisionalId(state, "person", form, kin.gender), method: "provisional", runnerUp: target, linked: other, rule: "identity-kin" } : undefined
+}
+
+const kinLikeness = (form: string, family: string, full: string): number => {
+  const name = personName(form)
+  return name.given.length === 0 ? wordLikeness(name.family, family) : (wordLikeness(name.family, family) + wordLikeness(name.given[0]!, personName(full).given[0] ?? "")) / 2
+}
+
+/** Whether a short form can stand for a full name: its surname, or its first name. */
+const shortens = (short: string, full: string): 0 | 1 | 2 => {
+  const name = personName(full), bare = foldDiacritics(short)
+  const words = foldDiacritics(full).split(/\s+/u)
+  if (foldDiacritics(name.family) === bare || wordLikeness(name.family, short) >= 0.965 || words.at(-1) === bare || foldDiacritics(full).endsWith(` ${bare}`)) return 2
+  return words[0] === bare || words.includes(bare) ? 1 : 0
+}
+
+/** A surname or first name alone goes back to the document's own people; when two fit, it stays open. */
+const shortName = (state: State, index: number, bearers: ReadonlyArray<Bearer>, near: ReadonlyMap<string, number>): Decision => {
+  const form = state.words[index]!, mention = state.mentions[index]!, { authority } = state.context
+  let fitting = bearers.filter((bearer) => shortens(form, bearer.form) === 2)
+  if (fitting.length === 0) fitting = bearers.filter((bearer) => shortens(form, bearer.form) === 1)
+  const gender = ({ entity, index: at }: Bearer) => authority.entity(entity)?.gender ?? state.mentions[at]!.gender
+  const agreed = mention.gender === undefined ? fitting : fitting.filter((bearer) => gender(bearer) === undefined || gender(bearer) === mention.gender)
+  const entities = [...new Set(agreed.map(({ entity }) => entity))]
+  const through = (bearer: Bearer, rule: string): Decision => ({ entity: bearer.entity, method: "in_document", linked: bearer.index, rule })
+  if (entities.length === 1) return through(agreed[0]!, "identity-in-document")
+  if (entities.length > 1) {
+    const usual = authority.byAlias(form).find(({ entity, kind }) => kind === "short_name" && entities.includes(entity.entity_id))
+    if (usual !== undefined) return { entity: usual.entity.entity_id, method: "alias", runnerUp: entities.find((id) => id !== usual.entity.entity_id)!, rule: "identity-short-name" }
+    const titled = agreed.filter(({ index: at }) => mention.office !== undefined && state.mentions[at]!.office === mention.office)
+    if (new Set(titled.map(({ entity }) => entity)).size === 1) return through(titled[0]!, "identity-in-document")
+    const before = agreed.filter(({ index: at }) => at < index)
+    const ids = new Set(before.map(({ entity }) => entity))
+    if (ids.size === 1) return through(before.at(-1)!, "identity-in-document")
+    return { rule: "identity-ambiguous", runnerUp: entities[0]!, note: `${form} may be ${agreed.slice(0, 2).map((bearer) => bearer.form).join(" or ")}` }
+  }
+  return decideSurname(state, form, mention, near) ?? { entity: provisionalId(state, "person", form, mention.gender), method: "provisional", rule: "identity-provisional" }
+}
+
+/** All people: full names, kin, then short names in the text's order; a bare surname that an apposition introduces keeps meaning whom it introduced. */
+export const resolvePersons = (state: State): void => {
+  const bearers = fullNames(state), near = topics(state)
+  const owners = new Map<string, number>()
+  state.mentions.forEach((mention, index) => {
+    if (mention.type !== "person" || !isNamed(mention) || mention.kind === "demonym") return
+    const kin = kinDecision(state, index)
+    if (kin === undefined) return
+    state.decisions[index] = kin
+    if (!isFull(state.words[index]!)) owners.set(state.words[index]!, index)
+  })
+  state.mentions.forEach((mention, index) => {
+    if (mention.type !== "person" || !isNamed(mention) || mention.kind === "demonym" || state.decisions[index] !== undefined || isFull(state.words[index]!)) return
+    const owner = owners.get(state.words[index]!)
+    state.decisions[index] = owner !== undefined && owner < index && mention.title === undefined
+      ? { entity: state.decisions[owner]!.entity!, method: "in_document", linked: owner, rule: "identity-introduced", ...(bearers[0] === undefined ? {} : runnerUp(state, owner)) }
+      : shortName(state, index, bearers, near)
+  })
+}
+
+const runnerUp = (state: State, owner: number) => state.decisions[owner]?.runnerUp === undefined ? {} : { runnerUp: state.decisions[owner]!.runnerUp! }

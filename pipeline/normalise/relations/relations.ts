@@ -1,0 +1,3 @@
+import type { WithVoices } from "../context.ts"
+
+export const normaliseRelations = (_context: WithVoices): void => {}

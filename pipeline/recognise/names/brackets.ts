@@ -1,0 +1,35 @@
+import { textOf } from "../../document/document.ts"
+import { Shape, TokenKind } from "../../document/token.ts"
+import type { Ground } from "./ground.ts"
+import type { Typed } from "./typing.ts"
+
+const letters = (form: string): string => form.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase()
+
+/** Whether the letters of an abbreviation stand in order at beginnings of words (or inside them): EEU, CEI, M5S. */
+export const abbreviates = (short: string, long: string): boolean => {
+  const wanted = letters(short), initials = long.split(/[\s\-/]+/u).filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).map((word) => word[0]!.toLowerCase()).join("")
+  if (wanted.length < 2 || initials === "") return false
+  if (initials === wanted) return true
+  let at = 0
+  for (const letter of initials) if (wanted[at] === letter) at++
+  if (at === wanted.length) return true
+  let inside = 0
+  const all = letters(long)
+  for (const letter of all) if (wanted[inside] === letter) inside++
+  return inside === wanted.length && all[0] === wanted[0]
+}
+
+/** Abbreviations in brackets behind what they stand for: "Eurasian Economic Union (EEU)" → the index of the long name by that of the short one. */
+export const bracketed = (ground: Ground, names: ReadonlyArray<Typed>): ReadonlyMap<number, number> => {
+  const { document } = ground, { tokens } = document
+  const found = new Map<number, number>()
+  for (let index = 1; index < names.length; index++) {
+    const short = names[index]!, long = names[index - 1]!
+    if (long.last !== short.first - 1 || tokens.word[long.last]!.form !== "(" || tokens.word[short.last]?.form !== ")") continue
+    if (tokens.kind[short.first] !== TokenKind.word) continue
+    const shortForm = textOf(document, short.first, short.last), longForm = textOf(document, long.first, long.last)
+    if (tokens.word[short.first]!.shape !== Shape.capitalised && abbreviates(shortForm, longForm)) found.set(index, index - 1)
+    else if (tokens.word[long.first]!.shape === Shape.upper && abbreviates(longForm, shortForm)) found.set(index - 1, index)
+  }
+  return found
+}

@@ -1,0 +1,147 @@
+import { lemmaOf } from "../../document/document.ts"
+import type { EntityType } from "../../document/mention/name.ts"
+import { Shape, Tag, TokenKind } from "../../document/token.ts"
+import type { Draft } from "./draft.ts"
+import type { Ground } from "./ground.ts"
+import { headsOf } from "./segments.ts"
+import { organisationNouns, particles, personal, personNouns, personSuffixes, placeNouns, saying, suffixes, workNouns } from "./words.ts"
+
+/** Points for each type a name may be of. */
+export type Evidence = Partial<Record<EntityType, number>>
+
+const add = (evidence: Evidence, type: EntityType, points: number): void => { evidence[type] = (evidence[type] ?? 0) + points }
+
+const lower = ({ document: { tokens } }: Ground, token: number): string => tokens.word[token]?.lower ?? ""
+
+/** What its own words tell: heads, suffixes, initials, given names, particles, capitals. */
+export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
+  const { authority, document: { tokens } } = ground
+  const evidence: Evidence = {}
+  const words = last - first
+  for (const { position, type } of headsOf(ground, lower(ground, last - 1))) if (position !== "first" && (words > 1)) add(evidence, type, 7)
+  for (const { position, type } of headsOf(ground, lower(ground, first))) if (position !== "last" && words > 1) add(evidence, type, 6)
+  for (let token = first + 1; token + 1 < last; token++) {
+    if (lower(ground, token + 1) === "of") for (const { position, type } of headsOf(ground, lower(ground, token))) if (position !== "last") add(evidence, type, 5)
+    if (particles.has(lower(ground, token)) && tokens.word[token]!.shape === Shape.lower) add(evidence, "person", 3)
+    if (/^\p{Lu}\.?$/u.test(tokens.word[token]!.form)) add(evidence, "person", 4)
+    if (tokens.word[token]!.form === "&") add(evidence, "organisation", 5)
+  }
+  const small = lower(ground, last - 1)
+  if (suffixes.has(small) && words > 1) add(evidence, personSuffixes.has(small) ? "person" : "organisation", 7)
+  if (authority.givenName(lower(ground, first)) !== undefined) add(evidence, "person", words > 1 ? 5 : 3)
+  else if (/^(?:\p{Lu}\.)+$/u.test(tokens.word[first]!.form) && words > 1 && tokens.word[first]!.form.length <= 4) add(evidence, "person", 4)
+  if (authority.surnameEnding(small) !== undefined && small.length > 5) add(evidence, "person", 2)
+  const shape = tokens.word[first]!.shape
+  if (words === 1 && shape === Shape.upper && tokens.word[first]!.form.length <= 6) add(evidence, "organisation", 4)
+  else if (words === 1 && shape === Shape.mixed && !/^(?:Mc|Mac|De|Di|La|Le|O|D|Du|Van|Fitz)/u.test(tokens.word[first]!.form)) add(evidence, "organisation", 3)
+  else if (parts(ground, first, last) >= 2 && parts(ground, first, last) <= 3 && plain(ground, first, last)) add(evidence, "person", 2)
+  return evidence
+}
+
+/** How many words there are between the white space. */
+const parts = ({ document: { tokens } }: Ground, first: number, last: number): number => {
+  let count = 1
+  for (let token = first + 1; token < last; token++) if (tokens.start[token]! > tokens.end[token - 1]!) count++
+  return count
+}
+
+/** Only capitalised words, none of them a word of the language that the text also writes small. */
+const plain = (ground: Ground, first: number, last: number): boolean => {
+  for (let token = first; token < last; token++) {
+    const word = ground.document.tokens.word[token]!
+    if (word.shape === Shape.lower || word.shape === Shape.upper && word.form.length > 2 || ground.lowered.has(word.lower) && token === last - 1) return false
+  }
+  return true
+}
+
+/** A common noun right before or behind a name: "attorney Kendrick Moxon", "the magazine MicroMega", "Facebook founder". */
+const nounEvidence = (evidence: Evidence, noun: string, points: number): void => {
+  if (personNouns.has(noun)) add(evidence, "person", points)
+  if (organisationNouns.has(noun)) add(evidence, "organisation", points - 1)
+  if (placeNouns.has(noun)) add(evidence, "place", points - 1)
+  if (workNouns.has(noun)) add(evidence, "work", points - 1)
+}
+
+/** The head of the base noun phrase that begins behind a comma: "a lecturer at …" → lecturer. */
+export const appositionHead = ({ document }: Ground, comma: number): number => {
+  const { nounPhraseAt, nounPhrases, tokens } = document
+  let at = comma + 1
+  if (tokens.word[comma]?.form !== ",") return -1
+  const opener = tokens.word[at]?.lower
+  if (opener !== "a" && opener !== "an" && opener !== "the" && opener !== "one" && opener !== "whose" && opener !== "his" && opener !== "her") {
+    return tokens.tag[at] === Tag.NOUN ? nounPhrases[nounPhraseAt[at] ?? -1]?.head ?? at : -1
+  }
+  for (const stop = at + 8; at < stop && at < tokens.length; at++) {
+    const phrase = nounPhrases[nounPhraseAt[at] ?? -1]
+    if (phrase !== undefined && phrase.head >= at && tokens.tag[phrase.head] === Tag.NOUN) return phrase.head
+    if (tokens.tag[at] === Tag.NOUN && tokens.tag[at + 1] !== Tag.NOUN) return at
+  }
+  return -1
+}
+
+/** What stands behind it: age, apposition, relative pronoun, verb. */
+const behind = (ground: Ground, last: number, evidence: Evidence, single: boolean): void => {
+  const { document } = ground, { tokens } = document
+  const form = tokens.word[last]?.form, small = lower(ground, last)
+  if (form === "," || form === "(") {
+    const age = tokens.kind[last + 1] === TokenKind.number && /^\d{1,2}$/.test(tokens.word[last + 1]!.form) && /^[,).;]$/.test(tokens.word[last + 2]?.form ?? "")
+    if (age) return add(evidence, "person", 6)
+    const relative = lower(ground, last + 1)
+    if (relative === "who" || relative === "whom") add(evidence, "person", 6)
+    if (relative === "which") add(evidence, "organisation", 2)
+    if (relative === "where") add(evidence, "place", 3)
+    const head = appositionHead(ground, last)
+    if (head !== -1) nounEvidence(evidence, lemmaOf(document, head), 5)
+    return
+  }
+  if (small === "who") return add(evidence, "person", 5)
+  if (small === "'s" || small === "’s") {
+    const owned = lemmaOf(document, last + 1)
+    if (/^(?:father|mother|wife|husband|son|daughter|brother|sister|lawyer|attorney|death|career|face|hand|body|life|birthday)$/.test(owned)) add(evidence, "person", 4)
+    if (/^(?:capital|president|population|border|territory|economy|coast|parliament|constitution|government|north|south|east|west)$/.test(owned)) add(evidence, "place", 3)
+    if (/^(?:headquarters|shares|revenue|customers|users|subsidiary|chairman|ceo|board|website|employees)$/.test(owned)) add(evidence, "organisation", 3)
+    return
+  }
+  const verb = tokens.tag[last] === Tag.AUX || tokens.tag[last] === Tag.ADV ? last + 1 : last
+  if (tokens.tag[verb] === Tag.VERB) {
+    const lemma = lemmaOf(document, verb)
+    if (saying.has(lemma)) { if (!single) add(evidence, "person", 2); add(evidence, "organisation", 1) }
+    if (personal.has(lemma) && !single) add(evidence, "person", 2)
+  }
+  if (tokens.tag[last] === Tag.NOUN && tokens.kind[last] === TokenKind.word) {
+    if (/^(?:region|city|province|district|area|county|valley|coast|border|suburb|island|peninsula|airport)$/.test(small)) add(evidence, "place", 4)
+    if (/^(?:shares|stock|spokesman|spokeswoman|spokesperson|ceo|chief|officials|executives|employees|users|founder|co-founder|creator|account|website|headquarters|leader|leaders|chairman|director|supporters)$/.test(small)) add(evidence, "organisation", 4)
+  }
+}
+
+/** What stands before it: prepositions, articles, common nouns. */
+const before = (ground: Ground, first: number, last: number, evidence: Evidence): void => {
+  const { document } = ground, { tokens } = document
+  const comma = tokens.word[first - 1]?.form === ","
+  const at = comma ? first - 2 : first - 1
+  if (at < 0 || tokens.sentence[at] !== tokens.sentence[first]) return
+  const small = lower(ground, first - 1)
+  if (small === "the") {
+    add(evidence, "person", -5)
+    add(evidence, "organisation", 2)
+  } else if (small === "a" || small === "an") add(evidence, "person", -2)
+  else if (small === "in") add(evidence, "place", 4)
+  else if (small === "at") { add(evidence, "organisation", 2); add(evidence, "facility", 1) }
+  else if (small === "near" || small === "across" || small === "throughout") add(evidence, "place", 3)
+  else if (small === "from" || small === "to") add(evidence, "place", 1)
+  else if (tokens.kind[at] === TokenKind.word && (tokens.tag[at] === Tag.NOUN || tokens.tag[at] === Tag.PROPN || tokens.tag[at] === Tag.ADJ)) {
+    const lemma = lemmaOf(document, at).toLowerCase()
+    const personNoun = personNouns.has(lemma) || ground.authority.title(lemma) !== undefined || ground.authority.kinship(lemma) !== undefined || /(?:ist|ian|ster|woman|man)$/.test(lemma) && tokens.tag[at] === Tag.NOUN
+    if (personNoun && last - first <= 4) add(evidence, "person", comma ? 3 : 5)
+    else if (!comma) nounEvidence(evidence, lemma, 4)
+  }
+}
+
+/** All that speaks for a type at one place of the text. */
+export const evidenceOf = (ground: Ground, draft: Draft): Evidence => {
+  const evidence = inside(ground, draft)
+  if (draft.title !== undefined) add(evidence, "person", 9)
+  before(ground, draft.first, draft.last, evidence)
+  behind(ground, draft.last, evidence, draft.last - draft.first === 1)
+  return evidence
+}

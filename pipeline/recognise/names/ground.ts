@@ -1,0 +1,77 @@
+import type { Authority } from "../../authority/authority.ts"
+import type { Hit } from "../../authority/gazetteer.ts"
+import type { Document } from "../../document/document.ts"
+import { Shape, Tag, TokenKind } from "../../document/token.ts"
+
+/** How a sentence uses capitals: as sentences do, on nearly every word (headlines), or on every letter. */
+export type Casing = "sentence" | "title" | "capitals"
+
+/** What is known of a text's capitals and of the forms the authority knows, before names are looked for. */
+export interface Ground {
+  readonly document: Document
+  readonly authority: Authority
+  readonly hits: ReadonlyArray<Hit>
+  /** By token: the hit that begins there, as an index, or -1. */
+  readonly hitAt: Int32Array
+  /** By sentence. */
+  readonly casing: ReadonlyArray<Casing>
+  /** By token: 1 where a capital tells nothing, at the beginning of a sentence, quotation, line or bracket. */
+  readonly opening: Uint8Array
+  /** Lower-case forms of words that stand in lower case somewhere in the text. */
+  readonly lowered: ReadonlySet<string>
+  /** Forms that stand with a capital somewhere where a capital tells something. */
+  readonly raised: ReadonlySet<string>
+}
+
+const openers = new Set(["\"", "“", "‘", "'", "«", "(", "[", ":", "•", "*", "–", "—", "-", "…", "...", ">", "|", ";", "·", "„"])
+
+/** Signs that end a sentence, but no headline. */
+const ends = new Set([".", "!", ";", "”", "\""])
+
+const casingOf = ({ tokens }: Document, first: number, last: number): Casing => {
+  let words = 0, raised = 0, upper = 0, letters = 0
+  for (let token = first; token < last; token++) {
+    const word = tokens.word[token]!
+    if (tokens.kind[token] !== TokenKind.word || word.shape === Shape.none) continue
+    letters++
+    if (word.shape === Shape.upper) upper++
+    if (word.form.length < 4 && word.shape !== Shape.upper) continue
+    words++
+    if (word.shape !== Shape.lower) raised++
+  }
+  if (letters >= 3 && upper >= letters * 0.7) return "capitals"
+  return words >= 4 && raised >= words * 0.75 && !ends.has(tokens.word[last - 1]!.form) ? "title" : "sentence"
+}
+
+/** Marks the tokens whose capital tells nothing: the first word, and every word behind an opening sign. */
+const openingOf = ({ sentences, tokens }: Document): Uint8Array => {
+  const opening = new Uint8Array(tokens.length)
+  for (const { first, last } of sentences) {
+    let open = true
+    for (let token = first; token < last; token++) {
+      const isWord = tokens.kind[token] === TokenKind.word
+      if (isWord && open) opening[token] = 1
+      open = !isWord && (open && tokens.kind[token] !== TokenKind.number && tokens.kind[token] !== TokenKind.symbol || openers.has(tokens.word[token]!.form)) && !hyphenates(tokens, token)
+    }
+  }
+  return opening
+}
+
+const hyphenates = (tokens: Document["tokens"], token: number): boolean => token > 0 && tokens.start[token] === tokens.end[token - 1] && tokens.end[token] === tokens.start[token + 1] && tokens.word[token]!.form === "-"
+
+export const groundOf = (document: Document, authority: Authority): Ground => {
+  const { sentences, tokens } = document
+  const hits = authority.scan(tokens)
+  const hitAt = new Int32Array(tokens.length).fill(-1)
+  hits.forEach(({ first }, index) => { hitAt[first] = index })
+  const casing = sentences.map(({ first, last }) => casingOf(document, first, last))
+  const opening = openingOf(document)
+  const lowered = new Set<string>(), raised = new Set<string>()
+  for (let token = 0; token < tokens.length; token++) {
+    if (tokens.kind[token] !== TokenKind.word) continue
+    const word = tokens.word[token]!
+    if (word.shape === Shape.lower) lowered.add(word.lower)
+    else if (opening[token] === 0 && casing[tokens.sentence[token]!] === "sentence" && tokens.tag[token] !== Tag.PRON) raised.add(word.lower)
+  }
+  return { document, authority, hits, hitAt, casing, opening, lowered, raised }
+}

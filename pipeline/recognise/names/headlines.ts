@@ -1,0 +1,34 @@
+import { Shape, Tag, TokenKind } from "../../document/token.ts"
+import type { Draft } from "./draft.ts"
+import type { Ground } from "./ground.ts"
+import { segment } from "./segments.ts"
+import { never } from "./words.ts"
+
+/** In a headline a capital tells nothing: a word is a name's where the authority, a given name or the body of the text says so. */
+const isName = ({ authority, document: { tokens }, hitAt, lowered, raised }: Ground, token: number): boolean => {
+  const word = tokens.word[token]!
+  if (tokens.kind[token] !== TokenKind.word || word.shape < Shape.capitalised) return false
+  if (hitAt[token] !== -1) return true
+  if (never.has(word.lower) || lowered.has(word.lower)) return false
+  return raised.has(word.lower) || authority.givenName(word.lower) !== undefined && tokens.tag[token] === Tag.PROPN
+}
+
+/** The names of a headline, "Trump Meets Xi in Busan", or of a line of capitals. */
+export const headlineNames = (ground: Ground, first: number, end: number): ReadonlyArray<Draft> => {
+  const { document: { tokens }, hitAt, hits } = ground
+  const found: Array<Draft> = []
+  for (let token = first; token < end; token++) {
+    if (!isName(ground, token)) continue
+    let last = token + 1
+    for (;;) {
+      const hit = hits[hitAt[last - 1] ?? -1]
+      if (hit !== undefined && hit.last > last) last = Math.min(end, hit.last)
+      const next = tokens.word[last]?.form === "-" && last + 1 < end ? last + 1 : last
+      if (next >= end || hit !== undefined && hit.last === last || !isName(ground, next)) break
+      last = next + 1
+    }
+    found.push(...segment(ground, { first: token, last }).map((draft) => ({ ...draft, rule: draft.claims.length > 0 ? draft.rule : "name-headline" })))
+    token = last - 1
+  }
+  return found
+}

@@ -1,0 +1,105 @@
+import { Shape, Tag, TokenKind } from "../../document/token.ts"
+import type { Ground } from "./ground.ts"
+import { ofLike, particles, possessors, suffixes } from "./words.ts"
+
+/** Whether a token has a capital that a name may be made of. */
+export const isCapital = ({ document: { tokens } }: Ground, token: number): boolean =>
+  tokens.kind[token] === TokenKind.word && tokens.word[token]!.shape >= Shape.capitalised
+
+const lower = ({ document: { tokens } }: Ground, token: number): string => tokens.word[token]?.lower ?? ""
+
+const touches = ({ document: { tokens } }: Ground, token: number): boolean => tokens.start[token] === tokens.end[token - 1]
+
+/** Whether a word may be followed by "of …" inside a name: "University", "Bank", "Daughters". */
+const takesOf = (ground: Ground, token: number): boolean => {
+  const word = ground.document.tokens.word[token]!
+  return ground.authority.title(word.lower) !== undefined || ground.authority.head(word.lower).length > 0 || ground.authority.head(word.lower.replace(/s$/, "")).length > 0
+}
+
+/** Whether a capital run that begins at `first` and has come to `at` names a body, so that "and" may go on with it. */
+const hasHead = (ground: Ground, first: number, at: number): boolean => {
+  for (let token = first; token < at; token++) {
+    if (ground.authority.head(lower(ground, token)).some(({ type }) => type === "organisation" || type === "facility" || type === "work")) return true
+  }
+  return false
+}
+
+/** The end of the plain capitals from `from`. */
+const capitalsEnd = (ground: Ground, from: number, end: number): number => {
+  let at = from
+  while (at < end && isCapital(ground, at)) at++
+  return at
+}
+
+/** "Council for the …", "Bank of …": the token the name goes on with, or -1. */
+const throughOf = (ground: Ground, at: number, end: number): number => {
+  if (!takesOf(ground, at - 1)) return -1
+  const next = lower(ground, at + 1) === "the" ? at + 2 : at + 1
+  return next < end && isCapital(ground, next) ? next : -1
+}
+
+/** "Ministry of Health and Social Affairs"; "Food and Drug Administration". */
+const throughAnd = (ground: Ground, first: number, at: number, end: number): number => {
+  const next = at + 1
+  if (next >= end || !isCapital(ground, next) || ground.hitAt[next] !== -1 && !inOf(ground, first, at)) return -1
+  const stop = capitalsEnd(ground, next, end)
+  const closes = stop - next >= 2 && ground.authority.head(lower(ground, stop - 1)).concat(ground.authority.head(lower(ground, stop - 1).replace(/s$/, "")))
+    .some(({ type }) => type === "organisation")
+  if (inOf(ground, first, at)) return closes || ground.authority.head(lower(ground, next)).length > 0 && !ground.lowered.has(lower(ground, next)) ? -1 : next
+  return closes && at - first === 1 && ground.hitAt[first] === -1 && ground.authority.givenName(lower(ground, first)) === undefined ? next : -1
+}
+
+/** Whether "of", "for" or "on" stands between. */
+const inOf = (ground: Ground, first: number, at: number): boolean => {
+  for (let token = first + 1; token < at; token++) if (ofLike.has(lower(ground, token))) return hasHead(ground, first, token)
+  return false
+}
+
+/** "People's Party", "St. John's Hospital": whether a possessive is a part of the name. */
+const throughPossessive = (ground: Ground, first: number, at: number, end: number): number => {
+  if (at + 1 >= end || !isCapital(ground, at + 1)) return -1
+  return possessors.has(lower(ground, at - 1)) || /^(?:st\.?|saint)$/.test(lower(ground, Math.max(first, at - 2))) && at - 2 >= first ? at + 1 : -1
+}
+
+/** "Kassym-Jomart", "RFE/RL", "COVID-19": signs without white space around. */
+const throughSign = (ground: Ground, at: number, end: number): number => {
+  const { tokens } = ground.document
+  if (at + 1 >= end || !touches(ground, at) || !touches(ground, at + 1)) return -1
+  const sign = tokens.word[at]!.form
+  if (sign !== "-" && sign !== "‑" && sign !== "/" && sign !== "–") return -1
+  if (isCapital(ground, at + 1)) return at + 1
+  if (tokens.kind[at + 1] === TokenKind.number && sign !== "/" && tokens.word[at - 1]!.shape === Shape.upper) return at + 1
+  if (tokens.word[at + 1]!.shape === Shape.lower && at >= 2 && isCapital(ground, at - 2) && syllable(ground, at + 1)) return at + 1
+  return (particles.has(lower(ground, at + 1)) || lower(ground, at + 1) === "i") && at + 3 < end && touches(ground, at + 2) && isCapital(ground, at + 3) ? at + 3 : -1
+}
+
+/** "Hau Lung-bin": the second part of a given name, not "-led" or "-born". */
+const syllable = (ground: Ground, token: number): boolean => {
+  const small = lower(ground, token)
+  return small.length <= 5 && small.length >= 2 && !ground.lowered.has(`-${small}`) && !common.test(small) && ground.document.tokens.tag[token] !== Tag.VERB && ground.document.tokens.tag[token] !== Tag.ADJ
+}
+
+const common = /^(?:led|based|born|run|made|held|owned|style|era|like|wide|type|class|age|aged|day|year|long|time|part|free|only|old|new|pro|anti|area|level|bound|ready|plus|to|in|on|up|off|out|of|and|at|by|for|the|elect|chief|turned|based|size|sized|club|team|game|line|side|site|critic|shirt|wing|war)$/u
+
+/** "Ludwig van der Rohe", "Bashar al-Assad". */
+const throughParticle = (ground: Ground, at: number, end: number): number => {
+  let next = at
+  while (next < end && next < at + 3 && particles.has(lower(ground, next)) && ground.document.tokens.word[next]!.shape === Shape.lower) next++
+  if (next < end && next > at && touches(ground, next) && ground.document.tokens.word[next]!.form === "-") next++
+  return next > at && next < end && isCapital(ground, next) ? next : -1
+}
+
+/** The next token of the name whose tokens `first` to before `at` are read, beyond signs and small words; -1 when it ends here. */
+export const goesOn = (ground: Ground, first: number, at: number, end: number): number => {
+  if (at >= end) return -1
+  if (isCapital(ground, at)) return at
+  const word = ground.document.tokens.word[at]!
+  const { form, lower: small } = word
+  if (form === "&" || form === "+") return at + 1 < end && isCapital(ground, at + 1) ? at + 1 : -1
+  if (small === "'s" || small === "’s") return throughPossessive(ground, first, at, end)
+  if (ofLike.has(small)) return throughOf(ground, at, end)
+  if (small === "and") return throughAnd(ground, first, at, end)
+  if (form === "," ) return at + 1 < end && suffixes.has(lower(ground, at + 1)) && isCapital(ground, at + 1) ? at + 1 : -1
+  if (particles.has(small)) return throughParticle(ground, at, end)
+  return throughSign(ground, at, end)
+}

@@ -1,0 +1,87 @@
+import type { Authority } from "../../authority/authority.ts"
+import { type Document, lemmaOf, spanOf } from "../../document/document.ts"
+import type { MentionKind, NameMention } from "../../document/mention/name.ts"
+import { inTextOrder } from "../../document/span.ts"
+import { Shape, Tag, TokenKind } from "../../document/token.ts"
+import { bracketed } from "./brackets.ts"
+import type { Draft } from "./draft.ts"
+import { appositionHead } from "./evidence.ts"
+import { type Ground, groundOf } from "./ground.ts"
+import { headlineNames } from "./headlines.ts"
+import { kinOf } from "./kin.ts"
+import { kindOf } from "./kinds.ts"
+import { nominalMentions } from "./nominals.ts"
+import { officeMentions } from "./offices.ts"
+import { pronounMentions } from "./pronouns.ts"
+import { runs } from "./runs.ts"
+import { segment } from "./segments.ts"
+import { type Typed, typed } from "./typing.ts"
+
+/** Every name's tokens, sentence by sentence. */
+const draftsOf = (ground: Ground): ReadonlyArray<Draft> => {
+  const found: Array<Draft> = []
+  ground.document.sentences.forEach(({ first, last }, sentence) => {
+    if (ground.casing[sentence] !== "sentence") return void found.push(...headlineNames(ground, first, last))
+    for (const run of runs(ground, first, last)) found.push(...segment(ground, run))
+  })
+  return found
+}
+
+const mentionKind = (ground: Ground, name: Typed, isShort: boolean): MentionKind => {
+  const claim = name.claims[0]
+  if (claim !== undefined) return kindOf(claim)
+  const word = ground.document.tokens.word[name.first]!
+  if (isShort || name.type === "organisation" && name.last - name.first === 1 && word.shape === Shape.upper && word.form.length <= 6) return "abbreviation"
+  return name.type === "person" && name.last - name.first === 1 ? "short_name" : "name"
+}
+
+/** The number before an event's name: 6 of "6th Central Asian Summit". */
+const ordinalBefore = ({ document: { tokens } }: Ground, first: number): number | undefined => {
+  const form = tokens.kind[first - 1] === TokenKind.ordinal ? tokens.word[first - 1]!.form : ""
+  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/iu.exec(form)?.[1]
+  return digits === undefined ? undefined : Number(digits)
+}
+
+/** What the text calls the named thing right beside its name: "newspaper". */
+const descriptionOf = (ground: Ground, { first, last }: Typed): string | undefined => {
+  const { document } = ground, { tokens } = document
+  if (first > 0 && tokens.sentence[first - 1] === tokens.sentence[first] && tokens.tag[first - 1] === Tag.NOUN) return lemmaOf(document, first - 1)
+  const head = appositionHead(ground, last)
+  if (head !== -1) return lemmaOf(document, head)
+  return tokens.tag[last] === Tag.NOUN && tokens.kind[last] === TokenKind.word ? lemmaOf(document, last) : undefined
+}
+
+const genderOf = ({ authority, document: { tokens, text } }: Ground, { first, title, type, last }: Typed): "m" | "f" | undefined => {
+  if (type !== "person") return undefined
+  const titled = title === undefined ? undefined : authority.title(text.slice(tokens.start[title.first], tokens.end[title.last - 1]))?.gender
+  const given = last - first > 1 ? authority.givenName(tokens.word[first]!.lower) : undefined
+  return titled ?? (given === "u" ? undefined : given)
+}
+
+const mentionOf = (ground: Ground, names: ReadonlyArray<Typed>, index: number, shorts: ReadonlyMap<number, number>): NameMention => {
+  const name = names[index]!, { document } = ground
+  const ordinal = name.type === "event" ? ordinalBefore(ground, name.first) : undefined
+  const first = ordinal === undefined ? name.first : name.first - 1
+  const long = shorts.get(index), kin = kinOf(ground, names, index), gender = kin?.gender ?? genderOf(ground, name), description = descriptionOf(ground, name)
+  const title = name.title === undefined ? undefined : spanOf(document, name.title.first, name.title.last)
+  const office = title === undefined ? undefined : ground.authority.office(document.text.slice(title.start, title.end))?.office
+  return {
+    _tag: "name", kind: mentionKind(ground, name, long !== undefined), type: name.type, rule: long === undefined ? name.rule : "name-abbreviation", first, last: name.last,
+    ...spanOf(document, first, name.last), candidates: [...new Set(name.claims.map(({ entity }) => entity.entity_id))],
+    ...(title === undefined ? {} : { title }), ...(gender === undefined ? {} : { gender }), ...(office === undefined ? {} : { office }),
+    ...(name.of === undefined ? {} : { of: spanOf(document, name.of.first, name.of.last) }), ...(long === undefined ? {} : { expands: spanOf(document, names[long]!.first, names[long]!.last) }),
+    ...(kin === undefined ? {} : { kin }), ...(ordinal === undefined ? {} : { ordinal }), ...(description === undefined ? {} : { description })
+  }
+}
+
+/** Every name, office, nominal and pronoun of a text, in its order. */
+export const names = (document: Document, authority: Authority): ReadonlyArray<NameMention> => {
+  const ground = groundOf(document, authority)
+  const all = typed(ground, draftsOf(ground))
+  const shorts = bracketed(ground, all)
+  const offices = officeMentions(ground, all)
+  const taken = new Uint8Array(document.tokens.length + 1)
+  for (const { first, last } of [...all, ...offices]) taken.fill(1, first, last)
+  const found = [...all.map((_, index) => mentionOf(ground, all, index, shorts)), ...offices, ...nominalMentions(ground, taken), ...pronounMentions(document)]
+  return found.sort(inTextOrder)
+}

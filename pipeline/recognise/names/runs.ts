@@ -1,0 +1,73 @@
+import { Shape, Tag, TokenKind } from "../../document/token.ts"
+import type { Ground } from "./ground.ts"
+import { goesOn, isCapital } from "./joins.ts"
+import { months, never, openers, plainCapitals } from "./words.ts"
+
+/** A stretch of tokens with capitals that may hold one or several names. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+/** A word at the beginning of a sentence is taken for a name's where tagger, capitals elsewhere or the authority speak for it. */
+const opensName = (ground: Ground, token: number, end: number): boolean => {
+  const { authority, document: { tokens }, hitAt, lowered, raised } = ground
+  const word = tokens.word[token]!
+  if (hitAt[token] !== -1 || raised.has(word.lower) || word.shape >= Shape.upper && word.form.length > 1) return true
+  if (authority.title(word.form) !== undefined || authority.givenName(word.lower) !== undefined && tokens.tag[token] !== Tag.VERB && tokens.tag[token] !== Tag.AUX) return true
+  if (lowered.has(word.lower)) return false
+  const capitalNext = token + 1 < end && isCapital(ground, token + 1)
+  if (tokens.tag[token] === Tag.PROPN) return true
+  return capitalNext && authority.head(word.lower).length > 0
+}
+
+/** "US$ 20,000" names a currency. */
+const isMoney = ({ document: { tokens } }: Ground, token: number): boolean => tokens.kind[token + 1] === TokenKind.symbol && /^\p{Sc}$/u.test(tokens.word[token + 1]!.form)
+
+/** Whether a name may begin at a token. */
+const begins = (ground: Ground, token: number, end: number): boolean => {
+  const { document: { tokens }, hitAt, opening } = ground
+  const word = tokens.word[token]!
+  if (!isCapital(ground, token)) {
+    return word.shape === Shape.lower && (hitAt[token] !== -1 || openers.has(word.lower) && token + 2 < end && tokens.word[token + 1]!.form === "-" && isCapital(ground, token + 2))
+  }
+  if (hitAt[token] !== -1) return !isMoney(ground, token)
+  if (word.shape === Shape.upper && word.form.length > 1) return !plainCapitals.has(word.lower) && !isMoney(ground, token)
+  if (never.has(word.lower)) return word.form.length > 1 && compassOrPart(word.lower) && goesOn(ground, token, token + 1, end) === token + 1
+  if (months.has(word.lower) && goesOn(ground, token, token + 1, end) === -1) return false
+  if (word.form.length === 1 && goesOn(ground, token, token + 1, end) === -1) return false
+  return opening[token] === 0 || opensName(ground, token, end)
+}
+
+const compass = /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|central|new|first|second|third|old|great|lord|god|madam|sir|mr|mrs|ms|dr|internet|tv)$/u
+const compassOrPart = (small: string): boolean => compass.test(small)
+
+/** Whether a token that would go on with a run stops it: "On Monday", "The", "I". */
+const stops = ({ document: { tokens }, hitAt }: Ground, token: number): boolean => {
+  const word = tokens.word[token]!
+  if (word.form.length === 1 && tokens.word[token + 1]?.form === "-" && tokens.start[token + 1] === tokens.end[token] && tokens.word[token + 2]?.shape === Shape.lower) return true
+  if (word.shape === Shape.upper && word.form.length > 1) return plainCapitals.has(word.lower) && !isSuffix(word.lower)
+  return never.has(word.lower) && !compassOrPart(word.lower) && hitAt[token] === -1 && word.shape !== Shape.upper && word.form.length > 1
+}
+
+const isSuffix = (small: string): boolean => /^(?:jr|sr|ii|iii|iv|vi|vii|viii|ix|xi|xii|tv|hd)$/u.test(small)
+
+/** All capital runs of a sentence of ordinary casing, in order. */
+export const runs = (ground: Ground, first: number, end: number): ReadonlyArray<Run> => {
+  const { document: { tokens }, hitAt, hits } = ground
+  const found: Array<Run> = []
+  for (let token = first; token < end; token++) {
+    if (tokens.word[token]!.shape === Shape.none || tokens.kind[token] !== TokenKind.word || !begins(ground, token, end)) continue
+    let last = token + 1
+    for (;;) {
+      const hit = hits[hitAt[last - 1] ?? -1]
+      if (hit !== undefined && hit.last > last) last = Math.min(hit.last, end)
+      const next = goesOn(ground, token, last, end)
+      if (next === -1 || stops(ground, next)) break
+      last = next + 1
+    }
+    found.push({ first: token, last })
+    token = last - 1
+  }
+  return found
+}

@@ -1,0 +1,122 @@
+import type { Claim } from "../../authority/gazetteer.ts"
+import { Shape, TokenKind } from "../../document/token.ts"
+import type { Draft } from "./draft.ts"
+import type { Ground } from "./ground.ts"
+import { isCapital } from "./joins.ts"
+import type { Run } from "./runs.ts"
+import { titleEnd, withMatter } from "./titles.ts"
+import { never, personSuffixes } from "./words.ts"
+
+const none: ReadonlyArray<Claim> = []
+
+const lower = ({ document: { tokens } }: Ground, token: number): string => tokens.word[token]!.lower
+
+export const headsOf = ({ authority }: Ground, small: string) => {
+  const heads = authority.head(small)
+  return heads.length > 0 || !small.endsWith("s") ? heads : authority.head(small.slice(0, -1))
+}
+
+/** Whether a run's last word, or its first before "of", says what the whole is: then nothing inside is split off. */
+export const isHeaded = (ground: Ground, first: number, last: number): boolean => {
+  if (last - first < 2) return false
+  if (headsOf(ground, lower(ground, last - 1)).some(({ position, type }) => position !== "first" && type !== "person")) return true
+  for (let token = first; token + 1 < last; token++) {
+    const next = lower(ground, token + 1)
+    if ((next === "of" || next === "for" || next === "on") && headsOf(ground, lower(ground, token)).length > 0) return true
+  }
+  return false
+}
+
+const isPlaceLike = ({ entity, kind }: Claim): boolean => kind === "adjective" || kind === "demonym" || entity.type === "place" || entity.type === "organisation"
+
+/** Whether tokens look like somebody's name: a given name first, or two to four plain capitals. */
+const looksPersonal = (ground: Ground, first: number, last: number): boolean => {
+  const { authority, document: { tokens } } = ground
+  if (last <= first) return false
+  if (authority.givenName(lower(ground, first)) !== undefined) return true
+  if (last - first < 2 || last - first > 4) return false
+  for (let token = first; token < last; token++) if (tokens.kind[token] === TokenKind.word && tokens.word[token]!.shape === Shape.upper && tokens.word[token]!.form.length > 2) return false
+  return !ground.lowered.has(lower(ground, first)) && !ground.lowered.has(lower(ground, last - 1))
+}
+
+const draft = (ground: Ground, first: number, last: number, rule: string): Draft => {
+  const hit = ground.hits[ground.hitAt[first] ?? -1]
+  return { first, last, claims: hit !== undefined && hit.last === last ? hit.claims : none, rule }
+}
+
+/** Words at the front that belong to no name: "Former President", "Then-…", "South" alone. */
+const trimmed = (ground: Ground, first: number, last: number): readonly [number, number] => {
+  let from = first, to = last
+  while (from < to && (!isCapital(ground, from) && ground.hitAt[from] === -1 || /^(?:former|ex|then|late|acting|interim|outgoing|incoming|retired)$/u.test(lower(ground, from)) && to - from > 1)) from++
+  while (to > from && !isCapital(ground, to - 1) && ground.document.tokens.kind[to - 1] !== TokenKind.number) to--
+  return [from, to]
+}
+
+/** "Kazakh President Kassym-Jomart Tokayev": what stands before a title, the title, and whose it is. */
+const aroundTitle = (ground: Ground, first: number, last: number): ReadonlyArray<Draft> | undefined => {
+  for (let token = first; token < last; token++) {
+    if (!isCapital(ground, token)) continue
+    const hit = ground.hits[ground.hitAt[token] ?? -1]
+    const title = titleEnd(ground, token, last)
+    if (hit !== undefined && hit.last > title) { token = hit.last - 1; continue }
+    if (title === token) continue
+    const end = withMatter(ground, title, last)
+    const before = token > first ? segment(ground, { first, last: token }) : []
+    if (end >= last) return end > title ? [...before, ...segment(ground, { first: title, last })] : before
+    if (/^(?:of|for|to)$/u.test(lower(ground, end))) {
+      const next = lower(ground, end + 1) === "the" ? end + 2 : end + 1
+      return [...before, ...(next < last ? segment(ground, { first: next, last }) : [])]
+    }
+    const matter = end > title + 1 ? ground.hits[ground.hitAt[end - 1] ?? -1] ?? ground.hits.find((known) => known.last === end && known.first > title) : undefined
+    const of = matter !== undefined && matter.last === end ? matter : before.at(-1)
+    const person = segment(ground, { first: end, last })
+    const named = person.map((one, index) => index > 0 || one.first !== end ? one
+      : { ...one, rule: "name-title", title: { first: token, last: end }, ...(of === undefined ? {} : { of: { first: of.first, last: of.last } }) })
+    return [...before, ...(matter !== undefined && matter.last === end && matter.first > token ? [draft(ground, matter.first, matter.last, "name-gazetteer")] : []), ...named]
+  }
+  return undefined
+}
+
+/** "Swedish Andreas Granqvist", "Texas Ahmed Mohamed": a known place or body before somebody's name. */
+const behindHit = (ground: Ground, first: number, last: number): ReadonlyArray<Draft> | undefined => {
+  const hit = ground.hits[ground.hitAt[first] ?? -1]
+  if (hit === undefined || hit.last >= last) return undefined
+  const claim = hit.claims[0]!
+  if (claim.entity.type === "person" && claim.kind !== "weak") {
+    return personSuffixes.has(lower(ground, last - 1)) || hit.last - hit.first === 1 ? undefined : [draft(ground, first, hit.last, "name-gazetteer"), ...segment(ground, { first: hit.last, last })]
+  }
+  if (!isPlaceLike(claim) || !isCapital(ground, hit.last) || !looksPersonal(ground, hit.last, last)) return undefined
+  if (first > 0 && lower(ground, first - 1) === "the" && ground.authority.givenName(lower(ground, hit.last)) === undefined) return undefined
+  if (hit.last - hit.first === 1 && ground.authority.givenName(lower(ground, first)) !== undefined && claim.kind !== "adjective") return undefined
+  return [draft(ground, first, hit.last, "name-gazetteer"), ...segment(ground, { first: hit.last, last })]
+}
+
+/** The names of a run. */
+export const segment = (ground: Ground, run: Run): ReadonlyArray<Draft> => {
+  const [first, last] = trimmed(ground, run.first, run.last)
+  if (first >= last) return []
+  if (last - first === 1 && ground.hitAt[first] === -1 && (never.has(lower(ground, first)) || ground.authority.title(lower(ground, first)) !== undefined && ground.authority.givenName(lower(ground, first)) === undefined)) return []
+  const hit = ground.hits[ground.hitAt[first] ?? -1]
+  if (hit !== undefined && hit.last >= last) return [draft(ground, first, hit.last, "name-gazetteer")]
+  if (isHeaded(ground, first, last)) return aroundHeaded(ground, first, last)
+  const body = bodyEnd(ground, first, last)
+  if (body < last) return [...segment(ground, { first, last: body }), ...segment(ground, { first: body, last })]
+  return aroundTitle(ground, first, last) ?? behindHit(ground, first, last) ?? [draft(ground, first, last, "name-capitals")]
+}
+
+/** A headed run keeps all its words, unless a title and somebody's name stand before the head's own words. */
+const aroundHeaded = (ground: Ground, first: number, last: number): ReadonlyArray<Draft> => {
+  const title = titleEnd(ground, first, last)
+  if (title > first && title < last && headsOf(ground, lower(ground, last - 1)).length === 0) return aroundTitle(ground, first, last) ?? [draft(ground, first, last, "name-head")]
+  const body = bodyEnd(ground, first, last)
+  return body < last ? [draft(ground, first, body, "name-head"), ...segment(ground, { first: body, last })] : [draft(ground, first, last, "name-head")]
+}
+
+/** "Refugee Council Enver Solomon": where a body's name ends and somebody's begins. */
+const bodyEnd = (ground: Ground, first: number, last: number): number => {
+  if (headsOf(ground, lower(ground, last - 1)).length > 0) return last
+  for (let token = last - 2; token > first; token--) {
+    if (ground.authority.givenName(lower(ground, token)) !== undefined && headsOf(ground, lower(ground, token - 1)).some(({ position }) => position !== "first")) return token
+  }
+  return last
+}

@@ -1,0 +1,30 @@
+import { textOf } from "../../document/document.ts"
+import { Shape } from "../../document/token.ts"
+import type { Ground } from "./ground.ts"
+import { isCapital } from "./joins.ts"
+
+const known = ({ authority }: Ground, form: string): boolean => authority.title(form) !== undefined || authority.office(form) !== undefined
+
+const longestTitle = 5
+
+/** The end of the title that begins at a token, with a capital: "President", "Prime Minister", "Secretary of State"; the token itself when none does. */
+export const titleEnd = (ground: Ground, first: number, end: number): number => {
+  const { document } = ground
+  for (let last = Math.min(end, first + longestTitle); last > first; last--) {
+    if (document.tokens.word[last - 1]!.shape !== Shape.none && known(ground, textOf(document, first, last))) return last
+  }
+  return first
+}
+
+/** The end of a title with the office's matter, before a name: "Minister of Education" in "Minister of Education Stefania Giannini". */
+export const withMatter = (ground: Ground, title: number, end: number): number => {
+  const { authority, document: { tokens }, hits, hitAt } = ground
+  const small = tokens.word[title]?.lower
+  if (title >= end || small !== "of" && small !== "for" && small !== "to") return title
+  let at = tokens.word[title + 1]?.lower === "the" ? title + 2 : title + 1
+  const hit = hits[hitAt[at] ?? -1]
+  if (hit !== undefined && hit.last < end && hit.claims[0]!.entity.type !== "person") return hit.last
+  for (let token = at + 1; token < end; token++) if (isCapital(ground, token) && authority.givenName(tokens.word[token]!.lower) !== undefined) return token
+  at = Math.max(at + 1, end - 2)
+  return at < end ? at : title
+}

@@ -1,0 +1,75 @@
+import { textOf } from "../../document/document.ts"
+import { Shape } from "../../document/token.ts"
+import type { EntityType } from "../../document/mention/name.ts"
+import type { Claim } from "../../authority/gazetteer.ts"
+import type { Draft } from "./draft.ts"
+import { type Evidence, evidenceOf } from "./evidence.ts"
+import type { Ground } from "./ground.ts"
+import { ranked } from "./kinds.ts"
+
+/** A name with its type, and the claims to it, the one meant first. */
+export interface Typed extends Draft {
+  readonly type: EntityType
+  readonly form: string
+  readonly claims: ReadonlyArray<Claim>
+  /** Whether the authority's claim was kept. */
+  readonly known: boolean
+}
+
+const order: ReadonlyArray<EntityType> = ["organisation", "person", "place", "facility", "event", "work", "group", "other"]
+
+const best = (evidence: Evidence): readonly [EntityType, number] => {
+  let type: EntityType = "organisation", points = 0
+  for (const one of order) if ((evidence[one] ?? 0) > points) { type = one; points = evidence[one]! }
+  return [type, points]
+}
+
+const merge = (into: Evidence, from: Evidence): void => {
+  for (const type of order) if (from[type] !== undefined) into[type] = (into[type] ?? 0) + from[type]!
+}
+
+const strength = (claim: Claim): number => claim.kind === "weak" ? 3 : 9
+
+/** A single word that opens a sentence, has its capital nowhere else, and nothing beside it that says what it is. */
+const isDoubtful = (ground: Ground, { claims, first, last, title }: Draft, evidence: Evidence): boolean => {
+  const word = ground.document.tokens.word[first]!
+  return last - first === 1 && claims.length === 0 && title === undefined && ground.opening[first] === 1 && !ground.raised.has(word.lower) && word.shape !== Shape.upper && best(evidence)[1] < 3
+}
+
+/** Gives every name its type from all that the text tells of its form, wherever it stands. */
+export const typed = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArray<Typed> => {
+  const { document, authority } = ground
+  const forms = drafts.map(({ first, last }) => textOf(document, first, last))
+  const own = drafts.map((draft) => evidenceOf(ground, draft))
+  const byForm = new Map<string, Evidence>(), surnames = new Map<string, number>()
+  drafts.forEach((_, index) => {
+    const known = byForm.get(forms[index]!)
+    if (known === undefined) byForm.set(forms[index]!, { ...own[index]! })
+    else merge(known, own[index]!)
+  })
+  const claims = drafts.map((draft) => ranked(ground, draft))
+  const typeOf = (index: number): readonly [EntityType, boolean] => {
+    const evidence = { ...byForm.get(forms[index]!)! }, claim = claims[index]![0]
+    if (claim === undefined) return [best(evidence)[0], false]
+    const type = claim.entity.type
+    const [rival, points] = best(own[index]!)
+    if (rival !== type && rival === "person" && points >= strength(claim) + (claim.entity.prior > 60 ? 4 : 0) && type !== "organisation") return ["person", false]
+    return [type, true]
+  }
+  const types = drafts.map((_, index) => typeOf(index))
+  drafts.forEach(({ first, last }, index) => {
+    if (types[index]![0] !== "person" || last - first < 2) return
+    surnames.set(document.tokens.word[last - 1]!.form, index)
+    surnames.set(textOf(document, last - 3 > first && document.tokens.word[last - 2]!.form === "-" ? last - 3 : last - 1, last), index)
+    if (!surnames.has(document.tokens.word[first]!.form)) surnames.set(document.tokens.word[first]!.form, index)
+  })
+  return drafts.flatMap((draft, index) => {
+    if (isDoubtful(ground, draft, byForm.get(forms[index]!)!) && !surnames.has(forms[index]!)) return []
+    const form = forms[index]!, [type, known] = types[index]!
+    const claim = claims[index]![0]
+    const full = surnames.get(form)
+    const personal = full !== undefined && full !== index && (claim === undefined || claim.entity.type === "person" || claim.entity.prior < 40 && authority.demonym(form) === undefined)
+      && (own[index]!.place ?? 0) < 4
+    return { ...draft, form, type: personal ? "person" : type, known: known && !(personal && claim?.entity.type !== "person"), claims: known && !(personal && claim?.entity.type !== "person") ? claims[index]! : [] }
+  })
+}
