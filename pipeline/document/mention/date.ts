@@ -41,16 +41,17 @@ export interface CalendarReading {
   readonly decade?: number
   /** 19 for "the 19th century". */
   readonly century?: number
+  /** Of a century: before Christ. */
+  readonly before?: true
   /** A fiscal year. */
   readonly fiscal?: true
   readonly part?: DatePart
   readonly about?: true
   /** What it lies in: "last year" of "the second quarter of last year". */
   readonly within?: DateReading
-  /** "last April" -1, "this April" 0, "next April" 1. */
+  /** "last April" -1, "this April" 0, "next April" 1; "the following December" counts from the text's own date. */
   readonly shift?: number
-  /** The holiday, by its key in the list of holidays. */
-  readonly holiday?: string
+  readonly from?: "text"
 }
 
 export type DateReading =
@@ -60,7 +61,7 @@ export type DateReading =
   /** Counted from the anchor, from another date in the text, or from a date of its own: "two weeks ago", "three days earlier", "a year after June 2020". */
   | { readonly type: "distance"; readonly steps: ReadonlyArray<DateStep>; readonly direction: -1 | 1; readonly from: "anchor" | "text" | DateReading; readonly about?: "about" | "more" | "less" }
   /** A stretch that ends or begins at the anchor: "the past two years"; without a count it is vague. */
-  | { readonly type: "rolling"; readonly steps: ReadonlyArray<DateStep>; readonly direction: -1 | 1; readonly vague?: true; readonly from?: DateReading }
+  | { readonly type: "rolling"; readonly steps: ReadonlyArray<DateStep>; readonly direction: -1 | 1; readonly vague?: true; readonly from?: "text" | DateReading }
   /** From one to another; an open side is absent. `outside`: the named date itself does not belong to it ("before 2018"). */
   | { readonly type: "interval"; readonly from?: DateReading; readonly to?: DateReading; readonly outside?: true }
   /** "the six months to June": a stretch that ends with a date. */

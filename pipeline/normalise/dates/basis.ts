@@ -7,10 +7,10 @@ const wider = (a: Need, b: Need): Need => a === "text" || b === "text" ? "text" 
 
 export const needOf = (reading: DateReading): Need => {
   switch (reading.type) {
-    case "calendar": return reading.within !== undefined ? needOf(reading.within) : reading.year === undefined && reading.decade === undefined && reading.century === undefined ? "anchor" : "nothing"
+    case "calendar": return reading.from === "text" ? "text" : reading.within !== undefined ? needOf(reading.within) : reading.year === undefined && reading.decade === undefined && reading.century === undefined ? "anchor" : "nothing"
     case "shifted": return reading.from === "text" ? "text" : "anchor"
     case "distance": return reading.from === "anchor" ? "anchor" : reading.from === "text" ? "text" : needOf(reading.from)
-    case "rolling": return reading.from === undefined ? "anchor" : needOf(reading.from)
+    case "rolling": return reading.from === undefined ? "anchor" : reading.from === "text" ? "text" : needOf(reading.from)
     case "interval": return wider(reading.from === undefined ? "nothing" : needOf(reading.from), reading.to === undefined ? "nothing" : needOf(reading.to))
     case "ending": return needOf(reading.to)
     case "edge":

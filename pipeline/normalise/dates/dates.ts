@@ -1,3 +1,4 @@
+import type { Document } from "../../document/document.ts"
 import type { DateMention } from "../../document/mention/date.ts"
 import { type Placed, located } from "../../document/resolved.ts"
 import type { Calendar, Published, WithNames } from "../context.ts"
@@ -5,6 +6,7 @@ import type { Draft } from "../ledger.ts"
 import { type Anchor, headDate, seenFrom, spanned } from "./anchor.ts"
 import { needOf } from "./basis.ts"
 import { dayText } from "./day.ts"
+import { withoutYear } from "./missing.ts"
 import { type Inferred, inferred } from "./inferred.ts"
 import { resolve } from "./resolve.ts"
 import type { Value } from "./value.ts"
@@ -25,8 +27,22 @@ interface Earlier extends Placed { readonly value: Value }
 const fineness: Readonly<Record<string, number>> = { hour: 0, day: 0, week: 1, weekend: 1, month: 2, quarter: 3, season: 3, half: 4, year: 5, fiscal_year: 5, decade: 6, century: 7, interval: 4, time: 0 }
 
 /** The nearest date before, in the text, that is fine enough to count from: a day for "the next day", any with a year for "the following year". */
+/** How fine a date of the text must be to be counted from: as fine as what is counted. */
+const widthOf = (reading: DateMention["reading"]): string =>
+  reading.type === "shifted" ? reading.unit : reading.type === "distance" || reading.type === "rolling" ? reading.steps.at(-1)!.unit : reading.type === "edge" ? widthOf(reading.of) : "year"
+
+/** A month or day without its year that follows a date with one closely lies after it: "in January 2022, and then in September". */
+const continued = (mention: DateMention, earlier: ReadonlyArray<Earlier>, document: Document, anchor: Anchor | undefined): { readonly value: Value; readonly through: Earlier } | undefined => {
+  const { reading, start, tense } = mention, before = earlier.at(-1)
+  if (before === undefined || reading.type !== "calendar" || reading.month === undefined || reading.weekday !== undefined || reading.shift !== undefined || needOf(reading) !== "anchor" || tense === "future") return undefined
+  if (before.basis !== "explicit" || (before.kind !== "month" && before.kind !== "day") || before.value.first === undefined || start - before.end > 250) return undefined
+  if (/\n/u.test(document.text.slice(before.end, start))) return undefined
+  const value = withoutYear(reading, before.value.first, "future")
+  return value === undefined || (anchor !== undefined && value.first > anchor.high) ? undefined : { value, through: before }
+}
+
 const textAnchor = ({ reading, start }: DateMention, earlier: ReadonlyArray<Earlier>): Earlier | undefined => {
-  const unit = reading.type === "shifted" ? reading.unit : reading.type === "distance" ? reading.steps.at(-1)!.unit : "year", widest = fineness[unit] ?? 5
+  const widest = fineness[widthOf(reading)] ?? 5
   for (let i = earlier.length - 1; i >= 0 && i > earlier.length - 12; i--) {
     const { end, kind, value } = earlier[i]!
     if (start - end > 1_500) return undefined
@@ -35,7 +51,7 @@ const textAnchor = ({ reading, start }: DateMention, earlier: ReadonlyArray<Earl
   return undefined
 }
 
-const meaningOf = (mention: DateMention, anchor: Anchor | undefined, earlier: ReadonlyArray<Earlier>, pair: Inferred | undefined): Meaning => {
+const meaningOf = (document: Document, mention: DateMention, anchor: Anchor | undefined, earlier: ReadonlyArray<Earlier>, pair: Inferred | undefined): Meaning => {
   const { reading, tense } = mention, known = { tense }
   if (reading.type === "repeated") return { basis: "explicit" }
   if (pair?.phrase === mention) {
@@ -47,12 +63,14 @@ const meaningOf = (mention: DateMention, anchor: Anchor | undefined, earlier: Re
     const value = resolve(reading, known)
     return value === undefined ? { basis: "unresolved" } : { value, basis: "explicit" }
   }
+  const next = continued(mention, earlier, document, anchor)
+  if (next !== undefined) return { value: next.value, basis: "text", anchor: next.through.value.edtf, through: next.through }
   const base = need === "text" ? textAnchor(mention, earlier) : undefined
   if (base !== undefined) {
     const value = seenFrom(reading, anchor, { ...known, text: base.value })
     return value === undefined ? { basis: "unresolved" } : { value, basis: "text", anchor: base.value.edtf, through: base }
   }
-  const value = anchor === undefined || (need === "text" && reading.type === "distance") ? undefined : seenFrom(reading, anchor, known)
+  const value = anchor === undefined || (need === "text" && (reading.type === "distance" || reading.type === "rolling")) ? undefined : seenFrom(reading, anchor, known)
   return value === undefined || anchor === undefined ? { basis: "unresolved" } : { value, basis: anchor.basis, anchor: anchor.edtf }
 }
 
@@ -84,7 +102,7 @@ export const normaliseDates = (context: WithNames): { readonly published?: Publi
   const { ledger, mentions } = context, { anchor, pair, published } = publishedOf(context)
   const placed: Array<Placed> = [], earlier: Array<Earlier> = []
   for (const mention of mentions.dates) {
-    const meaning = meaningOf(mention, anchor, earlier, pair), row = rowOf(mention, meaning, ledger), { date_id } = row
+    const meaning = meaningOf(context.document, mention, anchor, earlier, pair), row = rowOf(mention, meaning, ledger), { date_id } = row
     ledger.rows.dates.push(row)
     const { through, value } = meaning
     if (through !== undefined) {

@@ -45,6 +45,10 @@ export const withoutYear = (reading: CalendarReading, anchor: Day, tense: Tense)
 
 /** "Friday"; "Monday 21": the day of that name, and number, on the side the tense asks for. News speaks of what was, so without a tense the last one. */
 export const byWeekday = ({ day, shift, weekday }: CalendarReading, anchor: Day, tense: Tense): Closed | undefined => {
+  if (day !== undefined && tense === undefined && shift === undefined) {
+    const last = byWeekday({ type: "calendar", day, ...(weekday && { weekday }) }, anchor, "past"), next = byWeekday({ type: "calendar", day, ...(weekday && { weekday }) }, anchor, "future")
+    return last === undefined || next === undefined ? last ?? next : anchor - last.first <= next.first - anchor ? last : next
+  }
   const forwards = shift === undefined ? tense === "future" : shift > 0, step = forwards ? 1 : -1
   let at = shift === undefined ? anchor : anchor + step
   for (let tries = 0; tries < 370; tries++, at += step) {

@@ -1,7 +1,7 @@
 import type { CalendarReading, DateReading, DateStep } from "../../document/mention/date.ts"
 import { type Day, civil, dayOf, isoWeek, monthLength, plusMonths, weekdayOf } from "./day.ts"
 import { type Tense, byWeekday, inYear, withoutYear } from "./missing.ts"
-import { type Closed, type Value, aCentury, aDay, aDecade, aFiscalYear, aMonth, approximate, aYear, stretch, unitAround } from "./value.ts"
+import { type Closed, type Value, aCentury, aCenturyBefore, aDay, aDecade, aFiscalYear, aMonth, approximate, aYear, stretch, unitAround } from "./value.ts"
 
 /** What is known while a reading is worked out. `text` is the date of the text that words like "the next day" count from. */
 export interface Known {
@@ -18,13 +18,15 @@ const withPart = (value: Value | undefined, { about, part }: CalendarReading): V
 const calendar = (reading: CalendarReading, known: Known): Value | undefined => {
   const { century, day, decade, fiscal, month, within } = reading
   if (decade !== undefined) return aDecade(decade)
-  if (century !== undefined) return aCentury(century)
+  if (century !== undefined) return reading.before ? aCenturyBefore(century) : aCentury(century)
   const whole = within === undefined ? undefined : closed(resolve(within, known))
   const year = reading.year ?? (whole === undefined ? undefined : civil(whole.first).year)
   if (within !== undefined && year === undefined) return undefined
   if (fiscal) return year === undefined ? undefined : reading.quarter === undefined && reading.half === undefined ? aFiscalYear(year) : undefined
   const partial = month !== undefined || reading.quarter !== undefined || reading.half !== undefined || reading.season !== undefined || reading.week !== undefined
   if (year !== undefined) return partial ? inYear(reading, year) : aYear(year)
+  const text = reading.from === "text" ? closed(known.text) : undefined
+  if (text !== undefined && partial) return withoutYear(reading, text.last, known.tense)
   if (known.anchor === undefined) return undefined
   if (partial) return withoutYear(reading, known.anchor, known.tense)
   return reading.weekday !== undefined || day !== undefined ? byWeekday(reading, known.anchor, known.tense) : undefined
@@ -54,6 +56,10 @@ const distance = ({ about, direction, from, steps }: Distance, known: Known): Va
 type Rolling = Extract<DateReading, { readonly type: "rolling" }>
 
 const rolling = ({ direction, from, steps, vague }: Rolling, known: Known): Value | undefined => {
+  if (from === "text") {
+    const base = closed(known.text)
+    return base === undefined ? undefined : vague ? { kind: "interval", edtf: `${base.edtf}/`, first: base.first } : stretch(base.first, moved(base.first, steps, 1))
+  }
   if (from !== undefined) {
     const base = closed(resolve(from, known))
     return base && stretch(base.first, moved(base.first, steps, 1) - 1)
@@ -69,6 +75,9 @@ const rolling = ({ direction, from, steps, vague }: Rolling, known: Known): Valu
   return direction < 0 ? stretch(moved(anchor, steps, -1), anchor) : stretch(anchor + 1, moved(anchor, steps, 1))
 }
 
+/** A date without its year, which lies where what stands beside it lies. */
+const isLoose = (reading: DateReading): boolean => reading.type === "calendar" && reading.year === undefined && reading.within === undefined && reading.shift === undefined && reading.decade === undefined && reading.century === undefined
+
 type Interval = Extract<DateReading, { readonly type: "interval" }>
 
 /** What lies next to a date, of its own width: the year before 2018, the day after 4 July. */
@@ -82,7 +91,9 @@ const endText = (value: Value, side: "first" | "last"): string => value.edtf.inc
 
 const interval = ({ from, outside, to }: Interval, known: Known): Value | undefined => {
   const open = from === undefined || to === undefined
-  const starting = from && resolve(from, open && !outside ? { ...known, tense: known.tense ?? "past" } : known), ending = to && resolve(to, known)
+  const starting = from && resolve(from, open && !outside ? { ...known, tense: known.tense ?? "past" } : known)
+  // The end of a stretch is the first of its kind after the beginning: "from October to March".
+  const ending = to && resolve(to, starting?.first !== undefined && known.anchor !== undefined && isLoose(to) ? { ...known, anchor: starting.first, tense: "future" } : known)
   if ((from && starting === undefined) || (to && ending === undefined)) return undefined
   const first = starting && outside ? closed(starting) && neighbour(closed(starting)!, 1) : starting, last = ending && outside ? closed(ending) && neighbour(closed(ending)!, -1) : ending
   if ((from && first?.first === undefined) || (to && last?.last === undefined)) return undefined
@@ -125,6 +136,8 @@ const shifted = ({ by, from, part, side, unit, weekday }: Shifted, known: Known)
   const value = unitAround(anchor, unit, past ? -1 : by)
   if (weekday !== undefined) return value.first === undefined ? undefined : aDay(value.first + weekday - 1)
   const bounded = closed(value)
+  // "In 2018 … later that year": no more than the year is known; "on 5 May … later that year": what is left of it.
+  if (side !== undefined && text !== undefined && bounded !== undefined) return text.kind === unit ? value : side === "after" ? stretch(text.first, bounded.last) : stretch(bounded.first, text.last)
   if (side !== undefined && bounded !== undefined && by === 0 && unit !== "day") return side === "before" ? stretch(bounded.first, Math.max(anchor, bounded.first)) : stretch(anchor, bounded.last)
   return { ...value, ...(part && { part }) }
 }

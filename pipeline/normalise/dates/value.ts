@@ -33,6 +33,9 @@ export const aYear = (year: number): Closed => ({ kind: "year", edtf: yearText(y
 
 export const aDecade = (year: number): Closed => ({ kind: "decade", edtf: `${yearText(year).slice(0, -1)}X`, first: dayOf(year, 1, 1), last: dayOf(year + 9, 12, 31) })
 
+/** The 3rd century before Christ is -02XX. */
+export const aCenturyBefore = (century: number): Closed => ({ kind: "century", edtf: `-${yearText((century - 1) * 100).slice(0, -2)}XX`, first: dayOf(1 - century * 100, 1, 1), last: dayOf((1 - century) * 100, 12, 31) })
+
 /** The 19th century is 18XX, from 1800 to 1899, as EDTF has it. */
 export const aCentury = (century: number): Closed => ({ kind: "century", edtf: `${yearText((century - 1) * 100).slice(0, -2)}XX`, first: dayOf((century - 1) * 100, 1, 1), last: dayOf(century * 100 - 1, 12, 31) })
 

@@ -2,7 +2,7 @@ import { tokenAfter } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import { type Atoms, isCapital, isDash } from "./atoms.ts"
 import type { Counted } from "./number.ts"
-import { type Ground, among } from "./read.ts"
+import { type Ground, among, is } from "./read.ts"
 
 /** Words before a time expression: what follows them may be a bare year, month or season. */
 export const temporal: ReadonlySet<string> = new Set(("in on since from by until till before after during through throughout around circa between early mid late this last next past of for within " +
@@ -18,7 +18,7 @@ const currencies: ReadonlySet<string> = new Set(["$", "€", "£", "¥", "₽", 
 
 /** What after a number makes it an amount. */
 const amounts: ReadonlySet<string> = new Set(("% percent per million billion trillion thousand hundred dollars euros pounds roubles rubles yen yuan miles mile km kilometers kilometres meters metres m feet ft tons tonnes kg g degrees °" +
-  " people jobs men women troops soldiers workers employees students children homes houses hours minutes seconds days weeks months years points votes times hp mm cm mph kph mw gw kw gb mb words seats families vehicles cars cases copies euro dollar").split(" "))
+  " people jobs men women troops soldiers workers employees students children homes houses hours minutes seconds days weeks months years year points votes times hp mm cm mph kph mw gw kw gb mb words seats families vehicles cars cases copies euro dollar").split(" "))
 
 export const tagAt = ({ document, start }: Ground, at: number): number => at < 0 || at >= start.length ? Tag.PUNCT : document.tokens.tag[tokenAfter(document, start[at]!)] ?? Tag.X
 
@@ -31,9 +31,10 @@ const possessive = (ground: Atoms, at: number) => ground.lower[at] === "s" && (g
 export const isYear = (ground: Ground, at: number, { end, value }: Counted): "yes" | "weak" | "no" => {
   const before = at > 0 ? ground.lower[at - 1]! : "", after = ground.lower[end] ?? ""
   const glued = ground.joined[at] === true && at > 0, gluedAfter = ground.joined[end] === true
-  if (currencies.has(before) || numbered.has(before) || amounts.has(after) || (gluedAfter && (after === "%" || after === ":" || after === "_"))) return "no"
+  const compared = before === "than" && (ground.lower[at - 2] === "later" || ground.lower[at - 2] === "earlier")
+  if (currencies.has(before) || (numbered.has(before) && !compared) || amounts.has(after) || (gluedAfter && (after === "%" || after === ":" || after === "_"))) return "no"
   if (glued && (ground.word[at - 1] !== undefined || /^[\p{L}_./,:]$/u.test(before) || (isDash(ground, at - 1) && ground.joined[at - 1] && at > 1))) return isDash(ground, at - 1) && (ground.value[at - 2] ?? -1) >= 1000 ? "weak" : "no"
-  if (gluedAfter && isDash(ground, end) && ground.joined[end + 1] && (ground.value[end + 1] ?? -1) < 0) return value >= 1900 && value < 2100 && ground.lower[end + 1] !== "year" ? "weak" : "no"
+  if (isDash(ground, end) && (gluedAfter || is(ground, end + 1, "year")) && (ground.joined[end + 1] || is(ground, end + 1, "year")) && (ground.value[end + 1] ?? -1) < 0) return value >= 1900 && value < 2100 && ground.lower[end + 1] !== "year" ? "weak" : "no"
   const near = value >= 1900 && value < 2100, spelled = end - at > 1
   if (spelled) return among(ground, at - 1, strong) ? "yes" : "weak"
   const counted = tagAt(ground, end) === Tag.NOUN && after.endsWith("s") && !isCapital(ground, end)

@@ -32,7 +32,7 @@ const readAt = (ground: Ground, at: number): Read | undefined => {
 /** "the" stays outside, but where the words are nothing without it: "the day before", "the 18th". */
 const startOf = (ground: Ground, at: number, read: Read): number => read.start !== undefined && read.start > at ? read.start : ground.lower[at] === "the" ? at + 1 : at
 
-const counted: ReadonlySet<DateReading["type"]> = new Set(["calendar", "interval", "nth", "edge", "ending", "shifted"])
+const counted: ReadonlySet<DateReading["type"]> = new Set(["calendar", "interval", "nth", "edge", "ending", "shifted", "rolling"])
 
 const datesOf = (document: Document, sentence: Sentence, found: Array<DateMention>): void => {
   const atoms = atomsOf(document.text, sentence.start, sentence.end), ground: Ground = { ...atoms, document }

@@ -19,7 +19,7 @@ export const monthDayAt = (ground: Ground, at: number): Counted | undefined => {
 export const monthAt = (ground: Ground, at: number): Counted | undefined => {
   const month = ground.word[at]?.month
   if (month === undefined) return undefined
-  const short = ground.end[at]! - ground.start[at]! <= 4 && ground.lower[at] !== "may" && is(ground, at + 1, ".") && ground.joined[at + 1] === true
+  const short = ground.end[at]! - ground.start[at]! <= 4 && ground.lower[at] !== "may" && is(ground, at + 1, ".") && ground.joined[at + 1] === true && at + 2 < ground.length
   return { value: month, end: short ? at + 2 : at + 1 }
 }
 
@@ -58,6 +58,12 @@ const dayFirst = (ground: Ground, start: number, at: number, weekday?: number): 
   return finished(start, year?.end ?? month.end, { type: "calendar", month: name, day: day.value, ...(year && { year: year.value }), ...(weekday && { weekday }) })
 }
 
+const withWeekday = (read: Read | undefined, start: number, weekday: number): Read | undefined => {
+  if (read === undefined || read.kind !== "day" || read.reading.type !== "calendar") return undefined
+  const { weak: _, ...rest } = read
+  return { ...rest, start, reading: { ...read.reading, weekday } }
+}
+
 /** Days by month and number, with or without their weekday: "Friday, July 21, 2017", "Friday 21 July". */
 export const namedDay: Reader = (ground, at) => {
   const weekday = ground.word[at]?.plural ? undefined : ground.word[at]?.weekday
@@ -67,16 +73,17 @@ export const namedDay: Reader = (ground, at) => {
   }
   const glued = is(ground, at + 1, ",") || is(ground, at + 1, ".") || isDash(ground, at + 1) || is(ground, at + 1, "("), next = glued ? at + 2 : at + 1
   const from = skip(ground, next, determiner)
-  const read = monthFirst(ground, at, from, weekday) ?? dayFirst(ground, at, from, weekday)
+  const read = monthFirst(ground, at, from, weekday) ?? dayFirst(ground, at, from, weekday) ?? withWeekday(numericDay(ground, next), at, weekday)
   if (read !== undefined && is(ground, at + 1, "(")) return is(ground, read.end, ")") ? { ...read, end: read.end + 1 } : undefined
   return read
 }
 
-/** "Friday the 13th", "tuesday the eleventh". */
+/** "Friday the 13th", "tuesday the eleventh", "Monday 21." */
 export const weekdayNumber: Reader = (ground, at) => {
   const weekday = ground.word[at]?.weekday
   if (weekday === undefined || ground.word[at]?.plural) return undefined
-  const day = is(ground, at + 1, "the") ? days(ordinalAt(ground, at + 2)) : undefined
+  const bare = monthDayAt(ground, at + 1), next = bare === undefined ? "" : ground.lower[bare.end] ?? "."
+  const day = is(ground, at + 1, "the") ? days(ordinalAt(ground, at + 2)) : (ground.value[at + 1] ?? -1) > 0 && /^[.,;!?)]$/u.test(next) && !ground.joined[at + 1] && (ground.value[bare!.end + 1] ?? -1) < 0 ? bare : undefined
   return day && finished(at, day.end, { type: "calendar", weekday, day: day.value })
 }
 
@@ -149,4 +156,12 @@ export const shortNumeric: Reader = (ground, at) => {
   return (dayLeads ? b : a) > 12 ? undefined : { end: at + 3, kind: "day", rule: "date-numeric", reading: { type: "calendar", month: dayLeads ? b : a, day: dayLeads ? a : b }, weak: true }
 }
 
-export const numericDay: Reader = (ground, at) => yearLast(ground, at) ?? yearFirst(ground, at) ?? monthWord(ground, at) ?? shortNumeric(ground, at)
+/** "20240809": eight digits that are a day of the last or this century. */
+const compact: Reader = (ground, at) => {
+  const value = ground.value[at] ?? -1
+  if (digitsOf(ground, at) !== 8 || value < 19_000_101 || value > 20_991_231 || !clear(ground, at, at + 1)) return undefined
+  const month = Math.floor(value / 100) % 100, day = value % 100
+  return month < 1 || month > 12 || day < 1 || day > 31 ? undefined : { end: at + 1, kind: "day", rule: "date-numeric", reading: { type: "calendar", year: Math.floor(value / 10_000), month, day } }
+}
+
+export const numericDay: Reader = (ground, at) => compact(ground, at) ?? yearLast(ground, at) ?? yearFirst(ground, at) ?? monthWord(ground, at) ?? shortNumeric(ground, at)

@@ -1,7 +1,8 @@
 import type { CalendarReading, DateReading } from "../../document/mention/date.ts"
+import { Tag } from "../../document/token.ts"
 import { digitsOf, isDash } from "./atoms.ts"
-import { monthAt, monthDayAt } from "./day.ts"
-import { followingYear } from "./day.ts"
+import { tagAt } from "./context.ts"
+import { followingYear, monthAt, monthDayAt } from "./day.ts"
 import { yearAt } from "./number.ts"
 import { stepsAt } from "./relative.ts"
 import { pointAfterThe as point } from "./points.ts"
@@ -30,8 +31,11 @@ const joins = new Set(["to", "through", "until", "till", "thru"])
 /** The end of the word or dash that joins two ends of a stretch. */
 const joinAt = (ground: Ground, at: number): number | undefined => isDash(ground, at) ? (isDash(ground, at + 1) ? at + 2 : at + 1) : joins.has(ground.lower[at] ?? "") ? at + 1 : undefined
 
+const isWeekday = ({ reading }: Read): boolean => reading.type === "calendar" && reading.weekday !== undefined && reading.month === undefined
+
 const agree = (a: Read, b: Read): boolean => {
   if (a.kind === b.kind) return true
+  if (isWeekday(a) || isWeekday(b)) return a.kind === "day" && b.kind === "day"
   const days = a.kind === "day" || b.kind === "day"
   return a.kind !== "repeated" && b.kind !== "repeated" && (days || a.kind === "month" || b.kind === "month" || a.kind === "year" || b.kind === "year" || a.kind === "season" || b.kind === "season")
 }
@@ -39,6 +43,15 @@ const agree = (a: Read, b: Read): boolean => {
 const rising = (a: DateReading, b: DateReading): boolean => {
   const from = calendar(a), to = calendar(b)
   return from?.year === undefined || to?.year === undefined || from.year <= to.year
+}
+
+/** "2000 - 2050", "1998–2004": years either side of a dash, whatever stands around. */
+const years: Reader = (ground, at) => {
+  const first = digitsOf(ground, at) === 4 ? yearAt(ground, at) : undefined, from = first && (isDash(ground, first.end) ? first.end + 1 : undefined)
+  const second = from === undefined || digitsOf(ground, from) !== 4 ? undefined : yearAt(ground, from), before = ground.lower[at - 1] ?? ""
+  if (first === undefined || second === undefined || second.value <= first.value || first.value < 1400 || second.value - first.value > 500) return undefined
+  const glued = (at > 0 && ground.joined[at] && before !== "(" && before !== "[" && before !== "\"" && before !== "“") || (ground.joined[second.end] && isDash(ground, second.end))
+  return glued ? undefined : interval(at, second.end, { type: "calendar", year: first.value }, { type: "calendar", year: second.value }, "date-interval")
 }
 
 /** "2017–19", "1998/99": the second year by its last two digits; "-" needs no space around it. */
@@ -79,7 +92,7 @@ const endPoint: Reader = (ground, at) => now(ground, at) ?? point(ground, at)
 
 /** Two ends, after "from" or "between" or with nothing before them. */
 const between = (ground: Ground, start: number, at: number, join: (ground: Ground, at: number) => number | undefined, opened: boolean): Read | undefined => {
-  const short = daysOfMonth(ground, at) ?? shortYears(ground, at)
+  const short = daysOfMonth(ground, at) ?? years(ground, at) ?? shortYears(ground, at)
   if (short !== undefined) return { ...short, start }
   const first = endPoint(ground, at)
   if (first === undefined || first.reading.type === "rolling" || first.reading.type === "interval" || (first.weak && !opened && first.kind !== "year" && first.kind !== "month" && first.kind !== "day")) return undefined
@@ -118,8 +131,9 @@ const open: Reader = (ground, at) => {
   const found = point(ground, opener.next)
   if (found === undefined || found.reading.type === "rolling" || found.reading.type === "interval" || found.reading.type === "repeated") return undefined
   if (ground.lower[at] === "through" && found.kind !== "day" && found.kind !== "month" && found.kind !== "year") return undefined
-  const start = ground.lower[at] === "no" ? at : at
-  return interval(start, found.end, opener.side === "from" ? found.reading : undefined, opener.side === "to" ? found.reading : undefined, "date-interval-open", opener.outside === true)
+  // "since the 2016 election": the year tells which election, and the stretch begins with that.
+  if (found.kind === "year" && is(ground, opener.next, "the") && (tagAt(ground, found.end) === Tag.NOUN || tagAt(ground, found.end) === Tag.PROPN || tagAt(ground, found.end) === Tag.ADJ)) return undefined
+  return interval(at, found.end, opener.side === "from" ? found.reading : undefined, opener.side === "to" ? found.reading : undefined, "date-interval-open", opener.outside === true && found.reading.type !== "edge")
 }
 
 /** "from April" with "on" or "onwards" after it. */

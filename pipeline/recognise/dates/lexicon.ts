@@ -52,7 +52,7 @@ const triggers: ReadonlySet<string> = new Set([
   ...[...lexicon].filter(([, { cardinal, ordinal }]) => cardinal === undefined && ordinal === undefined).map(([form]) => form), "second",
   "today", "tonight", "yesterday", "tomorrow", "yearly", "annually", "annual", "monthly", "weekly", "daily", "quarterly", "everyday", "biannual", "biannually", "biennial", "fortnightly", "nightly", "overnight",
   "christmas", "easter", "ramadan", "thanksgiving", "midweek", "midsummer", "midyear", "eoy", "ytd", "fy", "now", "weekday", "weekdays", "midnight", "noon", "midday", "millennium", "seventies",
-  "twenties", "thirties", "forties", "fifties", "sixties", "eighties", "nineties", "juneteenth", "halloween", "nowadays", "currently"
+  "thousand", "nineteen", "twenty", "twenties", "thirties", "forties", "fifties", "sixties", "eighties", "nineties", "juneteenth", "halloween", "nowadays", "currently"
 ])
 
 export const isTrigger = (lower: string): boolean => triggers.has(lower)

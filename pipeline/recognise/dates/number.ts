@@ -25,7 +25,8 @@ export const ordinalAt = (atoms: Atoms, at: number): Counted | undefined => {
 export const cardinalAt = (atoms: Atoms, at: number): Counted | undefined => {
   const value = atoms.value[at] ?? -1
   if (value >= 0) {
-    const next = atoms.lower[at + 1]
+    const next = atoms.lower[at + 1], before = atoms.lower[at - 1]
+    if (atoms.joined[at] && (before === "," || before === ".") && (atoms.value[at - 2] ?? -1) >= 0) return undefined
     if ((next === "." || next === ",") && atoms.joined[at + 1] && atoms.joined[at + 2] && (atoms.value[at + 2] ?? -1) >= 0) return undefined
     return { value, end: at + 1 }
   }

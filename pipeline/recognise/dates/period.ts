@@ -39,8 +39,28 @@ export const month: Reader = (ground, at) => {
 
 const isClock = (ground: Ground, at: number): boolean => is(ground, at, ":") && ground.joined[at] === true
 
+/** "BC", "B.C.", "BCE", "AD", "CE". */
+const eraAt = (ground: Ground, at: number): { readonly end: number; readonly before: boolean } | undefined => {
+  const word = ground.lower[at] ?? ""
+  if (!isCapital(ground, at)) return undefined
+  if (word === "bc" || word === "bce") return { end: at + 1, before: true }
+  if (word === "ad" || word === "ce") return { end: at + 1, before: false }
+  if ((word !== "b" && word !== "a") || !is(ground, at + 1, ".") || !is(ground, at + 2, word === "b" ? "c" : "d")) return undefined
+  return { end: is(ground, at + 3, ".") && at + 4 < ground.length ? at + 4 : at + 3, before: word === "b" }
+}
+
+/** "44 BC", "79 AD", "AD 79": years of an era that is named. */
+const eraYear: Reader = (ground, at) => {
+  const leading = is(ground, at, "ad") || is(ground, at, "a") ? eraAt(ground, at) : undefined, from = leading?.end ?? at, value = ground.value[from] ?? -1
+  if (value < 1 || digitsOf(ground, from) > 4 || (at > 0 && ground.joined[at] === true)) return undefined
+  const era = leading ?? eraAt(ground, from + 1)
+  return era && read(leading ? from + 1 : era.end, "year", "date-year", { year: era.before ? 1 - value : value })
+}
+
 /** A year by itself: see `isYear` for what keeps it from being a number of things. */
 export const year: Reader = (ground, at) => {
+  const era = eraYear(ground, at)
+  if (era !== undefined) return era
   const labelled = ground.word[at]?.unit === "year" && is(ground, at, "year") ? at + 1 : at
   const found = yearAt(ground, labelled)
   if (found === undefined || (found.end - labelled > 1 && labelled === at && !among(ground, at - 1, temporal) && (ground.value[at] ?? -1) < 0 && ground.lower[at] !== "'" && ground.lower[at] !== "’")) return undefined
@@ -109,7 +129,10 @@ export const century: Reader = (ground, at) => {
   const found = ordinalAt(ground, at)
   if (found === undefined || found.value < 1 || found.value > 30) return undefined
   const hyphen = isDash(ground, found.end) ? found.end + 1 : found.end
-  if (ground.word[hyphen]?.unit === "century") return read(hyphen + 1, "century", "date-century", { century: found.value })
+  if (ground.word[hyphen]?.unit === "century") {
+    const era = eraAt(ground, hyphen + 1)
+    return read(era?.end ?? hyphen + 1, "century", "date-century", { century: found.value, ...(era?.before && { before: true }) })
+  }
   if (!is(ground, found.end, "and") && !is(ground, found.end, "or") && !is(ground, found.end, "to") && !is(ground, found.end, ",") && !isDash(ground, found.end)) return undefined
   const next = skip(ground, skip(ground, found.end + 1, determiner), partWords), second = ordinalAt(ground, skip(ground, next, dashSet))
   return second !== undefined && is(ground, second.end, "centuries") ? read(found.end, "century", "date-century", { century: found.value }) : undefined

@@ -1,11 +1,13 @@
+import { tokenAfter } from "../../document/document.ts"
 import type { DateReading } from "../../document/mention/date.ts"
 import { isDash } from "./atoms.ts"
-import { ordinalAt } from "./number.ts"
+import { ordinalAt, yearAt } from "./number.ts"
 import { namedDay, numericDay, weekdayNumber } from "./day.ts"
 import { century, decade, fiscalYear, month, quarter, season, week, year } from "./period.ts"
 import { type Ground, type Read, type Reader, among, is, longest } from "./read.ts"
 import { distance, rolling, shiftedDay, weekday } from "./relative.ts"
 import { parts, shifted } from "./shifted.ts"
+import { tenseAt } from "./tense.ts"
 
 const periods = longest([fiscalYear, decade, century, quarter, season, month, week, year, shifted])
 
@@ -31,7 +33,8 @@ const nouns: ReadonlySet<string> = new Set(["beginning", "start", "middle", "end
 const noun: Reader = (ground, at) => {
   const yearEnd = ground.word[at]?.unit === "year" && is(ground, isDash(ground, at + 1) ? at + 2 : at + 1, "end") && is(ground, at, "year")
   if (yearEnd) {
-    const end = isDash(ground, at + 1) ? at + 3 : at + 2
+    const end = isDash(ground, at + 1) ? at + 3 : at + 2, named = yearAt(ground, end)
+    if (named !== undefined) return { end: named.end, kind: "day", rule: "date-edge", reading: { type: "edge", side: "end", of: { type: "calendar", year: named.value } } }
     return { end, kind: "day", rule: "date-edge", reading: { type: "edge", side: "end", of: { type: "shifted", unit: "year", by: 0 } } }
   }
   if (!among(ground, at, nouns)) return undefined
@@ -40,7 +43,7 @@ const noun: Reader = (ground, at) => {
   const unit = ground.word[is(ground, of, "the") ? of + 1 : of]?.unit, bare = unit === "year" || unit === "month" || unit === "week" || unit === "quarter" || unit === "decade" || unit === "century"
   const determined = is(ground, of, "the") || (is(ground, at + 1, "of") && is(ground, at, "end"))
   const inner: Read | undefined = bare && determined && !is(ground, of + (is(ground, of, "the") ? 2 : 1), "of")
-    ? { end: of + (is(ground, of, "the") ? 2 : 1), kind: unit === "week" ? "interval" : unit, rule: "date-part", reading: { type: "shifted", unit, by: 0 } }
+    ? { end: of + (is(ground, of, "the") ? 2 : 1), kind: unit === "week" ? "interval" : unit, rule: "date-part", reading: { type: "shifted", unit, by: 0, ...(tenseAt(ground.document, tokenAfter(ground.document, ground.start[at]!)) === "past" && { from: "text" as const }) } }
     : periods(ground, is(ground, of, "the") ? of + 1 : of) ?? adjective(ground, of)
   const reading = inner && withPart(inner.reading, parts[ground.lower[at]!]!)
   if (inner === undefined || reading === undefined || inner.kind === "day") return undefined
@@ -71,6 +74,15 @@ const nth: Reader = (ground, at) => {
   return undefined
 }
 
+const onDay = new Set(["on", "by", "until", "since", "from"])
+
+/** "on the 18th", where no noun follows. */
+const bareDay: Reader = (ground, at) => {
+  const day = is(ground, at, "the") && onDay.has(ground.lower[at - 1] ?? "") && (ground.value[at + 1] ?? -1) > 0 ? ordinalAt(ground, at + 1) : undefined
+  if (day === undefined || day.value > 31 || !/^[.,;:!?)]$/u.test(ground.lower[day.end] ?? ".")) return undefined
+  return { start: at, end: day.end, kind: "day", rule: "date-day", reading: { type: "calendar", day: day.value } }
+}
+
 /** "the week of 4 February", "w/c Feb 4", "the week beginning February 4". */
 const weekOf: Reader = (ground, at) => {
   const commencing = is(ground, at, "w") && is(ground, at + 1, "/") && is(ground, at + 2, "c")
@@ -85,7 +97,7 @@ const weekOf: Reader = (ground, at) => {
 
 /** Whatever names one stretch of the calendar. */
 export const point: Reader = (ground, at) => {
-  const found = longest([numericDay, namedDay, weekdayNumber, weekOf, nth, adjective, noun, shiftedDay, distance, rolling, periods, weekday])(ground, at)
+  const found = longest([numericDay, namedDay, weekdayNumber, weekOf, bareDay, nth, adjective, noun, shiftedDay, distance, rolling, periods, weekday])(ground, at)
   return found === undefined || found.end <= at ? undefined : found
 }
 

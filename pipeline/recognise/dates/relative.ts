@@ -60,10 +60,13 @@ const modifierAt = (ground: Ground, at: number): { readonly end: number; readonl
   return { end: from }
 }
 
+/** What makes a count of time a date of its own. */
+const farther: ReadonlySet<string> = new Set(["ago", "later", "earlier", "before", "after"])
+
 interface Steps { readonly steps: ReadonlyArray<DateStep>; readonly end: number; readonly vague?: true }
 
 /** "two weeks", "a couple of years", "2 weeks and 2 days", "a year and a half" counts one and a half years as eighteen months. */
-export const stepsAt = (ground: Ground, at: number): Steps | undefined => {
+export const stepsAt = (ground: Ground, at: number, closing = true): Steps | undefined => {
   const count = countAt(ground, at)
   if (count === undefined) return undefined
   const after = isDash(ground, count.end) ? count.end + 1 : count.end
@@ -72,10 +75,17 @@ export const stepsAt = (ground: Ground, at: number): Steps | undefined => {
   if (unit === undefined || unit === "quarter" && is(ground, from, "quarter") && count.value !== 1 || unit === "half") return undefined
   const doubled = ground.lower[from]!.startsWith("fortnight") ? 2 : 1
   const step: DateStep = half > after && unit === "year" ? { count: count.value * 12 + 6, unit: "month" } : { count: count.value * doubled, unit }
-  const more = is(ground, from + 1, "and") ? countAt(ground, from + 2) : undefined, second = more && ground.word[more.end]?.unit
-  if (more !== undefined && second !== undefined && second !== "half" && more.vague === undefined && smaller(second, unit)) {
-    return { steps: [step, { count: more.value, unit: second }], end: more.end + 1 }
+  const smallerOnes: Array<DateStep> = [step]
+  let end = from + 1
+  for (let last = unit; is(ground, end, "and");) {
+    const more = countAt(ground, end + 1), second = more && ground.word[more.end]?.unit
+    if (more === undefined || second === undefined || second === "half" || more.vague !== undefined || !smaller(second, last)) break
+    if (!closing && farther.has(ground.lower[more.end + 1] ?? "")) break
+    smallerOnes.push({ count: more.value, unit: second })
+    last = second
+    end = more.end + 1
   }
+  if (smallerOnes.length > 1) return { steps: smallerOnes, end }
   if (is(ground, from + 1, "and") && is(ground, from + 2, "a") && is(ground, from + 3, "half") && unit === "year") return { steps: [{ count: count.value * 12 + 6, unit: "month" }], end: from + 4 }
   return { steps: [step], end: from + 1, ...(count.vague && { vague: true }) }
 }
@@ -124,16 +134,19 @@ const isTail = (ground: Ground, at: number): boolean => at >= ground.length || [
 const past = new Set(["past", "last", "previous", "preceding", "recent"])
 const future = new Set(["next", "coming", "following", "upcoming"])
 
+/** "ruled for the next two years": what followed then, not what follows now. */
+const told = (ground: Ground, at: number, direction: -1 | 1) => direction > 0 && is(ground, at - 1, "the") && tenseAt(ground.document, tokenAfter(ground.document, ground.start[at]!)) === "past" ? { from: "text" as const } : {}
+
 /** "the past two years", "the next few weeks", "recent months", "the coming days". */
 export const rolling: Reader = (ground, at) => {
   const word = ground.lower[at] ?? "", direction = past.has(word) ? -1 : future.has(word) ? 1 : undefined
   if (direction === undefined) return undefined
   const plural = ground.word[at + 1]
   if (plural?.unit !== undefined && ground.lower[at + 1]!.endsWith("s") && plural.unit !== "hour") {
-    return word === "last" || word === "previous" || word === "preceding" ? undefined : { end: at + 2, kind: "interval", rule: "date-rolling", reading: { type: "rolling", steps: [{ count: 1, unit: plural.unit }], direction, vague: true } }
+    return word === "last" || word === "previous" || word === "preceding" ? undefined : { end: at + 2, kind: "interval", rule: "date-rolling", reading: { type: "rolling", steps: [{ count: 1, unit: plural.unit }], direction, vague: true, ...told(ground, at, direction) } }
   }
   if (word === "recent" || is(ground, at + 1, "a") || is(ground, at + 1, "an")) return undefined
-  const found = stepsAt(ground, is(ground, at + 1, "or") ? at + 2 : at + 1)
+  const found = stepsAt(ground, is(ground, at + 1, "or") ? at + 2 : at + 1, false)
   if (found === undefined || found.steps[0]!.unit === "hour" || (!ground.lower[found.end - 1]!.endsWith("s") && found.steps.length === 1)) return undefined
-  return { end: found.end, kind: "interval", rule: "date-rolling", reading: { type: "rolling", steps: found.steps, direction, ...(found.vague && { vague: true }) } }
+  return { end: found.end, kind: "interval", rule: "date-rolling", reading: { type: "rolling", steps: found.steps, direction, ...(found.vague && { vague: true }), ...told(ground, at, direction) } }
 }

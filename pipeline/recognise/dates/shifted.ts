@@ -11,7 +11,7 @@ const kinds: Readonly<Partial<Record<DateUnit, Read["kind"]>>> =
 
 const unitAt = (ground: Ground, at: number): DateUnit | undefined => {
   const unit = ground.word[at]?.unit
-  return unit === undefined || unit === "hour" || unit === "half" || (ground.lower[at]!.endsWith("s") && !is(ground, at + 1, "'")) ? is(ground, at, "years") && !is(ground, at + 1, "of") ? "year" : undefined : unit
+  return unit === undefined || unit === "hour" || unit === "half" || (ground.lower[at]!.endsWith("s") && !is(ground, at + 1, "'")) ? is(ground, at, "years") && is(ground, at - 1, "this") && !is(ground, at + 1, "of") ? "year" : undefined : unit
 }
 
 /** "last week", "this year", "next month"; with "the" before it, "previous", "following" and "next" count from the text's own date. */
@@ -24,11 +24,14 @@ export const shiftedAt = (ground: Ground, at: number): Read | undefined => {
   const fiscal = is(ground, here + 1, "fiscal") || is(ground, here + 1, "financial")
   if (fiscal && is(ground, here + 2, "year") && move !== undefined) return { end: here + 3, kind: "fiscal_year", rule: "date-shifted", reading: { type: "shifted", unit: "fiscal_year", by: move } }
   if (unit === undefined) return undefined
-  if (is(ground, here + 1, "years") && word !== "this" && word !== "last" && word !== "next") return undefined
   if (unit === "day" && word === "this") return undefined
   if (inText) {
     const distance = textual[word]!
     return { end: here + 2, kind: kinds[unit] ?? "interval", rule: "date-shifted-in-text", reading: { type: "shifted", unit, by: distance, from: "text" } }
+  }
+  const long = word === "past" || (the && (word === "last" || word === "coming")), stretchUnit = unit === "week" || unit === "month" || unit === "year" || unit === "decade" || unit === "century"
+  if (long && stretchUnit || ((word === "last" || word === "past") && (unit === "decade" || unit === "century"))) {
+    return { end: here + 2, kind: "interval", rule: "date-rolling", reading: { type: "rolling", steps: [{ count: 1, unit }], direction: move! < 0 ? -1 : 1 } }
   }
   if (move === undefined || (unit === "day" && (word === "last" || word === "past"))) return undefined
   return { end: here + 2, kind: kinds[unit] ?? "interval", rule: "date-shifted", reading: { type: "shifted", unit, by: move } }
@@ -65,10 +68,25 @@ const monthOrSeason: Reader = (ground, at) => {
   if (word.month !== undefined && (word.weak === true) && ground.text.charCodeAt(ground.start[here + 1]!) > 90) return undefined
   const dayed = word.month !== undefined && (ground.value[here + 2] ?? -1) >= 1 && ground.value[here + 2]! <= 31
   if (dayed) return undefined
+  const told = is(ground, at - 1, "the") && (is(ground, at, "following") || is(ground, at, "next") || is(ground, at, "previous")) ? { from: "text" as const } : {}
   return word.month !== undefined
-    ? { end: here + 2, kind: "month", rule: "date-month-shifted", reading: { type: "calendar", month: word.month, shift: by } }
-    : { end: here + 2, kind: "season", rule: "date-season-shifted", reading: { type: "calendar", season: word.season!, shift: by } }
+    ? { end: here + 2, kind: "month", rule: "date-month-shifted", reading: { type: "calendar", month: word.month, shift: by, ...told } }
+    : { end: here + 2, kind: "season", rule: "date-season-shifted", reading: { type: "calendar", season: word.season!, shift: by, ...told } }
 }
+
+/** "the rest of the year", "the remainder of this week". */
+const remaining: Reader = (ground, at) => {
+  if ((!is(ground, at, "rest") && !is(ground, at, "remainder") && !is(ground, at, "remaining")) || !is(ground, at + 1, "of")) return undefined
+  const unit = is(ground, at + 2, "the") || is(ground, at + 2, "this") ? ground.word[at + 3]?.unit : undefined
+  return unit !== "week" && unit !== "month" && unit !== "quarter" && unit !== "year" && unit !== "decade" && unit !== "century" ? undefined
+    : { end: at + 4, kind: "interval", rule: "date-shifted-part", reading: { type: "shifted", unit, by: 0, side: "after" } }
+}
+
+const overWeekend = new Set(["over", "during", "throughout", "at", "this", "for", "on"])
+
+/** "over the weekend". */
+const weekend: Reader = (ground, at) => is(ground, at, "weekend") && is(ground, at - 1, "the") && overWeekend.has(ground.lower[at - 2] ?? "") && !is(ground, at + 1, "of")
+  ? { end: at + 1, kind: "interval", rule: "date-shifted", reading: { type: "shifted", unit: "weekend", by: 0 } } : undefined
 
 const sides: Readonly<Record<string, "before" | "after">> = { earlier: "before", later: "after" }
 
@@ -84,6 +102,6 @@ const sided: Reader = (ground, at) => {
   return shifted?.reading.type === "shifted" ? { ...shifted, kind: shifted.reading.from === undefined && shifted.reading.by === 0 ? "interval" : shifted.kind, rule: "date-shifted-part", reading: { ...shifted.reading, side } } : undefined
 }
 
-export const shifted: Reader = (ground, at) => sided(ground, at) ?? weekday(ground, at) ?? monthOrSeason(ground, at) ?? shiftedAt(ground, at)
+export const shifted: Reader = (ground, at) => sided(ground, at) ?? remaining(ground, at) ?? weekend(ground, at) ?? weekday(ground, at) ?? monthOrSeason(ground, at) ?? shiftedAt(ground, at)
 
 export const parts: Readonly<Record<string, DatePart>> = { early: "early", mid: "mid", middle: "mid", late: "late", beginning: "early", start: "early", end: "late", close: "late" }
