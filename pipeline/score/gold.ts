@@ -35,6 +35,8 @@ export interface GoldStory {
   readonly title?: string
   /** Columns of `documents` to be checked. */
   readonly document?: Row
+  /** Tables that are annotated only in part: for a column, the values that are; rows with others are not judged. */
+  readonly partly?: Readonly<Record<string, Readonly<Record<string, ReadonlyArray<unknown>>>>>
   readonly tables: Readonly<Record<string, ReadonlyArray<GoldRow>>>
 }
 

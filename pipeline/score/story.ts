@@ -33,7 +33,8 @@ type Pair = { readonly gold?: { readonly row: GoldRow; readonly index: number };
 type Matched = { readonly story: GoldStory; readonly table: string; readonly pairs: ReadonlyArray<Pair> }
 
 const matched = (story: GoldStory, tables: Tables, table: string, reading: Reading): Matched => {
-  const gold = story.tables[table] ?? [], rows = tables[table] ?? []
+  const gold = story.tables[table] ?? [], annotated = Object.entries(story.partly?.[table] ?? {})
+  const rows = (tables[table] ?? []).filter((row) => annotated.every(([column, values]) => values.includes(row[column])))
   const indices = new Map(gold.map((row, index) => [row, index]))
   const matches = match({
     gold, rows, spanOf: spanIn(tables),

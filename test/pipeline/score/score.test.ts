@@ -99,6 +99,12 @@ describe("a score", () => {
     assert.deepStrictEqual(one?.span, { right: 1, found: 2, wanted: 2 })
   })
 
+  it("does not judge rows of a kind that is not annotated", () => {
+    const story = { ...gold({ mentions: [] }), partly: { mentions: { kind: ["name"] } } }
+    const found = [row("She", { mention_id: "mn1", kind: "pronoun" }), row("Peru", { mention_id: "mn2", kind: "name" })]
+    assert.deepStrictEqual(table(story, { mentions: found }, "mentions")?.span, { right: 0, found: 1, wanted: 0 })
+  })
+
   it("does not judge tables without gold", () => assert.deepStrictEqual(scored(gold({ dates: [] }), { figures: [foundFigure()] }).tables, []))
 
   it("refuses gold whose text reading changes", () =>
