@@ -1,4 +1,6 @@
-import type { Tokens } from "../document/token.ts"
+import { Shape, type Tokens } from "../document/token.ts"
+import { fits } from "./fits.ts"
+import { foldedKey, piece, wordsOf } from "./key.ts"
 import type { Alias, AliasKind } from "./rows/alias.ts"
 import type { Entity } from "./rows/entity.ts"
 
@@ -22,10 +24,104 @@ export interface Hit {
 }
 
 export interface Gazetteer {
-  /** Claims to a folded key (`foldedKey`), strongest prior first. */
+  /** Claims to a folded key (`foldedKey`), the most prominent entity first. */
   readonly claims: (key: string) => ReadonlyArray<Claim>
   /** All longest hits of tokens `first` to before `last`, left to right, without overlap. */
   readonly scan: (tokens: Tokens, first?: number, last?: number) => ReadonlyArray<Hit>
   /** The longest hit that begins at a token. */
   readonly longestAt: (tokens: Tokens, token: number) => Hit | undefined
 }
+
+const none: ReadonlyArray<never> = []
+const letters = /^[a-z]+$/u
+const longest = 30
+
+/** Claims by folded key, and per first piece the lengths (in pieces, as bits) that a name may have: so most tokens cost one look-up. */
+interface Index {
+  readonly byKey: ReadonlyMap<string, Array<Claim>>
+  readonly lengths: ReadonlyMap<string, number>
+}
+
+const indexOf = (claims: Iterable<Claim>): Index => {
+  const byKey = new Map<string, Array<Claim>>()
+  const lengths = new Map<string, number>()
+  for (const claim of claims) {
+    const key = foldedKey(claim.alias)
+    if (key === "") continue
+    const known = byKey.get(key)
+    if (known !== undefined) {
+      known.push(claim)
+      continue
+    }
+    byKey.set(key, [claim])
+    let count = 1, space = key.indexOf(" ")
+    const head = space < 0 ? key : key.slice(0, space)
+    for (; space >= 0; space = key.indexOf(" ", space + 1)) count++
+    if (count <= longest) lengths.set(head, (lengths.get(head) ?? 0) | (1 << count))
+  }
+  for (const known of byKey.values()) if (known.length > 1) known.sort((a, b) => b.entity.prior - a.entity.prior || (a.entity.entity_id < b.entity.entity_id ? -1 : 1))
+  return { byKey, lengths }
+}
+
+/** The pieces of one token: nearly always one, its lower case. */
+const piecesOf = (form: string, lower: string): ReadonlyArray<string> => letters.test(lower) ? [lower] : wordsOf(form).map(piece).filter((part) => part !== "")
+
+/** Whether token `at` stands right behind the one before, as in "Kassym-Jomart". */
+const touches = (tokens: Tokens, at: number): boolean => tokens.start[at] === tokens.end[at - 1]
+
+/** The longest name that begins at a token whose pieces are known to begin names of these lengths. */
+const longestFrom = ({ byKey }: Index, tokens: Tokens, first: number, start: ReadonlyArray<string>, lengths: number): Hit | undefined => {
+  const sentence = tokens.sentence[first]
+  const most = 31 - Math.clz32(lengths)
+  let key = "", count = 0, best: Hit | undefined
+  for (let at = first, parts = start; count < most; ) {
+    for (const part of parts) {
+      key = count === 0 ? part : `${key} ${part}`
+      if (((lengths >> ++count) & 1) === 0) continue
+      const found = byKey.get(key)
+      const fitting = found === undefined ? none : fits(found, tokens, first, at + 1)
+      if (fitting.length > 0) best = { first, last: at + 1, claims: fitting }
+    }
+    at++
+    while (at < tokens.length && tokens.sentence[at] === sentence && touches(tokens, at) && piecesOf(tokens.word[at]!.form, tokens.word[at]!.lower).length === 0) at++
+    if (at >= tokens.length || tokens.sentence[at] !== sentence) break
+    const { form, lower } = tokens.word[at]!
+    parts = piecesOf(form, lower)
+    if (parts.length === 0) break
+  }
+  return best
+}
+
+const hitAt = (index: Index, tokens: Tokens, token: number): Hit | undefined => {
+  const { form, lower } = tokens.word[token]!
+  const direct = index.lengths.get(lower)
+  if (direct !== undefined) return longestFrom(index, tokens, token, [lower], direct)
+  if (letters.test(lower)) return undefined
+  const parts = piecesOf(form, lower)
+  const lengths = parts.length === 0 ? undefined : index.lengths.get(parts[0]!)
+  return lengths === undefined ? undefined : longestFrom(index, tokens, token, parts, lengths)
+}
+
+/** A gazetteer over claims; its index is made when it is first used. Names begin at tokens with a capital, or at lower-case ones that say so ("al-Qaeda"). */
+export const gazetteer = (claims: ReadonlyArray<Claim>): Gazetteer => {
+  let made: Index | undefined
+  const index = (): Index => made ??= indexOf(claims)
+  const longestAt = (tokens: Tokens, token: number): Hit | undefined => hitAt(index(), tokens, token)
+  const scan = (tokens: Tokens, first = 0, last = tokens.length): ReadonlyArray<Hit> => {
+    const hits: Array<Hit> = []
+    const ready = index()
+    for (let token = first; token < last; ) {
+      const { lower, shape } = tokens.word[token]!
+      const hit = shape >= Shape.capitalised || (shape === Shape.lower && lowerStarts.has(lower)) ? hitAt(ready, tokens, token) : undefined
+      if (hit !== undefined && hit.last <= last) {
+        hits.push(hit)
+        token = hit.last
+      } else token++
+    }
+    return hits
+  }
+  return { claims: (key) => index().byKey.get(key) ?? none, scan, longestAt }
+}
+
+/** Lower-case words that names begin with. */
+const lowerStarts: ReadonlySet<string> = new Set(["al", "el", "an", "as", "ash", "at", "de", "da", "du", "la", "le", "van", "von", "bin", "ibn", "s", "t"])

@@ -1,5 +1,5 @@
 const plain: Readonly<Record<string, string>> = {
-  ø: "o", ł: "l", đ: "d", ð: "d", ı: "i", ß: "ss", æ: "ae", œ: "oe", þ: "th", ħ: "h", ŋ: "ng", ə: "a", ĸ: "k", ŧ: "t", ɛ: "e", ɔ: "o"
+  ø: "o", ł: "l", đ: "d", ð: "d", ı: "i", ß: "ss", æ: "ae", œ: "oe", þ: "th", ħ: "h", ŋ: "ng", ə: "a", ĸ: "k", ŧ: "t", ɛ: "e", ɔ: "o", "&": "and"
 }
 
 const beyondAscii = /[^\0-\x7f]/u
@@ -13,26 +13,47 @@ export const foldDiacritics = (form: string): string => {
 }
 
 const dropped = /['’‘ʻʼʹ`´.]/gu
+const letters = /^[a-z]*$/u
+const ordinaryWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/u
 
-/** What one token is to the gazetteer: folded, without apostrophes and periods. "U.S." → "us", "N’Djamena" → "ndjamena". */
-export const piece = (token: string): string => {
-  const folded = foldDiacritics(token)
-  return plainWord.test(folded) ? folded : folded.replace(dropped, "")
+/** One word folded, without apostrophes and periods: "U.S." → "us", "N’Djamena" → "ndjamena", "&" → "and". */
+export const piece = (word: string): string => {
+  const lower = word.toLowerCase()
+  if (letters.test(lower)) return lower
+  return plain[lower] ?? foldDiacritics(lower).replace(dropped, "")
 }
 
-const plainWord = /^[a-z0-9]*$/u
-const pieces = /[\p{L}\p{M}\p{N}'’‘ʻʼʹ`´.]+|[^\s\p{L}\p{M}\p{N}\-‐‑‒–—·]/gu
-const article = /^the\s/iu
+const words = /\p{L}[\p{L}\p{M}'’‘ʻʼʹ`´.]*|\p{N}[\p{N}.]*|[^\s\p{L}\p{M}\p{N}'’‘ʻʼʹ`´.\-‐‑‒–—·/]/gu
+const possessive = /^(?<word>.+)['’](?<s>[sS])$/u
 
-/** Written words as the gazetteer's pieces: hyphens and dashes fall away, other signs are pieces of their own. */
-const written = (form: string): ReadonlyArray<string> => form.normalize("NFC").replace(article, "").match(pieces) ?? []
+/**
+ * The words of a form, as the gazetteer sees them: cut at spaces, hyphens and slashes, between letters and digits, and before a possessive "'s";
+ * other signs are words of their own. "RFE/RL" → RFE RL, "G-20", "G20" → G 20, "People's Party" → People s Party.
+ */
+export const wordsOf = (form: string): ReadonlyArray<string> => {
+  if (ordinaryWords.test(form)) return form.split(" ")
+  const found: Array<string> = []
+  for (const word of form.normalize("NFC").match(words) ?? []) {
+    const parts = possessive.exec(word)?.groups
+    if (parts === undefined) found.push(word)
+    else found.push(parts["word"]!, parts["s"]!)
+  }
+  return found
+}
 
-/** The words of a name that its case is looked at in, in the order of its pieces. */
-export const wordsOf = (form: string): ReadonlyArray<string> => written(form).filter((word) => piece(word) !== "")
+/** `wordsOf` without a leading "the". */
+export const nameWords = (form: string): ReadonlyArray<string> => {
+  const all = wordsOf(form)
+  return all.length > 1 && all[0]!.toLowerCase() === "the" ? all.slice(1) : all
+}
 
-/** The key that every spelling of a name shares: case, diacritics, apostrophes, hyphens and a leading "the" fall away. */
-export const foldedKey = (form: string): string => wordsOf(form).map(piece).join(" ")
+/** The key that every spelling of a name shares: case, diacritics, apostrophes, periods, hyphens and a leading "the" fall away. */
+export const foldedKey = (form: string): string => {
+  const all = nameWords(form)
+  let key = piece(all[0] ?? "")
+  for (let index = 1; index < all.length; index++) key += ` ${piece(all[index]!)}`
+  return key
+}
 
 /** As `foldedKey`, but with diacritics kept: where two names differ in them alone, this one tells them apart. */
-export const aliasKey = (form: string): string =>
-  wordsOf(form).map((word) => word.toLowerCase().replace(dropped, "")).join(" ")
+export const aliasKey = (form: string): string => nameWords(form).map((word) => word.toLowerCase().replace(dropped, "")).join(" ")

@@ -1,0 +1,36 @@
+import type { Lines } from "./files.ts"
+import type { Claim } from "./gazetteer.ts"
+import type { Entity } from "./rows/entity.ts"
+import type { NamedEvent, Series } from "./rows/event.ts"
+
+/** A series as an entity. */
+export const seriesEntity = ({ description, entity_id, name, prior, source, wikidata_id }: Series): Entity => ({
+  entity_id, type: "event", subtype: "event_series", name, prior, source,
+  ...(wikidata_id === undefined ? {} : { wikidata_id }),
+  ...(description === undefined ? {} : { description })
+})
+
+/** A named event as an entity; it lies where its place lies. */
+export const eventEntity = (event: NamedEvent, entities: ReadonlyMap<string, Entity>): Entity => {
+  const place = event.place_entity_id === undefined ? undefined : entities.get(event.place_entity_id)
+  return {
+    entity_id: event.entity_id, type: "event", name: event.name, prior: event.prior, source: event.source,
+    ...(event.subtype === undefined ? {} : { subtype: event.subtype }),
+    ...(event.wikidata_id === undefined ? {} : { wikidata_id: event.wikidata_id }),
+    ...(event.description === undefined ? {} : { description: event.description }),
+    ...(place?.country_code === undefined ? {} : { country_code: place.country_code })
+  }
+}
+
+/** Who claims which form: every entity its name, then the lines of aliases/. */
+export const claimsOf = (lines: Lines, entities: ReadonlyMap<string, Entity>): ReadonlyArray<Claim> => {
+  const found: Array<Claim> = []
+  for (const entity of entities.values()) found.push({ entity, alias: entity.name, kind: "name" })
+  for (const { row } of lines.aliases) {
+    const entity = entities.get(row.entity_id)
+    if (entity === undefined) continue
+    const { entity_id: _, source: __, ...claim } = row
+    found.push({ ...claim, entity })
+  }
+  return found
+}

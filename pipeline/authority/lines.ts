@@ -1,0 +1,59 @@
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { parseCsv } from "./csv.ts"
+import { type Kind, kindNames, kindOf, kinds, type Lined, type Lines } from "./files.ts"
+import type { Problem } from "./unusable.ts"
+
+/** What a schema said, as one line. */
+const said = (issue: unknown): string => String(issue).replace(/^SchemaError\(/u, "").replace(/\)$/u, "").replace(/\s*\n\s*/gu, " ")
+
+/** How the header differs from the columns a kind has; undefined when it does not. */
+const headerProblem = (header: ReadonlyArray<string>, columns: ReadonlyArray<string>): string | undefined => {
+  const missing = columns.filter((column) => !header.includes(column))
+  const unknown = header.filter((column) => !columns.includes(column))
+  if (missing.length > 0) return `the column ${missing.join(", ")} is missing; the columns are ${columns.join(",")}`
+  if (unknown.length > 0) return `no column is called ${unknown.join(", ")}; the columns are ${columns.join(",")}`
+  return header.length === columns.length ? undefined : `a column stands twice; the columns are ${columns.join(",")}`
+}
+
+/** A record as an object; an empty cell is an absent key. */
+const record = (header: ReadonlyArray<string>, cells: ReadonlyArray<string>): Record<string, string> => {
+  const found: Record<string, string> = {}
+  for (let index = 0; index < header.length; index++) {
+    const cell = cells[index]!
+    if (cell !== "") found[header[index]!] = cell
+  }
+  return found
+}
+
+const decodeFile = (file: string, text: string, kind: Kind, into: Array<Lined<unknown>>, problems: Array<Problem>): void => {
+  const { broken, rows } = parseCsv(text)
+  for (const { line, message } of broken) problems.push({ file, line, message })
+  const header = rows[0] ?? []
+  const wrong = headerProblem(header, Object.keys(kinds[kind].row.fields))
+  if (wrong !== undefined) return void problems.push({ file, line: 1, message: wrong })
+  const decode = Schema.decodeUnknownResult(kinds[kind].row as Schema.ConstraintCodec<unknown, unknown>)
+  const unreadable = new Set(broken.map(({ line }) => line))
+  for (let index = 1; index < rows.length; index++) {
+    const cells = rows[index]!, line = index + 1
+    if (unreadable.has(line)) continue
+    if (cells.length !== header.length) {
+      problems.push({ file, line, message: `${cells.length} cells where the header has ${header.length}; put quotation marks around a cell with a comma` })
+      continue
+    }
+    const row = decode(record(header, cells))
+    if (Result.isSuccess(row)) into.push({ row: row.success, file, line })
+    else problems.push({ file, line, message: said(row.failure) })
+  }
+}
+
+/** Reads every file's lines. Files come in order of their paths, so that the outcome does not hang on who listed them. */
+export const decodeLines = (files: Readonly<Record<string, string>>): { readonly lines: Lines; readonly problems: ReadonlyArray<Problem> } => {
+  const lines = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Record<Kind, Array<Lined<unknown>>>
+  const problems: Array<Problem> = []
+  for (const file of Object.keys(files).sort()) {
+    const kind = kindOf(file)
+    if (kind !== undefined) decodeFile(file, files[file]!, kind, lines[kind], problems)
+  }
+  return { lines: lines as unknown as Lines, problems }
+}

@@ -1,0 +1,109 @@
+import * as Schema from "effect/Schema"
+import type { Parsed } from "../document/document.ts"
+import { alpha3, optional, source, text } from "./rows/cells.ts"
+
+export const unitKinds = [
+  "count", "percent", "percentage_points", "money", "age", "duration", "length", "area", "volume", "mass", "temperature", "energy", "power", "speed", "data_size", "index_points", "other"
+] as const
+
+/** A line of units.csv: one form of words for a unit. Of several lines for one form, the one without a country is meant unless the text is of that country. */
+export const Unit = Schema.Struct({
+  surface: text,
+  /** Singular label: "kilometre". */
+  unit: text,
+  code: text,
+  scheme: Schema.Literals(["ucum", "iso4217", "steppeline"]),
+  kind: Schema.Literals(unitKinds),
+  country: optional(alpha3),
+  source
+})
+export interface Unit extends Schema.Schema.Type<typeof Unit> {}
+
+/** A form found in a text: tokens `first` to before `last`, and what it can mean, the usual meaning first. */
+export interface UnitHit {
+  readonly first: number
+  readonly last: number
+  readonly meanings: ReadonlyArray<Unit>
+}
+
+export interface Units {
+  readonly all: ReadonlyArray<Unit>
+  /** What a form means: in its own case, or, of forms that case does not tell apart, in any. */
+  readonly meanings: (form: string) => ReadonlyArray<Unit>
+  /** The longest form that begins at a token. */
+  readonly longestAt: (document: Parsed, token: number) => UnitHit | undefined
+  /** The longest form that ends right before a token. */
+  readonly longestBefore: (document: Parsed, token: number) => UnitHit | undefined
+}
+
+const none: ReadonlyArray<never> = []
+const gaps = /[\s\-‐‑]+/gu
+
+/** The key of a form: hyphens are spaces, periods fall away. */
+const keyOf = (form: string): string => form.replaceAll(".", "").replace(gaps, " ").trim()
+
+/** Forms of one or two letters mean different things in capitals: "m", "M"; longer ones do not. */
+const foldable = /[^A-Za-z]|[A-Za-z ]{3}/u
+
+/** The letters, or the one sign, that a form begins with: cheap to ask before building keys. */
+const leading = (form: string): string => {
+  let end = 0
+  while (end < form.length) {
+    const code = form.charCodeAt(end) | 0x20
+    if (code < 97 || code > 122) break
+    end++
+  }
+  return form.slice(0, end || 1)
+}
+
+const longest = 6
+
+/** The tokens' key: joined as they stand in the text. */
+const keyOfTokens = ({ text, tokens }: Parsed, first: number, last: number): string =>
+  last === first + 1 ? keyOf(tokens.word[first]!.form) : keyOf(text.slice(tokens.start[first], tokens.end[last - 1]))
+
+/** Lookups over the lines of units.csv. */
+export const unitsOf = (rows: ReadonlyArray<Unit>): Units => {
+  const exact = new Map<string, Array<Unit>>(), folded = new Map<string, Array<Unit>>(), heads = new Set<string>()
+  const put = (map: Map<string, Array<Unit>>, key: string, row: Unit): void => {
+    const known = map.get(key)
+    if (known === undefined) map.set(key, [row])
+    else if (row.country === undefined) known.unshift(row)
+    else known.push(row)
+  }
+  for (const row of rows) {
+    const key = keyOf(row.surface), lower = key.toLowerCase()
+    put(exact, key, row)
+    if (key === lower && foldable.test(key)) put(folded, lower, row)
+    heads.add(leading(lower))
+  }
+  for (const row of rows) {
+    const key = keyOf(row.surface), lower = key.toLowerCase()
+    if (key !== lower && foldable.test(key) && !folded.has(lower)) folded.set(lower, exact.get(key)!)
+  }
+  const meanings = (form: string): ReadonlyArray<Unit> => {
+    const key = keyOf(form)
+    return exact.get(key) ?? folded.get(key.toLowerCase()) ?? none
+  }
+  const longestAt = (document: Parsed, token: number): UnitHit | undefined => {
+    const { tokens } = document
+    if (token >= tokens.length || !heads.has(leading(tokens.word[token]!.lower))) return undefined
+    const limit = Math.min(tokens.length, token + longest)
+    let end = token + 1
+    while (end < limit && tokens.start[end]! - tokens.end[end - 1]! <= 1) end++
+    for (let last = end; last > token; last--) {
+      const found = meanings(keyOfTokens(document, token, last))
+      if (found.length > 0) return { first: token, last, meanings: found }
+    }
+    return undefined
+  }
+  const longestBefore = (document: Parsed, token: number): UnitHit | undefined => {
+    for (let first = Math.max(0, token - 3); first < token; first++) {
+      if (!heads.has(leading(document.tokens.word[first]!.lower))) continue
+      const found = meanings(keyOfTokens(document, first, token))
+      if (found.length > 0) return { first, last: token, meanings: found }
+    }
+    return undefined
+  }
+  return { all: rows, meanings, longestAt, longestBefore }
+}
