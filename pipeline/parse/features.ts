@@ -2,7 +2,7 @@ import { Shape } from "../document/token.ts"
 
 /**
  * The tagger's features, as 32-bit hashes. Those of a word type alone are summed once per type, for each of the five places it can have
- * beside the token in question; only those that join several tokens or given tags are looked up for every token.
+ * beside the token in question; only those that join several tokens are looked up for every token.
  */
 export const places = 5
 /** The places of static features, in the order of their sums. */
@@ -69,31 +69,42 @@ export const staticFeatures = (word: Traits, place: number, known: boolean): Rea
   }
 }
 
-/** How many features `contextFeatures` writes. */
-export const contextCount = 13
-
 /** What stands where a sentence has no further token. */
 export const edge: Traits = traits("", "", Shape.none, 1 << 23)
 
-/**
- * The features that join tokens, into `into`. `before` and `twoBefore` are given tags (17 before the sentence), `casing` the sentence's.
- */
+const ambiguityHash = (word: Traits): number => word.ambiguity === 0 ? word.suffixHash : word.ambiguity
+
+/** A token with the tag before it (17 at a sentence's start) and its sentence's casing. */
+export const leftFeatures = (self: Traits, before: number, casing: number): ReadonlyArray<number> => [
+  mix(1001, before),
+  mix(mix(1002, before), self.normalHash),
+  mix(mix(1003, before), self.suffixHash),
+  mix(1004, (before === noTag ? 1 : 0) + casing * 2 + self.shape * 8),
+  mix(1005, before + self.shape * 32 + casing * 1048576)
+]
+
+/** The next token with the tag before this one. */
+export const aheadFeatures = (next: Traits, before: number): ReadonlyArray<number> => [mix(mix(1011, before), ambiguityHash(next)), mix(1012, before + next.shape * 32)]
+
+/** The two tags before. */
+export const tagsFeature = (before: number, twoBefore: number): number => mix(1021, before * 32 + twoBefore)
+
+/** The tag before a sentence. */
+export const noTag = 17
+
+/** How many features `contextFeatures` writes. */
+export const contextCount = 6
+
+/** The features that join tokens, into `into`: these alone are looked up for every token. */
 export const contextFeatures = (
-  into: Int32Array, previous: Traits, self: Traits, next: Traits, afterNext: Traits, before: number, twoBefore: number, casing: number
+  into: Int32Array, previous: Traits, self: Traits, next: Traits, afterNext: Traits, before: number, twoBefore: number
 ): void => {
-  const selfAmbiguity = self.ambiguity === 0 ? self.suffixHash : self.ambiguity
-  const nextAmbiguity = next.ambiguity === 0 ? next.suffixHash : next.ambiguity
-  into[0] = mix(1001, before)
-  into[1] = mix(1002, before * 32 + twoBefore)
-  into[2] = mix(mix(1003, before), self.normalHash)
-  into[3] = mix(mix(1004, before), nextAmbiguity)
-  into[4] = mix(mix(1005, previous.normalHash), self.normalHash)
-  into[5] = mix(mix(1006, self.normalHash), next.normalHash)
-  into[6] = mix(mix(mix(1007, before), selfAmbiguity), nextAmbiguity)
-  into[7] = mix(mix(1008, before), self.suffixHash)
-  into[8] = mix(1009, (previous === edge ? 1 : 0) + casing * 2 + self.shape * 8)
-  into[9] = mix(mix(1010, selfAmbiguity), nextAmbiguity) ^ mix(1011, afterNext.ambiguity)
-  into[10] = mix(1012, before + self.shape * 32 + next.shape * 4096 + casing * 1048576)
-  into[11] = mix(mix(1013, before * 32 + twoBefore), self.normalHash)
-  into[12] = mix(mix(1014, before * 32 + twoBefore), nextAmbiguity)
+  const selfAmbiguity = ambiguityHash(self), nextAmbiguity = ambiguityHash(next), tags = mix(1031, before * 32 + twoBefore)
+  const pair = mix(mix(1034, selfAmbiguity), nextAmbiguity)
+  into[0] = mix(mix(1032, previous.normalHash), self.normalHash)
+  into[1] = mix(mix(1033, self.normalHash), next.normalHash)
+  into[2] = mix(pair, before)
+  into[3] = mix(pair, afterNext.ambiguity ^ 0x5bd1e995)
+  into[4] = mix(tags, self.normalHash)
+  into[5] = mix(tags, nextAmbiguity ^ 0x27d4eb2f)
 }

@@ -47,4 +47,4 @@ const credits = new Set(["Image", "Images", "Photo", "Photos", "Photograph", "Pi
 
 /** "Image: Reuters" after a caption without a stop begins a sentence of its own. */
 const isCredit = (text: string, tokens: TokenList, token: number, last: number): boolean =>
-  token + 1 < last && tokens.end[token + 1] === tokens.end[token]! + 1 && text[tokens.end[token]!] === ":" && credits.has(text.slice(tokens.start[token], tokens.end[token]))
+  token + 1 < last && text.charCodeAt(tokens.end[token]!) === 0x3a && credits.has(text.slice(tokens.start[token], tokens.end[token]))

@@ -1,11 +1,8 @@
 import { Shape } from "../document/token.ts"
-import { contextCount, contextFeatures, edge, Place } from "./features.ts"
+import { contextCount, contextFeatures, noTag, Place } from "./features.ts"
+import { aheadSum, fixedAt, leftSum, tagsBefore } from "./sums.ts"
 import type { Type, Types } from "./types.ts"
 import { rowOf, tagCount } from "./weights.ts"
-
-const edgeType: Type = { ...edge, word: { form: "", lower: "", shape: Shape.none, lemmas: [] }, sure: -1, sum: 0 }
-/** The tag before a sentence. */
-export const noTag = 17
 
 const found = new Int32Array(contextCount)
 const scores = new Int32Array(tagCount)
@@ -39,16 +36,20 @@ export const tagSentence = (all: Types, words: ReadonlyArray<Type>, tags: Uint8A
 const best = (
   all: Types, words: ReadonlyArray<Type>, token: number, first: number, last: number, before: number, twoBefore: number, casing: number
 ): number => {
+  const { edge, sums, weights } = all
   const self = words[token]!
-  const previous = token > first ? words[token - 1]! : edgeType
-  const twoPrevious = token > first + 1 ? words[token - 2]! : edgeType
-  const next = token + 1 < last ? words[token + 1]! : edgeType
-  const afterNext = token + 2 < last ? words[token + 2]! : edgeType
-  const { sums, weights } = all
-  const a = self.sum, b = previous.sum + Place.before * tagCount, c = next.sum + Place.after * tagCount
-  const d = twoPrevious.sum + Place.twoBefore * tagCount, e = afterNext.sum + Place.twoAfter * tagCount
-  for (let tag = 0; tag < tagCount; tag++) scores[tag] = sums[a + tag]! + sums[b + tag]! + sums[c + tag]! + sums[d + tag]! + sums[e + tag]!
-  contextFeatures(found, previous, self, next, afterNext, before, twoBefore, casing)
+  const previous = token > first ? words[token - 1]! : edge
+  const twoPrevious = token > first + 1 ? words[token - 2]! : edge
+  const next = token + 1 < last ? words[token + 1]! : edge
+  const afterNext = token + 2 < last ? words[token + 2]! : edge
+  const left = leftSum(sums, weights, self, before, casing), ahead = aheadSum(sums, weights, next, before)
+  const pair = (before * tagsBefore + twoBefore) * tagCount
+  const a = fixedAt(self.index, Place.self), b = fixedAt(previous.index, Place.before), c = fixedAt(next.index, Place.after)
+  const d = fixedAt(twoPrevious.index, Place.twoBefore), e = fixedAt(afterNext.index, Place.twoAfter)
+  const { fixed, made, tags } = sums
+  for (let tag = 0; tag < tagCount; tag++)
+    scores[tag] = fixed[a + tag]! + fixed[b + tag]! + fixed[c + tag]! + fixed[d + tag]! + fixed[e + tag]! + made[left + tag]! + made[ahead + tag]! + tags[pair + tag]!
+  contextFeatures(found, previous, self, next, afterNext, before, twoBefore)
   const { rows } = weights
   for (let index = 0; index < contextCount; index++) {
     const row = rowOf(weights, found[index]!)

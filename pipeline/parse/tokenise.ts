@@ -56,8 +56,8 @@ const word = (list: TokenList, text: string, start: number): number => {
 
 const isHost = (text: string, start: number, end: number): boolean => {
   if (end - start < 4 || classAt(text, end - 1) === Class.period) return false
-  const at = text.indexOf(".", start)
-  return at > start && at < end - 2 && at - start > 1
+  for (let index = start + 2; index < end - 2; index++) if (text.charCodeAt(index) === 0x2e) return true
+  return false
 }
 
 /** "US$5", "C$1.2bn". */

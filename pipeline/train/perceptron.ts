@@ -1,7 +1,7 @@
-import { contextCount, contextFeatures, edge, places, Place, staticFeatures, traits, type Traits } from "../parse/features.ts"
+import { aheadFeatures, contextCount, contextFeatures, edge, leftFeatures, noTag, places, Place, staticFeatures, tagsFeature, traits, type Traits } from "../parse/features.ts"
 import { lowerCase, shapeOf } from "../parse/shapes.ts"
-import { casingOf, noTag } from "../parse/tag.ts"
-import { ambiguityOf, type Lexicon } from "../parse/types.ts"
+import { casingOf } from "../parse/tag.ts"
+import { ambiguityOf, sureTag, type Lexicon } from "../parse/types.ts"
 import { tagCount } from "../parse/weights.ts"
 import type { Example } from "./examples.ts"
 import { random, shuffled } from "./random.ts"
@@ -44,7 +44,7 @@ const seenWords = (examples: ReadonlyArray<Example>, lexicon: Lexicon): Readonly
     const byPlace = (known: boolean): ReadonlyArray<ReadonlyArray<number>> =>
       Array.from({ length: places }, (_, place) => staticFeatures(known ? own : blank, place, known))
     found.set(form, {
-      traits: own, blank, sure: (ambiguity & 1 << 22) === 0 ? -1 : ambiguity >> 17 & 31, rare: times.get(lower)! <= rareCount,
+      traits: own, blank, sure: sureTag(ambiguity), rare: times.get(lower)! <= rareCount,
       known: byPlace(ambiguity !== 0), unknown: byPlace(false)
     })
   }
@@ -112,7 +112,10 @@ const gather = (
   const self = at(token, Place.self), previous = at(token - 1, Place.before), next = at(token + 1, Place.after)
   at(token - 2, Place.twoBefore)
   const afterNext = at(token + 2, Place.twoAfter)
-  contextFeatures(context, previous, self, next, afterNext, before, twoBefore, casing)
+  for (const feature of leftFeatures(self, before, casing)) each(feature, count++)
+  for (const feature of aheadFeatures(next, before)) each(feature, count++)
+  each(tagsFeature(before, twoBefore), count++)
+  contextFeatures(context, previous, self, next, afterNext, before, twoBefore)
   for (let index = 0; index < contextCount; index++) each(context[index]!, count++)
   return count
 }

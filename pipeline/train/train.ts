@@ -7,7 +7,7 @@ import { quantise } from "./quantise.ts"
 import { random } from "./random.ts"
 import type { TreebankSentence } from "./treebank.ts"
 
-export const settings: Settings & { readonly clip: number; readonly least: number } = { epochs: 10, seed: 20240809, leastCount: 2, unknownShare: 0.5, clip: 12, least: 3 }
+export const settings: Settings & { readonly clip: number; readonly least: number } = { epochs: 10, seed: 20240809, leastCount: 1, unknownShare: 0.5, clip: 45, least: 2 }
 
 /** The model's file, made from treebank sentences: the same bytes for the same sentences. */
 export const train = (sentences: ReadonlyArray<TreebankSentence>, chosen = settings): Uint8Array => {
