@@ -1,9 +1,11 @@
 import type { Claim, Gazetteer } from "./gazetteer.ts"
+import type { Measures } from "./measures.ts"
 import type { Ambiguous } from "./rows/alias.ts"
 import type { Entity } from "./rows/entity.ts"
 import type { NamedEvent, Series } from "./rows/event.ts"
 import type { Fact, Office } from "./rows/fact.ts"
 import type { Currency, GivenName, Head, Kinship, SurnameEnding, Title } from "./rows/word.ts"
+import type { Units } from "./units.ts"
 
 /** Somebody who held an office at a date. `certain` is false where the source leaves open whether the term had begun or ended. */
 export interface Holder {
@@ -55,4 +57,8 @@ export interface Authority extends Gazetteer {
   readonly title: (word: string) => Title | undefined
   readonly kinship: (word: string) => Kinship | undefined
   readonly currencies: ReadonlyArray<Currency>
+  /** Forms of units, of money too. */
+  readonly units: Units
+  /** What news measures again and again. */
+  readonly measures: Measures
 }

@@ -1,8 +1,10 @@
+import { Measure } from "./measures.ts"
 import { Alias, Ambiguous } from "./rows/alias.ts"
 import { Entity } from "./rows/entity.ts"
 import { NamedEvent, Series } from "./rows/event.ts"
 import { Fact, Office } from "./rows/fact.ts"
 import { Currency, GivenName, Head, Kinship, SurnameEnding, Title } from "./rows/word.ts"
+import { Unit } from "./units.ts"
 
 /** What lies in data/authority: per kind of line a file ("offices.csv") or a folder of files ("entities/"), and what a line must be. */
 export const kinds = {
@@ -18,13 +20,15 @@ export const kinds = {
   kinship: { path: "kinship.csv", row: Kinship },
   givenNames: { path: "given_names.csv", row: GivenName },
   surnameEndings: { path: "surname_endings.csv", row: SurnameEnding },
-  currencies: { path: "currencies.csv", row: Currency }
+  currencies: { path: "currencies.csv", row: Currency },
+  units: { path: "units.csv", row: Unit },
+  measures: { path: "measures.csv", row: Measure }
 } as const
 export type Kind = keyof typeof kinds
 
 export const kindNames = Object.keys(kinds) as ReadonlyArray<Kind>
 
-/** The kind of a file by its path below data/authority; undefined for files that others own (units, measures). */
+/** The kind of a file by its path below data/authority; undefined for any other file. */
 export const kindOf = (path: string): Kind | undefined =>
   kindNames.find((kind) => kinds[kind].path.endsWith("/") ? path.startsWith(kinds[kind].path) && path.endsWith(".csv") : path === kinds[kind].path)
 

@@ -3,11 +3,13 @@ import { claimsOf, eventEntity, seriesEntity } from "./claims.ts"
 import type { Lines } from "./files.ts"
 import { type Claim, gazetteer } from "./gazetteer.ts"
 import { foldedKey, foldDiacritics } from "./key.ts"
+import { measuresOf } from "./measures.ts"
 import { boundsOf } from "./moment.ts"
 import { holdersOf, mayHold } from "./offices.ts"
 import type { Entity } from "./rows/entity.ts"
 import type { Fact } from "./rows/fact.ts"
 import { surnameEndings } from "./surnames.ts"
+import { unitsOf } from "./units.ts"
 
 const none: ReadonlyArray<never> = []
 
@@ -82,6 +84,8 @@ export const authorityOf = (lines: Lines): Authority => {
   const events = lazily(() => new Map(rows("events").map((row) => [row.entity_id, row])))
   const sessions = lazily(() => grouped(rows("events").toSorted((a, b) => ((a.start ?? "") < (b.start ?? "") ? -1 : 1)), ({ series_entity_id }) => series_entity_id))
   const endings = lazily(() => surnameEndings(rows("surnameEndings")))
+  const units = lazily(() => unitsOf(rows("units")))
+  const measures = lazily(() => measuresOf(rows("measures")))
   const byAlias = (form: string): ReadonlyArray<Claim> => index().claims(foldedKey(form))
 
   const meant = (form: string, day?: string): Claim | undefined => {
@@ -124,6 +128,8 @@ export const authorityOf = (lines: Lines): Authority => {
     head: (word) => heads().get(word.toLowerCase()) ?? none,
     title: (word) => titles().get(foldedKey(word)),
     kinship: (word) => kin().get(word.toLowerCase()),
-    currencies: rows("currencies")
+    currencies: rows("currencies"),
+    get units() { return units() },
+    get measures() { return measures() }
   }
 }
