@@ -1,4 +1,4 @@
-import { type DateWord, dateWord } from "./lexicon.ts"
+import { type DateWord, dateWord, weightOf } from "./lexicon.ts"
 
 /**
  * A stretch of text cut finer than tokens, for dates glue what tokens keep apart and the other way round: runs of letters, runs of digits, and every
@@ -15,7 +15,12 @@ export interface Atoms {
   readonly word: ReadonlyArray<DateWord | undefined>
   /** No white space lies before it. */
   readonly joined: ReadonlyArray<boolean>
+  /** Whether a date may begin here: it, or an opening word with one of the next few atoms, can be part of one. */
+  readonly opens: ReadonlyArray<boolean>
 }
+
+/** So many atoms after an opening word ("in just a little over the …") something must come that dates are made of. */
+const near = 7
 
 const isDigit = (code: number) => code >= 48 && code <= 57
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000)
@@ -43,7 +48,13 @@ export const atomsOf = (text: string, from: number, to: number): Atoms => {
     word.push(letters ? dateWord(small) : undefined)
     at = stop
   }
-  return { text, length: start.length, start, end, lower, value, word, joined }
+  const opens = new Array<boolean>(start.length)
+  for (let at = start.length - 1, core = at + near + 1; at >= 0; at--) {
+    const weight = value[at]! >= 0 || word[at] !== undefined ? 2 : weightOf(lower[at]!)
+    if (weight === 2) core = at
+    opens[at] = weight === 2 || (weight === 1 && core - at < near)
+  }
+  return { text, length: start.length, start, end, lower, value, word, joined, opens }
 }
 
 /** The digits of an atom as written: "07" has two. */

@@ -35,9 +35,9 @@ const startOf = (ground: Ground, at: number, read: Read): number => read.start !
 const counted: ReadonlySet<DateReading["type"]> = new Set(["calendar", "interval", "nth", "edge", "ending", "shifted", "rolling"])
 
 const datesOf = (document: Document, sentence: Sentence, found: Array<DateMention>): void => {
-  const atoms = atomsOf(document.text, sentence.start, sentence.end), ground: Ground = { ...atoms, document }
+  const atoms = atomsOf(document.text, sentence.start, sentence.end), ground: Ground = { ...atoms, document, points: new Map() }
   for (let at = 0; at < ground.length;) {
-    const read = readAt(ground, at)
+    const read = ground.opens[at] ? readAt(ground, at) : undefined
     if (read === undefined || read.end <= at) { at++; continue }
     const span = { start: ground.start[startOf(ground, at, read)]!, end: ground.end[read.end - 1]! }, { first, last } = tokensOf(document, span)
     const tense = counted.has(read.reading.type) ? tenseAt(document, first) : undefined

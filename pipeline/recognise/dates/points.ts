@@ -11,6 +11,9 @@ import { tenseAt } from "./tense.ts"
 
 const periods = longest([fiscalYear, decade, century, quarter, season, month, week, year, shifted])
 
+const whole = longest([month, year, shifted, season])
+const dayAt = longest([namedDay, numericDay])
+
 const withPart = (reading: DateReading, part: "early" | "mid" | "late"): DateReading | undefined =>
   reading.type === "calendar" ? { ...reading, part } : reading.type === "shifted" && reading.side === undefined ? { ...reading, part } : undefined
 
@@ -66,7 +69,7 @@ const nth: Reader = (ground, at) => {
   if (of !== undefined && (unit === "day" || unit === "week" || unit === "weekend" || unit === "month" || weekdayOf !== undefined)) {
     const inner = is(ground, of, "the") && (ground.word[of + 1]?.unit === "month" || ground.word[of + 1]?.unit === "year")
       ? { end: of + 2, kind: "month" as const, rule: "", reading: { type: "shifted", unit: ground.word[of + 1]!.unit!, by: 0 } as const }
-      : longest([month, year, shifted, season])(ground, is(ground, of, "the") ? of + 1 : of)
+      : whole(ground, is(ground, of, "the") ? of + 1 : of)
     if (inner === undefined || inner.kind === "day" || inner.kind === "interval") return undefined
     return { end: inner.end, kind: unit === "week" || unit === "weekend" ? "interval" : unit === "month" ? "month" : "day", rule: "date-nth",
       reading: { type: "nth", ordinal: counted.value, unit: unit ?? "day", of: inner.reading, ...(weekdayOf && { weekday: weekdayOf }) } }
@@ -89,16 +92,22 @@ const weekOf: Reader = (ground, at) => {
   const from = is(ground, at, "the") ? at + 1 : at
   if (!commencing && (!is(ground, from, "week") || !["of", "beginning", "starting", "commencing", "ending", "ended", "to"].includes(ground.lower[from + 1] ?? ""))) return undefined
   const start = commencing ? at + 3 : is(ground, from + 2, "on") ? from + 3 : from + 2
-  const day = longest([namedDay, numericDay])(ground, start)
+  const day = dayAt(ground, start)
   if (day === undefined || day.kind !== "day") return undefined
   const ending = !commencing && ["ending", "ended", "to"].includes(ground.lower[from + 1]!)
   return { end: day.end, kind: "interval", rule: "date-week", reading: ending ? { type: "ending", step: { count: 1, unit: "week" }, to: day.reading } : { type: "rolling", steps: [{ count: 1, unit: "week" }], direction: 1, from: day.reading } }
 }
 
+const any = longest([numericDay, namedDay, weekdayNumber, weekOf, bareDay, nth, adjective, noun, shiftedDay, distance, rolling, periods, weekday])
+
 /** Whatever names one stretch of the calendar. */
 export const point: Reader = (ground, at) => {
-  const found = longest([numericDay, namedDay, weekdayNumber, weekOf, bareDay, nth, adjective, noun, shiftedDay, distance, rolling, periods, weekday])(ground, at)
-  return found === undefined || found.end <= at ? undefined : found
+  if (!ground.opens[at]) return undefined
+  const { points } = ground, known = points.get(at)
+  if (known !== undefined || points.has(at)) return known
+  const read = any(ground, at), found = read === undefined || read.end <= at ? undefined : read
+  points.set(at, found)
+  return found
 }
 
 const withoutThe = (ground: Ground, at: number): number => is(ground, at, "the") ? at + 1 : at

@@ -5,6 +5,8 @@ import type { Atoms } from "./atoms.ts"
 /** A sentence as the readers see it. */
 export interface Ground extends Atoms {
   readonly document: Document
+  /** What `point` has read, by atom: an interval asks for it again. */
+  readonly points: Map<number, Read | undefined>
 }
 
 /** What was read: up to before atom `end`. */

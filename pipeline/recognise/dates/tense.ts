@@ -12,6 +12,9 @@ type Tense = "past" | "future"
 const tenseOf = (document: Document, token: number): Tense | undefined => {
   const lower = lowerOf(document, token), tag = document.tokens.tag[token]
   if (ahead.has(lower) || planning.has(lower)) return "future"
+  const group = document.verbGroups[document.verbGroupAt[token]!]
+  if (group !== undefined && (group.tense === "future" || group.tense === "past")) return group.tense
+  if (group !== undefined && group.tense === "infinitive") return undefined
   if (behind.has(lower)) return "past"
   if (tag !== Tag.VERB) return undefined
   if (lower.endsWith("ing") || lower.endsWith("s")) return undefined

@@ -1,0 +1,101 @@
+import { assert, describe, it } from "@effect/vitest"
+import type { Authority } from "../../../../pipeline/authority/authority.ts"
+import type { Mentions } from "../../../../pipeline/document/mention.ts"
+import { type Resolved, located } from "../../../../pipeline/document/resolved.ts"
+import { normaliseDates } from "../../../../pipeline/normalise/dates/dates.ts"
+import { ledgerOf } from "../../../../pipeline/normalise/ledger.ts"
+import { dates } from "../../../../pipeline/recognise/dates/dates.ts"
+import { documentOf } from "../../../document.ts"
+
+const summit = { entity_id: "lakes-summit-2021", name: "2021 Lakes Summit", start: "2021-05-14", end: "2021-05-14", prior: 10, source: "test" }
+const authority = { event: (id: string) => id === summit.entity_id ? summit : undefined } as unknown as Authority
+
+/** The dates' rows of a text, and its publication; "the summit" in it is the one above. */
+const normalised = (text: string, published?: string) => {
+  const document = documentOf(text, published === undefined ? {} : { published }), ledger = ledgerOf(document), at = text.indexOf("Lakes Summit")
+  const event: Resolved = { start: at, end: at + 12, mention_id: "mn_aaaaaaaaaaaaaaaaaaaa", kind: "name", type: "event", entity_id: summit.entity_id }
+  const mentions = { dates: dates(document, authority) } as unknown as Mentions
+  const result = normaliseDates({ document, authority, mentions, ledger, identities: located(at < 0 ? [] : [event]) })
+  return { ...result, rows: ledger.rows.dates, cells: ledger.rows.cells }
+}
+
+describe("normaliseDates", () => {
+  it.each([
+    ["He resigned on 9 August 2024.", "2024-08-09", "2024-08-09", "2024-08-09"],
+    ["He resigned in August 2024.", "2024-08", "2024-08-01", "2024-08-31"],
+    ["Profit rose in the fourth quarter of 2023.", "2023-36", "2023-10-01", "2023-12-31"],
+    ["Sales rose in the second half of 2023.", "2023-41", "2023-07-01", "2023-12-31"],
+    ["In the 1990s the lake shrank.", "199X", "1990-01-01", "1999-12-31"],
+    ["In the 19th century the lake shrank.", "18XX", "1800-01-01", "1899-12-31"],
+    ["Caesar died in 44 BC in Rome.", "-0043", "-0043-01-01", "-0043-12-31"],
+    ["She ruled from 2004 to 2009.", "2004/2009", "2004-01-01", "2009-12-31"],
+    ["She ruled from November to February 2010.", "2009-11/2010-02", "2009-11-01", "2010-02-28"],
+    ["The treaty is valid until 2030.", "../2030", undefined, "2030-12-31"],
+    ["Before 2018 it was free.", "../2017", undefined, "2017-12-31"],
+    ["It fell in the six months to June 2020.", "2020-01-01/2020-06-30", "2020-01-01", "2020-06-30"]
+  ])("«%s» needs nothing else: %s", (text, edtf, earliest, latest) => {
+    const [row] = normalised(text).rows
+    assert.deepStrictEqual([row?.edtf, row?.earliest, row?.latest, row?.basis, row?.anchor], [edtf, earliest, latest, "explicit", undefined])
+  })
+
+  // 2024-08-21 was a Wednesday.
+  it.each([
+    ["It happened yesterday.", "2024-08-20"],
+    ["He died on Tuesday.", "2024-08-20"],
+    ["He spoke on Wednesday.", "2024-08-21"],
+    ["The council will vote on Tuesday.", "2024-08-27"],
+    ["Voters were told in October.", "2023-10"],
+    ["Voters will be asked in October.", "2024-10"],
+    ["Since April, prices have doubled.", "2024-04/.."],
+    ["It rained last week.", "2024-08-12/2024-08-18"],
+    ["The law passed last year.", "2023"],
+    ["He left two years ago.", "2022"],
+    ["He left three days ago.", "2024-08-18"],
+    ["Over the past two years it fell.", "2022-08-21/2024-08-21"],
+    ["It must be built by the end of the year.", "2024-12-31"],
+    ["Sales slipped earlier this month.", "2024-08-01/2024-08-21"],
+    ["It was closed in recent days.", "/2024-08-21"],
+    ["The fair opened last summer.", "2023-21".replace("21", "22")]
+  ])("«%s» counts from the day of publication: %s", (text, edtf) => {
+    const [row] = normalised(text, "2024-08-21").rows
+    assert.deepStrictEqual([row?.edtf, row?.basis, row?.anchor], [edtf, "published", "2024-08-21"])
+  })
+
+  it.each([
+    ["On 3 May 2015 he resigned. Two days later he was arrested.", "2015-05-05"],
+    ["He was elected in 1994, and the following year he fled.", "1995"],
+    ["They met on 30 June 2001. The next day war broke out.", "2001-07-01"],
+    ["He seized power in January 2012, and in September he was ousted.", "2012-09"],
+    ["She came in 1960 and ruled for the next ten years.", "1960-01-01/1970-01-01"]
+  ])("«%s» counts from a date in the text: %s", (text, edtf) => {
+    const row = normalised(text, "2024-08-21").rows.at(-1)
+    assert.deepStrictEqual([row?.edtf, row?.basis], [edtf, "text"])
+  })
+
+  it("says early, mid and late without a cut", () => {
+    const [row] = normalised("It opened in late July 2019.").rows
+    assert.deepStrictEqual([row?.edtf, row?.part, row?.earliest, row?.latest], ["2019-07", "late", "2019-07-01", "2019-07-31"])
+  })
+
+  it("leaves what nothing places unresolved", () => {
+    const [row] = normalised("It happened last week.").rows
+    assert.deepStrictEqual([row?.basis, row?.edtf, row?.earliest], ["unresolved", undefined, undefined])
+  })
+
+  it("takes a date line at the head as the day it counts from", () => {
+    const { published, rows } = normalised("Mayor resigns\n\nFriday, July 21, 2017\n\nThe mayor resigned on Tuesday.")
+    assert.deepStrictEqual(published, { edtf: "2017-07-21", basis: "inferred" })
+    assert.deepStrictEqual(rows.map(({ basis, edtf }) => [edtf, basis]), [["2017-07-21", "explicit"], ["2017-07-18", "text"]])
+  })
+
+  it("infers the publication from a dated event beside a phrase, and counts the other dates from it", () => {
+    const { cells, published, rows } = normalised("The Lakes Summit, which took place just over two weeks ago, was short. Since March, trade has grown. It rained yesterday.")
+    assert.deepStrictEqual(published, { edtf: "2021-05~", basis: "inferred" })
+    assert.deepStrictEqual(rows.map(({ basis, edtf }) => [edtf, basis]), [["2021-05-14", "event"], ["2021-03/..", "published_inferred"], [undefined, "unresolved"]])
+    assert.strictEqual(cells[0]?.mention_id, "mn_aaaaaaaaaaaaaaaaaaaa")
+  })
+
+  it("believes the article before the event", () => {
+    assert.deepStrictEqual(normalised("The Lakes Summit took place two weeks ago.", "2023-01-05").published, { edtf: "2023-01-05", basis: "stated" })
+  })
+})

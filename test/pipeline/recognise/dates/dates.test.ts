@@ -1,0 +1,82 @@
+import { assert, describe, it } from "@effect/vitest"
+import type { Authority } from "../../../../pipeline/authority/authority.ts"
+import { dates } from "../../../../pipeline/recognise/dates/dates.ts"
+import { documentOf } from "../../../document.ts"
+
+const none = {} as Authority
+
+/** What is found in a text: the words and how wide they are. */
+const found = (text: string) => dates(documentOf(text), none).map(({ end, kind, start }) => [text.slice(start, end), kind])
+
+describe("dates", () => {
+  it.each([
+    ["The court ruled on 9 August 2024 that he must pay.", [["9 August 2024", "day"]]],
+    ["Talks resume Aug. 9 in Geneva.", [["Aug. 9", "day"]]],
+    ["He was born on Friday, July 21, 2017, in Lima.", [["Friday, July 21, 2017", "day"]]],
+    ["The file is dated 2024-08-09 and 8/9/2024.", [["2024-08-09", "day"], ["8/9/2024", "day"]]],
+    ["On the 9th of August the dam broke.", [["9th of August", "day"]]],
+    ["The deadline, 05-Aug-2016, passed.", [["05-Aug-2016", "day"]]]
+  ] as const)("reads the day in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
+
+  it.each([
+    ["Inflation peaked in October 2022.", [["October 2022", "month"]]],
+    ["Profit rose in the third quarter of 2019.", [["third quarter of 2019", "quarter"]]],
+    ["Q1 2020 revenue fell.", [["Q1 2020", "quarter"]]],
+    ["Exports doubled in the first half of last year.", [["first half of last year", "half"]]],
+    ["They married in the summer of 1969.", [["summer of 1969", "season"]]],
+    ["The plan covers fiscal 2024.", [["fiscal 2024", "fiscal_year"]]],
+    ["Prices soared in the early 1990s.", [["early 1990s", "decade"]]],
+    ["Reformers of the late 19th and early 20th centuries wrote in Persian.", [["late 19th", "century"], ["early 20th centuries", "century"]]],
+    ["The temple dates from the 3rd century B.C. and was rebuilt.", [["3rd century B.C.", "century"]]],
+    ["Output grew in 1913, 1950 and 1973.", [["1913", "year"], ["1950", "year"], ["1973", "year"]]],
+    ["Germany won the 2014 World Cup.", [["2014", "year"]]]
+  ] as const)("reads the period in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
+
+  it.each([
+    ["She ruled from 2004 to 2009.", [["from 2004 to 2009", "interval"]]],
+    ["He served as mayor (2017–2019).", [["2017–2019", "interval"]]],
+    ["The war of 1914-18 left its mark.", [["1914-18", "interval"]]],
+    ["Sales fell from March 2019 to May.", [["from March 2019 to May", "interval"]]],
+    ["Between 2010 and 2015 the lake shrank.", [["Between 2010 and 2015", "interval"]]],
+    ["Since April, prices have doubled.", [["Since April", "interval"]]],
+    ["The treaty is valid until 2030.", [["until 2030", "interval"]]],
+    ["Income rose in the six months to June.", [["six months to June", "interval"]]],
+    ["Over the past two years the rouble halved.", [["past two years", "interval"]]],
+    ["Rain is forecast for the coming days.", [["coming days", "interval"]]],
+    ["The festival runs November 19-20, 2015, in Oslo.", [["November 19-20, 2015", "interval"]]]
+  ] as const)("reads the stretch in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
+
+  it.each([
+    ["It happened yesterday.", [["yesterday", "day"]]],
+    ["She arrived just over two weeks ago.", [["just over two weeks ago", "day"]]],
+    ["He had resigned three days earlier.", [["three days earlier", "day"]]],
+    ["Parliament votes next month.", [["next month", "month"]]],
+    ["The bank closed last Friday.", [["last Friday", "day"]]],
+    ["They will meet on Monday of next week.", [["Monday of next week", "day"]]],
+    ["Sales slipped earlier this month.", [["earlier this month", "interval"]]],
+    ["The following year he left.", [["following year", "year"]]],
+    ["The fair is held every Monday and costs are reviewed annually.", [["every Monday", "repeated"], ["annually", "repeated"]]]
+  ] as const)("reads what is counted from somewhere in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
+
+  it.each([
+    "About 2,000 people may march on the second square.",
+    "Police killed 2000 people, and 1500 homes burned.",
+    "Theresa May spoke of the day the music died.",
+    "The Agenda 2030 office is in room 2019.",
+    "He walked for two weeks and waited three hours.",
+    "The Boeing 1549 flight carried $2019 in cash.",
+    "April Jones met August Wilson on Black Friday.",
+    "A 2000-year-old coin was found.",
+    "The score was 3/4 in the second quarter after a goal.",
+    "The Sunday Times quoted the first lady.",
+    "They march on, and nothing will fall or spring from it."
+  ])("finds no date in «%s»", (text) => assert.deepStrictEqual(found(text), []))
+
+  it("stays linear on a megabyte of digits, of months and of «to»", () => {
+    for (const piece of ["2019 ", "1/", "May ", "to ", "from ", "the ", "2019-", "and 3 days "]) {
+      const text = piece.repeat(Math.ceil(200_000 / piece.length)), began = performance.now()
+      dates(documentOf(text), none)
+      assert.isBelow(performance.now() - began, 8_000, piece)
+    }
+  }, 60_000)
+})
