@@ -6,7 +6,7 @@ import type { Decoded } from "./decode/decoded.ts"
 import { decodeJson } from "./decode/json.ts"
 import { decodeParquet } from "./decode/parquet.ts"
 import type { Finding } from "./finding.ts"
-import { locate } from "./locate/locate.ts"
+import { type Located, locate } from "./locate/locate.ts"
 import { type PublishedTable, type Row, rowId } from "./published.ts"
 
 /** A table's file in one format: its bytes, the checksum SHA256SUMS promises, and whether it holds. */
@@ -18,50 +18,53 @@ export interface TableFile {
 
 export type TableFiles = Partial<Record<Format, TableFile>>
 
-interface Read extends TableFile, Decoded {
-  readonly format: Format
+interface Read extends Decoded {
   readonly file: string
+  readonly holds: boolean
 }
 
-const decode = async (table: PublishedTable, files: TableFiles): Promise<ReadonlyArray<Read>> => {
-  const read: Array<Read> = []
-  let most = 1000
-  for (const format of formatNames) {
-    const file = files[format]
-    if (file === undefined) continue
-    const decoded = format === "csv" ? decodeCsv(file.bytes, table) : format === "json" ? decodeJson(file.bytes)
-      : format === "arrow" ? decodeArrow(file.bytes, table, most) : await decodeParquet(file.bytes, table, most)
-    most = Math.max(most, 2 * decoded.rows.length + 1000)
-    read.push({ ...file, ...decoded, format, file: pathOf(format, table.name) })
-  }
-  return read
-}
+const decoders: Record<Format, (bytes: Uint8Array, table: PublishedTable, most: number) => Decoded | Promise<Decoded>> =
+  { csv: decodeCsv, json: decodeJson, arrow: decodeArrow, parquet: decodeParquet }
 
-/** The one to believe: whose checksum holds, which reads without trouble, and which most others agree with. */
+/** Which to believe: whose checksum holds, which reads without trouble, and which most others agree with. */
 const believed = (table: PublishedTable, read: ReadonlyArray<Read>): Read | undefined => {
   const worth = read.map((one) => (one.holds ? 100 : 0) + (one.troubles.length === 0 ? 10 : 0) + read.filter((other) => sameRows(table, one.rows, other.rows)).length)
   return read[worth.indexOf(Math.max(...worth))]
 }
 
-/** Rows that the schema refuses; a file that repeats the believed one's rows is not told twice. */
 const refused = (table: PublishedTable, { file, rows }: Read): ReadonlyArray<Finding> => rows.flatMap((row) =>
   table.validate(row).map((message) => ({ file, table: table.name, row: rowId(table, row), message })))
 
-const troubles = (table: PublishedTable, { file, troubles }: Read, rows: ReadonlyArray<Row>): ReadonlyArray<Finding> => troubles.slice(0, 20).map(({ at, column, message }) => {
+const troubled = (table: PublishedTable, { file, troubles }: Read, rows: ReadonlyArray<Row>): ReadonlyArray<Finding> => troubles.map(({ at, column, message }) => {
   const row = at === undefined ? undefined : rows[at]
   return { file, table: table.name, ...(row === undefined ? {} : { row: rowId(table, row) }), ...(column === undefined ? {} : { column }), message }
 })
 
+/** More of one sort in one file is not told. */
+const told = 20
+
 /** A table in all its formats: every row against the schema, every cell against the other formats; and the rows to believe. */
 export const checkFormats = async (table: PublishedTable, files: TableFiles): Promise<{ readonly rows: ReadonlyArray<Row>; readonly findings: ReadonlyArray<Finding> }> => {
-  const read = await decode(table, files)
+  const read: Array<Read> = [], findings: Array<Finding> = []
+  const readIn = async (format: Format, { bytes, holds }: TableFile) => {
+    const most = Math.max(1000, ...read.map(({ rows }) => 2 * rows.length + 1000))
+    read.push({ ...await decoders[format](bytes, table, most), file: pathOf(format, table.name), holds })
+  }
+  for (const format of formatNames) if (files[format]?.holds === true) await readIn(format, files[format])
+  // Text can be read in any state, and may be all there is to believe; of Arrow and Parquet it must first be known what is damaged.
+  for (const format of formatNames) {
+    const file = files[format]
+    if (file === undefined || file.holds) continue
+    const rows = believed(table, read)?.rows
+    const located: Located = rows === undefined ? { findings: [], readable: true } : locate(format, table, pathOf(format, table.name), file.bytes, file.promised, rows)
+    findings.push(...located.findings)
+    if (located.readable) await readIn(format, file)
+  }
   const right = believed(table, read)
-  if (right === undefined) return { rows: [], findings: [] }
-  const findings = read.flatMap((one) => [
-    ...troubles(table, one, right.rows),
-    ...refused(table, one).slice(0, 20),
-    ...(one === right ? [] : compare(table, one.file, right.rows, one.rows)),
-    ...(one.holds ? [] : locate(one.format, table, one.file, one.bytes, one.promised, right.rows))
-  ])
+  if (right === undefined) return { rows: [], findings }
+  for (const one of read) {
+    findings.push(...troubled(table, one, right.rows).slice(0, told), ...refused(table, one).slice(0, told))
+    if (one !== right) findings.push(...compare(table, one.file, right.rows, one.rows))
+  }
   return { rows: right.rows, findings }
 }

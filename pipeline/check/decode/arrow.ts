@@ -1,22 +1,31 @@
-import { DataType, tableFromIPC, type Table, type Vector } from "apache-arrow"
+import { type Data, DataType, tableFromIPC, type Table, type Vector } from "apache-arrow"
 import { dayOf } from "../../../schemas/derive/day.ts"
 import type { PublishedTable } from "../published.ts"
 import { type Decoded, messageOf, type Trouble } from "./decoded.ts"
 
-const value = (vector: Vector, at: number): unknown => {
-  const read: unknown = vector.get(at)
-  if (read === null || read === undefined) return undefined
-  return DataType.isDate(vector.type) ? dayOf(Number(read) / 86_400_000) : read
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true })
+
+/** Text is decoded here, for the library's own decoder drops U+FEFF at its beginning. */
+const textAt = ({ valueOffsets, values }: Data, at: number): string => utf8.decode((values as Uint8Array).subarray(valueOffsets[at] as number, valueOffsets[at + 1] as number))
+
+const value = (data: Data, at: number): unknown => {
+  if (!data.getValid(at)) return undefined
+  if (DataType.isUtf8(data.type)) return textAt(data, at)
+  return DataType.isDate(data.type) ? dayOf((data.values as Int32Array)[at]!) : (data.values as ArrayLike<unknown>)[at]
 }
 
 const fill = (vector: Vector, column: string, rows: ReadonlyArray<Record<string, unknown>>, troubles: Array<Trouble>): void => {
-  for (let at = 0; at < rows.length; at++) {
-    try {
-      const cell = value(vector, at)
-      if (cell !== undefined) rows[at]![column] = cell
-    } catch (cause) {
-      troubles.push({ at, column, message: `cannot be read: ${messageOf(cause)}` })
+  let before = 0
+  for (const data of vector.data) {
+    for (let i = 0; i < data.length && before + i < rows.length; i++) {
+      try {
+        const cell = value(data, i)
+        if (cell !== undefined) rows[before + i]![column] = cell
+      } catch (cause) {
+        troubles.push({ at: before + i, column, message: `cannot be read: ${messageOf(cause)}` })
+      }
     }
+    before += data.length
   }
 }
 

@@ -8,6 +8,11 @@ const valueOf = (cell: unknown): unknown => {
   return cell instanceof Date ? dayOf(cell.getTime() / 86_400_000) : cell
 }
 
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true })
+
+/** The library's own decoder drops U+FEFF at the beginning of a text. */
+const parsers = { stringFromBytes: (bytes: Uint8Array | undefined) => bytes && utf8.decode(bytes) }
+
 /** One column at a time and one row group at a time, so that a broken one does not take the others with it. */
 const fill = async (file: ArrayBuffer, metadata: FileMetaData, column: string, rows: ReadonlyArray<Record<string, unknown>>, troubles: Array<Trouble>) => {
   let rowStart = 0
@@ -16,7 +21,7 @@ const fill = async (file: ArrayBuffer, metadata: FileMetaData, column: string, r
     const at = rowStart
     try {
       await parquetRead({
-        file, metadata, columns: [column], rowStart, rowEnd, rowFormat: "object",
+        file, metadata, columns: [column], rowStart, rowEnd, rowFormat: "object", parsers,
         onComplete: (read) => read.forEach((row, i) => {
           const cell = valueOf(row[column])
           if (cell !== undefined && rows[at + i] !== undefined) rows[at + i]![column] = cell

@@ -3,6 +3,7 @@ import { parquetHeader } from "hyparquet/src/column.js"
 import { snappyUncompress } from "hyparquet/src/snappy.js"
 import type { Row } from "../published.ts"
 import type { Place } from "./place.ts"
+import { valueInRuns } from "./runs.ts"
 import { uncompressedBefore } from "./snappy.ts"
 
 interface Page {
@@ -40,15 +41,24 @@ const valueAt = (data: Uint8Array, type: ColumnMetaData["type"], offset: number)
   return value
 }
 
-const plainValue = (bytes: Uint8Array, { end, header, start }: Page, { codec, type }: ColumnMetaData, position: number): number => {
-  const second = header.data_page_header_v2
-  const from = start + (second === undefined ? 0 : second.definition_levels_byte_length + second.repetition_levels_byte_length)
-  if (position < from) return 0
+/** The values of a page, uncompressed, and where among them the byte at `position` of the file takes effect. */
+const valuesAt = (bytes: Uint8Array, { end, header, start }: Page, { codec }: ColumnMetaData, from: number, position: number): { readonly data: Uint8Array; readonly offset: number } => {
   const block = bytes.subarray(from, end)
-  if (codec !== "SNAPPY" || second?.is_compressed === false) return valueAt(block, type, position - from)
+  if (codec !== "SNAPPY" || header.data_page_header_v2?.is_compressed === false) return { data: block, offset: position - from }
   const data = new Uint8Array(header.uncompressed_page_size - (from - start))
   snappyUncompress(block, data)
-  return valueAt(data, type, uncompressedBefore(block, position - from))
+  return { data, offset: uncompressedBefore(block, position - from) }
+}
+
+/** What a byte of a page says something of: the row itself, or the nth value that is there. */
+const meant = (bytes: Uint8Array, page: Page, chunk: ColumnMetaData, position: number): { readonly row: number } | { readonly value: number } => {
+  const second = page.header.data_page_header_v2
+  const from = page.start + (second === undefined ? 0 : second.definition_levels_byte_length + second.repetition_levels_byte_length)
+  if (position < page.start) return { row: 0 }
+  if (position < from) return { row: valueInRuns(bytes.subarray(page.start, from), 1, position - page.start) }
+  const { data, offset } = valuesAt(bytes, page, chunk, from, position)
+  if (page.header.type === "DICTIONARY_PAGE" || second?.encoding === "PLAIN") return { value: valueAt(data, chunk.type, offset) }
+  return { value: offset === 0 ? 0 : valueInRuns(data.subarray(1), data[0]!, offset - 1) }
 }
 
 /** The row that holds a page's nth value, counted without the absent ones; of a dictionary, the first row with its nth different value. */
@@ -74,9 +84,8 @@ export const locateParquet = (bytes: Uint8Array, position: number, rows: Readonl
       const page = pages(bytes, chunk, before).find(({ end }) => position < end)
       if (page === undefined) return { at: before, column }
       const dictionary = page.header.type === "DICTIONARY_PAGE"
-      const plain = dictionary || (page.header.data_page_header_v2 ?? page.header.data_page_header)?.encoding === "PLAIN"
-      const nth = plain && position >= page.start ? plainValue(bytes, page, chunk, position) : 0
-      return { at: rowOf(rows, column, page.firstRow, nth, dictionary), column }
+      const found = meant(bytes, page, chunk, position)
+      return { at: "row" in found ? page.firstRow + found.row : rowOf(rows, column, page.firstRow, found.value, dictionary), column }
     }
     before += Number(num_rows)
   }

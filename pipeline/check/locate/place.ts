@@ -4,9 +4,10 @@ export interface Place {
   readonly column?: string
 }
 
-/** The first place where two files differ; undefined where they are the same. */
-export const firstDifference = (a: Uint8Array, b: Uint8Array): number | undefined => {
-  const most = Math.min(a.length, b.length)
-  for (let i = 0; i < most; i++) if (a[i] !== b[i]) return i
-  return a.length === b.length ? undefined : most
+/** The places where two files of one length differ, at most `most`; where the lengths differ, only the first. */
+export const differences = (a: Uint8Array, b: Uint8Array, most: number): ReadonlyArray<number> => {
+  const found: Array<number> = [], shorter = Math.min(a.length, b.length)
+  if (a.length !== b.length) most = 1
+  for (let i = 0; i < shorter && found.length < most; i++) if (a[i] !== b[i]) found.push(i)
+  return found.length === 0 && a.length !== b.length ? [shorter] : found
 }
