@@ -1,7 +1,7 @@
 import { Tag, tagNames } from "../document/token.ts"
 import { irregularDegrees, irregularNouns, irregularVerbs } from "./irregular.ts"
 import { infinitive } from "./stems.ts"
-import type { Lexicon } from "./types.ts"
+import type { Lexicon } from "./lexicon.ts"
 
 /** What is known beyond rules: lemmas by tag and form, and which words are base forms of which tags. */
 export interface Lemmas {

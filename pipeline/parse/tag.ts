@@ -25,8 +25,8 @@ export const tagSentence = (all: Types, words: ReadonlyArray<Type>, tags: Uint8A
   const casing = casingOf((token) => words[token]!.shape, first, last)
   let before = noTag, twoBefore = noTag
   for (let token = first; token < last; token++) {
-    const self = words[token]!
-    const tag = self.sure >= 0 ? self.sure : best(all, words, token, first, last, before, twoBefore, casing)
+    const { choices } = words[token]!
+    const tag = choices.length === 1 ? choices[0]! : best(all, words, token, first, last, before, twoBefore, casing)
     tags[token] = tag
     twoBefore = before
     before = tag
@@ -47,15 +47,19 @@ const best = (
   const a = fixedAt(self.index, Place.self), b = fixedAt(previous.index, Place.before), c = fixedAt(next.index, Place.after)
   const d = fixedAt(twoPrevious.index, Place.twoBefore), e = fixedAt(afterNext.index, Place.twoAfter)
   const { fixed, made, tags } = sums
-  for (let tag = 0; tag < tagCount; tag++)
-    scores[tag] = fixed[a + tag]! + fixed[b + tag]! + fixed[c + tag]! + fixed[d + tag]! + fixed[e + tag]! + made[left + tag]! + made[ahead + tag]! + tags[pair + tag]!
+  const { choices } = self
+  const count = choices.length
+  for (let index = 0; index < count; index++) {
+    const tag = choices[index]!
+    scores[index] = fixed[a + tag]! + fixed[b + tag]! + fixed[c + tag]! + fixed[d + tag]! + fixed[e + tag]! + made[left + tag]! + made[ahead + tag]! + tags[pair + tag]!
+  }
   contextFeatures(found, previous, self, next, afterNext, before, twoBefore)
   const { rows } = weights
-  for (let index = 0; index < contextCount; index++) {
-    const row = rowOf(weights, found[index]!)
-    if (row >= 0) for (let tag = 0; tag < tagCount; tag++) scores[tag]! += rows[row + tag]!
+  for (let feature = 0; feature < contextCount; feature++) {
+    const row = rowOf(weights, found[feature]!)
+    if (row >= 0) for (let index = 0; index < count; index++) scores[index]! += rows[row + choices[index]!]!
   }
   let winner = 0
-  for (let tag = 1; tag < tagCount; tag++) if (scores[tag]! > scores[winner]!) winner = tag
-  return winner
+  for (let index = 1; index < count; index++) if (scores[index]! > scores[winner]!) winner = index
+  return choices[winner]!
 }

@@ -1,7 +1,7 @@
 import { Tag, tagNames } from "../document/token.ts"
 import { lemmas, lemmasOf } from "../parse/lemmas.ts"
 import { lowerCase } from "../parse/shapes.ts"
-import type { Lexicon } from "../parse/types.ts"
+import type { Lexicon } from "../parse/lexicon.ts"
 import type { TreebankSentence } from "./treebank.ts"
 
 /** The tags whose base forms help to tell "hoped" (hope) from "hopped" (hop). */

@@ -1,9 +1,11 @@
 import type { Tag } from "../document/token.ts"
 import { lowerCase } from "../parse/shapes.ts"
-import { ambiguity } from "../parse/types.ts"
+import { ambiguity } from "../parse/lexicon.ts"
 import type { Example } from "./examples.ts"
 
-/** A word met so often with one tag alone is not asked about again. */
+/** A word met so often has shown all its tags. */
+const closedCount = 30
+/** With one tag alone, so often are enough. */
 const sureCount = 12
 /** Words met less often say too little about the tags they may have. */
 const leastCount = 2
@@ -25,9 +27,9 @@ const counts = (examples: ReadonlyArray<Example>, keyOf: (form: string) => strin
 
 const entryOf = (own: ReadonlyArray<number>): number => {
   const total = own.reduce((sum, count) => sum + count, 0)
-  const mask = own.reduce((bits, count, tag) => count / total >= leastShare ? bits | 1 << tag : bits, 0)
-  const commonest = own.indexOf(Math.max(...own))
-  return ambiguity(mask, commonest as Tag, total >= sureCount && own[commonest] === total)
+  const closed = total >= closedCount || total >= sureCount && own.some((count) => count === total)
+  const mask = own.reduce((bits, count, tag) => count / total >= (closed ? 0.001 : leastShare) && count > 0 ? bits | 1 << tag : bits, 0)
+  return ambiguity(mask, own.indexOf(Math.max(...own)) as Tag, closed)
 }
 
 /** What training says of each word: by lower case, and by its written form where capitals change its tags. */

@@ -1,7 +1,7 @@
 import { aheadFeatures, contextCount, contextFeatures, edge, leftFeatures, noTag, places, Place, staticFeatures, tagsFeature, traits, type Traits } from "../parse/features.ts"
 import { lowerCase, shapeOf } from "../parse/shapes.ts"
 import { casingOf } from "../parse/tag.ts"
-import { ambiguityOf, sureTag, type Lexicon } from "../parse/types.ts"
+import { ambiguityOf, choices, type Lexicon } from "../parse/lexicon.ts"
 import { tagCount } from "../parse/weights.ts"
 import type { Example } from "./examples.ts"
 import { random, shuffled } from "./random.ts"
@@ -15,7 +15,7 @@ export interface Settings {
   readonly unknownShare: number
 }
 
-interface Learnt {
+export interface Learnt {
   readonly features: ReadonlyMap<number, number>
   /** Averaged, `tagCount` a feature. */
   readonly averages: Float64Array
@@ -23,7 +23,8 @@ interface Learnt {
 
 interface Seen {
   readonly traits: Traits
-  readonly sure: number
+  readonly choices: Uint8Array
+  readonly allChoices: Uint8Array
   readonly rare: boolean
   /** By place, for the word as met in training and as if never met. */
   readonly known: ReadonlyArray<ReadonlyArray<number>>
@@ -39,12 +40,12 @@ const seenWords = (examples: ReadonlyArray<Example>, lexicon: Lexicon): Readonly
   const times = new Map<string, number>()
   for (const { forms } of examples) for (const form of forms) times.set(lowerCase(form), (times.get(lowerCase(form)) ?? 0) + 1)
   for (const { forms } of examples) for (const form of forms) if (!found.has(form)) {
-    const lower = lowerCase(form), shape = shapeOf(form), ambiguity = ambiguityOf(lexicon, form, lower)
+    const lower = lowerCase(form), shape = shapeOf(form), ambiguity = ambiguityOf(lexicon, form, lower, shape)
     const own = traits(form, lower, shape, ambiguity), blank = traits(form, lower, shape, 0)
     const byPlace = (known: boolean): ReadonlyArray<ReadonlyArray<number>> =>
       Array.from({ length: places }, (_, place) => staticFeatures(known ? own : blank, place, known))
     found.set(form, {
-      traits: own, blank, sure: sureTag(ambiguity), rare: times.get(lower)! <= rareCount,
+      traits: own, blank, choices: choices(ambiguity, shape), allChoices: choices(0, shape), rare: times.get(lower)! <= rareCount,
       known: byPlace(ambiguity !== 0), unknown: byPlace(false)
     })
   }
@@ -73,16 +74,16 @@ export const learn = (examples: ReadonlyArray<Example>, lexicon: Lexicon, settin
     const hidden = words.map(({ rare }) => rare && next() < settings.unknownShare)
     for (let token = 0; token < words.length; token++) {
       const gold = tags[token]!
-      let winner: number = words[token]!.sure
-      if (winner < 0) {
+      const may = hidden[token] ? words[token]!.allChoices : words[token]!.choices
+      let winner = may[0]!
+      if (may.length > 1) {
         const count = gather(words, hidden, token, before, twoBefore, casing, context, (feature, index) => rows[index] = features.get(feature) ?? -1)
         scores.fill(0)
         for (let index = 0; index < count; index++) if (rows[index]! >= 0) {
           const row = rows[index]! * tagCount
           for (let tag = 0; tag < tagCount; tag++) scores[tag]! += now[row + tag]!
         }
-        winner = 0
-        for (let tag = 1; tag < tagCount; tag++) if (scores[tag]! > scores[winner]!) winner = tag
+        for (const tag of may) if (scores[tag]! > scores[winner]!) winner = tag
         step++
         if (winner !== gold) for (let index = 0; index < count; index++) if (rows[index]! >= 0) {
           add(rows[index]! * tagCount + gold, 1)
@@ -129,7 +130,7 @@ const countedFeatures = (examples: ReadonlyArray<Example>, seen: ReadonlyMap<str
     const casing = casingOf((token) => words[token]!.traits.shape, 0, words.length)
     const none = words.map(() => false), all = words.map(({ rare }) => rare)
     for (let token = 0; token < words.length; token++) {
-      if (words[token]!.sure >= 0) continue
+      if (words[token]!.choices.length === 1) continue
       gather(words, none, token, tags[token - 1] ?? noTag, tags[token - 2] ?? noTag, casing, context, count)
       if (all[token]) gather(words, all, token, tags[token - 1] ?? noTag, tags[token - 2] ?? noTag, casing, context, count)
     }

@@ -1,0 +1,38 @@
+import { Shape, Tag, tagNames } from "../document/token.ts"
+
+/** What training knows of a word, as one number: its tags as a bit mask, above them the commonest, above that flags. */
+export type Lexicon = ReadonlyMap<string, number>
+
+/** It was met often enough to have shown all its tags. */
+const closedFlag = 1 << 24
+/** Known only in lower case: with a capital it may be a name too. */
+const loweredFlag = 1 << 25
+
+export const ambiguity = (mask: number, commonest: Tag, closed: boolean): number =>
+  mask | commonest << 17 | (closed ? closedFlag : 0)
+
+const bits = (tags: ReadonlyArray<Tag>): number => tags.reduce<number>((mask, tag) => mask | 1 << tag, 0)
+
+const openClasses = bits([Tag.ADJ, Tag.ADV, Tag.NOUN, Tag.VERB, Tag.NUM, Tag.INTJ, Tag.PROPN, Tag.X])
+
+/** The ambiguity of a form: its own, or that of its lower case where it stands with a capital; 0 for a word not met. */
+export const ambiguityOf = (lexicon: Lexicon, form: string, lower: string, shape: Shape): number => {
+  const own = lexicon.get(form)
+  if (own !== undefined) return own
+  const lowered = lexicon.get(lower) ?? 0
+  if (lowered === 0 || shape === Shape.lower || shape === Shape.none) return lowered
+  const functionWord = shape === Shape.capitalised && (lowered & openClasses) === 0
+  return functionWord ? lowered : lowered | loweredFlag
+}
+
+/** The tags that make sense for a word: those it was met with, where it was met often, and names where a capital is new. */
+export const choices = (ambiguity: number, shape: Shape): Uint8Array => {
+  if (ambiguity & closedFlag) return tagsOf(ambiguity & allTags | (ambiguity & loweredFlag ? 1 << Tag.PROPN : 0))
+  return shape === Shape.none ? every : lettered
+}
+
+const allTags = (1 << 17) - 1
+const tagsOf = (mask: number): Uint8Array => Uint8Array.from(tagNames.keys().filter((tag) => (mask & 1 << tag) !== 0))
+const every = tagsOf(allTags)
+/** A word of letters is no punctuation. */
+const lettered = tagsOf(allTags & ~(1 << Tag.PUNCT))
