@@ -8,6 +8,8 @@ import type { Word } from "../pipeline/document/token.ts"
 export interface Gold {
   readonly head: number
   readonly relation: string
+  /** The treebank's own universal tag. */
+  readonly tag: number
   readonly xpos: string
   readonly features: string
 }
@@ -58,7 +60,7 @@ export const conllu = (file: string): ReadonlyArray<GoldDocument> => {
         // The parts of a written-together word carry no space of their own.
         continue
       }
-      lines.push({ form, lemma, tag: Tag[upos as keyof typeof Tag] ?? Tag.X, space: !misc.includes("SpaceAfter=No"), sentence, gold: { head: head === "0" ? -1 : base + Number(head) - 1, relation, xpos, features } })
+      lines.push({ form, lemma, tag: Tag[upos as keyof typeof Tag] ?? Tag.X, space: !misc.includes("SpaceAfter=No"), sentence, gold: { head: head === "0" ? -1 : base + Number(head) - 1, relation, tag: Tag[upos as keyof typeof Tag] ?? Tag.X, xpos, features } })
     }
   }
   flush()

@@ -24,6 +24,7 @@ export const attributionIn = (walk: Walk, group: number, last: number): boolean 
   if (bare < 0) {
     if (following < 0 || waiting(walk) >= 0) return false
   } else if (end < last && (role[end] === Role.that || tag[end] === Tag.SCONJ || following >= 0 && nouns.end[following]! < last && verbAfter(walk, nouns.end[following]!))) return false
+  if (!walk.verbed[depth]) walk.bare[depth] = clauses.subject[walk.clause[depth]!]!
   const content = walk.clause[0]!
   popTo(walk, 0, from)
   const clause = push(walk, Kind.main, from, -1, Mark.attribution | (bare < 0 ? Mark.inverted : 0))

@@ -57,12 +57,13 @@ const members = (draft: Draft, last: number, first: number): void => {
     if (from - 1 <= first || role[from - 1] !== Role.comma || nouns.previous[member]! >= 0) return
     const before = phraseBefore(draft, from - 1, first)
     if (before < 0 || nouns.next[before]! >= 0) return
+    // "a speech by Mirziyoyev, the daughter of X and an aide": a name explained twice, no list.
+    if (member === last && tag[nouns.head[before]!] === Tag.PROPN && tag[nouns.head[member]!] === Tag.NOUN && (tag[nouns.start[member]!] === Tag.DET || nouns.possessor[member]! >= 0)) return
     const partner = partnerOf(draft, before, member)
     if (!alike(draft, partner, member)) return
     // "In Kazakhstan, Russia and China met": what opens the sentence is no member.
     const preposition = nouns.preposition[before]!
     if (preposition >= 0 && preposition <= first + 1) return
-    if (tag[nouns.head[partner]!] === Tag.PROPN && tag[nouns.start[member]!] === Tag.DET && member === last) return
     unappose(draft, member)
     nouns.next[partner] = member
     nouns.previous[member] = partner

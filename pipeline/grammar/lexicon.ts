@@ -94,3 +94,6 @@ export const personNouns = words(`
 /** Verbs with two objects, of which the second is what is given: "gave him a prize". */
 export const ditransitiveVerbs = words("give earn pay award offer teach show send grant cost lend hand sell bring buy deny owe promise win assign deal leave allow wish do save spare guarantee")
 
+
+/** Participles that look like the bare verb: "was put", "has become". */
+export const unchangedParticiples = words("put cut set hit hurt let shut split spread read cost run come become overcome beset bet bid broadcast burst cast forecast knit quit rid shed spit thrust upset wed offset reset recast")

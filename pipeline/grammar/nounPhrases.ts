@@ -39,6 +39,7 @@ const modifierAt = ({ role, parsed: { tokens: { tag, word } } }: Draft, i: numbe
   const { lower, lemmas } = word[i]!
   if (lower === lemmas[Tag.VERB]) return false
   if (role[i - 1] === Role.possessor || role[i - 1] === Role.possessive) return true
+  if (tag[i - 1] === Tag.VERB && lower.endsWith("ing") && word[i - 1]!.lower.endsWith("ing")) return true
   return (tag[i - 1] === Tag.ADP || tag[i - 1] === Tag.VERB) && lower.endsWith("ed") && tag[i + 1] !== Tag.PROPN
 }
 

@@ -27,7 +27,7 @@ export const nounIn = (walk: Walk, phrase: number): void => {
     return
   }
   if (!walk.verbed[depth]) return subjectIn(walk, phrase, before, previous)
-  if (isTime(walk.draft, phrase)) {
+  if (isTime(walk.draft, phrase) && !(before === Before.verb && isCopular(walk.draft, clause))) {
     adjunctOf[phrase] = clause
     return
   }

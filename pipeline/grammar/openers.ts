@@ -129,7 +129,7 @@ const commaIn = (walk: Walk, i: number): void => {
     const kind = kindOf(walk, d)
     const attribution = walk.marks[d]! & Mark.attribution
     const verbless = !walk.verbed[d] && kind === Kind.adverbial && clauses.subject[walk.clause[d]!]! < 0
-    const served = walk.verbed[d] && !walk.verbed[d - 1] && !(walk.marks[d]! & (Mark.bracket | Mark.quote))
+    const served = walk.verbed[d] && waiting(walk) >= 0 && !(walk.marks[d]! & (Mark.bracket | Mark.quote))
       && (kind === Kind.adverbial || isNonFinite(kind) || kind === Kind.relative || kind === Kind.coordinate)
     if (!attribution && !verbless && !served) return
     pop(walk, i)

@@ -34,6 +34,7 @@ export const runFrom = (draft: Draft, i: number, last: number): void => {
         other = j
         break
       case Tag.ADJ:
+        if (noun === j - 1 && tag[noun] === Tag.PROPN && isDemonym(word[noun]!.lower) && leadsToNoun(draft, j, last)) noun = -1
         if (noun >= 0 && !(tag[j - 1] === Tag.PROPN && tag[j + 1] === Tag.PROPN && j + 1 < last && word[j]!.shape === Shape.capitalised) && !tight(draft, j - 1)) break scan
         if (noun >= 0 && tight(draft, j - 1)) noun = -1
         other = j
@@ -98,6 +99,9 @@ const isNumeral = ({ role, parsed: { tokens: { tag } } }: Draft, j: number): boo
 /** Is the token a mark that joins the words on both sides? */
 const tight = ({ role }: Draft, j: number): boolean => j >= 0 && role[j] === Role.hyphen
 
+/** "Russian", "British", "Chinese": an adjective, though it may be tagged a name. */
+const isDemonym = (lower: string): boolean => lower.endsWith("an") || lower.endsWith("ish") || lower.endsWith("ese")
+
 /** "1987", "2024": four digits. */
 const isYear = ({ parsed: { tokens: { tag, start, end } } }: Draft, j: number): boolean => tag[j] === Tag.NUM && end[j]! - start[j]! === 4
 
@@ -119,6 +123,7 @@ const adverbInside = (draft: Draft, j: number, last: number, determined: boolean
 const participleInside = (draft: Draft, j: number, last: number, opened: boolean): boolean => {
   const { parsed: { tokens: { tag, word } } } = draft
   const { lower } = word[j]!
+  if (tight(draft, j - 1) && j + 1 < last && (tag[j + 1] === Tag.NOUN || tag[j + 1] === Tag.ADJ || tag[j + 1] === Tag.PROPN)) return true
   if (!opened || !(lower.endsWith("ing") || lower !== word[j]!.lemmas[Tag.VERB])) return false
   if (j + 1 >= last) return tight(draft, j - 1)
   const next = tag[j + 1]

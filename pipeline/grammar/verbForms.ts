@@ -29,7 +29,7 @@ const isBare = (walk: Walk, group: number): boolean => {
     return false
   }
   const lemma = word[verbs.head[outer]!]!.lemmas[tag[verbs.head[outer]!]!]!
-  return walk.before === Before.noun && clauses.object[walk.clause[depth]!] === walk.bare[depth] && bareInfinitiveVerbs.has(lemma) && lemma !== "feel"
+  return walk.before === Before.noun && walk.bare[depth]! >= 0 && clauses.object[walk.clause[depth]!] === walk.bare[depth] && bareInfinitiveVerbs.has(lemma) && lemma !== "feel"
 }
 
 const isPast = (walk: Walk, group: number, last: number): boolean => {

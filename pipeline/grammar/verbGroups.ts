@@ -2,7 +2,7 @@ import { Tag } from "../document/token.ts"
 import { Form, Trait } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
-import { participleOnly, pastOnly } from "./lexicon.ts"
+import { participleOnly, pastOnly, unchangedParticiples } from "./lexicon.ts"
 
 /** Finds the verb groups of a text: what is left of verbs, auxiliaries and infinitive marks outside noun phrases. */
 export const verbGroups = (draft: Draft): void => {
@@ -54,12 +54,17 @@ const leadsToVerb = ({ parsed: { tokens: { tag } } }: Draft, i: number, last: nu
 
 /** Reads one group from token `i`; gives the token behind it. `before` is an auxiliary that stands before the subject, or -1. */
 const groupAt = (draft: Draft, i: number, last: number, before: number): number => {
-  const { role, verbs, verbGroupAt, nounPhraseAt, parsed: { tokens: { tag } } } = draft
+  const { role, verbs, verbGroupAt, nounPhraseAt, parsed: { tokens: { tag, word } } } = draft
   let head = -1, end = i, traits = 0, modal = -1
   if (before >= 0 && (role[before] === Role.modal || role[before] === Role.will)) modal = before
   if (i > 0 && verbGroupAt[i - 1]! < 0 && nounPhraseAt[i - 1]! < 0 && (role[i - 1] === Role.never || role[i - 1] === Role.not)) traits |= Trait.negated
   for (let j = i; j < last && nounPhraseAt[j]! < 0; j++) {
     if (tag[j] === Tag.VERB) {
+      if (head >= 0 && role[head] === Role.be && word[j]!.lower === word[j]!.lemmas[Tag.VERB] && !unchangedParticiples.has(word[j]!.lower)) {
+        // "have been busy": no participle, whatever its tag; the predicate.
+        end = j + 1
+        break
+      }
       head = j
       end = j + 1
       break

@@ -23,6 +23,7 @@ export const verbIn = (walk: Walk, group: number, last: number): void => {
   }
   const clause = walk.clause[top(walk)]!
   clauses.verb[clause] = group
+  if (verbs.end[group]! - 1 > verbs.head[group]! && verbs.traits[group]! & Trait.copula && walk.draft.parsed.tokens.tag[verbs.end[group]! - 1] === Tag.VERB) clauses.predicate[clause] = verbs.end[group]! - 1
   walk.verbed[top(walk)] = 1
   walk.bare[top(walk)] = -1
   walk.before = Before.verb
@@ -64,7 +65,13 @@ const nonFinite = (walk: Walk, group: number, form: number): void => {
   // "When asked", "while visiting": the waiting adverbial clause takes the verb.
   if (!walk.verbed[top(walk)] && kindOf(walk, top(walk)) === Kind.adverbial && walk.before === Before.opener) return
   const clause = push(walk, kind, opener >= 0 ? opener : start, opener, walk.separator === start - 1 ? Mark.comma : 0)
-  if (nounBefore >= 0 && kind === Kind.participle) clauses.subject[clause] = nounBefore
+  if (nounBefore >= 0 && kind === Kind.participle) clauses.subject[clause] = described(walk.draft, nounBefore)
+}
+
+/** "an event in Kazakhstan featuring a speech": the event, not the place. */
+const described = ({ nouns, parsed: { tokens: { tag } } }: Draft, nearest: number): number => {
+  const governor = nouns.governor[nearest]!
+  return governor >= 0 && tag[nouns.head[nearest]!] === Tag.PROPN && tag[nouns.head[governor]!] === Tag.NOUN ? governor : nearest
 }
 
 /** A tensed verb where the innermost clause has its own already. */
@@ -85,7 +92,8 @@ const finite = (walk: Walk, group: number): void => {
     }
     const waits = waiting(walk)
     if (waits >= 0) {
-      popTo(walk, waits, start)
+      popTo(walk, waits, from)
+      walk.draft.clauseAt.fill(walk.clause[waits]!, from, start)
       if (clauses.subject[walk.clause[waits]!]! < 0) clauses.subject[walk.clause[waits]!] = subject
       return
     }

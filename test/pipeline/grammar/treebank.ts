@@ -60,26 +60,26 @@ export const measure = (document: Document, gold: ReadonlyArray<Gold>, counts: C
     for (const x of b) if (!a.has(x)) wrong(name, x, true)
   }
   const indices = Array.from({ length: n }, (_, i) => i)
-  const relativePronoun = (i: number) => tokens.tag[i] === Tag.PRON && wh.test(lower(i)) && gold[i]!.xpos.startsWith("W")
+  const relativePronoun = (i: number) => gold[i]!.tag === Tag.PRON && wh.test(lower(i)) && gold[i]!.xpos.startsWith("W")
 
-  const heads = indices.filter((i) => nominal.has(tokens.tag[i]!) && !insideNoun.has(relation(i)) && !relativePronoun(i) && relation(i) !== "compound:prt")
+  const heads = indices.filter((i) => nominal.has(gold[i]!.tag) && !insideNoun.has(relation(i)) && !relativePronoun(i) && relation(i) !== "compound:prt")
   compare("noun phrase heads", nounPhrases.map(({ head }) => `${head}`), heads.map((i) => `${headOf(i)}`))
   const start = (i: number): number => {
     let first = i
     for (const c of children[i]!) {
       if (c < i && ["det", "amod", "nummod", "compound", "det:predet", "nmod:desc", "advmod"].some((name) => is(c, name)) && nounPhraseAt[c]! >= 0) {
-        if (relation(c) === "advmod" && tokens.tag[c] === Tag.ADV && nounPhraseAt[c] !== nounPhraseAt[i]) continue
+        if (relation(c) === "advmod" && gold[c]!.tag === Tag.ADV && nounPhraseAt[c] !== nounPhraseAt[i]) continue
         first = Math.min(first, start(c))
       }
     }
     return first
   }
-  const commons = heads.filter((i) => tokens.tag[i] === Tag.NOUN && children[i]!.every((c) => c < i || !is(c, "flat")))
+  const commons = heads.filter((i) => gold[i]!.tag === Tag.NOUN && children[i]!.every((c) => c < i || !is(c, "flat")))
   compare("noun phrase starts (common nouns)", nounPhrases.filter(({ head }) => commons.includes(head)).map((p) => `${p.start} ${p.head}`), commons.filter((i) => nounPhrases[nounPhraseAt[i]!]?.head === i).map((i) => `${start(i)} ${i}`))
 
   const headToken = (phrase: number | undefined) => phrase === undefined ? -1 : nounPhrases[phrase]!.head
   const verbToken = (clause: number) => verbGroups[clauses[clause]!.verb]!.head
-  const verbal = (i: number) => tokens.tag[i] === Tag.VERB || children[i]!.some((c) => relation(c) === "cop")
+  const verbal = (i: number) => gold[i]!.tag === Tag.VERB || children[i]!.some((c) => relation(c) === "cop")
 
   // Subjects: of a relative clause the antecedent.
   const subjects: Array<string> = []
@@ -99,9 +99,9 @@ export const measure = (document: Document, gold: ReadonlyArray<Gold>, counts: C
   compare("subjects", finite, subjects)
 
   compare("objects", clauses.flatMap((clause, c) => clause.object === undefined || verbGroups[clause.verb]!.copula || /^(?:become|remain)$/.test(tokens.word[verbToken(c)]!.lemmas[Tag.VERB]!) ? [] : [`${headToken(clause.object)} ${verbToken(c)}`]),
-    indices.filter((i) => relation(i) === "obj" && !relativePronoun(i) && tokens.tag[gold[i]!.head] === Tag.VERB && nominal.has(tokens.tag[i]!)).map((i) => `${headOf(i)} ${gold[i]!.head}`))
+    indices.filter((i) => relation(i) === "obj" && !relativePronoun(i) && gold[gold[i]!.head]!.tag === Tag.VERB && nominal.has(gold[i]!.tag)).map((i) => `${headOf(i)} ${gold[i]!.head}`))
 
-  const complements = indices.filter((i) => relation(i) === "ccomp" && verbal(i) && gold[i]!.head < i && tokens.tag[gold[i]!.head] === Tag.VERB)
+  const complements = indices.filter((i) => relation(i) === "ccomp" && verbal(i) && gold[i]!.head < i && gold[gold[i]!.head]!.tag === Tag.VERB)
   const ours = clauses.flatMap((clause, c) => clause.kind === "complement" && clause.parent !== undefined && !verbGroups[clauses[clause.parent]!.verb]!.copula && tokens.tag[clause.start - 1] !== Tag.NOUN && clauses.findIndex((other) => other.kind === "complement" && other.parent === clause.parent) === c && verbToken(c) > verbToken(clause.parent) ? [{ pair: `${verbToken(clause.parent)} ${verbToken(c)}`, clause }] : [])
   const goldComplements = complements.map((i) => `${verbOf(gold[i]!.head)} ${verbOf(i)}`)
   compare("complements", ours.map(({ pair }) => pair), goldComplements)
@@ -111,7 +111,7 @@ export const measure = (document: Document, gold: ReadonlyArray<Gold>, counts: C
 
   const pairs = (one: number, other: number) => one < other ? `${one} ${other}` : `${other} ${one}`
   compare("appositions", nounPhrases.flatMap(({ head, apposition }) => apposition === undefined ? [] : [pairs(head, headToken(apposition))]),
-    indices.filter((i) => relation(i) === "appos" && nounPhraseAt[i] !== nounPhraseAt[gold[i]!.head] && nominal.has(tokens.tag[i]!) && nominal.has(tokens.tag[gold[i]!.head]!)).map((i) => pairs(headOf(gold[i]!.head), headOf(i))))
+    indices.filter((i) => relation(i) === "appos" && nounPhraseAt[i] !== nounPhraseAt[gold[i]!.head] && nominal.has(gold[i]!.tag) && nominal.has(gold[gold[i]!.head]!.tag!)).map((i) => pairs(headOf(gold[i]!.head), headOf(i))))
 
   const chained: Array<string> = []
   const isNext = new Set(nounPhrases.flatMap(({ next }) => next === undefined ? [] : [next]))
@@ -119,8 +119,8 @@ export const measure = (document: Document, gold: ReadonlyArray<Gold>, counts: C
     if (isNext.has(p)) return
     for (let next = phrase.next; next !== undefined; next = nounPhrases[next]!.next) chained.push(`${phrase.head} ${headToken(next)}`)
   })
-  compare("noun coordinations", chained, indices.filter((i) => relation(i) === "conj" && nominal.has(tokens.tag[i]!) && nominal.has(tokens.tag[gold[i]!.head]!) && !verbal(i) && !insideNoun.has(relation(gold[i]!.head))
-    && !children[i]!.some((c) => relation(c) === "case" && tokens.tag[c] === Tag.ADP)).map((i) => `${headOf(gold[i]!.head)} ${headOf(i)}`))
+  compare("noun coordinations", chained, indices.filter((i) => relation(i) === "conj" && nominal.has(gold[i]!.tag) && nominal.has(gold[gold[i]!.head]!.tag!) && !verbal(i) && !insideNoun.has(relation(gold[i]!.head))
+    && !children[i]!.some((c) => relation(c) === "case" && gold[c]!.tag === Tag.ADP)).map((i) => `${headOf(gold[i]!.head)} ${headOf(i)}`))
 
   compare("possessors", nounPhrases.flatMap(({ head, possessor }) => possessor === undefined ? [] : [`${headToken(possessor)} ${head}`]),
     indices.filter((i) => relation(i) === "nmod:poss" && !relativePronoun(i)).map((i) => `${headOf(i)} ${headOf(gold[i]!.head)}`))
@@ -131,10 +131,10 @@ export const measure = (document: Document, gold: ReadonlyArray<Gold>, counts: C
     return antecedent < 0 ? [] : [`${nounPhrases[antecedent]!.head} ${verbToken(c)}`]
   }), indices.filter((i) => relation(i) === "acl:relcl" && verbal(i) && !wh.test(lower(gold[i]!.head))).map((i) => `${headOf(gold[i]!.head)} ${verbOf(i)}`))
 
-  compare("of-attachments", attached(document, true), indices.filter((i) => relation(i) === "nmod" && nominal.has(tokens.tag[i]!) && children[i]!.some((c) => relation(c) === "case" && lower(c) === "of")).map((i) => `${headOf(gold[i]!.head)} ${headOf(i)}`))
-  compare("other attachments", attached(document, false), indices.filter((i) => relation(i) === "nmod" && nominal.has(tokens.tag[i]!) && children[i]!.some((c) => relation(c) === "case" && lower(c) !== "of") && !verbal(gold[i]!.head)).map((i) => `${headOf(gold[i]!.head)} ${headOf(i)}`))
+  compare("of-attachments", attached(document, true), indices.filter((i) => relation(i) === "nmod" && nominal.has(gold[i]!.tag) && children[i]!.some((c) => relation(c) === "case" && lower(c) === "of")).map((i) => `${headOf(gold[i]!.head)} ${headOf(i)}`))
+  compare("other attachments", attached(document, false), indices.filter((i) => relation(i) === "nmod" && nominal.has(gold[i]!.tag) && children[i]!.some((c) => relation(c) === "case" && lower(c) !== "of") && !verbal(gold[i]!.head)).map((i) => `${headOf(gold[i]!.head)} ${headOf(i)}`))
   compare("adjuncts", clauses.flatMap((clause, c) => clause.adjuncts.flatMap(({ preposition, phrase }) => preposition === undefined ? [] : [`${verbToken(c)} ${nounPhrases[phrase]!.head}`])),
-    indices.filter((i) => is(i, "obl") && relation(i) !== "obl:unmarked" && nominal.has(tokens.tag[i]!) && verbal(gold[i]!.head) && !relativePronoun(i)).map((i) => `${verbOf(gold[i]!.head)} ${headOf(i)}`))
+    indices.filter((i) => is(i, "obl") && relation(i) !== "obl:unmarked" && nominal.has(gold[i]!.tag) && verbal(gold[i]!.head) && !relativePronoun(i)).map((i) => `${verbOf(gold[i]!.head)} ${headOf(i)}`))
 
   compare("negations", verbGroups.filter(({ negated }) => negated).map(({ head }) => `${head}`),
     indices.filter((i) => /^(?:not|n't|n’t|never)$/.test(lower(i)) && is(i, "advmod") && verbal(gold[i]!.head)).map((i) => `${verbOf(gold[i]!.head)}`))
@@ -142,7 +142,7 @@ export const measure = (document: Document, gold: ReadonlyArray<Gold>, counts: C
   compare("verb coordinations", clauses.flatMap((clause, c) => clause.kind === "coordinate" && clause.parent !== undefined ? [`${verbToken(clause.parent)} ${verbToken(c)}`] : []),
     indices.filter((i) => relation(i) === "conj" && verbal(i) && verbal(gold[i]!.head)).map((i) => `${verbOf(gold[i]!.head)} ${verbOf(i)}`))
   compare("adverbial clauses", clauses.flatMap((clause, c) => clause.kind === "adverbial" && clause.parent !== undefined ? [`${verbToken(clause.parent)} ${verbToken(c)}`] : []),
-    indices.filter((i) => relation(i) === "advcl" && verbal(i) && children[i]!.some((c) => relation(c) === "mark" && tokens.tag[c] === Tag.SCONJ || relation(c) === "advmod" && /^when/.test(lower(c))) && verbal(gold[i]!.head)
+    indices.filter((i) => relation(i) === "advcl" && verbal(i) && children[i]!.some((c) => relation(c) === "mark" && gold[c]!.tag === Tag.SCONJ || relation(c) === "advmod" && /^when/.test(lower(c))) && verbal(gold[i]!.head)
       && !/^VB[GN]/.test(gold[i]!.xpos)).map((i) => `${verbOf(gold[i]!.head)} ${verbOf(i)}`))
 }
 

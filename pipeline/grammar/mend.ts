@@ -1,0 +1,104 @@
+import type { Parsed } from "../document/document.ts"
+import { Tag } from "../document/token.ts"
+import { participleOnly, speechVerbs } from "./lexicon.ts"
+
+/** Mends tags that their neighbours refute: "has" before a participle is an auxiliary, "insists" is a verb where its sentence has no other. A tagger sees two words to each side; this sees the clause. */
+export const mend = (parsed: Parsed): Parsed => {
+  const tag = parsed.tokens.tag.slice()
+  const mended: Parsed = { ...parsed, tokens: { ...parsed.tokens, tag } }
+  for (const { first, last } of parsed.sentences) {
+    let verbs = 0
+    for (let i = first; i < last; i++) {
+      if (tag[i] !== Tag.PUNCT) mendToken(mended, tag, i, first, last)
+      if (tag[i] === Tag.VERB || tag[i] === Tag.AUX) verbs++
+    }
+    if (verbs === 0 && last - first > 4) missingVerb(mended, tag, first, last)
+  }
+  return mended
+}
+
+/** Words that are nothing else, whatever stands beside them. */
+const always = new Map<string, Tag>([
+  ..."himself herself itself themselves myself ourselves he she they we him them us".split(" ").map((word) => [word, Tag.PRON] as const),
+  ..."is are was were am".split(" ").map((word) => [word, Tag.AUX] as const)
+])
+
+const mendToken = ({ tokens: { word } }: Parsed, tag: Uint8Array, i: number, first: number, last: number): void => {
+  const { lower, lemmas } = word[i]!
+  switch (tag[i]) {
+    case Tag.VERB:
+      if (always.get(lower) === Tag.AUX || lower === "been" || lower === "be") tag[i] = Tag.AUX
+      else if (lemmas[Tag.VERB] === "have" && participleFollows(word, tag, i, last) || lemmas[Tag.VERB] === "do" && lower !== "doing" && lower !== "done" && i + 1 < last && word[i + 1]!.lower === "not") tag[i] = Tag.AUX
+      return
+    case Tag.ADV:
+      if (lower === "by" && i + 1 < last && tag[i + 1] === Tag.NUM) tag[i] = Tag.ADP
+      return
+    case Tag.NOUN: case Tag.ADJ: case Tag.PROPN: {
+      const fixed = always.get(lower)
+      if (fixed !== undefined && (fixed !== Tag.PRON || lower !== "us" || word[i]!.form === "us")) tag[i] = fixed
+      else if (i > first && isVerbHere(word, tag, i, first, last)) tag[i] = Tag.VERB
+      return
+    }
+    default:
+  }
+}
+
+type Words = Parsed["tokens"]["word"]
+
+/** "has fallen", "have already been": a participle within a few adverbs. */
+const participleFollows = (word: Words, tag: Uint8Array, i: number, last: number): boolean => {
+  for (let k = i + 1; k < last && k < i + 5; k++) {
+    const { lower, lemmas } = word[k]!
+    if (lower === "been") return true
+    if (tag[k] === Tag.VERB) return lower !== lemmas[Tag.VERB] && !lower.endsWith("ing") && !lower.endsWith("s") || participleOnly.has(lower)
+    if (tag[k] !== Tag.ADV && lower !== "not" && lower !== "n't" && lower !== "likely" && lower !== "also") return false
+  }
+  return false
+}
+
+/** A noun or adjective by its tag that stands where only a verb can: after "to" and modals, after "has", between "is" and an object. */
+const isVerbHere = (word: Words, tag: Uint8Array, i: number, first: number, last: number): boolean => {
+  const { lower, lemmas } = word[i]!
+  if (tag[i] === Tag.PROPN) return false
+  const next = i + 1 < last ? tag[i + 1]! : Tag.PUNCT
+  const opensPhrase = next === Tag.DET || next === Tag.PRON || next === Tag.PROPN
+  let k = i - 1
+  while (k > first && (tag[k] === Tag.ADV || word[k]!.lower === "likely")) k--
+  const before = word[k]!
+  if (tag[k] === Tag.AUX) {
+    const auxiliary = before.lemmas[Tag.AUX]!
+    if (auxiliary === "be") return lower.endsWith("ing") && lower !== lemmas[Tag.VERB] && opensPhrase && tag[i] === Tag.ADJ
+    if (auxiliary === "have") return lower.endsWith("ed") && lower !== lemmas[Tag.VERB] && next !== Tag.NOUN
+    return auxiliary !== "do" && k === i - 1 && tag[i] === Tag.NOUN && lower === lemmas[Tag.VERB] && (opensPhrase || next === Tag.ADP)
+  }
+  if (tag[k] === Tag.PART && before.lower === "to" && k === i - 1) return tag[i] === Tag.NOUN && lower === lemmas[Tag.VERB] && next !== Tag.NOUN
+  return tag[i] === Tag.NOUN && attributes(word, tag, i, first, last)
+}
+
+/** ",” his article states.": the verb of saying behind what was said. */
+const attributes = (word: Words, tag: Uint8Array, i: number, first: number, last: number): boolean => {
+  const { lower, lemmas } = word[i]!
+  if (!lower.endsWith("s") || lower === lemmas[Tag.NOUN] || i + 1 < last && tag[i + 1] !== Tag.PUNCT || !speechVerbs.has(lemmas[Tag.VERB]!)) return false
+  for (let k = i - 1; k > first && k > i - 7; k--) {
+    if (tag[k] === Tag.PUNCT) return word[k]!.form === "”" || word[k]!.form === "\"" || word[k]!.form === "’"
+    if (tag[k] !== Tag.NOUN && tag[k] !== Tag.PROPN && tag[k] !== Tag.DET && tag[k] !== Tag.PRON && tag[k] !== Tag.ADJ) return false
+  }
+  return false
+}
+
+/** In a sentence without a verb, a noun that looks like one and stands between a subject and an object: "Kazakhstan insists on …", "They no longer consider themselves …". */
+const missingVerb = ({ tokens: { word } }: Parsed, tag: Uint8Array, first: number, last: number): void => {
+  if (!/^[.!?”"]$/.test(word[last - 1]!.form)) return
+  for (let i = first + 1; i + 1 < last; i++) {
+    if (tag[i] !== Tag.NOUN) continue
+    const { lower, lemmas } = word[i]!
+    const before = tag[i - 1], next = tag[i + 1]
+    const third = lower.endsWith("s") && lower !== lemmas[Tag.VERB] && (before === Tag.PROPN || before === Tag.PRON || before === Tag.NOUN || before === Tag.ADV)
+    const base = lower === lemmas[Tag.VERB] && (before === Tag.PRON && word[i - 1]!.lower !== "his" && word[i - 1]!.lower !== "her" && word[i - 1]!.lower !== "its" && word[i - 1]!.lower !== "their" || before === Tag.ADV)
+    const past = lower.endsWith("ed") && lower !== lemmas[Tag.VERB]
+    if ((third || base || past) && (next === Tag.ADP || next === Tag.DET || next === Tag.PRON || next === Tag.SCONJ || base && next === Tag.NOUN || third && next === Tag.PROPN)) {
+      tag[i] = Tag.VERB
+      return
+    }
+  }
+}
