@@ -85,7 +85,7 @@ export const edtf = (description: string) => patterned("edtf", description, /^[-
 
 /** A plain calendar day that sorts: "2024-08-09"; "-0044-03-15" (astronomical years, no year -0). The pattern knows how long each month is. */
 export const day = (description: string) => patterned("day", description,
-  /^(?!-0000)-?(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/u)
+  /^(?:(?:\d{4}|-(?:[1-9]\d{3}|0[1-9]\d{2}|00[1-9]\d|000[1-9]))-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:-?(?:\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)|0000)-02-29)$/u)
 
 export const sha256 = (description: string) => patterned("digest", description, /^[0-9a-f]{64}$/u)
 export const url = (description: string) => patterned("url", description, /^https?:\/\/[^\s<>"]+$/u)
