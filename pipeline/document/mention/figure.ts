@@ -17,10 +17,14 @@ export interface FigureMention extends Span {
   readonly high?: string
   /** The unit's words, with their span, and the code of `data/authority/units.csv` where the recogniser knows it. */
   readonly unit?: Slot
+  readonly unitName?: UnitName
   readonly perUnit?: Slot
+  readonly perUnitName?: UnitName
   readonly role: Row["role"]
   readonly direction?: "increase" | "decrease"
   readonly measure?: Slot
+  /** The lemma of the measure's head noun, with a noun right before it: "job seeker". */
+  readonly measureHead?: string
   readonly subject?: Slot
   readonly place?: Slot
   readonly from?: Slot
@@ -30,6 +34,13 @@ export interface FigureMention extends Span {
   readonly statement: number
   /** The figure it says again in another unit, by index. */
   readonly conversionOf?: number
+}
+
+/** A unit by its singular label and, where `data/authority/units.csv` has it, its code. */
+export interface UnitName {
+  readonly label: string
+  readonly code?: string
+  readonly scheme?: NonNullable<Row["unit_scheme"]>
 }
 
 /** The words that fill a slot: one span a contiguous part, and the rule that chose them. */

@@ -1,0 +1,32 @@
+import type { Slot } from "../../document/mention/figure.ts"
+import type { WithVoices } from "../context.ts"
+
+interface MeasureCells {
+  measure?: string
+  measure_head?: string
+  measure_code?: string
+}
+
+/** The forms a measure can be listed under: its head first, for "average wage" is a wage; then all its words without a leading "number of". */
+const formsOf = (words: string, head: string | undefined): ReadonlyArray<string> => {
+  const lower = words.toLowerCase().replace(/^(?:the |a |an )/u, "")
+  const bare = lower.replace(/^(?:total |average |overall )?(?:number|amount|volume|share|level|rate) of (?:the )?/u, "")
+  const last = bare.split(" ").slice(-2).join(" ")
+  const tail = head === undefined ? [] : [head, head.split(" ").at(-1)!]
+  return [lower, bare, ...(head === undefined ? [] : [`${bare.slice(0, Math.max(0, bare.lastIndexOf(" ")))} ${head.split(" ").at(-1)!}`.trim()]), ...(bare.includes(" of ") ? [] : [last]), ...tail]
+}
+
+/** Fills what is measured: the words, their head's lemma, and the code where measures.csv lists them. */
+export const fillMeasure = ({ authority, ledger }: WithVoices, table: "figures" | "trends", rowId: string, row: MeasureCells, measure: Slot | undefined, head: string | undefined): void => {
+  if (measure === undefined) return
+  row.measure = ledger.words(measure)
+  ledger.cell(table, rowId, "measure", measure.rule, measure.parts)
+  if (head !== undefined && head !== "") {
+    row.measure_head = head
+    ledger.cell(table, rowId, "measure_head", measure.rule, measure.parts)
+  }
+  const listed = authority.measures.named(formsOf(row.measure, head))
+  if (listed === undefined) return
+  row.measure_code = listed.measure_code
+  ledger.cell(table, rowId, "measure_code", "measure-listed", measure.parts)
+}

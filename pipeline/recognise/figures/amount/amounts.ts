@@ -1,0 +1,153 @@
+import { type Document, lemmaOf } from "../../../document/document.ts"
+import type { Mentions } from "../../../document/mention.ts"
+import { Tag } from "../../../document/token.ts"
+import { changeVerbs } from "../../trends/changeWords.ts"
+import { isAdjacent, isDash, lower } from "../numeral/cursor.ts"
+import { mayBegin, numeralAt } from "../numeral/numeral.ts"
+import type { Rational } from "../numeral/rational.ts"
+import { ageEnd, ageStart, isApposedAge } from "./ages.ts"
+import type { Amount, Bound, FigureKind, UnitWords } from "./amount.ts"
+import { boundBefore } from "./bounds.ts"
+import { nounUnit } from "./nouns.ts"
+import { type Knowledge, type Quantity, quantityAt } from "./quantity.ts"
+import { rangeOf, sharedScale } from "./ranges.ts"
+import { refusal, type Taken, takenBy } from "./refuse.ts"
+import { isMarket } from "./unitChoice.ts"
+
+/** All quantities of a document, refused ones among them: one pass over the tokens. */
+const quantities = (document: Document, knowledge: Knowledge): ReadonlyArray<Quantity> => {
+  const found: Array<Quantity> = []
+  const { length } = document.tokens
+  for (let i = 0; i < length;) {
+    const numeral = mayBegin(document, i) ? numeralAt(document, i) : undefined
+    if (numeral === undefined) {
+      i++
+      continue
+    }
+    const quantity = quantityAt(document, knowledge, numeral)
+    found.push(quantity)
+    i = Math.max(quantity.last, i + 1)
+  }
+  return found
+}
+
+/** Whether a verb or noun of change stands right before token `i` (one or two words may lie between). */
+const movedBefore = (document: Document, i: number): boolean => {
+  for (let at = i - 1; at >= Math.max(0, i - 4); at--) {
+    const tag = document.tokens.tag[at]
+    if (tag === Tag.VERB && changeVerbs.has(lemmaOf(document, at))) return true
+    if (tag === Tag.PUNCT || lower(document, at) === "by") return false
+  }
+  return false
+}
+
+/** Whether a verb of change rules a "from … to …": anywhere before it in its clause. */
+const movedInClause = (document: Document, i: number): boolean => {
+  const { tokens } = document, sentence = tokens.sentence[i]
+  for (let at = i - 1; at >= 0 && tokens.sentence[at] === sentence && i - at < 25; at--) {
+    if ((tokens.tag[at] === Tag.VERB || tokens.tag[at] === Tag.NOUN || tokens.tag[at] === Tag.ADJ) && (changeVerbs.has(lemmaOf(document, at)) || /^(?:increase|rise|growth|drop|decline|fall|jump|up|down)$/u.test(lemmaOf(document, at)))) return true
+    if (/^(?:up|down)$/u.test(lower(document, at))) return true
+    if (tokens.word[at]!.form === ";") return false
+  }
+  return false
+}
+
+const comparing = /^(?:as|more|higher|larger|greater|bigger|the|faster|better|longer|lower|less|fewer|smaller|what|its|their|his|her|stronger|worse|likelier|over|that|those|cheaper|older|heavier|above|normal|earnings)$/u
+
+const kindOf = (document: Document, { last, numeral }: Quantity, unit: UnitWords | undefined): FigureKind => {
+  if (numeral.form === "ordinal" || numeral.form === "multiple") return numeral.form
+  if (unit?.unit?.code === "time" && comparing.test(lower(document, last)) && numeral.form !== "vague") return "multiple"
+  if (unit?.unit?.kind === "index_points") return isMarket(document, numeral.first) ? "index_points" : "count"
+  if (unit?.unit !== undefined && !(unit.unit.kind === "count" && numeral.form === "fraction")) return unit.unit.kind
+  return numeral.form === "fraction" ? "ratio" : "count"
+}
+
+type Ends = Pick<Amount, "value" | "low" | "high" | "bound">
+
+const ends = (bound: Bound, value: Rational | undefined): Ends => {
+  if (value === undefined) return { bound: "vague" }
+  switch (bound) {
+    case "about": return { value, bound }
+    case "at_least": case "more_than": return { value, low: value, bound }
+    case "at_most": case "less_than": return { value, high: value, bound }
+    default: return { value, low: value, high: value, bound: "exact" }
+  }
+}
+
+const rules: Record<string, string> = { words: "figure-words", digits: "figure-digits", fraction: "figure-fraction", ratio: "figure-ratio", multiple: "figure-multiple", ordinal: "figure-ordinal", vague: "figure-vague" }
+
+/** A quantity by itself as an amount, with the bound words before and behind it. */
+const alone = (document: Document, knowledge: Knowledge, quantity: Quantity): Amount => {
+  const { numeral } = quantity
+  const age = ageEnd(document, quantity), aged = age === undefined ? ageStart(document, quantity) : undefined
+  const unit = quantity.unit ?? (aged === undefined && numeral.form !== "multiple" && numeral.form !== "ordinal" ? nounUnit(document, knowledge.units, numeral, quantity.last) : undefined)
+  const isAge = age !== undefined || aged !== undefined
+  const year = isAge && unit === undefined ? yearsOf(knowledge) : unit
+  const kind = isAge ? "age" : kindOf(document, quantity, unit)
+  const begin = aged ?? quantity.first
+  const before = numeral.form === "ordinal" ? undefined : boundBefore(document, begin, kind === "duration")
+  const bound = quantity.after?.bound ?? before?.bound ?? "exact"
+  const touching = unit !== undefined && quantity.unit === undefined && unit.first === quantity.last && kind !== "ratio" && numeral.form !== "vague"
+  const last = age ?? (touching ? unit.last : quantity.last)
+  return {
+    first: before?.at ?? begin, last, begin, numeral, ...ends(bound, quantity.value), kind, ...(year === undefined ? {} : { unit: year }),
+    ...(quantity.per === undefined ? {} : { per: quantity.per }), end: Math.max(last, quantity.end), rule: isAge ? "figure-age" : quantity.unit !== undefined ? `figure-${kind.replaceAll("_", "-")}` : rules[numeral.form]!
+  }
+}
+
+const yearsOf = ({ units }: Knowledge): UnitWords | undefined => {
+  const unit = units.meanings("year")[0]
+  return unit === undefined ? undefined : { first: -1, last: -1, label: unit.unit, unit }
+}
+
+const ranged = (document: Document, left: Quantity, right: Amount, range: { readonly first: number; readonly low: Rational; readonly high: Rational }): Amount => {
+  const before = boundBefore(document, range.first, false)
+  const unit = right.unit ?? left.unit
+  const { value: _value, ...rest } = right
+  return {
+    ...rest, first: before?.bound === "about" ? before.at : range.first, begin: left.first, low: range.low, high: range.high, bound: "between", kind: right.unit === undefined && left.unit?.unit !== undefined ? left.unit.unit.kind : right.kind,
+    ...(unit === undefined ? {} : { unit }), rule: "figure-range"
+  }
+}
+
+/** Whether two numbers are glued by a dash without being a range: a score, a code; both are no figures. */
+const isPair = (document: Document, left: Quantity, right: Quantity): boolean =>
+  left.unit === undefined && right.unit === undefined && right.first === left.end + 1 && isDash(document, left.end) && isAdjacent(document, left.end) && isAdjacent(document, right.first) && left.numeral.form !== "fraction"
+
+/** The amounts a document states, in the text's order. `isPerson` says whether a token ends a person's name. */
+export const amounts = (document: Document, knowledge: Knowledge, earlier: Pick<Mentions, "names" | "dates">): ReadonlyArray<Amount> => {
+  const all = quantities(document, knowledge), taken: Taken = takenBy(document, earlier)
+  const persons = new Set(earlier.names.filter(({ kind, type }) => type === "person" && kind !== "pronoun").map(({ last }) => last - 1))
+  const found: Array<Amount> = []
+  for (let i = 0; i < all.length; i++) {
+    const quantity = all[i]!, next = all[i + 1]
+    if (refusal(document, quantity, taken) !== undefined) continue
+    if (next !== undefined && next.first - quantity.end <= 1 && next.first > quantity.end - 1 && refusal(document, next, taken) === undefined) {
+      const moved = movedBefore(document, quantity.first) || lower(document, quantity.first - 1) === "from" && movedInClause(document, quantity.first)
+      const range = rangeOf(document, quantity, next, moved)
+      if (range !== undefined) {
+        found.push(ranged(document, quantity, alone(document, knowledge, next), range))
+        i++
+        continue
+      }
+      if (isPair(document, quantity, next)) {
+        i++
+        continue
+      }
+    }
+    if (isApposedAge(document, quantity, (token) => persons.has(token))) {
+      const years = yearsOf(knowledge)
+      found.push({ ...alone(document, knowledge, quantity), first: quantity.first, last: quantity.last, end: quantity.last, kind: "age", ...(years === undefined ? {} : { unit: years }), rule: "figure-age-apposition" })
+      continue
+    }
+    found.push(alone(document, knowledge, scaled(document, quantity, next)))
+  }
+  return found
+}
+
+/** "from 4 to 6 billion" after a verb of change: two figures that share scale and unit. */
+const scaled = (document: Document, quantity: Quantity, next: Quantity | undefined): Quantity => {
+  if (next === undefined || lower(document, quantity.first - 1) !== "from" || next.first !== quantity.end + 1 || lower(document, quantity.end) !== "to") return quantity
+  const value = sharedScale(quantity, next)
+  return { ...quantity, ...(value === undefined ? {} : { value }), ...(quantity.unit === undefined && next.unit !== undefined && next.unit.unit?.kind !== "money" ? { unit: next.unit } : quantity.unit === undefined && next.unit !== undefined ? { unit: next.unit } : {}) }
+}

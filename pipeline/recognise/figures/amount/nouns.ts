@@ -1,0 +1,35 @@
+import type { Units } from "../../../authority/units.ts"
+import { type Document, lemmaOf } from "../../../document/document.ts"
+import { Tag } from "../../../document/token.ts"
+import { lower, wordAt } from "../numeral/cursor.ts"
+import type { Numeral } from "../numeral/numeral.ts"
+import type { UnitWords } from "./amount.ts"
+
+const isNoun = (tag: number | undefined): boolean => tag === Tag.NOUN || tag === Tag.PROPN
+
+/** The head of the noun phrase that begins at or around token `i`, if it is a noun at or behind `i`. */
+export const headFrom = (document: Document, i: number): number | undefined => {
+  const phrase = document.nounPhrases[document.nounPhraseAt[i] ?? -1]
+  if (phrase !== undefined && phrase.head >= i && isNoun(document.tokens.tag[phrase.head])) return phrase.head
+  let at = i, head: number | undefined
+  for (; at < document.tokens.length && at - i < 6 && document.tokens.sentence[at] === document.tokens.sentence[i]; at++) {
+    const tag = document.tokens.tag[at]
+    if (isNoun(tag)) head = at
+    else if (tag !== Tag.ADJ) break
+  }
+  return head
+}
+
+/** The noun a number counts: "4,200 posts", "five Central Asian republics", "dozens of homes", "two of the men". */
+export const nounUnit = (document: Document, units: Units, numeral: Numeral, last: number): UnitWords | undefined => {
+  let begin = last
+  if (lower(document, begin) === "of" && (numeral.form === "vague" || numeral.form === "words" || numeral.form === "digits")) {
+    begin++
+    while (/^(?:the|these|those|its|their|his|her|our|all|them|our)$/u.test(lower(document, begin))) begin++
+  } else if (document.tokens.tag[begin] === Tag.DET) return undefined
+  if (begin > 0 && document.tokens.sentence[begin] !== document.tokens.sentence[last - 1]) return undefined
+  const head = headFrom(document, begin)
+  if (head === undefined || wordAt(document, head) !== undefined && wordAt(document, head)!.as !== "quarter") return undefined
+  const known = units.meanings(lower(document, head)).find(({ kind }) => kind === "count")
+  return { first: head, last: head + 1, label: known?.unit ?? lemmaOf(document, head), ...(known === undefined ? {} : { unit: known }) }
+}

@@ -1,0 +1,135 @@
+import type { Units } from "../../../authority/units.ts"
+import type { Document } from "../../../document/document.ts"
+import { Tag } from "../../../document/token.ts"
+import { isAdjacent, isHyphen, isNumber, lower } from "../numeral/cursor.ts"
+import { suffixPowers } from "../numeral/lexicon.ts"
+import { type Numeral, numeralAt } from "../numeral/numeral.ts"
+import { negated, plus, type Rational, rational, tenTo, times } from "../numeral/rational.ts"
+import type { UnitWords } from "./amount.ts"
+import { type BoundWords, boundAfter } from "./bounds.ts"
+import { perUnitAt } from "./per.ts"
+import { type Leaning, mayPrecede, unitMeant } from "./unitChoice.ts"
+
+/** A number with its unit, before bounds and ranges. */
+export interface Quantity {
+  readonly first: number
+  readonly last: number
+  readonly numeral: Numeral
+  readonly value?: Rational
+  readonly unit?: UnitWords
+  readonly per?: UnitWords
+  readonly end: number
+  /** Bound words between number and unit, or behind them. */
+  readonly after?: BoundWords
+  /** Whether a hyphen joins number and unit: "10-year". */
+  readonly hyphen: boolean
+}
+
+/** What recognising amounts needs to know beside the document. */
+export interface Knowledge {
+  readonly units: Units
+  readonly leaning: Leaning
+}
+
+/** A currency sign or code right before a number. */
+const moneyBefore = (document: Document, { leaning, units }: Knowledge, numeral: Numeral): UnitWords | undefined => {
+  const hit = units.longestBefore(document, numeral.first)
+  if (hit === undefined || document.tokens.start[numeral.first]! - document.tokens.end[hit.last - 1]! > 1) return undefined
+  const many = numeral.power > 0 || numeral.suffix !== undefined || (numeral.value?.numerator ?? 0n) >= 1000n
+  if (!mayPrecede(document, hit, many)) return undefined
+  const unit = unitMeant(document, hit, leaning, false)
+  return unit === undefined ? undefined : { first: hit.first, last: hit.last, label: unit.unit, unit }
+}
+
+const alwaysScale = new Set(["k", "bn", "BN", "Bn", "mn", "Mn", "mln", "bln", "tln", "tn", "trn", "mil"])
+const longWords = /^(?:tall|long|high|wide|deep|above|below|away|race|sprint|hurdles|butterfly|freestyle|backstroke|breaststroke|final|relay|gold|silver|bronze|title|record|from|north|south|east|west|off|runner|runners|diameter|radius|of)$/u
+
+/** Whether the letter behind the digits is a scale ("$5m", "5m people") and not a unit ("5m tall"). */
+const isScaleLetter = (document: Document, numeral: Numeral, money: boolean): boolean => {
+  const suffix = numeral.suffix!
+  if (alwaysScale.has(suffix) || money) return true
+  const next = numeral.last + 1, tag = document.tokens.tag[next]
+  if (suffix === "K" || suffix === "M" || suffix === "B" || suffix === "MM") return suffix !== "M" || lower(document, next) !== "race"
+  if (suffix === "T" || suffix === "G" || suffix === "mm") return false
+  if (longWords.test(lower(document, next))) return false
+  return tag === Tag.NOUN && !isHyphen(document, next) || tag === Tag.ADJ || tag === Tag.PROPN && suffix === "b"
+}
+
+const minor = new Set(["cent", "cents", "penny", "pence", "p", "kopeck", "kopecks", "kopek", "kopeks", "tiyn", "paise", "sen", "centavos", "centimes"])
+
+/** "15 dollars 50 cents", "thirteen dollars and forty-five cents": one sum. */
+const withMinor = (document: Document, last: number): { readonly last: number; readonly value: Rational } | undefined => {
+  const at = lower(document, last) === "and" ? last + 1 : last
+  const numeral = numeralAt(document, at)
+  if (numeral?.value === undefined || numeral.first !== at || !minor.has(lower(document, numeral.last)) || numeral.value.numerator >= 100n * numeral.value.denominator) return undefined
+  return { last: numeral.last + 1, value: times(numeral.value, rational(1n, 100n)) }
+}
+
+const unitAfter = (document: Document, { leaning, units }: Knowledge, i: number): { readonly words: UnitWords; readonly hyphen: boolean } | undefined => {
+  const hyphen = isHyphen(document, i) && isAdjacent(document, i) && isAdjacent(document, i + 1)
+  const begin = hyphen ? i + 1 : i
+  if (!hyphen && i > 0 && document.tokens.start[i]! - document.tokens.end[i - 1]! > 2) return undefined
+  if (document.tokens.sentence[begin] !== document.tokens.sentence[i - 1]) return undefined
+  const hit = units.longestAt(document, begin)
+  if (hit === undefined) return undefined
+  const unit = unitMeant(document, hit, leaning, hyphen)
+  return unit === undefined ? undefined : { words: { first: begin, last: hit.last, label: unit.unit, unit }, hyphen }
+}
+
+/** A scale word behind a code: "75 USD million". */
+const lateScale = (document: Document, i: number): number => {
+  const power = /^(?:million|billion|trillion|thousand|bn|mn)$/u.test(lower(document, i)) ? suffixPowers.get(lower(document, i)) ?? ({ thousand: 3, million: 6, billion: 9, trillion: 12 } as Record<string, number>)[lower(document, i)] : undefined
+  return power ?? 0
+}
+
+/** The number, its scale letter settled, with the unit before or behind it. */
+export const quantityAt = (document: Document, knowledge: Knowledge, numeral: Numeral): Quantity => {
+  const before = numeral.form === "ordinal" || numeral.form === "multiple" ? undefined : moneyBefore(document, knowledge, numeral)
+  let { last, value } = numeral
+  if (numeral.suffix !== undefined) {
+    const money = before !== undefined || knowledge.units.longestAt(document, last + 1)?.meanings[0]!.kind === "money"
+    if (isScaleLetter(document, numeral, money)) {
+      value = value && times(value, rational(tenTo(suffixPowers.get(numeral.suffix)!)))
+      last++
+    }
+  }
+  if (numeral.form === "ordinal" || numeral.form === "multiple") return { first: numeral.first, last, numeral, ...(value === undefined ? {} : { value }), end: last, hyphen: false }
+  const between = boundAfter(document, last)
+  const found = unitAfter(document, knowledge, vagueOf(document, numeral, between?.at ?? last))
+  const after = found !== undefined && (before === undefined || found.words.unit!.kind === "money")
+  let unit = before, end = last
+  if (after) {
+    if (before === undefined || found.words.unit!.code === before.unit!.code) unit = found.words
+    else if (before.unit!.code !== found.words.unit!.code && found.words.unit!.country === undefined) unit = found.words
+    end = found.words.last
+  } else if (between !== undefined) end = between.at
+  if (unit?.unit?.kind === "money" && value !== undefined) {
+    const power = unit === before ? 0 : lateScale(document, end)
+    if (power > 0 && numeral.power === 0) {
+      value = times(value, rational(tenTo(power)))
+      end++
+    }
+    const rest = unit === before ? undefined : withMinor(document, end)
+    if (rest !== undefined && numeral.power === 0) {
+      value = plus(value, rest.value)
+      end = rest.last
+    }
+  }
+  const late = between ?? (after ? boundAfter(document, end) : undefined)
+  if (late !== undefined && late !== between) end = late.at
+  const per = unit === undefined ? undefined : perUnitAt(document, knowledge.units, end, unit.unit?.kind === "money" || unit.unit?.kind === "mass" || unit.unit?.kind === "volume")
+  const sign = before !== undefined && isMinusBefore(document, before.first)
+  const first = before === undefined ? numeral.first : sign ? before.first - 1 : before.first
+  return {
+    first, last: end, numeral, ...(value === undefined ? {} : { value: sign ? negated(value) : value }), ...(unit === undefined ? {} : { unit }),
+    ...(per === undefined ? {} : { per: per.words }), end: per?.last ?? end, ...(late === undefined ? {} : { after: late }), hyphen: after && found.hyphen
+  }
+}
+
+/** Behind a vague number its "of" is passed over: "tens of thousands of dollars"; "half of the dollars" is not that. */
+const vagueOf = (document: Document, { form }: Numeral, i: number): number => form === "vague" && lower(document, i) === "of" ? i + 1 : i
+
+const isMinusBefore = (document: Document, i: number): boolean => {
+  const form = document.tokens.word[i - 1]?.form
+  return (form === "-" || form === "−") && isAdjacent(document, i) && (i < 2 || !isAdjacent(document, i - 1) || !isNumber(document, i - 2) && document.tokens.word[i - 2]!.form === "(")
+}

@@ -1,0 +1,119 @@
+import type { Document } from "../../../document/document.ts"
+import type { Mentions } from "../../../document/mention.ts"
+import { Tag, TokenKind } from "../../../document/token.ts"
+import { isAdjacent, isDash, isHyphen, isNumber, lower } from "../numeral/cursor.ts"
+import type { Numeral } from "../numeral/numeral.ts"
+import type { Quantity } from "./quantity.ts"
+
+/** Tokens that belong to names and dates: their numbers are no figures. */
+export interface Taken {
+  readonly byName: Uint8Array
+  readonly byDate: Uint8Array
+}
+
+const named = new Set(["name", "short_name", "abbreviation", "metonym"])
+
+/** Marks every token of a name or date, so that asking is one look. */
+export const takenBy = ({ tokens }: Document, { dates, names }: Pick<Mentions, "names" | "dates">): Taken => {
+  const byName = new Uint8Array(tokens.length), byDate = new Uint8Array(tokens.length)
+  for (const { first, kind, last } of names) if (named.has(kind)) byName.fill(1, first, last)
+  for (const { first, last } of dates) byDate.fill(1, first, last)
+  return { byName, byDate }
+}
+
+const labels = new Set([
+  "page", "pages", "p.", "pp.", "chapter", "section", "article", "articles", "paragraph", "clause", "rule", "resolution", "no", "no.", "nos", "nos.", "number", "nr", "nrs", "room", "flat", "apartment", "suite", "gate", "platform", "flight", "route",
+  "highway", "interstate", "bus", "line", "channel", "version", "windows", "type", "model", "figure", "fig", "fig.", "figs", "table", "tab", "volume", "vol", "vol.", "issue", "episode", "season", "part", "item", "appendix", "annex", "box", "building",
+  "block", "unit", "ward", "area", "zone", "sector", "district", "level", "grade", "tier", "phase", "stage", "class", "category", "lot", "case", "exhibit", "act", "scene", "verse", "psalm", "row", "seat", "runway", "exit", "junction", "floor",
+  "kilometre", "phone", "tel", "telephone", "fax", "call", "dial", "extension", "ext", "code", "protocol", "directive", "regulation", "convention", "order", "decree", "law", "bill", "group", "pool", "game", "round", "week", "day", "step", "lane", "track",
+  "ios", "iphone", "galaxy", "boeing", "airbus", "apollo", "covid", "formula", "euro", "form", "schedule", "title", "proposition", "point", "question", "amendment", "pier", "dock", "terminal", "hall", "camp", "unit", "squadron", "division", "brigade", "mark", "eq", "eq.", "ref"
+])
+/** Labels that are also ordinary words before a count: they need a number without a noun behind it. */
+const nounBehind = (document: Document, i: number): boolean => {
+  const tag = document.tokens.tag[i]
+  return tag === Tag.NOUN || tag === Tag.ADJ || document.tokens.word[i]?.form === "%"
+}
+
+const months = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)\.?$/u
+const yearWords = /^(?:in|since|by|until|till|during|from|of|year|for|after|before|between|early|late|mid|circa|around|through|and|to|the|spring|summer|autumn|fall|winter)$/u
+
+/** Four digits that are most likely a year: where dates were not told, or missed it. */
+const isYear = (document: Document, { first, last, plain, value }: Numeral): boolean => {
+  if (!plain || value === undefined || value.numerator < 1500n || value.numerator > 2100n || last !== first + 1 || document.tokens.word[first]!.form.length !== 4) return false
+  const before = lower(document, first - 1)
+  if (document.tokens.word[first - 1]?.form === "(" || document.tokens.word[last]?.form === ")") return true
+  return yearWords.test(before) && !nounBehind(document, last) || !nounBehind(document, last)
+}
+
+const isClock = (document: Document, { first, last }: Numeral): boolean =>
+  /^(?:am|a\.m\.?|pm|p\.m\.?|o'clock|gmt|utc|cet|hrs)$/u.test(lower(document, last)) || document.tokens.word[first]!.form.includes(":") || lower(document, last) === "past" || lower(document, first - 1) === "past"
+
+const pronounBefore = /^(?:the|this|that|which|every|each|any|no|another|some|only|last|next|previous|first|second|third|other|good|bad|new|big|such|right|wrong|loved|everyone|someone|my|your|his|her|its|our|their|'s|’s|not|not)$/u
+const idiom = /^(?:another|day|thing|way|side|hand|time|point|reason|such|can|could|must|should|may|might|would|has|is|was|does|cannot|finds|of|that|who|which|where|more|example|and|or|to|step|place|'s|’s|stop|word|side|kind|another|big|size)$/u
+
+/** "one" that stands for a thing or for people, or only means "a certain": no number. */
+const isPronounOne = (document: Document, { first, last }: Numeral): boolean => {
+  const { tokens } = document
+  if (lower(document, first) !== "one" || last !== first + 1) return false
+  const next = lower(document, last), tag = tokens.tag[last]
+  if (pronounBefore.test(lower(document, first - 1)) && !(lower(document, first - 1) === "only" && tag === Tag.NOUN)) return true
+  if (tokens.kind[last] === TokenKind.punctuation && !isHyphen(document, last)) return !/^(?:than|least|only|just|to)$/u.test(lower(document, first - 1))
+  if (isHyphen(document, last)) return /^(?:time|off|sided|on|man|party|way|size|stop|another|liner|upmanship)$/u.test(lower(document, last + 1))
+  return idiom.test(next) || tag === Tag.VERB || tag === Tag.AUX || tag === Tag.ADP || tag === Tag.CCONJ || tag === Tag.SCONJ || tag === Tag.PRON || tag === Tag.ADV
+}
+
+/** A digit token glued to letters, or one of several joined by dashes: "COVID-19", "+1-222-2222", "F-16". */
+const isGlued = (document: Document, { first, last }: Numeral): boolean => {
+  const { tokens } = document
+  const before = tokens.word[first - 1]
+  if (before === undefined || tokens.kind[first] !== TokenKind.number) return false
+  if (isDash(document, first - 1) && isAdjacent(document, first) && isAdjacent(document, first - 1)) {
+    if (tokens.kind[first - 2] === TokenKind.word && !/^(?:mid|pre|post|sub|under|over|non|about|plus|minus|to|ex|sub|around|top|some)$/u.test(lower(document, first - 2))) {
+      return tokens.tag[first - 2] !== Tag.NUM
+    }
+    if (isNumber(document, first - 2) && isDash(document, last) && isAdjacent(document, last)) return isNumber(document, last + 1)
+  }
+  if (isDash(document, last) && isAdjacent(document, last) && isNumber(document, last + 1) && isDash(document, last + 2) && isAdjacent(document, last + 2) && isNumber(document, last + 3)) return true
+  if (before.form === "#" || before.form === "№" || before.form === "§" || before.form === "@") return true
+  return tokens.kind[first - 1] === TokenKind.word && isAdjacent(document, first) && !/^[A-Z]{2,3}$|^[Rr]s$|^R[MPp]?$/u.test(before.form)
+}
+
+const sport = /^(?:won|win|wins|beat|beats|beating|defeat|defeated|defeats|lost|lose|loss|draw|drew|drawn|score|scored|lead|led|victory|goal|goals|match|game|tie|tied|vote|voted|ruled|ruling|set|sets|thrashed|final|aggregate|penalties|down|up|ahead|record|series|champions|league|cup|semifinal|semi-final|quarterfinal)$/u
+
+/** Whether two numbers joined by a dash are a score: "won 3-1", "6–4, 6–2". */
+export const isScore = (document: Document, first: number, last: number): boolean => {
+  const { tokens } = document, sentence = tokens.sentence[first]
+  for (let i = Math.max(0, first - 12); i < Math.min(tokens.length, last + 8); i++) if (tokens.sentence[i] === sentence && sport.test(tokens.word[i]!.lower)) return true
+  return false
+}
+
+const listMark = (document: Document, { first, last, plain }: Numeral): boolean => {
+  const { tokens } = document
+  const starts = first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first]
+  const form = tokens.word[last]?.form
+  return plain && starts && (form === "." || form === ")") && isAdjacent(document, last) && tokens.tag[last + 1] !== undefined && tokens.sentence[last] === tokens.sentence[first] && last + 1 < tokens.length
+}
+
+const streets = /^(?:street|st|st\.|avenue|ave|ave\.|road|rd|rd\.|boulevard|blvd|lane|drive|square|downing|highway|broadway)$/u
+
+/** Why a number is no figure, or undefined where it is one. Percentages, money and measures are never refused for their neighbours. */
+export const refusal = (document: Document, quantity: Quantity, taken: Taken): string | undefined => {
+  const { numeral, unit } = quantity, { first, last } = numeral
+  const { tokens } = document
+  if (taken.byDate[first] === 1 && taken.byDate[last - 1] === 1) return "date"
+  const measured = unit?.unit !== undefined && unit.unit.kind !== "count"
+  if (taken.byName[first] === 1 && (taken.byName[last - 1] === 1 || numeral.form === "ordinal") && !(measured && quantity.first < first)) return "name"
+  if (measured) return isGlued(document, numeral) && unit!.unit!.kind !== "money" && unit!.first > first ? "glued" : undefined
+  if (tokens.kind[first] === TokenKind.number && isClock(document, numeral)) return "clock"
+  if (numeral.form === "vague" || numeral.form === "fraction" || numeral.form === "multiple") return undefined
+  if (isPronounOne(document, numeral)) return "pronoun"
+  if (isGlued(document, numeral)) return "glued"
+  if (numeral.form === "ordinal") return undefined
+  if (listMark(document, numeral)) return "list"
+  const before = lower(document, first - 1)
+  if (labels.has(before) && numeral.power === 0 && !nounBehind(document, last) || before === "." && labels.has(lower(document, first - 2) + ".")) return "label"
+  if (months.test(before) && numeral.plain || months.test(lower(document, last)) && numeral.plain && tokens.word[last]!.form[0] !== "m") return "date"
+  if (isYear(document, numeral)) return "year"
+  if (streets.test(lower(document, last + 1)) && tokens.tag[last] === Tag.PROPN || tokens.tag[last] === Tag.PROPN && streets.test(lower(document, last))) return "address"
+  return undefined
+}

@@ -1,0 +1,84 @@
+import type { Unit, UnitHit } from "../../../authority/units.ts"
+import { type Document } from "../../../document/document.ts"
+import { Tag, TokenKind } from "../../../document/token.ts"
+import { isAdjacent } from "../numeral/cursor.ts"
+
+/** What a document leans to where a form has several meanings: asked once a document, of its countries. */
+export interface Leaning {
+  /** ISO 3166-1 alpha-3 of the countries it names, the most often named first. */
+  readonly countries: ReadonlyArray<string>
+}
+
+const weather = /^(?:temperatures?|heat|heatwave|hot|cold|warm|warmer|colder|cooler|hotter|warming|cool|weather|thermometers?|freezing|frosts?|mercury|celsius|fahrenheit|climate|cooling|summer|winter|boil|boiling|oven|fever)$/u
+const weight = /^(?:weigh|weighs|weighed|weighing|weight|heavy|heavier|lose|lost|lighter|overweight|baby|gained|cocaine|heroin|marijuana|cannabis|meat|beef|butter|coffee|copper|catch|pallet|luggage|explosives|dynamite|tnt)$/u
+const market = /^(?:index|indexes|indices|dow|nasdaq|ftse|nikkei|dax|stocks?|shares?|market|markets|s&p|topix|kospi|hang|sensex|nifty|moex|rts|trading|wall|futures|composite|jones|cac|bourse)$/u
+
+/** Whether a word of the token's sentence (at most `reach` tokens away) is one of `words`. */
+const isNear = (document: Document, token: number, words: RegExp, reach = 40): boolean => {
+  const { tokens } = document
+  const sentence = tokens.sentence[token]
+  for (let i = Math.max(0, token - reach); i < Math.min(tokens.length, token + reach); i++) if (tokens.sentence[i] === sentence && words.test(tokens.word[i]!.lower)) return true
+  return false
+}
+
+/** Of the meanings of a money form, the one of a country the document is about. */
+const moneyOf = (meanings: ReadonlyArray<Unit>, { countries }: Leaning): Unit => {
+  if (meanings.length === 1) return meanings[0]!
+  for (const country of countries) {
+    const found = meanings.find((meaning) => meaning.country === country)
+    if (found !== undefined) return found
+    // The country whose own money is the usual meaning speaks for it.
+    if (usual.get(country) === meanings[0]!.code) return meanings[0]!
+  }
+  return meanings[0]!
+}
+const usual: ReadonlyMap<string, string> = new Map([["USA", "USD"], ["GBR", "GBP"], ["IND", "INR"], ["RUS", "RUB"], ["JPN", "JPY"], ["KGZ", "KGS"], ["KOR", "KRW"]])
+
+/** Forms that are more often another word: they count as units only as nouns, or only where they cannot be anything else. */
+const doubtful = new Set(["won", "mark", "marks", "real", "stone", "sum", "som", "rand", "lev", "crown", "crowns", "point", "points", "head", "cup", "cups", "ore", "fen", "sen", "sol", "views", "runs", "run", "shot", "shots", "strikes", "wins", "places", "steps", "colon", "bar", "lats", "punt", "quid", "block", "hands", "mi", "are", "are", "ha", "mil", "pound", "ton", "kip", "dong", "lek", "proof", "ounce"])
+const singleLetter = /^[A-Za-z]$/u
+
+/** What unit the words mean here, or none. `gap` says that white space stands between number and unit, `hyphen` that a hyphen does. */
+export const unitMeant = (document: Document, hit: UnitHit, leaning: Leaning, hyphen: boolean): Unit | undefined => {
+  const { tokens } = document, { first, last, meanings } = hit
+  const form = tokens.word[first]!.form, one = last === first + 1
+  const counted = meanings[0]!.kind === "count"
+  if (counted && hyphen) return undefined
+  if (one && singleLetter.test(form)) return letterMeant(document, hit)
+  if (one && doubtful.has(tokens.word[first]!.lower) && (tokens.tag[first] === Tag.VERB || tokens.tag[first] === Tag.AUX || tokens.tag[first] === Tag.ADJ)) return undefined
+  const money = meanings.filter(({ kind }) => kind === "money"), mass = meanings.find(({ kind }) => kind === "mass")
+  if (money.length > 0 && mass !== undefined) {
+    return hyphen && isNear(document, first, weight, 12) || !hyphen && isNear(document, first, weight, 8) && !isNear(document, first, /^(?:million|billion|sterling|£)$/u, 4) ? mass : moneyOf(money, leaning)
+  }
+  if (money.length > 0) return moneyOf(money, leaning)
+  if (meanings[0]!.code === "deg" && meanings[0]!.kind === "temperature") return isNear(document, first, weather) || form === "°" ? meanings[0] : undefined
+  if (meanings[0]!.kind === "index_points" && hyphen) return undefined
+  return meanings[0]
+}
+
+/** A single letter is a unit right behind its digits ("5m", "50p"), and of temperature also with a space. */
+const letterMeant = (document: Document, { first, meanings }: UnitHit): Unit | undefined => {
+  const form = document.tokens.word[first]!.form
+  if ((form === "C" || form === "F") && meanings[0]!.kind === "temperature") return isAdjacent(document, first) || isNear(document, first, weather) ? meanings[0] : undefined
+  if (isAdjacent(document, first)) return meanings[0]
+  return document.tokens.kind[first - 1] === TokenKind.number && /^[mgltW]$/u.test(form) ? meanings[0] : undefined
+}
+
+/** Whether points near an index, a market or a share are an index's. */
+export const isMarket = (document: Document, token: number): boolean => isNear(document, token, market)
+
+/** Whether a form can stand before its number: a sign, a code in capitals, an abbreviation — never a plain word. */
+export const mayPrecede = (document: Document, { first, last, meanings }: UnitHit, many: boolean): boolean => {
+  if (meanings[0]!.kind !== "money") return false
+  const { tokens } = document, word = tokens.word[last - 1]!
+  if (tokens.kind[last - 1] === TokenKind.symbol) return true
+  const form = word.form
+  if (/[$£€¥]/u.test(form)) return true
+  if (/^(?:Rs|rs|RM|Rp|kr|Kr|Tk|Dh|Dhs|KSh|Ksh|KShs|Sh|Shs|USh|TSh|SFr|Fr|Nu|Ks|Bs|zł|P|R|Y|rmb|RMB|usd|eur|gbp|inr|Php|PhP|TL|NIS|KD|CFA|FCFA|BD|SR|QR|LE|Kz|Skr|Nkr|Dkr|S\/)$/u.test(form) && first === last - 1) {
+    return form.length > 1 || isAdjacent(document, last)
+  }
+  if (first !== last - 1 || !/^[A-Z]{3,4}$/u.test(form)) return false
+  // Codes that are words in a headline need a large number behind them.
+  return many || !/^(?:ALL|TOP|TRY|CUP|MAD|BOB|PEN|SOS|COP|MOP|BAM|GEL|ANG|LAK)$/u.test(form)
+}
+

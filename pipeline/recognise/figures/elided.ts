@@ -1,0 +1,33 @@
+import type { Document } from "../../document/document.ts"
+import { Tag } from "../../document/token.ts"
+import type { Amount } from "./amount/amount.ts"
+import { lower } from "./numeral/cursor.ts"
+
+const bare = (document: Document, { end, kind, numeral, unit }: Amount): boolean =>
+  unit === undefined && kind === "count" && (numeral.form === "digits" || numeral.form === "words") && document.tokens.tag[end] !== Tag.NOUN && document.tokens.tag[end] !== Tag.ADJ && document.tokens.tag[end] !== Tag.PROPN
+
+const inherits = /^(?:from|to|and|or|by|versus|vs|against|with|than|about|around|nearly|exports?|imports?|at|,)$/u
+
+/**
+ * A number without a unit takes that of the figure before it in its sentence ("grew 7 percent and exports 4", "5.6 million visitors from 5 million"), or, in
+ * "from 97,150 to 84,300 tonnes", of the one right behind it.
+ */
+export const withElidedUnits = (document: Document, amounts: ReadonlyArray<Amount>): ReadonlyArray<Amount> => {
+  const found: Array<Amount> = []
+  amounts.forEach((amount, index) => {
+    if (!bare(document, amount)) return void found.push(amount)
+    const before = found.at(-1), next = amounts[index + 1]
+    const sentence = document.tokens.sentence[amount.first]
+    const word = lower(document, amount.first - 1)
+    if (word === "from" && next?.unit !== undefined && lower(document, next.first - 1) === "to" && next.first - amount.end <= 2 && next.kind !== "age" && document.tokens.sentence[next.first] === sentence) {
+      return void found.push(borrowed(amount, next))
+    }
+    if (before?.unit === undefined || before.kind === "age" || before.kind === "ordinal" || before.kind === "duration" || document.tokens.sentence[before.first] !== sentence || amount.first - before.end > 14) return void found.push(amount)
+    const isPercent = before.kind === "percent" || before.kind === "money"
+    const tight = word === "from" || word === "to" || word === "versus" || word === "against"
+    found.push(tight || isPercent && inherits.test(word) && amount.first - before.end <= 6 && amount.numeral.power === 0 ? borrowed(amount, before) : amount)
+  })
+  return found
+}
+
+const borrowed = (amount: Amount, { kind, per, unit }: Amount): Amount => ({ ...amount, kind, elided: true, ...(unit === undefined ? {} : { unit }), ...(per === undefined ? {} : { per }), rule: "figure-elided-unit" })

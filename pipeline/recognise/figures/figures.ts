@@ -1,0 +1,102 @@
+import type { Authority } from "../../authority/authority.ts"
+import { type Document, spanOf } from "../../document/document.ts"
+import type { FigureMention, Slot } from "../../document/mention/figure.ts"
+import type { NameMention } from "../../document/mention/name.ts"
+import type { Mentions } from "../../document/mention.ts"
+import type { Amount, UnitWords } from "./amount/amount.ts"
+import { amounts } from "./amount/amounts.ts"
+import { withElidedUnits } from "./elided.ts"
+import { ageOf } from "./ageOf.ts"
+import { conversionsOf } from "./conversions.ts"
+import { countriesOf, type Ground, groundOf } from "./ground.ts"
+import { levelOf } from "./level.ts"
+import { type Measured, measuredOf, nameOf, nothingMeasured } from "./measured.ts"
+import { type Move, moveOf } from "./move.ts"
+import { decimalText, type Rational } from "./numeral/rational.ts"
+import { periodOf } from "./period.ts"
+import { placeOf } from "./place.ts"
+import { respectiveGroups, respectiveNames } from "./respectively.ts"
+import { statementsOf } from "./statements.ts"
+
+type Draft = { -readonly [K in keyof FigureMention]: FigureMention[K] }
+
+const nameSlot = (name: NameMention, rule: string): Slot => ({ parts: [{ start: name.start, end: name.end }], rule })
+
+const written = (key: "value" | "low" | "high", value: Rational | undefined): Partial<Pick<FigureMention, "value" | "low" | "high">> => value === undefined ? {} : { [key]: decimalText(value) }
+
+const unitSlot = (document: Document, words: UnitWords): Slot => ({ parts: words.first < 0 ? [] : [spanOf(document, words.first, words.last)], rule: words.unit === undefined ? "unit-noun" : "unit-table", ...(words.unit === undefined ? {} : { code: words.unit.code }) })
+
+const unitName = ({ label, unit }: UnitWords) => ({ label, ...(unit === undefined ? {} : { code: unit.code, scheme: unit.scheme }) })
+
+/** The amount by itself as a mention. */
+const bare = (document: Document, amount: Amount, index: number): Draft => ({
+  _tag: "figure", ...spanOf(document, amount.first, amount.last), rule: amount.rule, first: amount.first, last: amount.last, kind: amount.kind, bound: amount.bound,
+  ...written("value", amount.value), ...written("low", amount.low), ...written("high", amount.high),
+  ...(amount.unit === undefined ? {} : { unit: unitSlot(document, amount.unit), unitName: unitName(amount.unit) }),
+  ...(amount.per === undefined ? {} : { perUnit: unitSlot(document, amount.per), perUnitName: unitName(amount.per) }),
+  role: "level", statement: index
+})
+
+/** What is measured under a word of change. */
+const measuredUnder = (ground: Ground, { agent, phrase }: Move): Measured => {
+  const measured = phrase === undefined ? nothingMeasured : measuredOf(ground, phrase, "measure-changed")
+  if (measured.subjects.length > 0 || agent === undefined) return measured
+  const name = nameOf(ground, agent)
+  return name === undefined ? measured : { ...measured, subjects: [name] }
+}
+
+const fill = (draft: Draft, { from, head, measure, places, subjects, to }: Measured): void => {
+  if (measure !== undefined) draft.measure = measure
+  if (head !== undefined) draft.measureHead = head
+  if (subjects[0] !== undefined) draft.subject = nameSlot(subjects[0], "subject-phrase")
+  if (places[0] !== undefined) draft.place = nameSlot(places[0], "place-phrase")
+  if (from[0] !== undefined) draft.from = nameSlot(from[0], "from-phrase")
+  if (to[0] !== undefined) draft.to = nameSlot(to[0], "to-phrase")
+}
+
+/** Puts the names of a list where "respectively" says, in place of the first of them that every figure got. */
+const sortRespectively = (ground: Ground, found: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>): void => {
+  for (const group of respectiveGroups(ground, found)) {
+    const names = respectiveNames(ground, group.length, found[group[0]!]!.first)
+    if (names === undefined) continue
+    group.forEach((index, position) => {
+      const draft = drafts[index]!, slot = nameSlot(names[position]!, "respectively")
+      const first = names[0]!
+      const held = (["subject", "place", "from", "to"] as const).find((key) => draft[key]?.parts[0]?.start === first.start)
+      draft[held ?? (names[position]!.type === "place" && draft.subject !== undefined ? "place" : "subject")] = slot
+    })
+  }
+}
+
+/** All figures of a document, in the text's order. */
+export const figures = (document: Document, authority: Pick<Authority, "units" | "entity">, earlier: Pick<Mentions, "names" | "dates">): ReadonlyArray<FigureMention> => {
+  const ground = groundOf(document, earlier)
+  const leaning = { countries: countriesOf(authority as Authority, earlier.names) }
+  const found = withElidedUnits(document, amounts(document, { units: authority.units, leaning }, earlier))
+  const moves = found.map((amount) => moveOf(ground, amount))
+  const drafts = found.map((amount, index): Draft => {
+    const draft = bare(document, amount, index), move = moves[index]
+    if (move !== undefined) {
+      draft.role = move.role
+      if (move.direction !== undefined) draft.direction = move.direction
+      fill(draft, measuredUnder(ground, move))
+    } else if (amount.kind === "age") fill(draft, ageOf(ground, amount))
+    else {
+      const { measured, role } = levelOf(ground, amount)
+      draft.role = role
+      fill(draft, measured)
+    }
+    const sameSentence = found[index + 1] !== undefined && document.tokens.sentence[found[index + 1]!.first] === document.tokens.sentence[amount.first]
+    const period = periodOf(ground, amount.first, amount.end, sameSentence ? found[index + 1]!.first : document.tokens.length)
+    if (period !== undefined && amount.kind !== "age") draft.period = period
+    if (draft.place === undefined && amount.kind !== "ordinal" && amount.kind !== "age") {
+      const place = placeOf(ground, amount.begin, draft)
+      if (place !== undefined) draft.place = place
+    }
+    return draft
+  })
+  sortRespectively(ground, found, drafts)
+  statementsOf(ground, found, moves, drafts)
+  conversionsOf(document, found, drafts)
+  return drafts
+}

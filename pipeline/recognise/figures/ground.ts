@@ -1,0 +1,39 @@
+import type { Authority } from "../../authority/authority.ts"
+import type { Document } from "../../document/document.ts"
+import type { DateMention } from "../../document/mention/date.ts"
+import type { NameMention } from "../../document/mention/name.ts"
+import type { Mentions } from "../../document/mention.ts"
+
+/** What reading a figure's or a trend's surroundings stands on: the document with what was found in it, asked for by token. */
+export interface Ground {
+  readonly document: Document
+  readonly names: ReadonlyArray<NameMention>
+  readonly dates: ReadonlyArray<DateMention>
+  /** One entry a token: the index of the name or date it is in, or -1. Of nested names the longest. */
+  readonly nameAt: Int32Array
+  readonly dateAt: Int32Array
+}
+
+export const groundOf = (document: Document, { dates, names }: Pick<Mentions, "names" | "dates">): Ground => {
+  const nameAt = new Int32Array(document.tokens.length).fill(-1), dateAt = new Int32Array(document.tokens.length).fill(-1)
+  const lengthAt = (index: number): number => index < 0 ? 0 : names[index]!.last - names[index]!.first
+  names.forEach(({ first, last }, index) => {
+    for (let token = first; token < last; token++) if (lengthAt(nameAt[token]!) < last - first) nameAt[token] = index
+  })
+  dates.forEach(({ first, last }, index) => dateAt.fill(index, first, last))
+  return { document, names, dates, nameAt, dateAt }
+}
+
+/** Whether a mention names somebody or something, rather than pointing back to it. */
+export const isProper = ({ kind }: NameMention): boolean => kind !== "pronoun" && kind !== "nominal"
+
+/** Countries a document names, the most often named first: what money forms of several countries lean to. */
+export const countriesOf = (authority: Authority, names: ReadonlyArray<NameMention>): ReadonlyArray<string> => {
+  const counts = new Map<string, number>()
+  for (const { candidates } of names) {
+    const entity = candidates.length > 0 ? authority.entity(candidates[0]!) : undefined
+    const code = entity?.iso_code?.length === 3 ? entity.iso_code : entity?.country_code
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
+}

@@ -1,0 +1,83 @@
+import { lemmaOf } from "../../document/document.ts"
+import type { FigureMention } from "../../document/mention/figure.ts"
+import { Tag } from "../../document/token.ts"
+import type { Amount } from "./amount/amount.ts"
+import type { Ground } from "./ground.ts"
+import { type Measured, measuredOf, nameOf, nothingMeasured } from "./measured.ts"
+import { clauseOf } from "./move.ts"
+import { lower } from "./numeral/cursor.ts"
+
+export interface Level {
+  readonly role: FigureMention["role"]
+  readonly measured: Measured
+}
+
+const stating = new Set(["be", "stand", "reach", "hit", "total", "amount", "exceed", "average", "come", "number", "measure", "cost", "weigh", "remain", "stay", "equal", "surpass", "top", "become", "constitute", "account", "make", "represent", "comprise", "last", "range", "vary", "run", "sit", "peak", "settle", "close", "end", "open", "trade", "finish"])
+const reaching = new Set(["reach", "hit", "surpass", "top", "exceed", "peak", "settle", "close", "finish", "end"])
+const sharing = new Set(["account", "make", "represent", "comprise", "constitute", "form"])
+const shareKinds = new Set(["percent", "ratio"])
+
+const withAgent = (ground: Ground, measured: Measured, agent: number | undefined): Measured => {
+  if (measured.subjects.length > 0 || agent === undefined) return measured
+  const name = nameOf(ground, agent)
+  return name === undefined ? measured : { ...measured, subjects: [name] }
+}
+
+/** The noun phrase that "of" or "in" joins to a figure: "60% of voters", "$5 billion in loans". */
+const ofPhrase = ({ document }: Ground, amount: Amount): { readonly word: string; readonly phrase: number } | undefined => {
+  const word = lower(document, amount.end)
+  if (word !== "of" && word !== "in" && word !== "worth") return undefined
+  const at = word === "worth" && lower(document, amount.end + 1) === "of" ? amount.end + 2 : amount.end + 1
+  const phrase = firstPhrase(document, at)
+  return phrase === undefined ? undefined : { word, phrase }
+}
+
+const firstPhrase = (document: Ground["document"], i: number): number | undefined => {
+  for (let at = i; at < i + 3 && at < document.tokens.length; at++) if (document.nounPhraseAt[at]! >= 0) return document.nounPhraseAt[at]
+  return undefined
+}
+
+/** What a figure that states no change measures: the noun it counts, the phrase behind its "of", or the subject it is said of. */
+export const levelOf = (ground: Ground, amount: Amount): Level => {
+  const { document } = ground
+  const own = document.nounPhraseAt[amount.begin]!, base = document.nounPhrases[own]
+  const found = clauseOf(document, amount.begin)
+  const lemma = found === undefined ? "" : lemmaOf(document, found.verb)
+  const subject = found?.clause.subject === own ? undefined : found?.clause.subject
+  const of = ofPhrase(ground, amount)
+  const shares = shareKinds.has(amount.kind) && amount.kind !== "multiple"
+  const isIn = of?.word === "in" && nameOf(ground, of.phrase) !== undefined || of?.word === "in" && ground.dateAt[document.nounPhrases[of.phrase]!.head]! >= 0
+  if (shares && sharing.has(lemma) && subject !== undefined) return { role: "share", measured: measuredOf(ground, subject, "measure-share") }
+  if (shares && of?.word === "of") return { role: "share", measured: measuredOf(ground, of.phrase, "measure-share") }
+  const counted = base !== undefined && base.head >= amount.last ? own : base !== undefined && amount.unit?.unit?.kind === "count" && amount.unit.first === base.head ? own : undefined
+  if (counted !== undefined || amount.unit !== undefined && amount.unit.unit === undefined && base !== undefined && base.head === amount.unit.first) {
+    const measured = measuredOf(ground, counted ?? own, "measure-counted")
+    return { role: shares && amount.kind === "percent" && base!.head >= amount.last ? "share" : "level", measured: amount.kind === "ordinal" ? measured : withAgent(ground, measured, subject) }
+  }
+  if (of !== undefined && !isIn && (of.word !== "in" || amount.kind === "money")) {
+    const unitNoun = amount.numeral.form === "vague" || amount.kind === "count"
+    return { role: "level", measured: withAgent(ground, measuredOf(ground, of.phrase, unitNoun ? "measure-counted" : "measure-of"), subject) }
+  }
+  if (amount.unit !== undefined && amount.unit.first >= amount.last && document.nounPhraseAt[amount.unit.first]! >= 0) {
+    return { role: "level", measured: withAgent(ground, measuredOf(ground, document.nounPhraseAt[amount.unit.first]!, "measure-counted"), subject) }
+  }
+  const before = behindNoun(ground, amount)
+  if (before !== undefined) return { role: "level", measured: measuredOf(ground, before, "measure-noun-before") }
+  if (subject !== undefined && stating.has(lemma)) return { role: reaching.has(lemma) ? "result" : "level", measured: measuredOf(ground, subject, "measure-subject") }
+  if (subject !== undefined) {
+    const object = found?.clause.object
+    if (object !== undefined && object !== own && lower(document, amount.first - 1) === "at") return { role: "level", measured: measuredOf(ground, object, "measure-object") }
+    const name = nameOf(ground, subject)
+    return { role: "level", measured: name === undefined ? measuredOf(ground, subject, "measure-subject") : { ...nothingMeasured, subjects: [name] } }
+  }
+  return { role: "level", measured: nothingMeasured }
+}
+
+/** "a loan of $5 billion", "a population of 20 million", "inflation at 5%": the noun before a preposition before the figure. */
+const behindNoun = ({ document }: Ground, amount: Amount): number | undefined => {
+  const word = lower(document, amount.first - 1)
+  if (word !== "of" && word !== "at" && word !== "worth" && word !== ":" && word !== "(") return undefined
+  const phrase = document.nounPhraseAt[amount.first - 2] ?? -1
+  const head = document.nounPhrases[phrase]?.head
+  return head === amount.first - 2 && document.tokens.tag[head] === Tag.NOUN && !/^(?:total|average|maximum|minimum|excess|record|rate)$/u.test(lower(document, head)) ? phrase : undefined
+}

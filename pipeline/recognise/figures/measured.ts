@@ -1,0 +1,127 @@
+import { type Document, lemmaOf, spanOf } from "../../document/document.ts"
+import type { Slot } from "../../document/mention/figure.ts"
+import type { NameMention } from "../../document/mention/name.ts"
+import { Tag } from "../../document/token.ts"
+import { changeAdjectives, intensityAdjectives } from "../trends/changeWords.ts"
+import { type Ground, isProper } from "./ground.ts"
+import { lower, wordAt } from "./numeral/cursor.ts"
+
+/** What is measured, of whom, where, from where and to where, as a noun phrase says it. Names are lists, one entry for each of a coordination. */
+export interface Measured {
+  readonly measure?: Slot
+  readonly head?: string
+  readonly subjects: ReadonlyArray<NameMention>
+  readonly places: ReadonlyArray<NameMention>
+  readonly from: ReadonlyArray<NameMention>
+  readonly to: ReadonlyArray<NameMention>
+}
+
+export const nothingMeasured: Measured = { subjects: [], places: [], from: [], to: [] }
+
+type Lists = { readonly subjects: Array<NameMention>; readonly places: Array<NameMention>; readonly from: Array<NameMention>; readonly to: Array<NameMention> }
+
+/** The name that a noun phrase is: the one its head is in. */
+export const nameOf = ({ document, nameAt, names }: Ground, phrase: number): NameMention | undefined => names[nameAt[document.nounPhrases[phrase]?.head ?? -1] ?? -1]
+
+/** The names of a phrase and of all that are coordinated with it. */
+const namesFrom = (ground: Ground, phrase: number): ReadonlyArray<NameMention> => {
+  const found: Array<NameMention> = []
+  for (let at: number | undefined = phrase, steps = 0; at !== undefined && steps < 30; at = ground.document.nounPhrases[at]?.next, steps++) {
+    const name = nameOf(ground, at)
+    if (name !== undefined && isProper(name)) found.push(name)
+  }
+  return found
+}
+
+const leading = new Set<number>([Tag.DET, Tag.PRON, Tag.NUM, Tag.PUNCT, Tag.SYM, Tag.ADV, Tag.PART, Tag.ADP, Tag.CCONJ])
+
+/** Where a measure's words begin in its base phrase: behind articles, numbers, and adjectives that only say which way it goes. */
+const measureStart = ({ dateAt, document }: Ground, start: number, head: number): number => {
+  let at = start
+  for (; at < head; at++) {
+    const word = lower(document, at), tag = document.tokens.tag[at]!
+    if (leading.has(tag) || dateAt[at]! >= 0 || changeAdjectives.has(word) || intensityAdjectives.has(word) && tag === Tag.ADJ || wordAt(document, at) !== undefined && wordAt(document, at)!.as !== "quarter" || /^(?:more|less|fewer|total|overall|annual|yearly|such|some|other|own|additional|extra|further|whole|estimated|percent|bn|m|k)$/u.test(word)) continue
+    return at
+  }
+  return at
+}
+
+const quantityNouns = new Set(["number", "amount", "quantity", "total", "figure", "count", "sum", "volume"])
+
+/** The lemma of a head noun, with the nouns right before it: "job seeker". */
+export const headWords = (document: Document, head: number): string => {
+  const lemma = lemmaOf(document, head)
+  return document.tokens.tag[head - 1] === Tag.NOUN && document.tokens.tag[head] === Tag.NOUN && document.nounPhraseAt[head - 1] === document.nounPhraseAt[head] && wordAt(document, head - 1) === undefined
+    ? `${lower(document, head - 1)} ${lemma}`
+    : lemma
+}
+
+const people = /(?:er|or|ist|ant|ee|ian|eer|man|men|person|people|national|citizen|student|tourist|refugee|expat|youth|child|woman|women|arrival|soldier|troop|deputy|nurse|patient)s?$/u
+
+const extendable = new Set(["of", "on", "for", "about", "over", "against", "between", "with", "without", "per", "among", "towards", "toward", "into", "to", "from", "in", "as"])
+
+/** Where the chain behind a phrase leads: measures grow, names go to their slots. */
+const follow = (ground: Ground, phrase: number, lists: Lists, end: number, whose: string): number => {
+  const { document } = ground
+  let last = end
+  for (const { phrase: inner, preposition } of document.nounPhrases[phrase]!.attached) {
+    const word = lower(document, preposition), names = namesFrom(ground, inner), base = document.nounPhrases[inner]!
+    if (ground.dateAt[base.head]! >= 0 || document.tokens.tag[base.head] === Tag.NUM || document.tokens.tag[base.head] === Tag.SYM) continue
+    if (names.length > 0) {
+      place(lists, word, names, whose)
+      // What hangs on the last name of a list may belong to the whole: "from Tajikistan and Uzbekistan in St. Petersburg".
+      for (let at: number | undefined = inner, steps = 0; at !== undefined && steps < 30; at = document.nounPhrases[at]?.next, steps++) follow(ground, at, lists, -1, whose)
+      if (last >= 0 && preposition === last && !slotWords.has(word)) last = base.end
+      continue
+    }
+    if (last >= 0 && preposition === last && extendable.has(word) && !(word === "in" && whose !== "" && !changeable.has(whose))) {
+      const own = quantityNouns.has(whose) || whose === "" ? lemmaOf(document, base.head) : whose
+      last = follow(ground, inner, lists, base.end, people.test(lemmaOf(document, base.head)) ? lemmaOf(document, base.head) : own)
+    } else follow(ground, inner, lists, -1, lemmaOf(document, base.head))
+  }
+  return last
+}
+const slotWords = new Set(["of", "in", "at", "from", "to", "across", "within", "throughout", "by", "into", "near", "around"])
+const changeable = new Set(["increase", "decrease", "rise", "fall", "growth", "decline", "drop", "reduction", "investment", "interest", "surge", "trust", "distrust", "confidence", "trade", "involvement", "role", "stake", "participation", "share"])
+
+const place = (lists: Lists, preposition: string, names: ReadonlyArray<NameMention>, whose: string): void => {
+  switch (preposition) {
+    case "from":
+      if (people.test(whose) && lists.subjects.length === 0) lists.subjects.push(...names)
+      else lists.from.push(...names)
+      return
+    case "to": case "into": lists.to.push(...names); return
+    case "of": case "by": if (lists.subjects.length === 0) lists.subjects.push(...names); return
+    case "in": case "at": case "across": case "within": case "throughout": case "near": case "around": lists.places.push(...names); return
+    default:
+  }
+}
+
+/** Reads a noun phrase as a measure: "Uzbekistan's dependence on migrant remittances from Russia". */
+export const measuredOf = (ground: Ground, phrase: number, rule: string): Measured => {
+  const { document } = ground
+  const base = document.nounPhrases[phrase]!
+  const lists: Lists = { subjects: [], places: [], from: [], to: [] }
+  if (base.possessor !== undefined) {
+    const owner = nameOf(ground, base.possessor)
+    if (owner !== undefined) lists.subjects.push(owner)
+  }
+  let start = measureStart(ground, base.start, base.head)
+  const modifier = ground.names[ground.nameAt[start] ?? -1]
+  if (modifier !== undefined && modifier.last <= base.head && modifier.first === start && lists.subjects.length === 0 && (modifier.kind === "demonym" || modifier.type === "place" || modifier.type === "organisation")) {
+    lists.subjects.push(modifier)
+    if (rule !== "measure-counted" && modifier.last < base.end) start = modifier.last
+  }
+  const headLemma = lemmaOf(document, base.head)
+  const end = follow(ground, phrase, lists, base.end, headLemma)
+  const slots = { subjects: lists.subjects, places: lists.places, from: lists.from, to: lists.to }
+  if (document.tokens.tag[base.head] === Tag.PRON || document.tokens.tag[base.head] === Tag.NUM || document.tokens.tag[base.head] === Tag.SYM || ground.dateAt[base.head]! >= 0) return slots
+  return { measure: { parts: [spanOf(document, Math.min(start, base.head), Math.max(end, base.head + 1))], rule }, head: headOf(document, phrase), ...slots }
+}
+
+/** The head that says what is counted: of "the number of job seekers" the seekers. */
+const headOf = (document: Document, phrase: number): string => {
+  const { attached, head } = document.nounPhrases[phrase]!
+  const of = quantityNouns.has(lemmaOf(document, head)) ? attached.find(({ preposition }) => lower(document, preposition) === "of") : undefined
+  return of === undefined ? headWords(document, head) : headWords(document, document.nounPhrases[of.phrase]!.head)
+}

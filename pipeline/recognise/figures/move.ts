@@ -1,0 +1,155 @@
+import { type Document, lemmaOf } from "../../document/document.ts"
+import type { FigureMention } from "../../document/mention/figure.ts"
+import type { Clause } from "../../document/phrase.ts"
+import { Tag } from "../../document/token.ts"
+import { type ChangeWord, changeNouns, changeVerbs, directionWords } from "../trends/changeWords.ts"
+import type { Amount } from "./amount/amount.ts"
+import type { Ground } from "./ground.ts"
+import { lower } from "./numeral/cursor.ts"
+
+/** What a figure is in a statement of change: the word of change it hangs on, its role, and the phrase of what changes. */
+export interface Move {
+  /** The token of the word of change: figures that share it are one statement. */
+  readonly governor: number
+  readonly role: FigureMention["role"]
+  readonly direction?: "increase" | "decrease"
+  /** Of what changes, by index of its noun phrase. */
+  readonly phrase?: number
+  /** Who makes it change. */
+  readonly agent?: number
+  readonly rule: string
+}
+
+const up = (direction: ChangeWord["direction"]): Pick<Move, "direction"> => direction === "unchanged" ? {} : { direction }
+
+/** The role that the word before a figure gives it: "by 60%", "to 300", "from 500". */
+const roleOf = (document: Document, first: number): FigureMention["role"] | undefined => {
+  switch (lower(document, first - 1)) {
+    case "by": return "change"
+    case "to": case "at": case "totalling": case "totaling": case "reaching": case "into": return "result"
+    case "from": case "against": case "versus": case "vs": return "base"
+    case "with": return lower(document, first - 2) === "compared" ? "base" : undefined
+    default: return undefined
+  }
+}
+
+/** The clause whose verb a token stands under, and its head's token. */
+export const clauseOf = (document: Document, token: number): { readonly clause: Clause; readonly verb: number } | undefined => {
+  const clause = document.clauses[document.clauseAt[token] ?? -1]
+  const group = clause === undefined ? undefined : document.verbGroups[clause.verb]
+  return clause === undefined || group === undefined ? undefined : { clause, verb: group.head }
+}
+
+/** What changes when a verb of change is said, and who makes it change. `own` is the figure's phrase, which is not what changes. */
+export const moved = (document: Document, clause: Clause, word: ChangeWord, own?: number): Pick<Move, "phrase" | "agent"> => {
+  const passive = document.verbGroups[clause.verb]?.passive === true
+  const object = clause.object === own ? undefined : clause.object
+  if (passive || word.mover === "subject" || word.mover === "either" && object === undefined) return clause.subject === undefined ? {} : { phrase: clause.subject }
+  const agent = clause.subject === undefined ? {} : { agent: clause.subject }
+  return object === undefined ? { ...agent, ...(word.mover === "object" && clause.object === own && own !== undefined ? { phrase: own } : {}) } : { phrase: object, ...agent }
+}
+
+const measures = new Set(["percent", "percentage_points", "money", "index_points", "temperature", "length", "mass", "volume", "energy", "power", "ratio", "multiple", "speed", "area", "data_size", "duration"])
+
+/** Under a verb of change in its clause. */
+const underVerb = ({ document }: Ground, amount: Amount): Move | undefined => {
+  const found = clauseOf(document, amount.begin)
+  if (found === undefined || found.verb > amount.first) return undefined
+  const word = changeVerbs.get(lemmaOf(document, found.verb))
+  if (word === undefined) return undefined
+  const own = document.nounPhraseAt[amount.begin]!
+  const said = roleOf(document, amount.first)
+  const inSubject = found.clause.subject !== undefined && found.clause.subject === own && !document.verbGroups[found.clause.verb]?.passive
+  if (inSubject) return undefined
+  const direct = said === undefined && (found.clause.object === own || between(document, found.verb + 1, amount.first))
+  const role = said ?? (direct && (measures.has(amount.kind) || word.mover !== "subject") ? "change" : undefined)
+  if (role === undefined) return undefined
+  if (word.weak === true && role !== "change" && amount.kind === "count" && amount.unit === undefined && said !== "base" && said !== "result") return undefined
+  return { governor: found.verb, role, ...up(word.direction), ...moved(document, found.clause, word, own), rule: `role-verb-${role}` }
+}
+
+/** Whether only adverbs, and bound words, lie between two tokens. */
+const between = (document: Document, first: number, last: number): boolean => {
+  if (last - first > 3) return false
+  for (let i = first; i < last; i++) if (document.tokens.tag[i] !== Tag.ADV && document.tokens.tag[i] !== Tag.DET && document.tokens.tag[i] !== Tag.ADJ) return false
+  return true
+}
+
+/** The measure that a noun of change speaks of: "a rise in exports", "growth of GDP", "a price increase". */
+export const measureOfNoun = ({ document }: Ground, phrase: number): number | undefined => {
+  for (const { phrase: inner, preposition } of document.nounPhrases[phrase]!.attached) {
+    const word = lower(document, preposition), tag = document.tokens.tag[document.nounPhrases[inner]!.head]
+    if ((word === "in" || word === "of" || word === "to" || word === "for") && tag !== Tag.NUM && tag !== Tag.SYM) return inner
+  }
+  return undefined
+}
+
+/** In the phrase of a noun of change ("a 12% rise in exports") or behind it ("a rise of 12%", "an increase from 5 to 6"). */
+const underNoun = (ground: Ground, amount: Amount): Move | undefined => {
+  const { document } = ground
+  const own = document.nounPhraseAt[amount.begin]!
+  const head = document.nounPhrases[own]?.head
+  const inside = head !== undefined && head >= amount.last ? changeNouns.get(lemmaOf(document, head)) : undefined
+  if (inside !== undefined && document.tokens.tag[head!] === Tag.NOUN) return { governor: head!, role: "change", ...up(inside.direction), phrase: measureOfNoun(ground, own) ?? own, rule: "role-noun-change" }
+  const preposition = amount.first - 1, word = lower(document, preposition)
+  if (word !== "of" && word !== "from" && word !== "to" && word !== "by") return undefined
+  const before = nounBefore(ground, preposition)
+  if (before === undefined) return undefined
+  const noun = changeNouns.get(lemmaOf(document, document.nounPhrases[before]!.head))!
+  const role = word === "of" || word === "by" ? "change" : word === "to" ? "result" : "base"
+  return { governor: document.nounPhrases[before]!.head, role, ...up(noun.direction), phrase: measureOfNoun(ground, before) ?? before, rule: `role-noun-${role}` }
+}
+
+/** The phrase of a noun of change to the left of a preposition, with only its own chain and other figures between. */
+const nounBefore = ({ document }: Ground, preposition: number): number | undefined => {
+  const sentence = document.tokens.sentence[preposition]
+  for (let at = preposition - 1; at >= 0 && preposition - at < 16 && document.tokens.sentence[at] === sentence; at--) {
+    const tag = document.tokens.tag[at]
+    if (tag === Tag.VERB || tag === Tag.AUX || tag === Tag.SCONJ || document.tokens.word[at]!.form === ";") return undefined
+    const phrase = document.nounPhraseAt[at]!
+    if (tag === Tag.NOUN && document.nounPhrases[phrase]?.head === at && changeNouns.has(lemmaOf(document, at))) return phrase
+  }
+  return undefined
+}
+
+const compared = /^(?:percent|percentage_points|money|index_points|temperature|multiple|ratio|length|mass|speed|volume)$/u
+
+/** "up 5%", "down from 7 million", "5% higher", "20 degrees colder". */
+const byParticle = (ground: Ground, amount: Amount): Move | undefined => {
+  const { document } = ground
+  const before = lower(document, amount.first - 1), sentence = document.tokens.sentence[amount.first]
+  const from = before === "from" || before === "by" || before === "to"
+  const at = from ? amount.first - 2 : amount.first - 1
+  const word = lower(document, at)
+  const subject = clauseOf(document, amount.first)?.clause.subject
+  const phrase = subject === undefined ? {} : { phrase: subject }
+  if ((word === "up" || word === "down") && document.tokens.sentence[at] === sentence && !(word === "up" && before === "to")) {
+    return { governor: at, role: before === "from" ? "base" : before === "to" ? "result" : "change", direction: word === "up" ? "increase" : "decrease", ...phrase, rule: "role-particle" }
+  }
+  const chained = chainedBefore(document, amount.first)
+  if (from && chained !== undefined) return { governor: chained, role: before === "from" ? "base" : before === "to" ? "result" : "change", direction: lower(document, chained) === "up" ? "increase" : "decrease", ...phrase, rule: "role-particle" }
+  const after = lower(document, amount.end), direction = directionWords.get(after)
+  if (direction === undefined || !compared.test(amount.kind) || document.tokens.sentence[amount.end] !== sentence || (after === "more" || after === "less") && document.tokens.tag[amount.end + 1] === Tag.NUM) return undefined
+  return { governor: amount.end, role: "change", direction, ...phrase, rule: "role-comparison" }
+}
+
+/** "up 5% to 300": the particle a few tokens before, with a figure between. */
+const chainedBefore = (document: Document, first: number): number | undefined => {
+  for (let at = first - 2; at > 0 && first - at < 12; at--) {
+    const word = lower(document, at)
+    if ((word === "up" || word === "down") && (document.tokens.tag[at + 1] === Tag.NUM || document.tokens.tag[at + 1] === Tag.SYM || /^(?:by|from|about|nearly|almost|more)$/u.test(lower(document, at + 1)))) return at
+    if (document.tokens.tag[at] === Tag.VERB || word === ";") return undefined
+  }
+  return undefined
+}
+
+/** "compared with 5 million a year earlier", "versus 4%", "against 300 last year": what it was before, of the statement that stands before it. */
+const byComparison = ({ document }: Ground, amount: Amount): Move | undefined => {
+  const before = lower(document, amount.first - 1), second = lower(document, amount.first - 2)
+  const base = (before === "with" || before === "to") && second === "compared" || before === "versus" || before === "vs"
+  return base ? { governor: amount.first - 1, role: "base", rule: "role-compared" } : undefined
+}
+
+/** How a figure stands in a statement of change; undefined where it states a level or a share. */
+export const moveOf = (ground: Ground, amount: Amount): Move | undefined =>
+  amount.kind === "ordinal" || amount.kind === "age" ? undefined : underNoun(ground, amount) ?? byParticle(ground, amount) ?? byComparison(ground, amount) ?? underVerb(ground, amount)

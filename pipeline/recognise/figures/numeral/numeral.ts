@@ -1,0 +1,84 @@
+import type { Document } from "../../../document/document.ts"
+import { TokenKind } from "../../../document/token.ts"
+import { type Cardinal, cardinalAt } from "./cardinal.ts"
+import { isAdjacent, isHyphen, isNumber, lower, pastHyphen, wordAt } from "./cursor.ts"
+import { fractionAt } from "./fraction.ts"
+import { numberWord } from "./lexicon.ts"
+import { ordinalAt } from "./ordinal.ts"
+import { negated, type Rational, rational, times } from "./rational.ts"
+import { vagueAt } from "./vague.ts"
+
+/** A number as the words have it: tokens `first` to before `last`. */
+export interface Numeral {
+  readonly first: number
+  readonly last: number
+  /** Absent where no number is said: "dozens". */
+  readonly value?: Rational
+  readonly form: "digits" | "words" | "fraction" | "ratio" | "multiple" | "ordinal" | "vague"
+  /** The power of ten of its scale word; 0 without one. */
+  readonly power: number
+  readonly plain: boolean
+  readonly suffix?: string
+  /** It began with "a" or "an", or was a bare "half": weaker than a number. */
+  readonly weak?: true
+}
+
+const fromCardinal = (first: number, read: Cardinal): Numeral => ({
+  first, last: read.last, value: read.value, form: read.fraction && read.digits ? "fraction" : read.digits ? "digits" : "words", power: read.power, plain: read.plain,
+  ...(read.suffix === undefined ? {} : { suffix: read.suffix })
+})
+
+/** "two dozen", "a dozen": twelve times what stands before it. */
+const withDozen = (document: Document, numeral: Numeral): Numeral => {
+  const at = pastHyphen(document, numeral.last)
+  if (numeral.value === undefined || wordAt(document, at)?.as !== "dozen") return numeral
+  return { ...numeral, last: at + 1, value: times(numeral.value, rational(12n)) }
+}
+
+/** "fivefold", "five-fold", "10-fold", "twice". */
+const multipleAt = (document: Document, i: number): Numeral | undefined => {
+  const word = wordAt(document, i)
+  if (word?.as === "multiple") return { first: i, last: i + 1, value: rational(BigInt(word.value)), form: "multiple", power: 0, plain: false }
+  const read = isNumber(document, i) || word?.as === "small" || word?.as === "ten" ? cardinalAt(document, i) : undefined
+  if (read === undefined) return undefined
+  const at = pastHyphen(document, read.last)
+  return lower(document, at) === "fold" ? { ...fromCardinal(i, read), last: at + 1, form: "multiple" } : undefined
+}
+
+/** A minus right before a number and not between two; "minus five". */
+const signBefore = (document: Document, i: number): number => {
+  const { tokens } = document
+  const form = tokens.word[i - 1]?.form
+  if (form === "−" && isAdjacent(document, i)) return i - 1
+  if ((form === "-" || form === "–") && isAdjacent(document, i) && (i === 1 || !isAdjacent(document, i - 1) || document.tokens.word[i - 2]!.form === "(")) return i - 1
+  const word = lower(document, i - 1)
+  return word === "minus" || word === "negative" ? i - 1 : i
+}
+
+const dozen = (document: Document, i: number): Numeral | undefined => {
+  const article = wordAt(document, i)?.as === "article", at = article ? i + 1 : i, word = wordAt(document, at)
+  return word?.as === "dozen" && word.plural !== true && article ? { first: i, last: at + 1, value: rational(12n), form: "words", power: 0, plain: false } : undefined
+}
+
+const bare = (document: Document, i: number): Numeral | undefined => {
+  const read = cardinalAt(document, i)
+  return read === undefined ? undefined : withDozen(document, fromCardinal(i, read))
+}
+
+/** Cheap: whether a numeral can begin at token `i`. */
+export const mayBegin = ({ tokens }: Document, i: number): boolean => {
+  const kind = tokens.kind[i]
+  if (kind === TokenKind.number || kind === TokenKind.ordinal) return true
+  return kind === TokenKind.word && numberWord(tokens.word[i]!.lower) !== undefined
+}
+
+/** The numeral that begins at token `i`, the longest reading first. */
+export const numeralAt = (document: Document, i: number): Numeral | undefined => {
+  const found = vagueAt(document, i) ?? multipleAt(document, i) ?? fractionAt(document, i) ?? ordinalAt(document, i) ?? dozen(document, i) ?? bare(document, i)
+  if (found?.value === undefined || found.form === "ordinal") return found
+  const sign = signBefore(document, found.first)
+  return sign === found.first ? found : { ...found, first: sign, value: negated(found.value), plain: false }
+}
+
+/** Whether a numeral is glued to a word by a hyphen behind it: "39-year-old", "five-fold". */
+export const isHyphenated = (document: Document, { last }: Numeral): boolean => isHyphen(document, last) && isAdjacent(document, last) && isAdjacent(document, last + 1)

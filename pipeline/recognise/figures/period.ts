@@ -1,0 +1,57 @@
+import type { DateMention } from "../../document/mention/date.ts"
+import type { Slot } from "../../document/mention/figure.ts"
+import { Tag } from "../../document/token.ts"
+import type { Ground } from "./ground.ts"
+
+const slot = ({ end, start }: DateMention, rule: string): Slot => ({ parts: [{ start, end }], rule })
+
+const boundary = /^[;:]$/u
+
+/** The dates of a token's sentence, in order: found by walking outwards, so that no list is searched. */
+const datesAround = ({ dateAt, dates, document }: Ground, first: number, last: number): { readonly before: ReadonlyArray<DateMention>; readonly after: ReadonlyArray<DateMention> } => {
+  const { tokens } = document, sentence = tokens.sentence[first]
+  const before: Array<DateMention> = [], after: Array<DateMention> = []
+  for (let at = first - 1; at >= 0 && tokens.sentence[at] === sentence && first - at < 120; at--) {
+    const date = dates[dateAt[at]!]
+    if (date !== undefined && before.at(-1) !== date) before.push(date)
+  }
+  for (let at = last; at < tokens.length && tokens.sentence[at] === sentence && at - last < 120; at++) {
+    const date = dates[dateAt[at]!]
+    if (date !== undefined && after.at(-1) !== date) after.push(date)
+  }
+  return { before, after }
+}
+
+const timeless = new Set(["time"])
+
+/**
+ * When a claim is of: a date right behind it, before the next figure ("12% in 2021 to 5.6 million"); else the nearest of its clause on either side;
+ * else one at the sentence's beginning ("Since April, …"). `stop` is the token of the next figure.
+ */
+export const periodOf = (ground: Ground, first: number, last: number, stop: number): Slot | undefined => {
+  const { document } = ground, { tokens } = document
+  const { after, before } = datesAround(ground, first, last)
+  const next = after.find(({ kind }) => !timeless.has(kind))
+  if (next !== undefined && next.first <= stop && next.first - last <= 8 && !crosses(ground, last, next.first)) return slot(next, "period-behind")
+  const clause = document.clauseAt[first]!
+  const near = before.find(({ first: at, kind }) => !timeless.has(kind) && within(ground, at, clause))
+  if (near !== undefined) return slot(near, "period-clause")
+  const later = after.find(({ first: at, kind }) => !timeless.has(kind) && within(ground, at, clause) && !crosses(ground, last, at))
+  if (later !== undefined) return slot(later, "period-clause")
+  const opening = before.at(-1)
+  if (opening === undefined || timeless.has(opening.kind)) return undefined
+  const sentence = document.sentences[tokens.sentence[first]!]!
+  return opening.first - sentence.first <= 2 && tokens.word[opening.last]?.form === "," ? slot(opening, "period-opening") : undefined
+}
+
+const within = ({ document }: Ground, token: number, clause: number): boolean => {
+  const found = document.clauses[clause]
+  if (found === undefined) return true
+  return document.clauseAt[token] === clause || token >= found.start && token < found.end && document.clauseAt[token]! < 0
+}
+
+/** Whether a semicolon or another verb lies between. */
+const crosses = ({ document }: Ground, first: number, last: number): boolean => {
+  for (let at = first; at < last; at++) if (document.tokens.tag[at] === Tag.VERB || document.tokens.tag[at] === Tag.SCONJ || boundary.test(document.tokens.word[at]!.form)) return true
+  return false
+}

@@ -1,0 +1,24 @@
+import type { FigureMention, Slot } from "../../document/mention/figure.ts"
+import { type Ground, isProper } from "./ground.ts"
+import { lower } from "./numeral/cursor.ts"
+
+const locative = /^(?:in|at|across|throughout|near|around|within|inside|outside|over|off)$/u
+
+/** A place of the clause: "in Moscow" beside the figure, or at the sentence's beginning; not one that fills another slot. */
+export const placeOf = ({ document, nameAt, names }: Ground, token: number, filled: Partial<Pick<FigureMention, "subject" | "from" | "to">>): Slot | undefined => {
+  const { tokens } = document
+  const sentence = document.sentences[tokens.sentence[token]!]!, clause = document.clauseAt[token]!
+  let nearest: number | undefined, distance = 40
+  for (let at = Math.max(sentence.first, token - 40); at < Math.min(sentence.last, token + 40); at++) {
+    const name = names[nameAt[at]!]
+    if (name === undefined || name.first !== at || name.type !== "place" || !isProper(name) || name.kind === "demonym" || document.clauseAt[at] !== clause) continue
+    const before = lower(document, at - 1) === "the" ? lower(document, at - 2) : lower(document, at - 1)
+    if (!locative.test(before) || filled.subject?.parts[0]?.start === name.start || filled.from?.parts[0]?.start === name.start || filled.to?.parts[0]?.start === name.start) continue
+    if (Math.abs(at - token) < distance) {
+      distance = Math.abs(at - token)
+      nearest = nameAt[at]!
+    }
+  }
+  const found = nearest === undefined ? undefined : names[nearest]
+  return found === undefined ? undefined : { parts: [{ start: found.start, end: found.end }], rule: "place-clause" }
+}

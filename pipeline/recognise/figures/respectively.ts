@@ -1,0 +1,74 @@
+import type { NameMention } from "../../document/mention/name.ts"
+import type { Amount } from "./amount/amount.ts"
+import type { Ground } from "./ground.ts"
+import { lower } from "./numeral/cursor.ts"
+
+/** Groups of figures that "respectively" sorts to a list of as many names: indices into the amounts. */
+export const respectiveGroups = ({ document }: Ground, amounts: ReadonlyArray<Amount>): ReadonlyArray<ReadonlyArray<number>> => {
+  const groups: Array<ReadonlyArray<number>> = []
+  const bySentence = new Map<number, Array<number>>()
+  amounts.forEach(({ first }, index) => {
+    const sentence = document.tokens.sentence[first]!, list = bySentence.get(sentence)
+    if (list === undefined) bySentence.set(sentence, [index])
+    else list.push(index)
+  })
+  for (const [sentence, members] of bySentence) {
+    if (members.length < 2) continue
+    const { first, last } = document.sentences[sentence]!
+    for (let token = first; token < last; token++) {
+      if (lower(document, token) !== "respectively") continue
+      const group = runBefore({ document } as Ground, amounts, members, token)
+      if (group.length > 1) groups.push(group)
+    }
+  }
+  return groups
+}
+
+const joints = /^(?:,|and|&|or|to|by|from|at|for|the)$/u
+
+/** The run of coordinated figures that ends right before the word, or that begins right behind it. */
+const runBefore = ({ document }: Ground, amounts: ReadonlyArray<Amount>, members: ReadonlyArray<number>, token: number): ReadonlyArray<number> => {
+  const joined = (from: number, to: number): boolean => {
+    if (to - from > 4) return false
+    for (let at = from; at < to; at++) if (!joints.test(lower(document, at))) return false
+    return true
+  }
+  const before = members.filter((index) => amounts[index]!.end <= token)
+  const run: Array<number> = []
+  for (let i = before.length - 1; i >= 0; i--) {
+    const amount = amounts[before[i]!]!
+    if (!joined(amount.end, run.length === 0 ? token : amounts[run[0]!]!.first)) break
+    run.unshift(before[i]!)
+  }
+  if (run.length > 1) return run
+  const after: Array<number> = []
+  for (const index of members.filter((member) => amounts[member]!.first > token)) {
+    if (!joined(after.length === 0 ? token + 1 : amounts[after.at(-1)!]!.end, amounts[index]!.first)) break
+    after.push(index)
+  }
+  return after
+}
+
+/** The coordination of `length` names in the sentence that stands nearest before the figures. */
+export const respectiveNames = ({ document, nameAt, names }: Ground, length: number, before: number): ReadonlyArray<NameMention> | undefined => {
+  const sentence = document.tokens.sentence[before]
+  for (let at = before - 1; at >= 0 && document.tokens.sentence[at] === sentence; at--) {
+    const phrase = document.nounPhraseAt[at]!, base = document.nounPhrases[phrase]
+    if (base === undefined || base.head !== at) continue
+    const chain = chainEndingAt(document, phrase)
+    if (chain.length !== length) continue
+    const found = chain.map((index) => names[nameAt[document.nounPhrases[index]!.head]!])
+    if (found.every((name) => name !== undefined)) return found as ReadonlyArray<NameMention>
+  }
+  return undefined
+}
+
+/** The phrases of a coordination whose last is `phrase`. */
+export const chainEndingAt = (document: Ground["document"], phrase: number): ReadonlyArray<number> => {
+  if (document.nounPhrases[phrase]!.next !== undefined) return []
+  const chain = [phrase]
+  for (let at = phrase - 1; at >= 0 && phrase - at < 12 * chain.length; at--) {
+    if (document.nounPhrases[at]!.next === chain[0]) chain.unshift(at)
+  }
+  return chain
+}
