@@ -25,7 +25,10 @@ export const subjectTokens = ({ clauses, nounPhrases, tokens }: Document): Uint8
   const found = new Uint8Array(tokens.length)
   for (const { subject } of clauses) {
     const phrase = subject === undefined ? undefined : nounPhrases[subject]
-    if (phrase !== undefined) found.fill(1, phrase.start, phrase.end)
+    if (phrase === undefined) continue
+    found.fill(1, phrase.start, phrase.end)
+    const possessor = phrase.possessor === undefined ? undefined : nounPhrases[phrase.possessor]
+    if (possessor !== undefined) found.fill(1, possessor.start, possessor.end)
   }
   return found
 }

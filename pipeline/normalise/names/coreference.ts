@@ -39,11 +39,16 @@ const antecedent = (scene: Scene, index: number, reach: number, fits: (entity: s
     const own = fits(entity, other)
     if (own < -50) continue
     const inside = scene.quoted[mention.first]! > 0, apart = scene.quoted[before.first] !== scene.quoted[mention.first]
-    const score = 14 - sentences * 4 + (subject ? 3 : 0) + own + weight(before) - (inside && apart ? 3 : 0)
+    if (entity === undefined) continue
+    const oblique = mention.type !== "person" && prepositions.has(scene.state.context.document.tokens.word[before.first - 1]?.lower ?? "") ? 2 : 0
+    const score = 14 - oblique - sentences * 4 + (subject ? 3 : 0) + own + weight(before) - (inside && apart ? 3 : 0)
     if (score > points) { best = other; points = score }
   }
   return best
 }
+
+/** What stands behind these is seldom what "it" goes back to. */
+const prepositions = new Set(["in", "at", "from", "of", "on", "near", "to", "toward", "towards", "with", "across", "between", "among"])
 
 const isThing = new Set<EntityType>(["place", "organisation", "event", "work", "facility", "group", "other"])
 
@@ -65,7 +70,7 @@ const isSeveral = (state: State, entity: string, other: number): boolean => {
 const isA = (state: State, entity: string, other: number, noun: string, type: EntityType): number => {
   const known = state.context.authority.entity(entity), mention = state.mentions[other]!
   const name = foldedKey(known?.name ?? state.provisional.get(entity)?.name ?? "").split(" ")
-  if (mention.description === noun || name.at(-1) === noun || name[0] === noun) return 3
+  if (mention.description === noun && mention.kind !== "demonym" || name.at(-1) === noun || name[0] === noun) return 3
   const subtype = known?.subtype ?? ""
   if (type === "place") {
     if (typeOf(state, entity) !== "place") return -100

@@ -29,9 +29,9 @@ const support = (state: State, claim: Claim, near: ReadonlyMap<string, number>):
 
 /** Of several that bear a name, the one the text speaks for; else the one the press means; else none. */
 const chosen = (state: State, claims: ReadonlyArray<Claim>, form: string, near: ReadonlyMap<string, number>): Claim | undefined => {
-  const [first, second] = claims
-  if (second === undefined || claims.every(({ entity }) => entity === first!.entity)) return first
-  const scored = claims.map((claim) => ({ claim, points: support(state, claim, near) * 15 + claim.entity.prior })).sort((a, b) => b.points - a.points)
+  const [first] = claims
+  if (claims.every(({ entity }) => entity === first!.entity)) return first
+  const scored = claims.filter(({ entity }, index) => claims.findIndex((claim) => claim.entity === entity) === index).map((claim) => ({ claim, points: support(state, claim, near) * 15 + claim.entity.prior })).sort((a, b) => b.points - a.points)
   const meant = state.context.authority.meant(form, state.day)
   if (meant !== undefined && scored[0]!.points - (scored.find(({ claim }) => claim.entity === meant.entity)?.points ?? 0) < 30) return meant
   return scored[0]!.points - scored[1]!.points >= 10 ? scored[0]!.claim : undefined

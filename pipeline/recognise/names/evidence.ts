@@ -19,7 +19,7 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
   const evidence: Evidence = {}
   const words = last - first
   for (const { position, type } of headsOf(ground, lower(ground, last - 1))) if (position !== "first" && (words > 1)) add(evidence, type, 7)
-  for (const { position, type } of headsOf(ground, lower(ground, first))) if (position !== "last" && words > 1) add(evidence, type, 6)
+  for (const { position, type } of headsOf(ground, lower(ground, first))) if (words > 1 && (position === "first" || position === "any" && /^(?:of|for|on)$/u.test(lower(ground, first + 1)))) add(evidence, type, 6)
   for (let token = first + 1; token + 1 < last; token++) {
     if (lower(ground, token + 1) === "of") for (const { position, type } of headsOf(ground, lower(ground, token))) if (position !== "last") add(evidence, type, 5)
     if (particles.has(lower(ground, token)) && tokens.word[token]!.shape === Shape.lower) add(evidence, "person", 3)
@@ -32,10 +32,16 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
   else if (/^(?:\p{Lu}\.)+$/u.test(tokens.word[first]!.form) && words > 1 && tokens.word[first]!.form.length <= 4) add(evidence, "person", 4)
   if (authority.surnameEnding(small) !== undefined && small.length > 5) add(evidence, "person", 2)
   const shape = tokens.word[first]!.shape
-  if (words === 1 && shape === Shape.upper && tokens.word[first]!.form.length <= 6) add(evidence, "organisation", 4)
+  if (words === 1 && shape === Shape.upper && tokens.word[first]!.form.length <= 6 && !shouted(ground, first)) add(evidence, "organisation", 4)
   else if (words === 1 && shape === Shape.mixed && !/^(?:Mc|Mac|De|Di|La|Le|O|D|Du|Van|Fitz)/u.test(tokens.word[first]!.form)) add(evidence, "organisation", 3)
   else if (parts(ground, first, last) >= 2 && parts(ground, first, last) <= 3 && plain(ground, first, last)) add(evidence, "person", 2)
   return evidence
+}
+
+/** Whether capitals stand beside capitals: then they are loud, and abbreviate nothing. */
+export const shouted = ({ document: { tokens } }: Ground, token: number): boolean => {
+  const isLoud = (at: number) => tokens.word[at]?.shape === Shape.upper && tokens.word[at]!.form.length > 1 && tokens.sentence[at] === tokens.sentence[token]
+  return isLoud(token - 1) || isLoud(token + 1)
 }
 
 /** How many words there are between the white space. */

@@ -32,9 +32,9 @@ const capitalsEnd = (ground: Ground, from: number, end: number): number => {
 }
 
 /** "Council for the …", "Bank of …": the token the name goes on with, or -1. */
-const throughOf = (ground: Ground, at: number, end: number): number => {
-  if (!takesOf(ground, at - 1)) return -1
+const throughOf = (ground: Ground, first: number, at: number, end: number): number => {
   const next = lower(ground, at + 1) === "the" ? at + 2 : at + 1
+  if (!takesOf(ground, at - 1) && !(inOf(ground, first, at) && ground.hitAt[next] === -1)) return -1
   return next < end && isCapital(ground, next) ? next : -1
 }
 
@@ -97,7 +97,7 @@ export const goesOn = (ground: Ground, first: number, at: number, end: number): 
   const { form, lower: small } = word
   if (form === "&" || form === "+") return at + 1 < end && isCapital(ground, at + 1) ? at + 1 : -1
   if (small === "'s" || small === "’s") return throughPossessive(ground, first, at, end)
-  if (ofLike.has(small)) return throughOf(ground, at, end)
+  if (ofLike.has(small)) return throughOf(ground, first, at, end)
   if (small === "and") return throughAnd(ground, first, at, end)
   if (form === "," ) return at + 1 < end && suffixes.has(lower(ground, at + 1)) && isCapital(ground, at + 1) ? at + 1 : -1
   if (particles.has(small)) return throughParticle(ground, at, end)

@@ -9,6 +9,7 @@ const kindOfClaim: Readonly<Record<Claim["kind"], MentionKind>> = {
 }
 
 /** Behind these a capital's name is the city, never the government. */
+const inside = new Set(["in", "at", "inside", "near", "outside", "around"])
 const locative = new Set(["in", "at", "near", "from", "around", "outside", "to", "across", "through", "throughout", "inside", "into", "via", "of", "downtown", "central", "leave", "left", "visit", "visited"])
 
 /** Verbs that move or lie: what does not act, in "Moscow lies on …". */
@@ -16,8 +17,9 @@ const still = new Set(["lie", "be", "have", "host", "stand"])
 
 /** Whether a place's name stands where somebody acts: "Moscow took a position", "Moscow's authority", "keep Moscow on edge". */
 export const acts = ({ document: { tokens } }: Ground, first: number, last: number): boolean => {
-  const before = tokens.word[first - 1]?.lower ?? "", after = tokens.word[last]
-  if (locative.has(before) || after?.form === "," && tokens.word[last + 1]?.shape === Shape.capitalised) return false
+  const at = tokens.word[first - 1]?.lower === "the" ? first - 2 : first - 1
+  const before = tokens.word[at]?.lower ?? "", after = tokens.word[last]
+  if (after?.lower === "'s" || after?.lower === "’s" ? inside.has(before) : locative.has(before) || after?.form === "," && tokens.word[last + 1]?.shape === Shape.capitalised) return false
   if (after === undefined) return false
   if (after.lower === "'s" || after.lower === "’s") return !/^(?:capital|airport|metro|mayor|streets?|suburbs?|north|south|east|west|residents|centre|center)$/.test(tokens.word[last + 1]?.lower ?? "")
   const tag = tokens.tag[last]
@@ -26,6 +28,8 @@ export const acts = ({ document: { tokens } }: Ground, first: number, last: numb
   return /^(?:against|with|between|urge|urged|keep|give|gives|gave|given|told|accuse|accused|accuses)$/.test(before)
 }
 
+const beforeArticle = ({ document: { tokens } }: Ground, first: number): string => tokens.word[tokens.word[first - 1]?.lower === "the" ? first - 2 : first - 1]?.lower ?? ""
+
 /** The claims to a name's words, the one meant first. */
 export const ranked = (ground: Ground, draft: Draft): ReadonlyArray<Claim> => {
   const { claims } = draft
@@ -33,6 +37,7 @@ export const ranked = (ground: Ground, draft: Draft): ReadonlyArray<Claim> => {
   if (claims.length < 2) return claims
   if (metonym !== undefined && claims.some(({ kind }) => kind !== "metonym")) {
     const others = claims.filter(({ kind }) => kind !== "metonym")
+    if (others.every(({ entity }) => entity.type === "facility")) return inside.has(beforeArticle(ground, draft.first)) ? [...others, metonym] : [metonym, ...others]
     return acts(ground, draft.first, draft.last) ? [metonym, ...others] : [...others, metonym]
   }
   const meant = ground.authority.meant(claims[0]!.alias)

@@ -29,9 +29,10 @@ const draftsOf = (ground: Ground): ReadonlyArray<Draft> => {
 
 const mentionKind = (ground: Ground, name: Typed, isShort: boolean): MentionKind => {
   const claim = name.claims[0]
-  if (claim !== undefined) return kindOf(claim)
   const word = ground.document.tokens.word[name.first]!
-  if (isShort || name.type === "organisation" && name.last - name.first === 1 && word.shape === Shape.upper && word.form.length <= 6) return "abbreviation"
+  const isLetters = name.last - name.first === 1 && word.shape === Shape.upper && word.form.length <= 6
+  if (claim !== undefined) return claim.kind === "name" && isLetters && claim.entity.type === "organisation" ? "abbreviation" : kindOf(claim)
+  if (isShort || name.type === "organisation" && isLetters) return "abbreviation"
   return name.type === "person" && name.last - name.first === 1 ? "short_name" : "name"
 }
 

@@ -1,5 +1,5 @@
 import type { Claim } from "../../authority/gazetteer.ts"
-import { Shape, TokenKind } from "../../document/token.ts"
+import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import type { Draft } from "./draft.ts"
 import type { Ground } from "./ground.ts"
 import { isCapital } from "./joins.ts"
@@ -52,6 +52,10 @@ const trimmed = (ground: Ground, first: number, last: number): readonly [number,
   return [from, to]
 }
 
+/** "Dean Kamen", "Major Johnson": a title that is a first name too, and stands first. */
+const isGiven = (ground: Ground, token: number, last: number): boolean =>
+  ground.authority.givenName(lower(ground, token)) !== undefined && last - token === 2 && ground.authority.givenName(lower(ground, token + 1)) === undefined
+
 /** "Kazakh President Kassym-Jomart Tokayev": what stands before a title, the title, and whose it is. */
 const aroundTitle = (ground: Ground, first: number, last: number): ReadonlyArray<Draft> | undefined => {
   for (let token = first; token < last; token++) {
@@ -59,8 +63,8 @@ const aroundTitle = (ground: Ground, first: number, last: number): ReadonlyArray
     const hit = ground.hits[ground.hitAt[token] ?? -1]
     const title = titleEnd(ground, token, last)
     if (hit !== undefined && hit.last > title) { token = hit.last - 1; continue }
-    if (title === token) continue
-    const end = withMatter(ground, title, last)
+    if (title === token || title === token + 1 && isGiven(ground, token, last)) continue
+    const end = isHeaded(ground, title, last) ? title : withMatter(ground, title, last)
     const before = token > first ? segment(ground, { first, last: token }) : []
     if (end >= last) return end > title ? [...before, ...segment(ground, { first: title, last })] : before
     if (/^(?:of|for|to)$/u.test(lower(ground, end))) {
@@ -86,7 +90,9 @@ const behindHit = (ground: Ground, first: number, last: number): ReadonlyArray<D
     return personSuffixes.has(lower(ground, last - 1)) || hit.last - hit.first === 1 ? undefined : [draft(ground, first, hit.last, "name-gazetteer"), ...segment(ground, { first: hit.last, last })]
   }
   if (!isPlaceLike(claim) || !isCapital(ground, hit.last) || !looksPersonal(ground, hit.last, last)) return undefined
-  if (first > 0 && lower(ground, first - 1) === "the" && ground.authority.givenName(lower(ground, hit.last)) === undefined) return undefined
+  const adjective = claim.kind === "adjective" || claim.kind === "demonym"
+  if (claim.entity.type === "organisation" && hit.last - first === 1 && ground.authority.givenName(lower(ground, hit.last)) === undefined) return undefined
+  if (adjective && first > 0 && lower(ground, first - 1) === "the" && ground.authority.givenName(lower(ground, hit.last)) === undefined) return undefined
   if (hit.last - hit.first === 1 && ground.authority.givenName(lower(ground, first)) !== undefined && claim.kind !== "adjective") return undefined
   return [draft(ground, first, hit.last, "name-gazetteer"), ...segment(ground, { first: hit.last, last })]
 }
@@ -115,6 +121,8 @@ const aroundHeaded = (ground: Ground, first: number, last: number): ReadonlyArra
 /** "Refugee Council Enver Solomon": where a body's name ends and somebody's begins. */
 const bodyEnd = (ground: Ground, first: number, last: number): number => {
   if (headsOf(ground, lower(ground, last - 1)).length > 0) return last
+  const tail = last - 2
+  if (tail > first + 1 && ground.document.tokens.tag[last] === Tag.VERB && headsOf(ground, lower(ground, tail - 1)).some(({ position, type }) => position !== "first" && type === "organisation") && looksPersonal(ground, tail, last)) return tail
   for (let token = last - 2; token > first; token--) {
     if (ground.authority.givenName(lower(ground, token)) !== undefined && headsOf(ground, lower(ground, token - 1)).some(({ position }) => position !== "first")) return token
   }

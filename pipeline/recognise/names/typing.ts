@@ -3,9 +3,10 @@ import { Shape } from "../../document/token.ts"
 import type { EntityType } from "../../document/mention/name.ts"
 import type { Claim } from "../../authority/gazetteer.ts"
 import type { Draft } from "./draft.ts"
-import { type Evidence, evidenceOf } from "./evidence.ts"
+import { type Evidence, evidenceOf, shouted } from "./evidence.ts"
 import type { Ground } from "./ground.ts"
 import { ranked } from "./kinds.ts"
+import { never } from "./words.ts"
 
 /** A name with its type, and the claims to it, the one meant first. */
 export interface Typed extends Draft {
@@ -19,7 +20,7 @@ export interface Typed extends Draft {
 const order: ReadonlyArray<EntityType> = ["organisation", "person", "place", "facility", "event", "work", "group", "other"]
 
 const best = (evidence: Evidence): readonly [EntityType, number] => {
-  let type: EntityType = "organisation", points = 0
+  let type: EntityType = "other", points = 1
   for (const one of order) if ((evidence[one] ?? 0) > points) { type = one; points = evidence[one]! }
   return [type, points]
 }
@@ -30,9 +31,24 @@ const merge = (into: Evidence, from: Evidence): void => {
 
 const strength = (claim: Claim): number => claim.kind === "weak" ? 3 : 9
 
+/** Several words all in capitals that nobody claims, or one among others: shouting, no name. */
+const isLoudRun = (ground: Ground, first: number, last: number): boolean => {
+  const { document: { tokens } } = ground
+  let upper = 0
+  for (let token = first; token < last; token++) {
+    if (tokens.word[token]!.shape === Shape.upper && tokens.word[token]!.form.length > 1) upper++
+    else if (tokens.word[token]!.shape !== Shape.none) return false
+  }
+  return upper > 1 && ground.authority.givenName(tokens.word[first]!.lower) === undefined || upper === 1 && shouted(ground, first)
+}
+
 /** A single word that opens a sentence, has its capital nowhere else, and nothing beside it that says what it is. */
 const isDoubtful = (ground: Ground, { claims, first, last, title }: Draft, evidence: Evidence): boolean => {
-  const word = ground.document.tokens.word[first]!
+  const { tokens } = ground.document, word = tokens.word[first]!, claim = claims[0]
+  if (title !== undefined) return false
+  if (claim !== undefined) return last - first === 1 && word.shape === Shape.capitalised && (never.has(word.lower) && claim.entity.prior < 60 || ground.lowered.has(word.lower) && ground.opening[first] === 1 && claim.entity.prior < 60)
+  if (isLoudRun(ground, first, last)) return true
+  if (last - first === 1 && claims.length === 0 && title === undefined && ground.lowered.has(word.lower) && word.shape === Shape.capitalised && best(evidence)[1] < 5) return true
   return last - first === 1 && claims.length === 0 && title === undefined && ground.opening[first] === 1 && !ground.raised.has(word.lower) && word.shape !== Shape.upper && best(evidence)[1] < 3
 }
 
