@@ -32,8 +32,8 @@ const sentence = (walk: Walk, first: number, last: number): void => {
       end = verbs.end[verbGroupAt[i]!]!
       verbIn(walk, verbGroupAt[i]!, last)
     } else word(walk, i, last)
-    clauseAt.fill(walk.clause[top(walk)]!, i, end)
-    i = end
+    const clause = walk.clause[walk.depth - 1]!
+    while (i < end) clauseAt[i++] = clause
   }
   const end = last > first && walk.draft.role[last - 1] === Role.stop ? last - 1 : last
   while (walk.depth > 1) pop(walk, end)

@@ -35,6 +35,7 @@ export const finish = (draft: Draft): Document => {
 }
 
 type Adjuncts = Array<{ readonly preposition?: number; readonly phrase: number }>
+type Writable<A> = { -readonly [K in keyof A]: A[K] }
 const nothing: Adjuncts = []
 
 const adjunctsOf = ({ nouns, adjunctOf }: Draft, above: Int32Array, count: number): Array<Adjuncts> => {
@@ -50,29 +51,35 @@ const adjunctsOf = ({ nouns, adjunctOf }: Draft, above: Int32Array, count: numbe
 }
 
 const clauseOf = ({ clauses }: Draft, clause: number, parent: number, { modality, denied }: Attitudes, adjuncts: Adjuncts): Clause => {
-  const subject = clauses.subject[clause]!, object = clauses.object[clause]!, opener = clauses.opener[clause]!, predicate = clauses.predicate[clause]!
-  return {
+  const one: Writable<Clause> = {
     start: clauses.start[clause]!, end: clauses.end[clause]!, verb: clauses.verb[clause]!, kind: kinds[clauses.kind[clause]!]!,
-    modality: modalities[modality[clause]!]!, polarity: denied[clause] ? "denied" : "affirmed", adjuncts,
-    ...(subject >= 0 && { subject }), ...(object >= 0 && { object }), ...(parent >= 0 && { parent }), ...(opener >= 0 && { opener }), ...(predicate >= 0 && { predicate })
+    modality: modalities[modality[clause]!]!, polarity: denied[clause] ? "denied" : "affirmed", adjuncts
   }
+  if (clauses.subject[clause]! >= 0) one.subject = clauses.subject[clause]!
+  if (clauses.object[clause]! >= 0) one.object = clauses.object[clause]!
+  if (parent >= 0) one.parent = parent
+  if (clauses.opener[clause]! >= 0) one.opener = clauses.opener[clause]!
+  if (clauses.predicate[clause]! >= 0) one.predicate = clauses.predicate[clause]!
+  return one
 }
 
 const unattached: NounPhrase["attached"] = []
 
 const nounPhrasesOf = ({ nouns }: Draft): ReadonlyArray<NounPhrase> => {
-  const attached: Array<Array<{ readonly preposition: number; readonly phrase: number }> | undefined> = new Array(nouns.count)
-  for (let phrase = 0; phrase < nouns.count; phrase++) {
-    const governor = nouns.governor[phrase]!
-    if (governor >= 0) (attached[governor] ??= []).push({ preposition: nouns.preposition[phrase]!, phrase })
-  }
   const list: Array<NounPhrase> = new Array(nouns.count)
   for (let phrase = 0; phrase < nouns.count; phrase++) {
-    const possessor = nouns.possessor[phrase]!, next = nouns.next[phrase]!, apposition = nouns.apposition[phrase]!
-    list[phrase] = {
-      start: nouns.start[phrase]!, end: nouns.end[phrase]!, head: nouns.head[phrase]!, reach: nouns.reach[phrase]!, attached: attached[phrase] ?? unattached,
-      ...(possessor >= 0 && { possessor }), ...(next >= 0 && { next }), ...(apposition >= 0 && { apposition })
-    }
+    const one: Writable<NounPhrase> = { start: nouns.start[phrase]!, end: nouns.end[phrase]!, head: nouns.head[phrase]!, reach: nouns.reach[phrase]!, attached: unattached }
+    if (nouns.possessor[phrase]! >= 0) one.possessor = nouns.possessor[phrase]!
+    if (nouns.next[phrase]! >= 0) one.next = nouns.next[phrase]!
+    if (nouns.apposition[phrase]! >= 0) one.apposition = nouns.apposition[phrase]!
+    list[phrase] = one
+    // A governor stands before what is attached to it.
+    const governor = nouns.governor[phrase]!
+    if (governor < 0) continue
+    const to = list[governor]! as Writable<NounPhrase>
+    const attached = { preposition: nouns.preposition[phrase]!, phrase }
+    if (to.attached === unattached) to.attached = [attached]
+    else (to.attached as Array<typeof attached>).push(attached)
   }
   return list
 }
@@ -81,11 +88,12 @@ const verbGroupsOf = ({ verbs, parsed: { tokens: { tag, word } } }: Draft): Read
   const list: Array<VerbGroup> = new Array(verbs.count)
   for (let group = 0; group < verbs.count; group++) {
     const traits = verbs.traits[group]!, modal = verbs.modal[group]!
-    list[group] = {
+    const one: Writable<VerbGroup> = {
       start: verbs.start[group]!, end: verbs.end[group]!, head: verbs.head[group]!, tense: tenses[verbs.form[group]!]!,
-      passive: (traits & Trait.passive) !== 0, negated: (traits & Trait.negated) !== 0, copula: (traits & Trait.copula) !== 0,
-      ...(modal >= 0 && { modal: word[modal]!.lemmas[tag[modal]!]! })
+      passive: (traits & Trait.passive) !== 0, negated: (traits & Trait.negated) !== 0, copula: (traits & Trait.copula) !== 0
     }
+    if (modal >= 0) one.modal = word[modal]!.lemmas[tag[modal]!]!
+    list[group] = one
   }
   return list
 }

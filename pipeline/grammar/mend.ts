@@ -17,26 +17,33 @@ export const mend = (parsed: Parsed): Parsed => {
   return mended
 }
 
-/** Words that are nothing else, whatever stands beside them. */
-const always = new Map<string, Tag>([
-  ..."himself herself itself themselves myself ourselves he she they we him them us".split(" ").map((word) => [word, Tag.PRON] as const),
-  ..."is are was were am".split(" ").map((word) => [word, Tag.AUX] as const)
-])
+const reflexives = new Set("himself herself itself themselves myself ourselves".split(" "))
+const beForms = new Set("is are was were am be been".split(" "))
 
-const mendToken = ({ tokens: { word } }: Parsed, tag: Uint8Array, i: number, first: number, last: number): void => {
-  const { lower, lemmas } = word[i]!
+/** Only what may need it is looked at: integers are compared before a word is touched. */
+const mendToken = ({ tokens }: Parsed, tag: Uint8Array, i: number, first: number, last: number): void => {
+  const { word, start, end } = tokens
   switch (tag[i]) {
-    case Tag.VERB:
-      if (always.get(lower) === Tag.AUX || lower === "been" || lower === "be") tag[i] = Tag.AUX
+    case Tag.VERB: {
+      if (end[i]! - start[i]! > 6) return
+      const { lower, lemmas } = word[i]!
+      if (end[i]! - start[i]! < 5 && beForms.has(lower)) tag[i] = Tag.AUX
       else if (lemmas[Tag.VERB] === "have" && participleFollows(word, tag, i, last) || lemmas[Tag.VERB] === "do" && lower !== "doing" && lower !== "done" && i + 1 < last && word[i + 1]!.lower === "not") tag[i] = Tag.AUX
       return
+    }
     case Tag.ADV:
-      if (lower === "by" && i + 1 < last && tag[i + 1] === Tag.NUM) tag[i] = Tag.ADP
+      if (i + 1 < last && tag[i + 1] === Tag.NUM && word[i]!.lower === "by") tag[i] = Tag.ADP
       return
-    case Tag.NOUN: case Tag.ADJ: case Tag.PROPN: {
-      const fixed = always.get(lower)
-      if (fixed !== undefined && (fixed !== Tag.PRON || lower !== "us" || word[i]!.form === "us")) tag[i] = fixed
-      else if (i > first && isVerbHere(word, tag, i, first, last)) tag[i] = Tag.VERB
+    case Tag.NOUN: case Tag.ADJ: {
+      const before = i > first ? tag[i - 1]! : Tag.X
+      if (before === Tag.AUX || before === Tag.PART || before === Tag.ADV || before === Tag.ADJ || i + 1 === last || tag[i + 1] === Tag.PUNCT) {
+        if (i > first && isVerbHere(tokens, tag, i, first, last)) {
+          tag[i] = Tag.VERB
+          return
+        }
+      }
+      const length = end[i]! - start[i]!
+      if (tag[i] === Tag.NOUN && length > 5 && length < 11 && reflexives.has(word[i]!.lower)) tag[i] = Tag.PRON
       return
     }
     default:
@@ -57,13 +64,14 @@ const participleFollows = (word: Words, tag: Uint8Array, i: number, last: number
 }
 
 /** A noun or adjective by its tag that stands where only a verb can: after "to" and modals, after "has", between "is" and an object. */
-const isVerbHere = (word: Words, tag: Uint8Array, i: number, first: number, last: number): boolean => {
-  const { lower, lemmas } = word[i]!
-  if (tag[i] === Tag.PROPN) return false
-  const next = i + 1 < last ? tag[i + 1]! : Tag.PUNCT
-  const opensPhrase = next === Tag.DET || next === Tag.PRON || next === Tag.PROPN
+const isVerbHere = ({ word, start, end }: Parsed["tokens"], tag: Uint8Array, i: number, first: number, last: number): boolean => {
   let k = i - 1
-  while (k > first && (tag[k] === Tag.ADV || word[k]!.lower === "likely")) k--
+  while (k > first && (tag[k] === Tag.ADV || tag[k] === Tag.ADJ && end[k]! - start[k]! === 6 && word[k]!.lower === "likely")) k--
+  const ends = i + 1 >= last || tag[i + 1] === Tag.PUNCT
+  if (tag[k] !== Tag.AUX && tag[k] !== Tag.PART) return ends && tag[i] === Tag.NOUN && attributes(word, tag, i, first, last)
+  const { lower, lemmas } = word[i]!
+  const next = ends ? Tag.PUNCT : tag[i + 1]!
+  const opensPhrase = next === Tag.DET || next === Tag.PRON || next === Tag.PROPN
   const before = word[k]!
   if (tag[k] === Tag.AUX) {
     const auxiliary = before.lemmas[Tag.AUX]!
@@ -71,14 +79,13 @@ const isVerbHere = (word: Words, tag: Uint8Array, i: number, first: number, last
     if (auxiliary === "have") return lower.endsWith("ed") && lower !== lemmas[Tag.VERB] && next !== Tag.NOUN
     return auxiliary !== "do" && k === i - 1 && tag[i] === Tag.NOUN && lower === lemmas[Tag.VERB] && (opensPhrase || next === Tag.ADP)
   }
-  if (tag[k] === Tag.PART && before.lower === "to" && k === i - 1) return tag[i] === Tag.NOUN && lower === lemmas[Tag.VERB] && next !== Tag.NOUN
-  return tag[i] === Tag.NOUN && attributes(word, tag, i, first, last)
+  return before.lower === "to" && k === i - 1 && tag[i] === Tag.NOUN && lower === lemmas[Tag.VERB] && next !== Tag.NOUN
 }
 
 /** ",” his article states.": the verb of saying behind what was said. */
 const attributes = (word: Words, tag: Uint8Array, i: number, first: number, last: number): boolean => {
   const { lower, lemmas } = word[i]!
-  if (!lower.endsWith("s") || lower === lemmas[Tag.NOUN] || i + 1 < last && tag[i + 1] !== Tag.PUNCT || !speechVerbs.has(lemmas[Tag.VERB]!)) return false
+  if (lower.charCodeAt(lower.length - 1) !== 115 || lower === lemmas[Tag.NOUN] || i + 1 < last && tag[i + 1] !== Tag.PUNCT || !speechVerbs.has(lemmas[Tag.VERB]!)) return false
   for (let k = i - 1; k > first && k > i - 7; k--) {
     if (tag[k] === Tag.PUNCT) return word[k]!.form === "”" || word[k]!.form === "\"" || word[k]!.form === "’"
     if (tag[k] !== Tag.NOUN && tag[k] !== Tag.PROPN && tag[k] !== Tag.DET && tag[k] !== Tag.PRON && tag[k] !== Tag.ADJ) return false

@@ -71,13 +71,15 @@ const boundBefore = ({ role, parsed: { tokens: { tag } } }: Draft, i: number, la
 const isNumber = (tag: number, role: number): boolean => tag === Tag.NUM || role === Role.currency
 
 /** Writes the phrase down, under the possessor that ends right before it. */
-const add = ({ nouns, nounPhraseAt, role, parsed: { sentences, tokens: { sentence } } }: Draft, start: number, end: number, head: number): void => {
+const add = ({ nouns, adjunctOf, nounPhraseAt, role, parsed: { sentences, tokens: { sentence } } }: Draft, start: number, end: number, head: number): void => {
   const index = nouns.count++
   nouns.start[index] = start
   nouns.end[index] = end
   nouns.head[index] = head
   nouns.reach[index] = end
-  nounPhraseAt.fill(index, start, end)
+  nouns.possessor[index] = nouns.next[index] = nouns.previous[index] = nouns.apposition[index] = nouns.preposition[index] = nouns.governor[index] = adjunctOf[index] = -1
+  nouns.added[index] = 0
+  for (let k = start; k < end; k++) nounPhraseAt[k] = index
   if (index === 0 || start === sentences[sentence[start]!]!.first) return
   const before = nouns.end[index - 1]!
   if (before === start - 1 && role[before] === Role.possessive) nouns.possessor[index] = index - 1

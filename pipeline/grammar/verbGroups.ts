@@ -92,7 +92,7 @@ const groupAt = (draft: Draft, i: number, last: number, before: number): number 
   verbs.end[index] = end
   verbs.head[index] = head
   verbs.modal[index] = modal
-  verbGroupAt.fill(index, i, end)
+  for (let k = i; k < end; k++) verbGroupAt[k] = index
   if (before >= 0) verbGroupAt[before] = index
   voice(draft, index, traits, before)
   return end
