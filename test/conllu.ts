@@ -3,6 +3,9 @@ import type { Parsed, Sentence } from "../pipeline/document/document.ts"
 import type { Span } from "../pipeline/document/span.ts"
 import { Shape, Tag, TokenKind, tagNames } from "../pipeline/document/token.ts"
 import type { Word } from "../pipeline/document/token.ts"
+import { tagSentence } from "../pipeline/parse/tag.ts"
+import { makeRoom, typeOf } from "../pipeline/parse/types.ts"
+import { model } from "./parsed.ts"
 
 /** A treebank's word: its head is the index of a token in the same document, -1 for a root. */
 export interface Gold {
@@ -97,3 +100,14 @@ const joined = (_: string, next: string): boolean => /^(?:n['’]t|['’](?:s|re
 const article = (id: string, text: string): Parsed["article"] => ({
   document_id: id, source_id: "treebank", publish: "full", file: id, language: "en", text_origin: "original", status: "processed", raw_sha256: "", text_sha256: "", text, notes: []
 })
+
+/** The same tokens with the committed tagger's tags and lemmas. */
+export const retagged = ({ parsed }: GoldDocument): Parsed => {
+  const { types } = model()
+  makeRoom(types)
+  const { tokens, text, sentences } = parsed
+  const found = Array.from({ length: tokens.length }, (_, i) => typeOf(types, text.slice(tokens.start[i], tokens.end[i])))
+  const tag = new Uint8Array(tokens.length)
+  for (const { first, last } of sentences) tagSentence(types, found, tag, first, last)
+  return { ...parsed, tokens: { ...tokens, tag, word: found.map(({ word }) => word) } }
+}
