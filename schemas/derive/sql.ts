@@ -22,3 +22,18 @@ export const sql = (table: AnyTable, keyOf: (table: string) => string): string =
   `COMMENT ON TABLE ${named(table.name)} IS ${quoted(table.description)};`,
   ...Object.entries(table.columns).map(([name, { description }]) => `COMMENT ON COLUMN ${named(table.name)}.${named(name)} IS ${quoted(description)};`)
 ].join("\n") + "\n"
+
+/** Every table, each after those it refers to; the references between tables make no circle. */
+export const sqlSchema = (tables: ReadonlyArray<AnyTable>, keyOf: (table: string) => string): string => {
+  const ordered: Array<AnyTable> = []
+  const place = (table: AnyTable): void => {
+    if (ordered.includes(table)) return
+    for (const { references } of Object.values(table.columns)) {
+      const other = tables.find(({ name }) => name === references)
+      if (other !== undefined && other !== table) place(other)
+    }
+    ordered.push(table)
+  }
+  tables.forEach(place)
+  return ordered.map((table) => sql(table, keyOf)).join("\n")
+}

@@ -2,6 +2,8 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { printed } from "../../../pipeline/check/report.ts"
 import { idOf } from "../../../pipeline/document/id.ts"
+import { checksum, checksums } from "../../../pipeline/encode/checksums.ts"
+import { type EncodedFile, formatNames } from "../../../pipeline/encode/encode.ts"
 import type { Rows } from "../../../schemas/tables.ts"
 import { checked } from "./folder.ts"
 import { madeFiles, madeRows } from "./made.ts"
@@ -12,6 +14,21 @@ const withRows = (change: (rows: Loose) => void) => {
   const rows = madeRows() as unknown as Loose
   change(rows)
   return checked(madeFiles(rows as unknown as Rows))
+}
+
+/** The bytes with one letter of a word changed. */
+const changed = (bytes: Uint8Array, word: string): Uint8Array => {
+  const copy = Buffer.from(bytes), position = copy.indexOf(word)
+  assert.isAtLeast(position, 0)
+  copy[position]! ^= 1
+  return new Uint8Array(copy)
+}
+
+const sum = (files: ReadonlyArray<EncodedFile>, path: string): string => checksum(files.find((file) => file.path === path)!.bytes)
+
+const withSums = (files: ReadonlyArray<EncodedFile>): ReadonlyArray<EncodedFile> => {
+  const listed = files.filter(({ path }) => path !== "SHA256SUMS")
+  return [...listed, { path: "SHA256SUMS", bytes: new TextEncoder().encode(checksums(listed)) }]
 }
 
 describe("check", () => {
@@ -57,6 +74,19 @@ describe("check", () => {
   it.effect.each(mutants)("names the row that has %s", ([, change, expected]) => Effect.gen(function*() {
     const lines = (yield* withRows(change)).findings.map(printed)
     assert.isTrue(lines.some((line) => expected.test(line)), lines.slice(0, 5).join("\n"))
+  }))
+
+  const sentence = madeRows().sentences[2]!
+  it.effect.each(formatNames)("names the row when one byte of %s is changed, also where the checksums are made to fit", (format) => Effect.gen(function*() {
+    const path = `${format}/sentences.${format}`
+    const files = madeFiles().map((file) => file.path === path ? { path, bytes: changed(file.bytes, "formula") } : file)
+    const fitted = withSums(files.map((file) => file.path === "datapackage.json" ? { ...file, bytes: new Uint8Array(Buffer.from(new TextDecoder().decode(file.bytes)
+      .replace(sum(madeFiles(), path), sum(files, path)))) } : file))
+    const plain = (yield* checked(files)).findings
+    assert.isTrue(plain.some(({ file, row }) => file === path && row === sentence.sentence_id))
+    assert.includeMembers(plain.map(printed), [`${path}: is not what SHA256SUMS promises`])
+    const lines = (yield* checked(fitted)).findings.map(printed)
+    assert.isTrue(lines.every((line) => line.startsWith(`${path}: sentences ${sentence.sentence_id} text: `)) && lines.length === 1, lines.join("\n"))
   }))
 
   it.effect("misses a file that is gone, and one that nobody lists", () => Effect.gen(function*() {

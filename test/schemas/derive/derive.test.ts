@@ -6,7 +6,7 @@ import { croissant } from "../../../schemas/derive/croissant.ts"
 import { csvw } from "../../../schemas/derive/csvw.ts"
 import { dataPackage, type Dataset, keyColumn } from "../../../schemas/derive/dataPackage.ts"
 import { parquetSchema } from "../../../schemas/derive/parquet.ts"
-import { sql } from "../../../schemas/derive/sql.ts"
+import { sql, sqlSchema } from "../../../schemas/derive/sql.ts"
 import { tableSchema } from "../../../schemas/derive/tableSchema.ts"
 import { tableNames, tableOf } from "../../../schemas/tables.ts"
 
@@ -80,6 +80,17 @@ describe("dataPackage", () => {
 
   it("calls only CSV files tables, for those alone have a Table Schema", () => {
     for (const { path, schema, type } of resources) assert.strictEqual(type === "table" && schema !== undefined, String(path).endsWith(".csv"))
+  })
+})
+
+describe("sqlSchema", () => {
+  it("makes every table after those it refers to", () => {
+    const made = new Set<string>()
+    for (const statement of sqlSchema(tables, keyOf).split("CREATE TABLE ").slice(1)) {
+      for (const [, other] of statement.matchAll(/REFERENCES "(\w+)"/gu)) assert.isTrue(made.has(other!), `${statement.split("\n")[0]} → ${other}`)
+      made.add(/^"(\w+)"/u.exec(statement)![1]!)
+    }
+    assert.strictEqual(made.size, tables.length)
   })
 })
 
