@@ -22,6 +22,8 @@ export interface FigureMention extends Span {
   readonly perUnitName?: UnitName
   readonly role: Row["role"]
   readonly direction?: "increase" | "decrease"
+  /** The token of the word of change it hangs on: "fallen" of "has fallen by 60%". */
+  readonly governor?: number
   readonly measure?: Slot
   /** The lemma of the measure's head noun, with a noun right before it: "job seeker". */
   readonly measureHead?: string

@@ -11,7 +11,7 @@ import { conversionsOf } from "./conversions.ts"
 import { countriesOf, type Ground, groundOf } from "./ground.ts"
 import { levelOf } from "./level.ts"
 import { type Measured, measuredOf, nameOf, nothingMeasured } from "./measured.ts"
-import { type Move, moveOf } from "./move.ts"
+import { type Move, movesOf } from "./moves.ts"
 import { decimalText, type Rational } from "./numeral/rational.ts"
 import { periodOf } from "./period.ts"
 import { placeOf } from "./place.ts"
@@ -73,11 +73,12 @@ export const figures = (document: Document, authority: Pick<Authority, "units" |
   const ground = groundOf(document, earlier)
   const leaning = { countries: countriesOf(authority as Authority, earlier.names) }
   const found = withElidedUnits(document, amounts(document, { units: authority.units, leaning }, earlier))
-  const moves = found.map((amount) => moveOf(ground, amount))
+  const moves = movesOf(ground, found)
   const drafts = found.map((amount, index): Draft => {
     const draft = bare(document, amount, index), move = moves[index]
     if (move !== undefined) {
       draft.role = move.role
+      draft.governor = move.governor
       if (move.direction !== undefined) draft.direction = move.direction
       fill(draft, measuredUnder(ground, move))
     } else if (amount.kind === "age") fill(draft, ageOf(ground, amount))

@@ -5,6 +5,7 @@ import { Tag } from "../../document/token.ts"
 import { changeAdjectives, intensityAdjectives } from "../trends/changeWords.ts"
 import { type Ground, isProper } from "./ground.ts"
 import { lower, wordAt } from "./numeral/cursor.ts"
+import { nounLemma } from "./numeral/nounLemma.ts"
 
 /** What is measured, of whom, where, from where and to where, as a noun phrase says it. Names are lists, one entry for each of a coordination. */
 export interface Measured {
@@ -50,7 +51,7 @@ const quantityNouns = new Set(["number", "amount", "quantity", "total", "figure"
 
 /** The lemma of a head noun, with the nouns right before it: "job seeker". */
 export const headWords = (document: Document, head: number): string => {
-  const lemma = lemmaOf(document, head)
+  const lemma = nounLemma(document, head)
   return document.tokens.tag[head - 1] === Tag.NOUN && document.tokens.tag[head] === Tag.NOUN && document.nounPhraseAt[head - 1] === document.nounPhraseAt[head] && wordAt(document, head - 1) === undefined
     ? `${lower(document, head - 1)} ${lemma}`
     : lemma

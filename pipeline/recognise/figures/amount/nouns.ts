@@ -1,7 +1,8 @@
 import type { Units } from "../../../authority/units.ts"
-import { type Document, lemmaOf } from "../../../document/document.ts"
+import type { Document } from "../../../document/document.ts"
 import { Tag } from "../../../document/token.ts"
 import { lower, wordAt } from "../numeral/cursor.ts"
+import { nounLemma } from "../numeral/nounLemma.ts"
 import type { Numeral } from "../numeral/numeral.ts"
 import type { UnitWords } from "./amount.ts"
 
@@ -31,5 +32,5 @@ export const nounUnit = (document: Document, units: Units, numeral: Numeral, las
   const head = headFrom(document, begin)
   if (head === undefined || wordAt(document, head) !== undefined && wordAt(document, head)!.as !== "quarter") return undefined
   const known = units.meanings(lower(document, head)).find(({ kind }) => kind === "count")
-  return { first: head, last: head + 1, label: known?.unit ?? lemmaOf(document, head), ...(known === undefined ? {} : { unit: known }) }
+  return { first: head, last: head + 1, label: known?.unit ?? nounLemma(document, head), ...(known === undefined ? {} : { unit: known }) }
 }

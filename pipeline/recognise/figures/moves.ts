@@ -1,0 +1,30 @@
+import { Tag } from "../../document/token.ts"
+import type { Amount } from "./amount/amount.ts"
+import type { Ground } from "./ground.ts"
+import { type Move, moveOf } from "./move.ts"
+import { lower } from "./numeral/cursor.ts"
+
+export type { Move } from "./move.ts"
+
+/** Whether only a comma and "and" or "or", perhaps with the same preposition again, lie between two figures. */
+const isJoined = ({ document }: Ground, left: Amount, right: Amount): boolean => {
+  if (right.first - left.end > 4 || right.first <= left.end) return false
+  let joined = false
+  for (let at = left.end; at < right.first; at++) {
+    const word = lower(document, at)
+    if (word === "and" || word === "or" || word === "," || word === "but" || word === "then") joined = true
+    else if (word !== "by" && word !== "to" && word !== "from" && document.tokens.tag[at] !== Tag.ADV) return false
+  }
+  return joined
+}
+
+/** How every figure stands in a statement of change; one joined to another of its kind by "and" stands as that one does: "by 60% and 40%". */
+export const movesOf = (ground: Ground, amounts: ReadonlyArray<Amount>): ReadonlyArray<Move | undefined> => {
+  const moves: Array<Move | undefined> = []
+  amounts.forEach((amount, index) => {
+    const before = amounts[index - 1], move = moves[index - 1]
+    const own = moveOf(ground, amount)
+    moves.push(own ?? (before !== undefined && move !== undefined && before.kind === amount.kind && move.rule !== "role-compared" && isJoined(ground, before, amount) ? move : undefined))
+  })
+  return moves
+}
