@@ -1,0 +1,91 @@
+import type { RowOf } from "../../../schemas/tables.ts"
+import { boundsOf } from "../../document/edtf.ts"
+import type { Slot } from "../../document/mention/figure.ts"
+import type { QuoteMention } from "../../document/mention/quote.ts"
+import type { Resolved } from "../../document/resolved.ts"
+import { contains } from "../../document/span.ts"
+import type { Voices, WithDates } from "../context.ts"
+import type { Evidence } from "../ledger.ts"
+import { type Speaker, speakerOf } from "./speaker.ts"
+import { type Voiced, voicesOf } from "./voices.ts"
+
+/** The mention that a slot's words are, or hold. */
+const mentionIn = ({ identities }: WithDates, slot: Slot | undefined): Resolved | undefined => {
+  const span = slot?.parts[0]
+  return span === undefined ? undefined : identities.exactly(span) ?? identities.within(span).find(({ kind }) => kind !== "demonym") ?? identities.around(span)
+}
+
+const roleRow = (quote_id: string, role: RowOf<"quote_roles">["role"], mention: Resolved | undefined, entity_id = mention?.entity_id): ReadonlyArray<RowOf<"quote_roles">> =>
+  mention === undefined ? [] : [{ quote_id, role, mention_id: mention.mention_id, ...(entity_id !== undefined && { entity_id }) }]
+
+/** When it was said: the date in the clause of its verb. */
+const saidColumns = ({ calendar }: WithDates, slot: Slot | undefined) => {
+  const placed = slot === undefined ? undefined : calendar.exactly(slot.parts[0]!)
+  if (placed?.edtf === undefined) return undefined
+  const { earliest, latest } = boundsOf(placed.edtf)
+  return { date_id: placed.date_id, columns: { said: placed.edtf, ...(earliest !== undefined && { said_earliest: earliest }), ...(latest !== undefined && { said_latest: latest }) } }
+}
+
+interface Told {
+  readonly quote: QuoteMention
+  readonly evidence: Evidence
+  readonly speaker: Speaker
+  readonly utterance_id: string
+  readonly within?: string
+}
+
+/** The row of one stretch, its roles, and what its cells were read from. */
+const write = (context: WithDates, { evidence: { id: quote_id, ...evidence }, quote, speaker, utterance_id, within }: Told): void => {
+  const { ledger } = context, said = saidColumns(context, quote.said)
+  ledger.rows.quotes.push({
+    quote_id, ...evidence, utterance_id, part: quote.part, ...(within !== undefined && { within_quote_id: within }), directness: quote.directness,
+    ...(quote.speaker !== undefined && { speaker: ledger.words(quote.speaker) }), speaker_kind: speaker.kind, ...(speaker.entity_id !== undefined && { speaker_entity_id: speaker.entity_id }),
+    ...(quote.cue !== undefined && { cue: ledger.words(quote.cue) }), ...(quote.cueLemma !== undefined && { cue_lemma: quote.cueLemma }), polarity: quote.polarity, ...said?.columns
+  })
+  const cell = (column: string, slot: Slot | undefined, rule: string | undefined = slot?.rule, links: { readonly mention_id?: string; readonly date_id?: string } = {}) => {
+    if (slot !== undefined && rule !== undefined) ledger.cell("quotes", quote_id, column, rule, slot.parts, links)
+  }
+  const link = speaker.mention === undefined ? {} : { mention_id: speaker.mention.mention_id }
+  cell("speaker", quote.speaker, quote.speaker?.rule, link)
+  if (speaker.entity_id !== undefined) cell("speaker_entity_id", quote.speaker, speaker.rule, link)
+  cell("cue", quote.cue)
+  cell("cue_lemma", quote.cue)
+  if (said !== undefined) for (const column of Object.keys(said.columns)) cell(column, quote.said, "quote-said", { date_id: said.date_id })
+  if (within !== undefined) ledger.cell("quotes", quote_id, "within_quote_id", "quote-within")
+  ledger.rows.quote_roles.push(
+    ...roleRow(quote_id, "speaker", speaker.mention, speaker.entity_id), ...roleRow(quote_id, "addressee", mentionIn(context, quote.addressee)), ...roleRow(quote_id, "medium", mentionIn(context, quote.medium))
+  )
+}
+
+/** Who speaks in each quotation; a nested one does not make its speaker the last. */
+const speakersOf = (context: WithDates, all: ReadonlyArray<QuoteMention>): ReadonlyArray<Speaker> => {
+  let last: Speaker | undefined
+  let outer: QuoteMention | undefined
+  return all.map((quote) => {
+    const nested = outer !== undefined && contains(outer, quote) && outer !== quote
+    const speaker = speakerOf(context, quote, last)
+    if (!nested) {
+      outer = quote
+      if (speaker.entity_id !== undefined || speaker.kind === "work") last = speaker
+    }
+    return speaker
+  })
+}
+
+/** Writes quotes and their roles, and gives whose words are where. */
+export const normaliseQuotes = (context: WithDates): Voices => {
+  const { ledger, mentions: { quotes } } = context
+  const evidence = quotes.map((quote) => ledger.evidence("quotes", quote, quote.rule, [quote.speaker, quote.cue].map((slot) => (slot === undefined ? "" : ledger.words(slot)))))
+  const voiced = quotes.map(({ end, start }, index): Voiced => ({ start, end, quote_id: evidence[index]!.id }))
+  const voices = voicesOf(voiced), speakers = speakersOf(context, quotes)
+  const open: Array<number> = []
+  quotes.forEach((quote, index) => {
+    while (open.length > 0 && quotes[open.at(-1)!]!.end <= quote.start) open.pop()
+    const outer = open.findLast((other) => properly(quotes[other]!, quote)), within = outer === undefined ? undefined : evidence[outer]!.id
+    open.push(index)
+    write(context, { quote, evidence: evidence[index]!, speaker: speakers[index]!, utterance_id: evidence[quote.utterance]!.id, ...(within !== undefined && { within }) })
+  })
+  return voices
+}
+
+const properly = (outer: QuoteMention, inner: QuoteMention): boolean => contains(outer, inner) && outer.end - outer.start > inner.end - inner.start

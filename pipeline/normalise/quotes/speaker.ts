@@ -1,0 +1,63 @@
+import type { Resolved } from "../../document/resolved.ts"
+import { lowerOf, tokensOf } from "../../document/document.ts"
+import type { QuoteMention } from "../../document/mention/quote.ts"
+import { nounPhraseOf } from "../../document/phrase.ts"
+import type { Span } from "../../document/span.ts"
+import type { WithDates } from "../context.ts"
+
+/** Who speaks, as far as it can be told. */
+export interface Speaker {
+  readonly mention?: Resolved
+  readonly entity_id?: string
+  readonly kind: QuoteMention["speakerKind"]
+  readonly rule: string
+}
+
+const personal = /^(?:he|she|him|her)$/u
+const pronouns = /^(?:he|she|it|they|who|which|that)$/u
+
+/** The mention in the words for the speaker that stands for the speaker: the one its head is in, not its possessor's or a country's before a title. */
+const mentionOf = ({ document, identities }: WithDates, span: Span): Resolved | undefined => {
+  const { first, last } = tokensOf(document, span), head = nounPhraseOf(document, last - 1)?.head ?? last - 1
+  const at = { start: document.tokens.start[Math.max(first, head)]!, end: document.tokens.end[Math.max(first, head)]! }
+  const inside = identities.within(span).filter((mention) => mention.start <= at.start && mention.end >= at.end)
+  return inside.at(0) ?? identities.exactly(span)
+}
+
+const kindOf = (kind: QuoteMention["speakerKind"], mention: Resolved | undefined): QuoteMention["speakerKind"] => {
+  if (mention?.entity_id === undefined || kind === "work") return kind
+  if (mention.type === "person") return "named_person"
+  return mention.type === "organisation" || mention.type === "place" || mention.type === "facility" ? "named_organisation" : mention.type === "work" ? "work" : kind
+}
+
+/** The person whose a work is: the possessor in its words, or a name with a possessive before it. */
+const authorOf = (context: WithDates, span: Span): Resolved | undefined => {
+  const people = context.identities.within(span).filter(({ entity_id, type }) => type === "person" && entity_id !== undefined)
+  if (people[0] !== undefined) return people[0]
+  const { document } = context, { first } = tokensOf(document, span), phrase = nounPhraseOf(document, first)
+  const possessor = phrase?.possessor === undefined ? undefined : document.nounPhrases[phrase.possessor]
+  const owner = possessor === undefined ? undefined : mentionOf(context, { start: document.tokens.start[possessor.start]!, end: document.tokens.end[possessor.end - 1]! })
+  return owner?.type === "person" ? owner : undefined
+}
+
+/** The speaker of a quotation; `last` is who spoke before, for pronouns that nothing else resolves. */
+export const speakerOf = (context: WithDates, { speaker, speakerKind }: QuoteMention, last: Speaker | undefined): Speaker => {
+  const span = speaker?.parts[0]
+  if (span === undefined) return { kind: speakerKind, rule: "quote-speaker-named" }
+  const mention = mentionOf(context, span), words = context.document.text.slice(span.start, span.end).toLowerCase()
+  if (speakerKind === "work") {
+    const author = authorOf(context, span) ?? (last?.kind === "work" || last?.kind === "named_person" ? ofSameWork(context, span, last) : undefined)
+    return { kind: "work", rule: "quote-speaker-author", ...(mention !== undefined && { mention }), ...(author?.entity_id !== undefined && { entity_id: author.entity_id }) }
+  }
+  if (words === "it" && last?.kind === "work" && mention?.entity_id === undefined) return { ...last, rule: "quote-speaker-previous", ...(mention !== undefined && { mention }) }
+  if (mention?.entity_id !== undefined) return { mention, entity_id: mention.entity_id, kind: kindOf(speakerKind, mention), rule: "quote-speaker-named" }
+  const fits = pronouns.test(words) && last?.entity_id !== undefined && (personal.test(words) ? last.kind === "named_person" : words !== "they" && last.kind !== "named_person")
+  return fits ? { ...last, rule: "quote-speaker-previous", ...(mention !== undefined && { mention }) }
+    : { kind: kindOf(speakerKind, mention), rule: "quote-speaker-named", ...(mention !== undefined && { mention }) }
+}
+
+/** "The article says" after "his article": whose the work was said to be just before. */
+const ofSameWork = ({ document }: WithDates, span: Span, last: Speaker): { readonly entity_id?: string } => {
+  const definite = /^(?:the|this)$/u.test(lowerOf(document, tokensOf(document, span).first))
+  return definite && last.entity_id !== undefined ? { entity_id: last.entity_id } : {}
+}
