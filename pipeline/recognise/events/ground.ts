@@ -1,0 +1,62 @@
+import type { Authority } from "../../authority/authority.ts"
+import { type Document, lemmaOf, lowerOf, spanOf } from "../../document/document.ts"
+import type { DateMention } from "../../document/mention/date.ts"
+import type { NameMention } from "../../document/mention/name.ts"
+import type { NounPhrase } from "../../document/phrase.ts"
+import { type Located, located } from "../../document/resolved.ts"
+import { Tag } from "../../document/token.ts"
+
+/** A document with what is looked up again and again while events are read. */
+export interface Ground {
+  readonly document: Document
+  readonly authority: Authority
+  readonly names: Located<NameMention>
+  readonly dates: Located<DateMention>
+  /** The clauses whose object, or subject, a noun phrase is, by its index. */
+  readonly objectOf: ReadonlyMap<number, number>
+  readonly subjectOf: ReadonlyMap<number, ReadonlyArray<number>>
+  /** The phrase that a phrase is attached to, by index. */
+  readonly attachedTo: ReadonlyMap<number, { readonly phrase: number; readonly preposition: number }>
+}
+
+export const groundOf = (document: Document, authority: Authority, names: ReadonlyArray<NameMention>, dates: ReadonlyArray<DateMention>): Ground => {
+  const objectOf = new Map<number, number>(), subjectOf = new Map<number, Array<number>>(), attachedTo = new Map<number, { readonly phrase: number; readonly preposition: number }>()
+  document.clauses.forEach(({ object, subject }, clause) => {
+    if (object !== undefined) objectOf.set(object, clause)
+    if (subject === undefined) return
+    const known = subjectOf.get(subject)
+    if (known === undefined) subjectOf.set(subject, [clause])
+    else known.push(clause)
+  })
+  document.nounPhrases.forEach(({ attached }, index) => {
+    for (const { phrase, preposition } of attached) attachedTo.set(phrase, { phrase: index, preposition })
+  })
+  return { document, authority, names: located(names), dates: located(dates), objectOf, subjectOf, attachedTo }
+}
+
+export const phraseAt = ({ document }: Ground, index: number | undefined): NounPhrase | undefined => index === undefined ? undefined : document.nounPhrases[index]
+
+export const headOf = ({ document }: Ground, { head }: NounPhrase): string => document.tokens.tag[head] === Tag.PROPN ? lowerOf(document, head) : lemmaOf(document, head)
+
+/** The name or pronoun that a phrase is: the longest mention that has its head and begins within it. */
+export const nameOf = ({ document, names }: Ground, { end, head, reach, start }: NounPhrase): NameMention | undefined => {
+  let best: NameMention | undefined
+  for (const name of names.within(spanOf(document, start, Math.max(end, reach)))) {
+    if (name.first > head || name.last <= head) continue
+    if (best === undefined || name.end - name.start > best.end - best.start) best = name
+  }
+  return best
+}
+
+const actors: ReadonlySet<NameMention["type"]> = new Set(["person", "organisation", "place", "group"])
+
+/** Somebody or something that can act: by name, office or pronoun. */
+export const isNamed = (ground: Ground, phrase: NounPhrase): boolean => {
+  const name = nameOf(ground, phrase)
+  return name !== undefined && (actors.has(name.type) || name.kind === "pronoun")
+}
+
+export const isPlural = ({ document: { tokens } }: Ground, { head }: NounPhrase): boolean => {
+  const lower = tokens.word[head]!.lower
+  return lower.endsWith("s") && tokens.word[head]!.lemmas[tokens.tag[head]!] !== lower
+}

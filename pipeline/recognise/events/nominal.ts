@@ -1,0 +1,165 @@
+import { lemmaOf, lowerOf, spanOf } from "../../document/document.ts"
+import type { NameMention } from "../../document/mention/name.ts"
+import type { Modality, NounPhrase } from "../../document/phrase.ts"
+import { type Stance, stanceAt } from "../../document/stance.ts"
+import { Tag } from "../../document/token.ts"
+import { type EventRoleName, type EventType, type Frame, words } from "./frame.ts"
+import { type Ground, headOf, isPlural, nameOf, phraseAt } from "./ground.ts"
+import { lightVerbs, nounFrames, refusedAfter, refusedBefore } from "./nouns.ts"
+import { type Neighbour, type Roles, coordinated, dateIn, dateWithin, fill, prepositional, slotOf } from "./slots.ts"
+import type { Found } from "./verbal.ts"
+import { crimeStance, settled } from "./verdict.ts"
+
+const subtypes: Readonly<Record<string, EventType>> = {
+  summit: "meeting", meeting: "meeting", conference: "meeting", session: "meeting", war: "war", conflict: "war", civil_war: "war", invasion: "invasion", annexation: "invasion", election: "election", referendum: "election", disaster: "disaster", earthquake: "disaster",
+  hurricane: "disaster", attack: "attack", protest: "protest", revolution: "protest", trial: "trial", coup: "attack", massacre: "attack", agreement: "agreement", pandemic: "disaster"
+}
+
+/** "op-ed" may be three tokens. */
+const headLemma = (ground: Ground, { head }: NounPhrase): string => {
+  const { document } = ground, lemma = lemmaOf(document, head).toLowerCase()
+  if (lowerOf(document, head - 1) !== "-") return lemma
+  const joined = `${lowerOf(document, head - 2)}-${lemma}`
+  return Object.hasOwn(nounFrames, joined) ? joined : lemma
+}
+
+/** The frame of a named event: by its own head word, else by what the authority says it is. */
+const namedFrame = ({ authority }: Ground, name: NameMention, frame: Frame | undefined): Frame | undefined => {
+  if (frame !== undefined) return frame
+  for (const id of name.candidates) {
+    const type = subtypes[authority.event(id)?.subtype ?? ""]
+    if (type !== undefined) return { type, roles: {} }
+  }
+  return undefined
+}
+
+const refused = (ground: Ground, lemma: string, phrase: NounPhrase): boolean => {
+  const { document } = ground, before = refusedBefore[lemma], after = refusedAfter[lemma]
+  if (before !== undefined) for (let token = phrase.start; token < phrase.head; token++) if (before.has(lowerOf(document, token))) return true
+  if (after === undefined) return false
+  return after.has(lowerOf(document, phrase.head + 1)) || phrase.attached.some(({ phrase: index }) => after.has(headOf(ground, document.nounPhrases[index]!)))
+}
+
+const actorOfDemonym: ReadonlySet<EventType> = new Set(["attack", "invasion", "sanction"])
+const placeOfDemonym: ReadonlySet<EventType> = new Set(["war", "election"])
+
+/** "Russian invasion": whose it is, or where, by an adjective before it. */
+const byDemonym = (ground: Ground, frame: Frame, { head, start }: NounPhrase): { readonly role?: EventRoleName; readonly name: NameMention } | undefined => {
+  const names = ground.names.within(spanOf(ground.document, start, head + 1)).filter(({ kind, last, type }) => last <= head && (kind === "demonym" || type === "place" || type === "organisation"))
+  if (names.length !== 1) return undefined
+  if (actorOfDemonym.has(frame.type)) return { role: "actor", name: names[0]! }
+  return placeOfDemonym.has(frame.type) ? { name: names[0]! } : undefined
+}
+
+interface Light { readonly clause: number; readonly as: "subject" | "object"; readonly verb: string }
+
+/** The clause in which the noun is what is held, signed or carried out: its object, or its subject in the passive and with "take place", "begin". */
+const lightClause = (ground: Ground, index: number): Light | undefined => {
+  const { clauses, verbGroups } = ground.document
+  const look = (clause: number, as: Light["as"]): Light | undefined => {
+    const verb = lemmaOf(ground.document, verbGroups[clauses[clause]!.verb]!.head)
+    return Object.hasOwn(lightVerbs, verb) ? { clause, as, verb } : undefined
+  }
+  const object = ground.objectOf.get(index), found = object === undefined ? undefined : look(object, "object")
+  if (found !== undefined) return found
+  for (const clause of ground.subjectOf.get(index) ?? []) {
+    const light = look(clause, "subject")
+    if (light !== undefined) return light
+  }
+  return undefined
+}
+
+const lightRole = (frame: Frame, verb: string): EventRoleName | undefined => {
+  const role = lightVerbs[verb]?.subject
+  if (role !== "actor") return role === "participant" && frame.type !== "meeting" && frame.type !== "agreement" ? (frame.type === "protest" ? "actor" : undefined) : role
+  const own = frame.roles["subject"]
+  if (frame.type === "publication") return verb === "publish" ? "publisher" : "author"
+  return own === "place" || own === "target" ? undefined : own ?? "actor"
+}
+
+/** Who stands around the light verb. */
+const lightRoles = (ground: Ground, frame: Frame, index: number): Roles => {
+  const roles: Roles = [], { document } = ground
+  for (const clause of [ground.objectOf.get(index), ...(ground.subjectOf.get(index) ?? [])]) {
+    if (clause === undefined) continue
+    const group = document.verbGroups[document.clauses[clause]!.verb]!, verb = lemmaOf(document, group.head), role = Object.hasOwn(lightVerbs, verb) ? lightRole(frame, verb) : undefined
+    if (role === undefined) continue
+    const doer = group.passive ? prepositional(ground, clause).find(({ as }) => as === "by")?.phrase : document.clauses[clause]!.subject
+    if (doer !== undefined && doer !== index) for (const one of coordinated(ground, doer)) roles.push({ role, slot: slotOf(ground, one, "event-role") })
+  }
+  return roles
+}
+
+const possible = new Set(["potential", "possible", "likely", "threatened"]), planned = new Set(["planned", "upcoming", "scheduled", "proposed", "forthcoming", "future"]), alleged = new Set(["alleged", "suspected", "reported", "purported"])
+
+/** What adjectives before a noun, or its light verb, say of whether it happens. */
+const nominalStance = ({ document }: Ground, { head, start }: NounPhrase, light: Light | undefined): Stance => {
+  const base: Stance = light === undefined ? { modality: "asserted", polarity: "affirmed" } : stanceAt(document, document.verbGroups[document.clauses[light.clause]!.verb]!.head)
+  let modality: Modality = base.modality, polarity = base.polarity
+  for (let token = start; token < head; token++) {
+    const lower = lowerOf(document, token)
+    if (possible.has(lower)) modality = "possible"
+    else if (planned.has(lower)) modality = "planned"
+    else if (alleged.has(lower)) modality = "alleged"
+    else if (lower === "no") polarity = "denied"
+  }
+  return { modality, polarity }
+}
+
+const own: ReadonlySet<string> = new Set(["its", "his", "her", "their", "our", "my"])
+
+const neighboursOf = (ground: Ground, phrase: NounPhrase): ReadonlyArray<Neighbour> => [
+  ...(phrase.possessor === undefined ? [] : [{ as: "subject", phrase: phrase.possessor }]),
+  ...phrase.attached.map(({ phrase: index, preposition }) => ({ as: lowerOf(ground.document, preposition), phrase: index }))
+]
+
+/** "its invasion": the pronoun is no phrase of its own. */
+const ownRole = (ground: Ground, frame: Frame, { start }: NounPhrase): Roles => {
+  const role = frame.roles["subject"]
+  if (!own.has(lowerOf(ground.document, start)) || role === undefined || role === "place") return []
+  return [{ role, slot: { parts: [spanOf(ground.document, start, start + 1)], rule: "event-role" } }]
+}
+
+const isBareNoun = (ground: Ground, phrase: NounPhrase): boolean =>
+  phrase.start === phrase.head && phrase.attached.length === 0 && phrase.possessor === undefined && !isPlural(ground, phrase)
+
+/** "at war", "go to war": the noun alone, where the words before it make it an event. */
+const isAtWar = ({ document }: Ground, { head, start }: NounPhrase): boolean => {
+  const before = lowerOf(document, start - 1)
+  return start === head && (before === "at" || (before === "to" && ["go", "goes", "went", "going", "gone"].includes(lowerOf(document, start - 2))))
+}
+
+/** The event that a noun phrase tells of, if any. */
+export const nominal = (ground: Ground, index: number): Found | undefined => {
+  const { document } = ground, phrase = phraseAt(ground, index)!, tag = document.tokens.tag[phrase.head]
+  if (tag !== Tag.NOUN && tag !== Tag.PROPN) return undefined
+  const lemma = headLemma(ground, phrase), plain = Object.hasOwn(nounFrames, lemma) ? nounFrames[lemma] : undefined
+  const named = nameOf(ground, phrase), isEvent = named?.type === "event" && named.kind !== "nominal" && named.kind !== "pronoun"
+  const frame = isEvent ? namedFrame(ground, named, plain) : plain
+  if (frame === undefined || (!isEvent && (named?.type === "work" || named?.type === "organisation" || tag === Tag.PROPN && named !== undefined && named.kind !== "nominal"))) return undefined
+  if (!isEvent && refused(ground, lemma, phrase)) return undefined
+  const light = lightClause(ground, index), atWar = lemma === "war" && isAtWar(ground, phrase)
+  if (!isEvent && !atWar && light === undefined && isBareNoun(ground, phrase)) return undefined
+  const filled = fill(ground, frame, neighboursOf(ground, phrase)), demonym = byDemonym(ground, frame, phrase)
+  const goer = atWar && lowerOf(document, phrase.start - 1) === "to" ? document.clauses[document.clauseAt[phrase.start - 2]!]?.subject : undefined
+  const roles: Roles = [...(goer === undefined ? [] : [{ role: "actor" as const, slot: slotOf(ground, goer, "event-role") }]), ...ownRole(ground, frame, phrase), ...filled.roles, ...lightRoles(ground, frame, index)]
+  if (demonym?.role !== undefined && !roles.some(({ role }) => role === demonym.role)) roles.push({ role: demonym.role, slot: { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-role" } })
+  const inClause = [ground.objectOf.get(index), ...(ground.subjectOf.get(index) ?? [])].filter((clause) => clause !== undefined).filter((clause) => light?.clause === clause || document.clauses[clause]!.kind === "relative")
+  const around = inClause.map((clause) => fill(ground, { type: frame.type, roles: {} }, prepositional(ground, clause)).place).find((place) => place !== undefined)
+  const place = filled.place ?? around ?? (demonym !== undefined && demonym.role === undefined ? { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-place" } : undefined)
+  const date = dateWithin(ground, phrase.start, Math.max(phrase.end, phrase.reach)) ?? inClause.map((clause) => dateIn(ground, clause, phrase.head)).find((one) => one !== undefined)
+  if (frame.type === "publication" && frame.weak && light === undefined && !phrase.attached.some(({ preposition }) => lowerOf(document, preposition) === "by")) return undefined
+  if (frame.weak && !isEvent && light === undefined && place === undefined && !roles.some((one) => isTelling(ground, one))) return undefined
+  const span = isEvent ? { start: named.start, end: named.end, first: named.first, last: named.last } : { ...spanOf(document, triggerStart(lemma, phrase), phrase.head + 1), first: triggerStart(lemma, phrase), last: phrase.head + 1 }
+  return {
+    _tag: "event", ...span, rule: isEvent ? "event-name" : "event-noun", type: frame.type, ...(isEvent && { name: { parts: [{ start: named.start, end: named.end }], rule: "event-name" } }),
+    ...(date && { date }), ...(place && { place }), ...crimeStance(frame.type, roles, nominalStance(ground, phrase, light), settled(document, phrase.start))
+  }
+}
+
+const triggerStart = (lemma: string, { head }: NounPhrase): number => lemma === "op-ed" && head >= 2 ? head - 2 : head
+
+const peopleWords = words("leader leaders minister ministers official officials president presidents delegation delegations diplomat diplomats envoy envoys representative representatives negotiator negotiators lawmaker lawmakers")
+
+/** A role filled by a name, a pronoun, or the sort of people who do such things. */
+const isTelling = (ground: Ground, { slot }: Roles[number]): boolean => slot.parts.some((part) => ground.names.exactly(part) !== undefined || peopleWords.has(ground.document.text.slice(part.start, part.end).toLowerCase().split(" ").at(-1)!))

@@ -1,0 +1,66 @@
+import { type Frame, words } from "./frame.ts"
+
+const talks = { subject: "participant", of: "participant", with: "participant", between: "participant", among: "participant", in: "place", at: "place" } as const
+const deed = { subject: "actor", of: "target", on: "target", against: "target", by: "actor", in: "place", at: "place", near: "place" } as const
+const travel = { subject: "actor", by: "actor", to: "place", in: "place", of: "actor" } as const
+const speaking = { subject: "speaker", by: "speaker", of: "speaker", to: "target", at: "place", in: "place" } as const
+const written = { subject: "author", by: "author", in: "publisher", for: "publisher" } as const
+const mishap = { in: "place", near: "place", at: "place", of: "place", off: "place", on: "place" } as const
+const felony = { subject: "accused", by: "accused", of: "victim", against: "victim", in: "place" } as const
+const court = { of: "accused", against: "accused", in: "place", subject: "accused" } as const
+const leaving = { subject: "actor", of: "actor", by: "actor" } as const
+
+const meeting: Frame = { type: "meeting", roles: talks }
+const attack: Frame = { type: "attack", roles: deed }
+const disaster: Frame = { type: "disaster", roles: mishap }
+const crime: Frame = { type: "crime", roles: felony, weak: true }
+
+/** Nouns that tell of an event, by lemma. */
+export const nounFrames: Readonly<Record<string, Frame>> = {
+  summit: meeting, meeting: { ...meeting, weak: true }, talk: { ...meeting, weak: true }, conference: { ...meeting, weak: true }, negotiation: { ...meeting, weak: true },
+  visit: { type: "visit", roles: travel, weak: true }, trip: { type: "visit", roles: travel, weak: true },
+  speech: { type: "speech", roles: speaking }, address: { type: "speech", roles: speaking, weak: true }, keynote: { type: "speech", roles: speaking }, lecture: { type: "speech", roles: speaking, weak: true },
+  "op-ed": { type: "publication", roles: written }, article: { type: "publication", roles: written, weak: true }, editorial: { type: "publication", roles: written, weak: true }, essay: { type: "publication", roles: written, weak: true },
+  publication: { type: "publication", roles: { of: "topic", by: "publisher", subject: "publisher" }, weak: true },
+  election: { type: "election", roles: { in: "place", subject: "place" } }, referendum: { type: "election", roles: { in: "place", subject: "place", on: "topic" } }, "by-election": { type: "election", roles: { in: "place" } },
+  runoff: { type: "election", roles: { in: "place" } }, reelection: { type: "election", roles: { subject: "target", of: "target" } }, "re-election": { type: "election", roles: { subject: "target", of: "target" } },
+  appointment: { type: "appointment", roles: { subject: "target", of: "target", by: "actor" }, weak: true }, inauguration: { type: "appointment", roles: { subject: "target", of: "target" }, weak: true },
+  resignation: { type: "resignation", roles: leaving }, ouster: { type: "resignation", roles: { subject: "target", of: "target", by: "actor" } }, impeachment: { type: "trial", roles: court },
+  agreement: { type: "agreement", roles: talks, weak: true }, deal: { type: "agreement", roles: talks, weak: true }, treaty: { type: "agreement", roles: talks, weak: true }, accord: { type: "agreement", roles: talks, weak: true },
+  pact: { type: "agreement", roles: talks, weak: true }, ceasefire: { type: "agreement", roles: talks }, truce: { type: "agreement", roles: talks }, armistice: { type: "agreement", roles: talks }, memorandum: { type: "agreement", roles: talks, weak: true },
+  sanction: { type: "sanction", roles: { subject: "actor", by: "actor", on: "target", against: "target", of: "actor" } }, embargo: { type: "sanction", roles: { subject: "actor", by: "actor", on: "target", against: "target" } },
+  protest: { type: "protest", roles: { subject: "actor", by: "actor", of: "actor", in: "place", at: "place", outside: "place", against: "topic", over: "topic" } },
+  demonstration: { type: "protest", roles: { subject: "actor", by: "actor", in: "place", against: "topic" }, weak: true }, riot: { type: "protest", roles: { in: "place", by: "actor" } }, uprising: { type: "protest", roles: { in: "place", by: "actor", against: "target" } },
+  rally: { type: "protest", roles: { in: "place", against: "topic", by: "actor" }, weak: true }, unrest: { type: "protest", roles: { in: "place" } },
+  attack, airstrike: attack, bombing: attack, shelling: attack, shooting: attack, assassination: attack, ambush: attack, massacre: attack, stabbing: attack, raid: { ...attack, weak: true }, assault: { ...attack, weak: true },
+  bombardment: attack, offensive: { ...attack, weak: true },
+  invasion: { type: "invasion", roles: deed }, annexation: { type: "invasion", roles: deed }, incursion: { type: "invasion", roles: { ...deed, into: "target" } }, occupation: { type: "invasion", roles: deed, weak: true },
+  war: { type: "war", roles: { subject: "actor", against: "target", on: "target", with: "participant", between: "participant", in: "place" } },
+  earthquake: disaster, quake: disaster, aftershock: disaster, tsunami: disaster, hurricane: disaster, typhoon: disaster, cyclone: disaster, tornado: disaster, wildfire: disaster, landslide: disaster, mudslide: disaster, avalanche: disaster,
+  drought: disaster, famine: disaster, flooding: disaster, flood: { ...disaster, weak: true }, eruption: { ...disaster, weak: true }, explosion: { ...disaster, weak: true }, crash: { ...disaster, weak: true }, derailment: disaster, blaze: { ...disaster, weak: true }, shipwreck: disaster,
+  murder: crime, rape: crime, robbery: crime, kidnapping: crime, abduction: crime, embezzlement: crime, fraud: crime, bribery: crime, burglary: crime, theft: crime, smuggling: crime, arson: crime, manslaughter: crime, extortion: crime,
+  trial: { type: "trial", roles: court, weak: true }, conviction: { type: "trial", roles: { of: "convicted", subject: "convicted" }, weak: true }, lawsuit: { type: "trial", roles: { against: "target", by: "actor", subject: "actor" } },
+  sentencing: { type: "trial", roles: { of: "convicted", subject: "convicted" } }, indictment: { type: "trial", roles: court }, extradition: { type: "trial", roles: { of: "accused", subject: "accused", to: "place" } }
+}
+
+/** What before a noun makes it no event of that kind: "heart attack", "price war", "clinical trial". */
+export const refusedBefore: Readonly<Record<string, ReadonlySet<string>>> = {
+  attack: words("heart panic asthma anxiety personal verbal scathing blistering verbal fierce"), war: words("price trade culture bidding tug-of- tariff turf currency words star cold class phoney"),
+  trial: words("clinical drug vaccine free medical time field human"), rally: words("market stock price bond dollar share relief oil"), crash: words("market stock price financial course"),
+  deal: words("great good big raw fair new- package"), talk: words("small pillow ted tough"), address: words("email e-mail ip web home postal mailing street"), summit: words("mountain"), strike: words("lightning"),
+  murder: words("attempted"), raid: words("air- corporate"), offensive: words("charm"), conference: words("western eastern southeastern athletic"), lecture: words(""), trip: words("road ego"), drought: words("goal trophy title"), flood: words("")
+}
+
+/** What after it does: "war on waste", "attack on the record". */
+export const refusedAfter: Readonly<Record<string, ReadonlySet<string>>> = {
+  war: words("waste drug drugs poverty terror terrorism crime corruption cancer words obesity christmas fat inflation plastic woke science"),
+  flood: words("complaint call tear email message refugee migrant criticism"), avalanche: words("criticism complaint"), tsunami: words("criticism"), crash: words("course"), attack: words("rating ad")
+}
+
+/** Verbs whose object or subject a noun is when the event itself is meant to happen, with what their other side is to it. */
+export const lightVerbs: Readonly<Record<string, { readonly subject?: "actor" | "host" | "participant" }>> = {
+  hold: { subject: "participant" }, host: { subject: "host" }, sign: { subject: "participant" }, reach: { subject: "participant" }, conclude: { subject: "participant" }, negotiate: { subject: "participant" }, ratify: { subject: "participant" },
+  launch: { subject: "actor" }, carry: { subject: "actor" }, conduct: { subject: "actor" }, begin: {}, start: {}, wage: { subject: "actor" }, impose: { subject: "actor" }, lift: { subject: "actor" }, ease: { subject: "actor" }, tighten: { subject: "actor" },
+  deliver: { subject: "actor" }, give: { subject: "actor" }, make: { subject: "actor" }, pay: { subject: "actor" }, stage: { subject: "actor" }, organise: { subject: "actor" }, organize: { subject: "actor" }, commit: { subject: "actor" }, attend: { subject: "participant" },
+  join: { subject: "participant" }, stand: {}, face: {}, publish: { subject: "actor" }, write: { subject: "actor" }, take: {}, happen: {}, occur: {}, hit: {}, strike: {}, kill: {}, end: {}, cancel: {}, postpone: {}, schedule: {}, announce: {}, broker: {}, seal: { subject: "participant" }, win: {}, violate: {}, break: {}
+}

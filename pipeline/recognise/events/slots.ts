@@ -1,0 +1,88 @@
+import { type Document, lowerOf, spanOf } from "../../document/document.ts"
+import type { EventMention } from "../../document/mention/event.ts"
+import type { Slot } from "../../document/mention/figure.ts"
+import { Tag } from "../../document/token.ts"
+import type { Frame } from "./frame.ts"
+import { type Ground, nameOf, phraseAt } from "./ground.ts"
+
+export type Roles = Array<EventMention["roles"][number]>
+
+/** A phrase beside a trigger and how it stands to it: "subject", "object" or a preposition. */
+export interface Neighbour {
+  readonly as: string
+  readonly phrase: number
+}
+
+/** The words of a phrase that name somebody, else the phrase itself. */
+export const slotOf = (ground: Ground, index: number, rule: string): Slot => {
+  const phrase = phraseAt(ground, index)!, name = nameOf(ground, phrase)
+  return { parts: [name === undefined ? spanOf(ground.document, phrase.start, phrase.end) : { start: name.start, end: name.end }], rule }
+}
+
+/** A phrase and those coordinated with it; at most twenty. */
+export const coordinated = ({ document }: Ground, index: number): ReadonlyArray<number> => {
+  const all: Array<number> = []
+  for (let at: number | undefined = index; at !== undefined && all.length < 20; at = document.nounPhrases[at]?.next) all.push(at)
+  return all
+}
+
+/** Prepositional phrases of a clause after its verb: those of its own, and those that hang on a phrase of it. */
+export const prepositional = ({ document }: Ground, clause: number): ReadonlyArray<Neighbour> => {
+  const { clauseAt, clauses, nounPhraseAt, tokens, verbGroups } = document, { end, verb } = clauses[clause]!, found: Array<Neighbour> = []
+  for (let token = verbGroups[verb]!.end; token < end - 1 && token < verbGroups[verb]!.end + 60; token++) {
+    if (clauseAt[token] !== clause || (tokens.tag[token] !== Tag.ADP && lowerOf(document, token) !== "to")) continue
+    const phrase = nounPhraseAt[token + 1]!
+    if (phrase >= 0 && document.nounPhrases[phrase]!.start === token + 1) found.push({ as: lowerOf(document, token), phrase })
+  }
+  return found
+}
+
+const placing: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "off", "inside", "across", "around", "throughout"])
+
+const isPlace = (ground: Ground, index: number): boolean => {
+  const name = nameOf(ground, phraseAt(ground, index)!)
+  return name?.type === "place" || name?.type === "facility"
+}
+
+export interface Filled {
+  readonly roles: Roles
+  readonly place?: Slot
+}
+
+/** Gives every neighbour its role, and finds the place: a place that the frame expects, or one after "in" or "at". */
+export const fill = (ground: Ground, frame: Frame, neighbours: ReadonlyArray<Neighbour>): Filled => {
+  const roles: Roles = []
+  let place: Slot | undefined
+  for (const { as, phrase } of neighbours) {
+    const role = frame.roles[as] ?? (placing.has(as) ? "place" : undefined)
+    if (role === undefined) continue
+    if (role === "place") {
+      if (isPlace(ground, phrase)) place ??= slotOf(ground, phrase, "event-place")
+      else if (as === "object" || as === "subject") roles.push({ role: "target", slot: slotOf(ground, phrase, "event-role") })
+      continue
+    }
+    if (placing.has(as) && isPlace(ground, phrase)) { place ??= slotOf(ground, phrase, "event-place"); continue }
+    for (const one of coordinated(ground, phrase)) roles.push({ role, slot: slotOf(ground, one, "event-role") })
+    if (role === "target" && isPlace(ground, phrase) && (frame.type === "invasion" || frame.type === "attack")) place ??= slotOf(ground, phrase, "event-place")
+  }
+  return { roles, ...(place && { place }) }
+}
+
+/** The date of a clause that stands nearest to a token, those after it first. */
+export const dateIn = ({ dates, document }: Ground, clause: number, token: number): Slot | undefined => {
+  const { end, start } = document.clauses[clause]!, found = dates.within(spanOf(document, start, end)).filter(({ first, kind }) => document.clauseAt[first] === clause && kind !== "repeated")
+  const date = found.find(({ first }) => first > token) ?? found.at(-1)
+  return date && { parts: [{ start: date.start, end: date.end }], rule: "event-date" }
+}
+
+/** A date within a phrase and what hangs on it: "the October 2022 summit", "the war of 1812". */
+export const dateWithin = ({ dates, document }: Ground, first: number, last: number): Slot | undefined => {
+  const inside = dates.within(spanOf(document, first, last)).find(({ kind }) => kind !== "repeated"), { sentence } = document.tokens
+  // "the summit in Astana in October 2022": the date right after all that hangs on the noun.
+  const near = Math.min(last + 4, document.tokens.length), after = inside === undefined && last < near && document.tokens.tag[last] === Tag.ADP && sentence[near - 1] === sentence[first]
+    ? dates.within({ start: document.tokens.start[last]!, end: document.tokens.end[near - 1]! }).find((one) => one.kind !== "repeated" && one.kind !== "interval" && one.first <= last + 2) : undefined
+  const date = inside ?? after
+  return date && { parts: [{ start: date.start, end: date.end }], rule: "event-date" }
+}
+
+export const tokensText = (document: Document, first: number, last: number): string => document.text.slice(document.tokens.start[first], document.tokens.end[last - 1]).toLowerCase()

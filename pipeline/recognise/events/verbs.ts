@@ -1,0 +1,106 @@
+import { type Frame, words } from "./frame.ts"
+
+const talks = { subject: "participant", object: "participant", with: "participant" } as const
+const deed = { subject: "actor", object: "target" } as const
+const harm = { subject: "actor", object: "victim" } as const
+
+const people = words(`
+  president minister leader official officials delegation delegate envoy ambassador counterpart chancellor premier king queen prince pope secretary chief head chairman director diplomat lawmaker senator governor
+  mayor representative negotiator reporter journalist activist family resident worker student member voter group executive general commander spokesman team colleague survivor victim relative expert scientist`)
+
+const audiences = words(`
+  parliament congress assembly council nation conference summit crowd rally meeting session forum lawmaker reporter supporter student audience gathering senate un panel committee gala congregation troops delegate seminar public`)
+
+const works = words(`
+  report book article study paper data figure figures statistic statistics op-ed essay column interview letter statement list album novel memoir survey findings document guide review editorial photo video transcript
+  research white analysis index ranking manifesto magazine journal newsletter song single version file memo draft plan budget results poll communique communiqué declaration decree bulletin commentary`)
+
+const pacts = words(`
+  agreement deal treaty pact accord memorandum contract protocol declaration truce ceasefire armistice communique communiqué convention charter partnership memoranda`)
+
+const demonstrators = words("people protester demonstrator worker student farmer thousand hundred dozen supporter opponent activist crowd resident group union teacher nurse doctor driver woman man opposition citizen villager")
+
+const vehicles = words("plane train car bus helicopter jet aircraft truck lorry airliner drone boat ferry ship vehicle flight coach tram balloon rocket van glider")
+const weapons = words("missile rocket drone bomb shell jet aircraft force forces troops army navy warplane militant rebel gunman fighter insurgent plane artillery airstrike")
+
+/** Verbs that tell of an event, by lemma; a verb of several meanings has a frame for each, and the first that fits is taken. */
+export const verbFrames: Readonly<Record<string, ReadonlyArray<Frame>>> = {
+  meet: [{ type: "meeting", roles: { ...talks, in: "place" }, named: "object", objects: people, refuses: words("demand requirement standard goal target need criterion deadline expectation challenge obligation fate condition end cost approval resistance") }],
+  confer: [{ type: "meeting", roles: talks, named: "subject", particles: words("with") }],
+  convene: [{ type: "meeting", roles: { subject: "participant" }, named: "subject" }],
+  visit: [{ type: "visit", roles: { subject: "actor", object: "place" }, named: "object", objects: words("capital country region city site front hospital village town factory school school camp school area troops") }],
+  tour: [{ type: "visit", roles: { subject: "actor", object: "place" }, named: "object" }],
+  address: [{ type: "speech", roles: { subject: "speaker", object: "target" }, objects: audiences }],
+  publish: [{ type: "publication", roles: { subject: "publisher", by: "author" }, objects: works, named: "object" }],
+  release: [{ type: "publication", roles: { subject: "publisher", by: "author" }, objects: words("report book study paper data figures statistics survey findings album statement document results poll index memoir novel transcript communique communiqué single ranking") }],
+  issue: [{ type: "publication", roles: { subject: "publisher" }, objects: words("report statement communique communiqué declaration bulletin study") }],
+  write: [{ type: "publication", roles: { subject: "author", in: "publisher", for: "publisher" }, objects: words("book article op-ed essay column novel memoir editorial commentary report paper") }],
+  coauthor: [{ type: "publication", roles: { subject: "author" } }],
+  elect: [{ type: "election", roles: { subject: "actor", object: "target" } }],
+  reelect: [{ type: "election", roles: { subject: "actor", object: "target" } }],
+  "re-elect": [{ type: "election", roles: { subject: "actor", object: "target" } }],
+  appoint: [{ type: "appointment", roles: deed, refuses: words("time hour day") }],
+  nominate: [{ type: "appointment", roles: deed, named: "object", objects: people }],
+  inaugurate: [{ type: "appointment", roles: deed, named: "object", objects: words("president governor mayor leader") }],
+  swear: [{ type: "appointment", roles: deed, particles: words("in") }],
+  reappoint: [{ type: "appointment", roles: deed }],
+  resign: [{ type: "resignation", roles: { subject: "actor" } }],
+  step: [{ type: "resignation", roles: { subject: "actor" }, particles: words("down") }],
+  sack: [{ type: "resignation", roles: deed, named: "object", objects: people }],
+  dismiss: [{ type: "resignation", roles: deed, objects: words("minister president chief government cabinet official commander general governor head director prime-minister adviser secretary ambassador"), refuses: words("claim") }],
+  oust: [{ type: "resignation", roles: deed, named: "object", objects: people }],
+  depose: [{ type: "resignation", roles: deed, named: "object", objects: people }],
+  sign: [{ type: "agreement", roles: { subject: "participant", with: "participant" }, objects: pacts }],
+  ratify: [{ type: "agreement", roles: { subject: "participant" }, objects: pacts }],
+  conclude: [{ type: "agreement", roles: { subject: "participant", with: "participant" }, objects: pacts }],
+  sanction: [{ type: "sanction", roles: deed, named: "object", objects: words("company official bank entity individual firm oligarch businessman person ship vessel") }],
+  export: [{ type: "trade", roles: { subject: "actor", to: "target" } }],
+  import: [{ type: "trade", roles: { subject: "actor", from: "target" } }],
+  protest: [{ type: "protest", roles: { subject: "actor", against: "topic" }, subjects: demonstrators }],
+  demonstrate: [{ type: "protest", roles: { subject: "actor", against: "topic" }, subjects: words("people protester demonstrator thousand hundred worker student farmer crowd activist"), particles: words("against in outside for on at over") }],
+  riot: [{ type: "protest", roles: { subject: "actor" } }],
+  attack: [{ type: "attack", roles: deed, refuses: words("problem issue idea plan record policy bill proposal") }],
+  bomb: [{ type: "attack", roles: deed }],
+  bombard: [{ type: "attack", roles: deed, named: "object", objects: words("city town position village area target") }],
+  shell: [{ type: "attack", roles: deed }],
+  ambush: [{ type: "attack", roles: deed }],
+  assassinate: [{ type: "attack", roles: harm }],
+  massacre: [{ type: "attack", roles: harm }],
+  torpedo: [{ type: "attack", roles: deed, named: "object", objects: vehicles }],
+  stab: [{ type: "attack", roles: harm }],
+  behead: [{ type: "attack", roles: harm }],
+  shoot: [{ type: "attack", roles: harm, refuses: words("film movie video scene photo footage goal ball par scene round") }],
+  kill: [{ type: "attack", roles: harm, named: "subject", subjects: words("police soldier troops army force forces gunman rebel militant attacker strike airstrike missile rocket drone bomb shelling militia sniper insurgent fighter terrorist bombing attack explosion") }],
+  strike: [{ type: "attack", roles: deed, subjects: weapons }],
+  storm: [{ type: "attack", roles: deed, objects: words("building parliament capitol palace compound embassy office prison base camp hospital station mosque city town village") }],
+  raid: [{ type: "attack", roles: deed, objects: words("village town camp base home house office village headquarters building") }],
+  invade: [{ type: "invasion", roles: deed, named: "object", objects: words("country neighbour neighbor republic republics island territory state neighbours neighbors") }],
+  annex: [{ type: "invasion", roles: deed }],
+  occupy: [{ type: "invasion", roles: deed, named: "object", subjects: words("force forces troops army soldier rebel militia") }],
+  flood: [{ type: "disaster", roles: { object: "place" }, objects: words("village town city street home house area region district") }],
+  erupt: [{ type: "disaster", roles: {}, subjects: words("volcano mount fire") }],
+  crash: [{ type: "disaster", roles: {}, subjects: vehicles }],
+  derail: [{ type: "disaster", roles: {}, subjects: words("train tram carriage") }],
+  sink: [{ type: "disaster", roles: {}, subjects: words("boat ferry ship vessel dinghy submarine warship yacht trawler") }],
+  capsize: [{ type: "disaster", roles: {}, subjects: words("boat ferry ship vessel dinghy canoe yacht") }],
+  murder: [{ type: "crime", roles: { subject: "accused", object: "victim" } }],
+  rape: [{ type: "crime", roles: { subject: "accused", object: "victim" } }],
+  kidnap: [{ type: "crime", roles: { subject: "accused", object: "victim" } }],
+  abduct: [{ type: "crime", roles: { subject: "accused", object: "victim" } }],
+  rob: [{ type: "crime", roles: { subject: "accused", object: "victim" } }],
+  defraud: [{ type: "crime", roles: { subject: "accused", object: "victim" } }],
+  embezzle: [{ type: "crime", roles: { subject: "accused" } }],
+  smuggle: [{ type: "crime", roles: { subject: "accused" } }],
+  bribe: [{ type: "crime", roles: { subject: "accused", object: "target" } }],
+  poison: [{ type: "crime", roles: { subject: "accused", object: "victim" } }],
+  convict: [{ type: "trial", roles: { subject: "actor", object: "convicted" } }],
+  sentence: [{ type: "trial", roles: { subject: "actor", object: "convicted" } }],
+  acquit: [{ type: "trial", roles: { subject: "actor", object: "accused" } }],
+  indict: [{ type: "trial", roles: { subject: "actor", object: "accused" } }],
+  prosecute: [{ type: "trial", roles: { subject: "actor", object: "accused" } }],
+  charge: [{ type: "trial", roles: { subject: "actor", object: "accused" }, particles: words("with over") }],
+  jail: [{ type: "trial", roles: { subject: "actor", object: "convicted" } }],
+  imprison: [{ type: "trial", roles: { subject: "actor", object: "convicted" } }],
+  sue: [{ type: "trial", roles: { subject: "actor", object: "target" } }],
+  extradite: [{ type: "trial", roles: { subject: "actor", object: "accused" } }]
+}

@@ -1,0 +1,30 @@
+import { type Document, lemmaOf, lowerOf } from "../../document/document.ts"
+import type { EventMention } from "../../document/mention/event.ts"
+import type { Stance } from "../../document/stance.ts"
+import type { EventType } from "./frame.ts"
+
+const guilty: ReadonlySet<string> = new Set(["convict", "guilty", "sentence", "imprison", "jail", "confess", "plead", "conviction"])
+const suspected: ReadonlySet<string> = new Set(["accuse", "charge", "suspect", "arrest", "indict", "allege", "allegedly", "detain", "investigate", "suspicion", "alleged", "prosecute", "deny"])
+
+/** Whether a sentence tells of a verdict, or only of a suspicion, before a token: of the two the nearer; at most forty words back. */
+export const settled = (document: Document, token: number): "guilty" | "suspected" | undefined => {
+  const { sentence } = document.tokens
+  for (let at = token - 1; at >= 0 && at > token - 40 && sentence[at] === sentence[token]; at--) {
+    const lemma = lemmaOf(document, at), lower = lowerOf(document, at)
+    if (guilty.has(lemma) || guilty.has(lower)) return lower === "not" ? undefined : "guilty"
+    if (suspected.has(lemma) || suspected.has(lower)) return "suspected"
+  }
+  return undefined
+}
+
+type Told = Pick<EventMention, "roles" | "stance">
+
+/** An alleged crime or attack has an accused, never an actor; who was found guilty is convicted; without a verdict the deed of somebody named is alleged. */
+export const crimeStance = (type: EventType, roles: EventMention["roles"], stance: Stance, verdict: ReturnType<typeof settled>): Told => {
+  if (type !== "crime" && type !== "attack") return { roles, stance }
+  const alleged = verdict === "suspected" || stance.modality === "alleged"
+  if (type === "attack") return alleged ? { roles: roles.map((one) => one.role === "actor" ? { ...one, role: "accused" as const } : one), stance: { ...stance, modality: "alleged" } } : { roles, stance }
+  if (verdict === "guilty") return { roles: roles.map((one) => one.role === "accused" ? { ...one, role: "convicted" as const } : one), stance }
+  const named = roles.some(({ role }) => role === "accused")
+  return { roles, stance: alleged || (named && stance.modality === "asserted") ? { ...stance, modality: "alleged" } : stance }
+}
