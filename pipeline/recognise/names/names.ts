@@ -59,18 +59,26 @@ const genderOf = ({ authority, document: { tokens, text } }: Ground, { first, ti
   return titled ?? (given === "u" ? undefined : given)
 }
 
+/** "Uzbekistan's" of "Uzbekistan's President Shavkat Mirziyoyev". */
+const ownerOf = ({ document: { tokens } }: Ground, names: ReadonlyArray<Typed>, index: number): Typed | undefined => {
+  const title = names[index]!.title, owner = names[index - 1]
+  if (title === undefined || owner === undefined || owner.type === "person" || owner.last !== title.first - 1) return undefined
+  return /^['’]s?$/u.test(tokens.word[owner.last]!.lower) ? owner : undefined
+}
+
 const mentionOf = (ground: Ground, names: ReadonlyArray<Typed>, index: number, shorts: ReadonlyMap<number, number>): NameMention => {
   const name = names[index]!, { document } = ground
   const ordinal = name.type === "event" ? ordinalBefore(ground, name.first) : undefined
   const first = ordinal === undefined ? name.first : name.first - 1
   const long = shorts.get(index), kin = kinOf(ground, names, index), gender = kin?.gender ?? genderOf(ground, name), description = descriptionOf(ground, name)
+  const of = name.of ?? ownerOf(ground, names, index)
   const title = name.title === undefined ? undefined : spanOf(document, name.title.first, name.title.last)
   const office = title === undefined ? undefined : ground.authority.office(document.text.slice(title.start, title.end))?.office
   return {
     _tag: "name", kind: mentionKind(ground, name, long !== undefined), type: name.type, rule: long === undefined ? name.rule : "name-abbreviation", first, last: name.last,
     ...spanOf(document, first, name.last), candidates: [...new Set(name.claims.map(({ entity }) => entity.entity_id))],
     ...(title === undefined ? {} : { title }), ...(gender === undefined ? {} : { gender }), ...(office === undefined ? {} : { office }),
-    ...(name.of === undefined ? {} : { of: spanOf(document, name.of.first, name.of.last) }), ...(long === undefined ? {} : { expands: spanOf(document, names[long]!.first, names[long]!.last) }),
+    ...(of === undefined ? {} : { of: spanOf(document, of.first, of.last) }), ...(long === undefined ? {} : { expands: spanOf(document, names[long]!.first, names[long]!.last) }),
     ...(kin === undefined ? {} : { kin }), ...(ordinal === undefined ? {} : { ordinal }), ...(description === undefined ? {} : { description })
   }
 }

@@ -1,4 +1,20 @@
 import type { Rule } from "../../document/rule.ts"
 
+const rule = (rule: string, description: string): Rule => ({ rule, stage: "recognise", table_name: "relations", description })
+
 /** How relations are found. */
-export const relationMentionRules: ReadonlyArray<Rule> = []
+export const relationMentionRules: ReadonlyArray<Rule> = [
+  rule("relation-title", "A title before a name is an office held, of the state or body named with it: \"Kazakh President Kassym-Jomart Tokayev\"."),
+  rule("relation-role-before", "A role written small before a name: \"French interior minister Gérald Darmanin\", \"Facebook founder Mark Zuckerberg\"."),
+  rule("relation-apposition", "A role behind a name and a comma: \"Luca Anceschi, a lecturer at the University of Glasgow\"."),
+  rule("relation-copula", "A role behind \"is\" or \"was\": \"Mohib is Afghanistan's ambassador\"."),
+  rule("relation-kin", "A word of kin between two names: \"X, the daughter of Y\", \"Y's wife, X\"."),
+  rule("relation-members", "Who belongs to a body: \"the EAEU, which includes Armenia and Belarus\", \"Turkey joined NATO\"."),
+  rule("relation-capital", "A state and its capital: \"the Kazakh capital Astana\", \"Astana, the capital of Kazakhstan\"."),
+  rule("relation-located", "What lies in what: \"the Caucasus country of Azerbaijan\", \"Irving, Texas\"."),
+  rule("relation-author", "Who wrote what: \"Tokayev's op-ed\", \"an article by Otabek Akhromov\"."),
+  rule("relation-founder", "Who founded a body: \"FIRST was founded by Dean Kamen\"."),
+  rule("relation-owner", "Who owns a body: \"Instagram is owned by Meta\"."),
+  rule("relation-part", "What is part of what: \"Zanzibar is part of Tanzania\"."),
+  rule("relation-belonging", "A state's or body's own: \"Tajikistan's Emomali Rahmon\".")
+]

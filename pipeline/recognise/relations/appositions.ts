@@ -1,0 +1,69 @@
+import { tokensOf } from "../../document/document.ts"
+import type { RelationMention } from "../../document/mention/relation.ts"
+import { relation, roleRelation } from "./make.ts"
+import { isPlain, roleFrom } from "./roles.ts"
+import { isNamed, isPerson, isPossessive, lower, sameSentence, type Scene } from "./scene.ts"
+
+/** How far an apposition's second part may stand behind its first. */
+const reach = 14
+
+/** "Luca Anceschi, a lecturer at the University of Glasgow"; "…, the daughter of Y and a senior aide to Z". */
+export const appositions = (scene: Scene): ReadonlyArray<RelationMention> => {
+  const { names } = scene
+  return names.flatMap((name) => {
+    if (!isPerson(name) || name.kind === "pronoun" || lower(scene, name.last) !== "," || !sameSentence(scene, name.first, name.last + 1)) return []
+    const found: Array<RelationMention> = []
+    const starts = [name.last + 1, ...ageEnd(scene, name.last + 1), ...conjunct(scene, name.last + 1)]
+    for (const start of starts) {
+      const role = roleFrom(scene, start)
+      if (role === undefined || isPlain(role.noun) && role.target === undefined || endsOddly(scene, role.end)) continue
+      const made = roleRelation(scene, "relation-apposition", name.first, role.end, name, role, "current")
+      if (made !== undefined) found.push(made)
+    }
+    return found
+  })
+}
+
+/** A role that goes on as a person's name is a title before somebody else: "Tokayev, President Xi and …". */
+const endsOddly = ({ at, names }: Scene, end: number): boolean => names[at[end] ?? -1]?.type === "person"
+
+/** ", 39, a lecturer": behind the age. */
+const ageEnd = (scene: Scene, token: number): ReadonlyArray<number> => /^\d{1,3}$/u.test(lower(scene, token)) && lower(scene, token + 1) === "," ? [token + 2] : []
+
+/** "and a senior aide to …": the second of two joined in one apposition. */
+const conjunct = (scene: Scene, token: number): ReadonlyArray<number> => {
+  for (let at = token; at < token + reach && sameSentence(scene, token, at); at++) {
+    if (lower(scene, at) === "," || lower(scene, at) === ";") return []
+    if (lower(scene, at) === "and" && /^(?:a|an|the)$/u.test(lower(scene, at + 1))) return [at + 1]
+  }
+  return []
+}
+
+const properties = { child_of: "child_of", parent_of: "child_of", spouse_of: "spouse_of", sibling_of: "sibling_of", kin_of: "other" } as const
+
+/** Kin by apposition, "X, the daughter of Y", and by possession, "Y's wife, X", "his father X". */
+export const kin = (scene: Scene): ReadonlyArray<RelationMention> => {
+  const { authority, document, names, until } = scene
+  return names.flatMap((name) => {
+    const found: Array<RelationMention> = []
+    if (name.kin !== undefined) {
+      const other = names.find(({ end, start }) => start === name.kin!.of.start && end === name.kin!.of.end), word = tokensOf(document, name.kin.word)
+      if (other !== undefined) found.push(kinRelation(scene, name.kin.property, name.first, other.last, name, other, [word.first, word.last]))
+      return found
+    }
+    if (!isNamed(name) || name.type !== "person") return found
+    const head = lower(scene, name.first - 1) === "," ? name.first - 2 : name.first - 1
+    const kinship = authority.kinship(lower(scene, head))
+    if (kinship === undefined) return found
+    let at = head - 1
+    while (at > head - 4 && sameSentence(scene, at, head) && until[at + 1] === -1 && !isPossessive(scene, at)) at--
+    const owner = names[until[isPossessive(scene, at) ? at : at + 1] ?? -1]
+    const pronoun = owner !== undefined && owner.kind === "pronoun" && /^(?:his|her|their)$/u.test(lower(scene, owner.first))
+    if (owner === undefined || owner.type !== "person" && !pronoun || !pronoun && !isPossessive(scene, at) || !sameSentence(scene, owner.first, name.first)) return found
+    return [kinRelation(scene, kinship.property, owner.first, name.last, name, owner, [head, head + 1])]
+  })
+}
+
+const kinRelation = (scene: Scene, property: keyof typeof properties, first: number, last: number, one: Scene["names"][number], other: Scene["names"][number], role: readonly [number, number]): RelationMention =>
+  property === "parent_of" ? relation(scene, "relation-kin", "child_of", first, last, other, { object: one, role, status: "unstated" })
+    : relation(scene, "relation-kin", properties[property], first, last, one, { object: other, role, status: "unstated" })

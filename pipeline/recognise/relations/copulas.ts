@@ -1,0 +1,17 @@
+import type { RelationMention } from "../../document/mention/relation.ts"
+import { roleRelation } from "./make.ts"
+import { isPlain, roleFrom } from "./roles.ts"
+import { isPerson, lower, sameSentence, type Scene } from "./scene.ts"
+
+/** "Mohib is Afghanistan's ambassador to Washington", "she was the president of Estonia". */
+export const copulas = (scene: Scene): ReadonlyArray<RelationMention> => scene.names.flatMap((name) => {
+  if (!isPerson(name) || name.kind === "office" || name.kind === "pronoun" && name.gender === undefined) return []
+  const verb = lower(scene, name.last)
+  if (verb !== "is" && verb !== "was" && verb !== "became" && verb !== "remains") return []
+  const start = /^(?:also|now|currently|still|then|once)$/u.test(lower(scene, name.last + 1)) ? name.last + 2 : name.last + 1
+  if (!sameSentence(scene, name.first, start) || /^(?:not|never|no)$/u.test(lower(scene, start))) return []
+  const role = roleFrom(scene, start)
+  if (role === undefined || isPlain(role.noun) && role.target === undefined || scene.names[scene.at[role.end] ?? -1]?.type === "person") return []
+  const made = roleRelation(scene, "relation-copula", name.first, role.end, name, role, verb === "is" || verb === "remains" ? "current" : "unstated")
+  return made === undefined ? [] : [made]
+})

@@ -1,0 +1,75 @@
+import type { NameMention } from "../../document/mention/name.ts"
+import type { RelationMention } from "../../document/mention/relation.ts"
+import { relation } from "./make.ts"
+import { isNamed, isPlace, isPossessive, lower, nameFrom, sameSentence, type Scene } from "./scene.ts"
+
+const isLocal = (name: NameMention | undefined): name is NameMention => name !== undefined && isNamed(name) && isPlace(name)
+
+/** "the Kazakh capital Astana", "Kazakhstan's capital, Astana", "Astana, the capital of Kazakhstan", "the capital of Kazakhstan, Astana". */
+const capital = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
+  const { names, until } = scene
+  const owner = names[until[isPossessive(scene, token - 1) ? token - 1 : token] ?? -1]
+  const after = lower(scene, token + 1) === "city" ? token + 2 : token + 1
+  if (isLocal(owner)) {
+    const city = nameFrom(scene, /^(?:,|of)$/u.test(lower(scene, after)) ? after + 1 : after)
+    return isLocal(city) && city.kind !== "demonym" && sameSentence(scene, owner.first, city.first) ? [relation(scene, "relation-capital", "capital_of", owner.first, city.last, city, { object: owner, status: "current" })] : []
+  }
+  if (lower(scene, after) !== "of") return []
+  const country = nameFrom(scene, after + 1)
+  if (!isLocal(country) || country.kind === "demonym" || isPossessive(scene, country.last)) return []
+  const before = /^(?:the|a|its)$/u.test(lower(scene, token - 1)) ? token - 2 : token - 1
+  const city = /^(?:,|is)$/u.test(lower(scene, before)) ? names[until[before] ?? -1] : undefined
+  if (isLocal(city) && city.kind !== "demonym") return [relation(scene, "relation-capital", "capital_of", city.first, country.last, city, { object: country, status: "current" })]
+  const behind = nameFrom(scene, lower(scene, country.last) === "," ? country.last + 1 : country.last)
+  return isLocal(behind) && behind.kind !== "demonym" && behind !== country && lower(scene, behind.last) !== "and" && sameSentence(scene, token, behind.first)
+    ? [relation(scene, "relation-capital", "capital_of", token, behind.last, behind, { object: country, status: "current" })] : []
+}
+
+const kinds = /^(?:country|nation|republic|city|town|village|island|region|province|state|district|county|territory|municipality|suburb|port)$/u
+
+/** "the Caucasus country of Azerbaijan", "the Texas town of Irving", "the German city of Bonn". */
+const kindOf = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
+  const { names, until } = scene
+  const outer = names[until[isPossessive(scene, token - 1) ? token - 1 : token] ?? -1]
+  const inner = lower(scene, token + 1) === "of" ? nameFrom(scene, token + 2) : nameFrom(scene, token + 1)
+  if (!isLocal(outer) || !isLocal(inner) || inner.kind === "demonym" || !sameSentence(scene, outer.first, inner.first)) return []
+  if (outer.kind === "demonym" && /^(?:country|nation|republic)$/u.test(lower(scene, token))) return []
+  return [relation(scene, "relation-located", "located_in", outer.first, inner.last, inner, { object: outer, status: "current" })]
+}
+
+/** "Irving, Texas", "Herat, Afghanistan": the second must be a state or one of its parts, and the first no such thing. */
+const comma = (scene: Scene, inner: NameMention): ReadonlyArray<RelationMention> => {
+  const outer = lower(scene, inner.last) === "," ? scene.names[scene.at[inner.last + 1] ?? -1] : undefined
+  if (!isLocal(outer) || outer.kind === "demonym" || inner.kind === "demonym") return []
+  const next = lower(scene, outer.last)
+  if (/^(?:and|or|&)$/u.test(next) || lower(scene, inner.first - 1) === "," || /^(?:and|or)$/u.test(lower(scene, inner.first - 1)) || next === "," && isLocal(scene.names[scene.at[outer.last + 1] ?? -1]) || next === "," && lower(scene, outer.last + 1) === "and") return []
+  const large = subtype(scene, outer), small = subtype(scene, inner)
+  const contains = /^(?:country|division|territory|state|province|region)$/u.test(large) && (small === "" || /^(?:city|capital|town|settlement)$/u.test(small) || small === "division" && large === "country")
+  return contains ? [relation(scene, "relation-located", "located_in", inner.first, outer.last, inner, { object: outer, status: "current" })] : []
+}
+
+const subtype = ({ authority }: Scene, { candidates }: NameMention): string => authority.entity(candidates[0] ?? "")?.subtype ?? ""
+
+/** "Almaty, a city in Kazakhstan": what lies in what by apposition or copula. */
+const inside = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
+  const { names, until } = scene
+  if (lower(scene, token + 1) !== "in") return []
+  const compass = /^(?:northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|north|south|east|west)$/u.test(lower(scene, token + 2)) ? token + 3 : token + 2
+  const outer = nameFrom(scene, compass)
+  let at = token - 1
+  while (at > token - 6 && !/^(?:a|an|the)$/u.test(lower(scene, at))) at--
+  const sign = lower(scene, at - 1), inner = sign === "," || sign === "is" ? names[until[at - 1] ?? -1] : undefined
+  return isLocal(outer) && isLocal(inner) && inner.kind !== "demonym" && sameSentence(scene, inner.first, outer.first) && inner !== outer
+    ? [relation(scene, "relation-located", "located_in", inner.first, outer.last, inner, { object: outer, status: "current" })] : []
+}
+
+export const places = (scene: Scene): ReadonlyArray<RelationMention> => {
+  const { document: { tokens }, names } = scene, found: Array<RelationMention> = []
+  for (const name of names) if (isLocal(name)) found.push(...comma(scene, name))
+  for (let token = 1; token < tokens.length; token++) {
+    const small = lower(scene, token)
+    if (small === "capital") found.push(...capital(scene, token))
+    else if (kinds.test(small)) found.push(...kindOf(scene, token), ...inside(scene, token))
+  }
+  return found
+}

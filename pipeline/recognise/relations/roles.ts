@@ -1,0 +1,86 @@
+import type { RelationMention } from "../../document/mention/relation.ts"
+import type { NameMention } from "../../document/mention/name.ts"
+import { TokenKind, Tag } from "../../document/token.ts"
+import { isNoun, isPossessive, lemma, lower, nameFrom, type Scene } from "./scene.ts"
+
+export type Status = RelationMention["status"]
+
+const statuses: ReadonlyMap<string, Status> = new Map([
+  ["former", "former"], ["ex", "former"], ["onetime", "former"], ["erstwhile", "former"], ["late", "former"], ["then", "former"], ["retired", "former"], ["ousted", "former"], ["deposed", "former"],
+  ["acting", "acting"], ["interim", "acting"], ["caretaker", "acting"], ["incoming", "designate"], ["designate", "designate"], ["elect", "designate"], ["current", "current"], ["incumbent", "current"],
+  ["newly", "current"], ["outgoing", "current"]
+])
+
+/** What a word before or behind an office says of whether it holds. */
+export const statusOf = (word: string): Status | undefined => statuses.get(word)
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** What people are by work or office; the authority's offices and titles come on top. */
+const occupations = list(`president minister chancellor premier senator governor mayor monarch king queen ambassador secretary spokesman spokeswoman spokesperson director chairman chairwoman chair
+  head leader chief boss ceo founder co-founder manager coach captain diplomat envoy adviser advisor aide lecturer professor researcher scientist economist analyst historian expert fellow scholar
+  journalist reporter correspondent editor columnist lawyer attorney barrister judge prosecutor detective officer commander general colonel admiral bishop archbishop politician lawmaker deputy
+  engineer physicist chemist biologist geographer sociologist anthropologist demographer climatologist epidemiologist physician surgeon psychologist teacher dean rector principal curator
+  editor-in-chief spokesperson commissioner inspector treasurer representative negotiator strategist consultant executive partner owner student member employee campaigner activist
+  striker midfielder defender goalkeeper author writer actor singer musician photographer illustrator designer architect producer developer`)
+
+/** Words for people that are no work: they make no relation by themselves. */
+const plain = list("member student resident native man woman boy girl partner owner expert")
+
+export interface Role {
+  /** The role's words: "postdoctoral researcher", without article and status. */
+  readonly first: number
+  readonly last: number
+  readonly noun: string
+  readonly status: Status | undefined
+  readonly preposition?: string
+  /** Whose or where: the name behind the preposition, or before the role. */
+  readonly target?: NameMention
+  /** The end of the whole. */
+  readonly end: number
+}
+
+export const isOccupation = ({ authority }: Scene, noun: string): boolean => occupations.has(noun) || authority.office(noun) !== undefined
+
+export const isPlain = (noun: string): boolean => plain.has(noun)
+
+const articles = /^(?:a|an|the|one|its|his|her|their|of|to)$/u
+const prepositions = /^(?:of|at|for|with|in|to|from|on|by)$/u
+
+/** "a former lecturer at the University of Glasgow", "Russia's foreign minister", "chief executive of Apple": reads a role from its first word. */
+export const roleFrom = (scene: Scene, token: number, article = true): Role | undefined => {
+  const { document: { tokens } } = scene
+  let at = token, status: Status | undefined, owner: NameMention | undefined
+  const sentence = tokens.sentence[token]
+  const opened = articles.test(lower(scene, at))
+  if (opened) at++
+  let first = at, head = -1
+  for (const stop = at + 8; at < stop && tokens.sentence[at] === sentence; at++) {
+    const small = lower(scene, at)
+    const name = scene.names[scene.at[at] ?? -1]
+    if (name !== undefined && name.kind !== "nominal" && name.kind !== "pronoun" && name.kind !== "office" && name.type !== "person") {
+      owner = name
+      at = isPossessive(scene, name.last) ? name.last : name.last - 1
+      first = at + 1
+      continue
+    }
+    const said = statusOf(small)
+    if (said !== undefined && head === -1) { status = said; first = lower(scene, at + 1) === "-" ? at + 2 : at + 1; if (lower(scene, at + 1) === "-") at++; continue }
+    if (tokens.kind[at] !== TokenKind.word && lower(scene, at) !== "-" && tokens.kind[at] !== TokenKind.number) break
+    if (isOccupation(scene, lemma(scene, at)) && (tokens.tag[at] === Tag.NOUN || tokens.tag[at] === Tag.PROPN || tokens.tag[at] === Tag.ADJ)) head = at
+    else if (tokens.tag[at] === Tag.VERB && head === -1 && tokens.tag[at + 1] !== Tag.NOUN || tokens.tag[at] === Tag.AUX || tokens.tag[at] === Tag.ADP || tokens.tag[at] === Tag.CCONJ || tokens.tag[at] === Tag.SCONJ || tokens.tag[at] === Tag.PRON) break
+    else if (head !== -1) break
+  }
+  if (head === -1 || article && !opened && owner === undefined && status === undefined && scene.authority.office(lemma(scene, head)) === undefined) return undefined
+  if (lower(scene, head + 1) === "-" && statusOf(lower(scene, head + 2)) !== undefined) status = statusOf(lower(scene, head + 2))
+  const plural = lower(scene, head) !== lemma(scene, head) && lower(scene, head).endsWith("s")
+  if (plural) return undefined
+  const base = { first: Math.min(first, head), last: head + 1, noun: lemma(scene, head), status }
+  const preposition = lower(scene, head + 1)
+  const target = prepositions.test(preposition) ? nameFrom(scene, head + 2) ?? (lower(scene, head + 2) === "the" ? scene.names[scene.at[head + 3] ?? -1] : undefined) : undefined
+  if (target !== undefined && tokens.sentence[target.first] === sentence && isFree(scene, target)) return { ...base, preposition, target, end: target.last }
+  return owner === undefined ? { ...base, end: head + 1 } : { ...base, target: owner, end: head + 1 }
+}
+
+/** Not "the University of Glasgow's press office": the target is the whole phrase. */
+const isFree = (scene: Scene, target: NameMention): boolean => !isPossessive(scene, target.last) && !isNoun(scene, target.last)

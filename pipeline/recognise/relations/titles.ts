@@ -1,0 +1,45 @@
+import { tokensOf } from "../../document/document.ts"
+import type { RelationMention } from "../../document/mention/relation.ts"
+import { relation, roleRelation } from "./make.ts"
+import { isOccupation, isPlain, roleFrom, statusOf } from "./roles.ts"
+import { isNamed, isNoun, isPerson, isPossessive, lemma, lower, sameSentence, type Scene } from "./scene.ts"
+
+/** "Kazakh President Kassym-Jomart Tokayev", "former Prime Minister Boris Johnson". */
+export const titled = (scene: Scene): ReadonlyArray<RelationMention> => {
+  const { authority, document, names } = scene
+  return names.flatMap((name) => {
+    if (name.title === undefined || !isNamed(name)) return []
+    const title = tokensOf(document, name.title), words = document.text.slice(name.title.start, name.title.end)
+    const kind = authority.title(words)?.kind
+    if (authority.office(words) === undefined && (kind === "honorific" || kind === "academic" || kind === "noble" || kind === "suffix" || kind === "religious")) return []
+    const of = name.of === undefined ? undefined : names.find(({ end, start }) => start === name.of!.start && end === name.of!.end)
+    const before = of !== undefined && of.first < title.first ? of.first : title.first
+    const word = lower(scene, before - 1) === "-" ? lower(scene, before - 2) : lower(scene, before - 1)
+    const near = lower(scene, title.first - 1)
+    const status = statusOf(word) ?? statusOf(near) ?? (lower(scene, title.last) === "-" ? statusOf(lower(scene, title.last + 1)) : undefined) ?? "current"
+    const ofWords = of !== undefined && of.first > title.first && of.last <= title.last
+    return [relation(scene, "relation-title", "position_held", before, name.last, name, { role: [title.first, ofWords && lower(scene, title.first + 1) === "of" ? title.first + 1 : title.last], status, ...(of === undefined ? {} : { of }) })]
+  })
+}
+
+/** "French interior minister Gérald Darmanin", "Facebook founder Mark Zuckerberg", "its president, Roberto Maroni": roles written small before a name. */
+export const small = (scene: Scene): ReadonlyArray<RelationMention> => {
+  const { document: { tokens }, names, until } = scene
+  return names.flatMap((name) => {
+    if (!isNamed(name) || !isPerson(name) || name.title !== undefined) return []
+    const comma = lower(scene, name.first - 1) === ","
+    const head = comma ? name.first - 2 : name.first - 1
+    if (head < 0 || !sameSentence(scene, head, name.first) || !isNoun(scene, head) || !isOccupation(scene, lemma(scene, head)) || lower(scene, head) !== lemma(scene, head)) return []
+    let first = head
+    while (first > 0 && sameSentence(scene, first - 1, head) && until[first] === -1 && (isNoun(scene, first - 1) || tokens.tag[first - 1] === 0 || lower(scene, first - 1) === "-") && head - first < 4) first--
+    const owner = names[until[isPossessive(scene, first - 1) ? first - 1 : first] ?? -1]
+    const start = owner !== undefined && isNamed(owner) && owner.type !== "person" ? owner.first : first
+    const role = roleFrom(scene, start, false)
+    if (role === undefined || role.last !== head + 1 || isPlain(role.noun) && role.target === undefined) return []
+    const target = owner !== undefined && isNamed(owner) && owner.type !== "person" ? owner : undefined
+    if (comma && target === undefined) return []
+    const { target: _, preposition: __, ...plain } = role
+    const made = roleRelation(scene, "relation-role-before", start, name.last, name, target === undefined ? plain : { ...plain, target }, "current")
+    return made === undefined ? [] : [made]
+  })
+}

@@ -1,0 +1,57 @@
+import { spanOf } from "../../document/document.ts"
+import type { RelationMention } from "../../document/mention/relation.ts"
+import { relation, slotOf } from "./make.ts"
+import { isBody, isNamed, isPerson, isPossessive, lemma, lower, nameFrom, sameSentence, type Scene } from "./scene.ts"
+
+const written = /^(?:op-ed|article|essay|book|novel|poem|column|editorial|blog|memoir|autobiography|biography|play|song|album|film|documentary|thesis|paper|manifesto|painting|opera|symphony)$/u
+
+/** "Tokayev's op-ed", "an article by Otabek Akhromov", "the book X, written by Y". */
+const authored = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
+  const { document, names, until } = scene
+  const opEd = lower(scene, token) === "op" && lower(scene, token + 1) === "-" && lower(scene, token + 2) === "ed"
+  if (!opEd && !written.test(lemma(scene, token)) || lower(scene, token) !== (opEd ? "op" : lemma(scene, token))) return []
+  const end = opEd ? token + 3 : token + 1, object = slotOf(spanOf(document, token, end), "relation-author")
+  let at = token - 1
+  while (at > token - 3 && !isPossessive(scene, at) && sameSentence(scene, at, token) && /^(?:new|latest|recent|first|second|own|best-selling|famous|2\d{3})$/u.test(lower(scene, at))) at--
+  const owner = isPossessive(scene, at) ? names[until[at] ?? -1] : undefined
+  if (owner !== undefined && isPerson(owner)) return [relation(scene, "relation-author", "author_of", owner.first, end, owner, { object, status: "unstated" })]
+  const by = lower(scene, end) === "by" ? end : /^(?:written|authored|penned)$/u.test(lower(scene, end)) && lower(scene, end + 1) === "by" ? end + 1 : -1
+  const author = by === -1 ? undefined : nameFrom(scene, by + 1)
+  return author !== undefined && isPerson(author) && isNamed(author) ? [relation(scene, "relation-author", "author_of", token, author.last, author, { object, status: "unstated" })] : []
+}
+
+/** "founded by X", "owned by X", "part of X", "a subsidiary of X", behind a body's name. */
+const passive = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
+  const { names, until } = scene, word = lower(scene, token), next = lower(scene, token + 1)
+  const property = next === "by" && /^(?:founded|established|co-founded)$/u.test(word) ? "founded_by" : next === "by" && /^(?:owned|acquired)$/u.test(word) ? "owned_by"
+    : next === "of" && word === "subsidiary" ? "owned_by" : next === "of" && word === "part" ? "part_of" : undefined
+  if (property === undefined) return []
+  const object = nameFrom(scene, token + 2)
+  let at = token - 1
+  while (at > token - 5 && /^(?:is|was|were|are|a|an|the|being|been|has|originally|wholly|partly|jointly|now|,|which|state|majority|-)$/u.test(lower(scene, at))) at--
+  const subject = names[until[at + 1] ?? -1]
+  if (object === undefined || subject === undefined || !isNamed(object) || !isNamed(subject) || object.kind === "demonym" || subject.kind === "demonym" || subject.type === "person" || !sameSentence(scene, subject.first, object.first)) return []
+  if (property === "part_of" ? object.type === "person" || subject.type !== object.type && object.type !== "place" : !isBody(subject) && subject.type !== "facility" && subject.type !== "work") return []
+  return [relation(scene, `relation-${property === "founded_by" ? "founder" : property === "owned_by" ? "owner" : "part"}`, property, subject.first, object.last, subject, { object, status: property === "founded_by" ? "unstated" : "current" })]
+}
+
+/** "X founded Y". */
+const active = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
+  if (!/^(?:founded|co-founded)$/u.test(lower(scene, token))) return []
+  const founder = scene.names[scene.until[token] ?? -1], body = nameFrom(scene, token + 1)
+  return founder !== undefined && body !== undefined && isPerson(founder) && isNamed(body) && isBody(body) && sameSentence(scene, founder.first, body.first)
+    ? [relation(scene, "relation-founder", "founded_by", founder.first, body.last, body, { object: founder, status: "unstated" })] : []
+}
+
+export const works = (scene: Scene): ReadonlyArray<RelationMention> => {
+  const found: Array<RelationMention> = []
+  for (let token = 1; token < scene.document.tokens.length; token++) found.push(...authored(scene, token), ...passive(scene, token), ...active(scene, token))
+  return found
+}
+
+/** "Tajikistan's Emomali Rahmon", "Korea's Kim Shin-Wook": a state's or body's own. */
+export const belongings = (scene: Scene): ReadonlyArray<RelationMention> => scene.names.flatMap((name) => {
+  if (!isNamed(name) || name.type !== "person" || name.title !== undefined || !isPossessive(scene, name.first - 1)) return []
+  const owner = scene.names[scene.until[name.first - 1] ?? -1]
+  return owner !== undefined && isNamed(owner) && (owner.type === "place" || owner.type === "organisation") ? [relation(scene, "relation-belonging", "affiliated_with", owner.first, name.last, name, { object: owner, status: "current" })] : []
+})

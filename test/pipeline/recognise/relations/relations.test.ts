@@ -1,0 +1,22 @@
+import { assert, describe, it } from "@effect/vitest"
+import { related } from "../../normalise/names/home.ts"
+
+describe("relations", () => {
+  it.each<readonly [string, string]>([
+    ["French President Emmanuel Macron flew to Berlin.", "position_held | emmanuel-macron | - | President | france | current"],
+    ["Uzbekistan's President Shavkat Mirziyoyev spoke.", "position_held | shavkat-mirziyoyev | - | President | uzbekistan | current"],
+    ["Former Prime Minister Boris Johnson resigned.", "position_held | boris-johnson | - | Prime Minister | - | former"],
+    ["Anna Petrova, a lecturer at the University of Glasgow, disagreed.", "affiliated_with | ?Anna Petrova | university-of-glasgow | lecturer | - | current"],
+    ["The summit was held in the Kazakh capital Astana.", "capital_of | astana | kazakhstan | - | - | current"],
+    ["Nairobi, the capital of Kenya, is growing.", "capital_of | nairobi | kenya | - | - | current"],
+    ["NATO, which includes Canada, Norway and Turkey, agreed.", "member_of | norway | nato | - | - | current"],
+    ["Finland joined NATO in 2023.", "member_of | finland | nato | - | - | current"],
+    ["An article by Maria Lopez appeared yesterday.", "author_of | ?Maria Lopez | article | - | - | unstated"],
+    ["He visited the Caucasus country of Azerbaijan.", "located_in | azerbaijan | caucasus | - | - | current"],
+    ["Hunter Biden, the son of President Joe Biden, testified.", "child_of | ?Hunter Biden | joe-biden | son | - | unstated"]
+  ])("reads «%s»", (text, expected) => assert.include(related(text), expected))
+
+  it.each([
+    "Russia, Ukraine and Belarus signed.", "The president met farmers in the capital.", "Germany, a country of poets, voted.", "Paris and Berlin, the two capitals, disagreed."
+  ])("makes none of «%s»", (text) => assert.deepStrictEqual(related(text).filter((line) => /position_held|capital_of|member_of/.test(line)), []))
+})
