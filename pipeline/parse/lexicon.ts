@@ -27,12 +27,19 @@ export const ambiguityOf = (lexicon: Lexicon, form: string, lower: string, shape
 
 /** The tags that make sense for a word: those it was met with, where it was met often, and names where a capital is new. */
 export const choices = (ambiguity: number, shape: Shape): Uint8Array => {
-  if (ambiguity & closedFlag) return tagsOf(ambiguity & allTags | (ambiguity & loweredFlag ? 1 << Tag.PROPN : 0))
-  return shape === Shape.none ? every : lettered
+  const met = ambiguity & allTags | (ambiguity & loweredFlag ? 1 << Tag.PROPN : 0)
+  return tagsOf(ambiguity & closedFlag ? met : shape === Shape.none ? allTags : met | lettered)
 }
 
 const allTags = (1 << 17) - 1
-const tagsOf = (mask: number): Uint8Array => Uint8Array.from(tagNames.keys().filter((tag) => (mask & 1 << tag) !== 0))
-const every = tagsOf(allTags)
-/** A word of letters is no punctuation. */
-const lettered = tagsOf(allTags & ~(1 << Tag.PUNCT))
+/** A word of letters that training hardly met is none of the classes that take no new words. */
+const lettered = openClasses | 1 << Tag.SYM
+
+const lists = new Map<number, Uint8Array>()
+
+/** The tags of a mask; one list a mask, so that it stays in the cache. */
+const tagsOf = (mask: number): Uint8Array => {
+  const list = lists.get(mask) ?? Uint8Array.from(tagNames.keys().filter((tag) => (mask & 1 << tag) !== 0))
+  lists.set(mask, list)
+  return list
+}

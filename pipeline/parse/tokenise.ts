@@ -47,7 +47,7 @@ const put = (list: TokenList, start: number, end: number, kind: TokenKind): numb
 
 const word = (list: TokenList, text: string, start: number): number => {
   const end = wordEnd(text, start)
-  if (classAt(text, end) === Class.currency && end - start <= 3 && isCurrencyName(text, start, end)) return put(list, start, end + 1, TokenKind.symbol)
+  if (end - start <= 3 && classAt(text, end) === Class.currency && isCurrencyName(text, start, end)) return put(list, start, end + 1, TokenKind.symbol)
   const middle = cut(text, start, end)
   if (middle === 0) return put(list, start, end, isHost(text, start, end) ? TokenKind.address : TokenKind.word)
   push(list, start, middle, isHost(text, start, middle) ? TokenKind.address : TokenKind.word)
@@ -70,7 +70,8 @@ const isCurrencyName = (text: string, start: number, end: number): boolean => {
 const cut = (text: string, start: number, end: number): number => {
   const length = end - start
   for (let index = end - 1; index > start && end - index <= 3; index--) {
-    if (classOf(text.charCodeAt(index)) !== Class.apostrophe) continue
+    const code = text.charCodeAt(index)
+    if (code > 0x60 && code < 0x7b || classOf(code) !== Class.apostrophe) continue
     const tail = text.slice(index + 1, end).toLowerCase()
     if (tail === "t" && index - start >= 2 && "nN".includes(text[index - 1]!)) return index - 1
     return clitics.has(tail) ? index : 0

@@ -4,12 +4,16 @@ import { periodEnd } from "./periods.ts"
 
 /** The end of the word that begins at `index`, with what belongs to it: "O’Brien", "U.S.", "AT&T", "RFE/RL", "co-founder". */
 export const wordEnd = (text: string, index: number): number => {
+  const { length } = text
   let end = index + 1
   for (;;) {
+    while (end < length && isWordPart(classOf(text.charCodeAt(end)))) end++
+    if (end === length) return end
     const code = text.charCodeAt(end)
-    const kind = code < 128 ? classOf(code) : classAt(text, end)
+    if (code === 0x20) return end
+    const kind = classAt(text, end)
     if (isWordPart(kind)) end++
-    else if (kind === Class.apostrophe && isLetter(classAt(text, end + 1)) && text[end] !== "`") end += 2
+    else if (kind === Class.apostrophe && isLetter(classAt(text, end + 1)) && code !== 0x60) end += 2
     else if (kind === Class.period) return periodEnd(text, index, end)
     else if (joinsNext(text, index, end)) end += 2
     else if (kind === Class.space && isSoft(code) && isWordPart(classAt(text, end + 1))) end += 2

@@ -1,6 +1,7 @@
 import type { Tag } from "../document/token.ts"
 import { lowerCase } from "../parse/shapes.ts"
 import { ambiguity } from "../parse/lexicon.ts"
+import { closedClasses } from "./closedClasses.ts"
 import type { Example } from "./examples.ts"
 
 /** A word met so often has shown all its tags. */
@@ -28,7 +29,7 @@ const counts = (examples: ReadonlyArray<Example>, keyOf: (form: string) => strin
 const entryOf = (own: ReadonlyArray<number>): number => {
   const total = own.reduce((sum, count) => sum + count, 0)
   const closed = total >= closedCount || total >= sureCount && own.some((count) => count === total)
-  const mask = own.reduce((bits, count, tag) => count / total >= (closed ? 0.001 : leastShare) && count > 0 ? bits | 1 << tag : bits, 0)
+  const mask = own.reduce((bits, count, tag) => count / total >= (closed ? 0.005 : leastShare) && count > 0 ? bits | 1 << tag : bits, 0)
   return ambiguity(mask, own.indexOf(Math.max(...own)) as Tag, closed)
 }
 
@@ -40,5 +41,6 @@ export const lexiconOf = (examples: ReadonlyArray<Example>): ReadonlyMap<string,
     const entry = entryOf(own)
     if (enough(own) && form !== lowerCase(form) && lower.get(lowerCase(form)) !== entry) lower.set(form, entry)
   }
+  for (const [word, entry] of closedClasses) if (!lower.has(word)) lower.set(word, entry)
   return new Map([...lower].sort(([a], [b]) => a < b ? -1 : 1))
 }

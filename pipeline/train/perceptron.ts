@@ -85,7 +85,7 @@ export const learn = (examples: ReadonlyArray<Example>, lexicon: Lexicon, settin
         }
         for (const tag of may) if (scores[tag]! > scores[winner]!) winner = tag
         step++
-        if (winner !== gold) for (let index = 0; index < count; index++) if (rows[index]! >= 0) {
+        if (winner !== gold && may.includes(gold)) for (let index = 0; index < count; index++) if (rows[index]! >= 0) {
           add(rows[index]! * tagCount + gold, 1)
           add(rows[index]! * tagCount + winner, -1)
         }
