@@ -3,7 +3,7 @@ import { Form } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
 import { bareComplementVerbs } from "./lexicon.ts"
-import { wholeStart } from "./nounsInClauses.ts"
+import { isTime, wholeStart } from "./nounsInClauses.ts"
 
 /** Joins phrase `phrase` to the one before it, if an "and", "or" or the like stands between and no clause begins with it. */
 export const coordinate = (draft: Draft, phrase: number, first: number, last: number): boolean => {
@@ -18,7 +18,7 @@ export const coordinate = (draft: Draft, phrase: number, first: number, last: nu
   if (oxford) k--
   const nearest = phraseBefore(draft, k, first)
   if (nearest < 0 || beginsClause(draft, nearest, phrase, first, last)) return false
-  const partner = partnerOf(draft, nearest, phrase)
+  const partner = partnerOf(draft, nearest, phrase, first)
   if (nouns.next[partner]! >= 0) return false
   nouns.next[partner] = phrase
   nouns.previous[phrase] = partner
@@ -30,22 +30,53 @@ export const coordinate = (draft: Draft, phrase: number, first: number, last: nu
 export const phraseBefore = ({ role, nounPhraseAt }: Draft, k: number, first: number): number => {
   let j = k - 1
   if (j > first && role[j] === Role.quote) j--
+  // Over a bracket: "the University (1910), the Academy".
+  if (j > first && role[j] === Role.close) {
+    const from = j
+    while (j > first && j > from - 8 && role[j] !== Role.open) j--
+    if (role[j] !== Role.open) return -1
+    j--
+  }
   return j >= first ? nounPhraseAt[j]! : -1
 }
 
-/** Of "the head of X and Y" the nearer, unless only the farther is of the same kind: a name beside a name. */
-const partnerOf = (draft: Draft, nearest: number, phrase: number): number => {
+/** Of "the head of X and Y" the one most like the last: a name beside a name, "the" beside "the", "in" behind both. The nearer of two as good. */
+const partnerOf = (draft: Draft, nearest: number, phrase: number, first: number): number => {
   const { nouns } = draft
+  let best = nearest, most = -1
   for (let candidate = nearest, steps = 0; candidate >= 0 && steps < 4; steps++) {
-    if (alike(draft, candidate, phrase) && nouns.next[candidate]! < 0) return candidate
-    candidate = nouns.governor[candidate]!
+    const score = nouns.next[candidate]! < 0 ? likeness(draft, candidate, phrase) : -1
+    if (score > most) {
+      best = candidate
+      most = score
+    }
+    const preposition = nouns.preposition[candidate]!
+    if (preposition < 0) break
+    const before = phraseBefore(draft, preposition, first)
+    candidate = before >= 0 && nouns.end[before]! >= preposition - 1 ? before : -1
   }
-  return nearest
+  return best
 }
+
+const likeness = (draft: Draft, one: number, other: number): number => {
+  const { nouns, parsed: { tokens: { tag, word } } } = draft
+  const a = nouns.head[one]!, b = nouns.head[other]!
+  let score = 0
+  if (alike(draft, one, other)) score += 4
+  if (word[a] === word[b]) score += 2
+  if (isTime(draft, one) === isTime(draft, other)) score += 2
+  if (opened(draft, one) === opened(draft, other)) score += 1
+  const after = nouns.end[one]!, behind = nouns.end[other]!
+  if (behind < tag.length && tag[after] === Tag.ADP && tag[behind] === Tag.ADP && word[after] === word[behind]) score += 2
+  return score
+}
+
+/** Does it have a determiner or a possessor? */
+const opened = ({ nouns, parsed: { tokens: { tag } } }: Draft, phrase: number): boolean => nouns.possessor[phrase]! >= 0 || tag[nouns.start[phrase]!] === Tag.DET
 
 const alike = ({ nouns, parsed: { tokens: { tag } } }: Draft, a: number, b: number): boolean => {
   const one = tag[nouns.head[a]!], other = tag[nouns.head[b]!]
-  return one === other
+  return one === other || one === Tag.PRON && other !== Tag.NUM || other === Tag.PRON && one !== Tag.NUM
 }
 
 /** Joins what stands before, between commas: "Germany, South Korea, Poland and …". */
@@ -59,7 +90,7 @@ const members = (draft: Draft, last: number, first: number): void => {
     if (before < 0 || nouns.next[before]! >= 0) return
     // "a speech by Mirziyoyev, the daughter of X and an aide": a name explained twice, no list.
     if (member === last && tag[nouns.head[before]!] === Tag.PROPN && tag[nouns.head[member]!] === Tag.NOUN && (tag[nouns.start[member]!] === Tag.DET || nouns.possessor[member]! >= 0)) return
-    const partner = partnerOf(draft, before, member)
+    const partner = partnerOf(draft, before, member, first)
     if (!alike(draft, partner, member)) return
     // "In Kazakhstan, Russia and China met": what opens the sentence is no member.
     const preposition = nouns.preposition[before]!
@@ -82,10 +113,14 @@ const unappose = ({ nouns }: Draft, member: number): void => {
 /** Does the phrase begin a clause of its own: "met Xi and Putin left"? So it is when the one before has its verb already and a tensed verb follows. */
 const beginsClause = (draft: Draft, nearest: number, phrase: number, first: number, last: number): boolean => {
   const { role, nouns, verbs, nounPhraseAt, verbGroupAt, parsed: { tokens: { tag, word } } } = draft
-  let k = nouns.end[phrase]!
+  let k = nouns.end[phrase]!, listed = false
   for (let steps = 0; k < last && steps < 16; steps++) {
     if (nounPhraseAt[k]! >= 0) k = nouns.end[nounPhraseAt[k]!]!
     else if (tag[k] === Tag.ADP || tag[k] === Tag.ADV || role[k] === Role.possessive) k++
+    else if (role[k] === Role.comma && k + 1 < last && nounPhraseAt[k + 1]! >= 0) {
+      k++
+      listed = true
+    } else if (listed && tag[k] === Tag.CCONJ && role[k - 1] !== Role.comma && k + 1 < last && nounPhraseAt[k + 1]! >= 0) k++
     else break
   }
   if (k >= last || verbGroupAt[k]! < 0) return false

@@ -97,3 +97,9 @@ export const ditransitiveVerbs = words("give earn pay award offer teach show sen
 
 /** Participles that look like the bare verb: "was put", "has become". */
 export const unchangedParticiples = words("put cut set hit hurt let shut split spread read cost run come become overcome beset bet bid broadcast burst cast forecast knit quit rid shed spit thrust upset wed offset reset recast")
+
+/** Nouns that stand before the name of what they are: "the city Astana", "the newspaper Pravda". */
+export const namedThings = words(`
+  city capital town village state country republic province region district river lake mountain island sea port street company firm group bank agency newspaper magazine website daily weekly channel network
+  station studio band team club party movement university school college hospital church ministry department institute foundation ship vessel operation project programme program film movie series book novel
+  song album game software platform app service giant maker airline carrier retailer brand site portal think-tank union organisation organization watchdog start-up startup planet galaxy storm hurricane typhoon`)

@@ -71,7 +71,7 @@ const boundBefore = ({ role, parsed: { tokens: { tag } } }: Draft, i: number, la
 const isNumber = (tag: number, role: number): boolean => tag === Tag.NUM || role === Role.currency
 
 /** Writes the phrase down, under the possessor that ends right before it. */
-const add = ({ nouns, adjunctOf, nounPhraseAt, role, parsed: { sentences, tokens: { sentence } } }: Draft, start: number, end: number, head: number): void => {
+const add = ({ nouns, adjunctOf, nounPhraseAt, role, parsed: { sentences, tokens: { sentence, tag } } }: Draft, start: number, end: number, head: number): void => {
   const index = nouns.count++
   nouns.start[index] = start
   nouns.end[index] = end
@@ -83,5 +83,5 @@ const add = ({ nouns, adjunctOf, nounPhraseAt, role, parsed: { sentences, tokens
   if (index === 0 || start === sentences[sentence[start]!]!.first) return
   const before = nouns.end[index - 1]!
   if (before === start - 1 && role[before] === Role.possessive) nouns.possessor[index] = index - 1
-  else if (role[before - 1] === Role.possessor && (before === start || before === start - 1 && role[before] === Role.quote)) nouns.possessor[index] = index - 1
+  else if (role[before - 1] === Role.possessor && tag[start] !== Tag.DET && (before === start || before === start - 1 && role[before] === Role.quote)) nouns.possessor[index] = index - 1
 }

@@ -23,11 +23,12 @@ export const nounIn = (walk: Walk, phrase: number): void => {
   walk.conjunction = -1
   if (nouns.added[phrase] || nouns.previous[phrase]! >= 0) return
   if (role[nouns.head[phrase]!] === Role.there) {
-    walk.marks[depth] = walk.marks[depth]! | Mark.there
+    if (walk.verbed[depth]) walk.bare[depth] = phrase
+    else walk.marks[depth] = walk.marks[depth]! | Mark.there
     return
   }
   if (!walk.verbed[depth]) return subjectIn(walk, phrase, before, previous)
-  if (isTime(walk.draft, phrase) && !(before === Before.verb && isCopular(walk.draft, clause))) {
+  if (isTime(walk.draft, phrase) && !(before === Before.verb && (isCopular(walk.draft, clause) || isThing(walk.draft, phrase)))) {
     adjunctOf[phrase] = clause
     return
   }
@@ -35,7 +36,7 @@ export const nounIn = (walk: Walk, phrase: number): void => {
   const inverted = walk.marks[depth]! & (Mark.inverted | Mark.there)
   if (clauses.subject[clause]! < 0 && inverted) clauses.subject[clause] = phrase
   else if (before === Before.noun && clauses.object[clause] === previous && previous >= 0 && nouns.end[previous] === wholeStart(walk.draft, phrase) && takesTwo(walk.draft, clause)) clauses.object[clause] = phrase
-  else if (clauses.object[clause]! < 0 && (before === Before.verb || before === Before.other || before === Before.noun && previous < phrase)) clauses.object[clause] = phrase
+  else if (clauses.object[clause]! < 0 && (before === Before.verb || before === Before.other)) clauses.object[clause] = phrase
 }
 
 /** "gave him homage": what is given is the object, not who gets it. */
@@ -78,6 +79,13 @@ const opensAnew = ({ nouns, parsed: { tokens: { tag } } }: Draft, phrase: number
 export const isTime = ({ nouns, parsed: { tokens: { tag, word } } }: Draft, phrase: number): boolean => {
   const head = nouns.head[phrase]!
   return (tag[head] === Tag.NOUN || tag[head] === Tag.PROPN) && timeNouns.has(word[head]!.lower) && tag[nouns.start[phrase]!] !== Tag.NUM
+}
+
+/** "started the season", "spent time": a time that something is done to. */
+const isThing = ({ nouns, parsed: { tokens: { tag, word } } }: Draft, phrase: number): boolean => {
+  const first = nouns.start[phrase]!
+  const { lower } = word[first]!
+  return tag[first] === Tag.DET && (lower === "the" || lower === "a" || lower === "an") || first === nouns.head[phrase] && lower === "time"
 }
 
 /** Where the phrase begins with its possessors. */

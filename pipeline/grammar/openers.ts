@@ -4,7 +4,7 @@ import { Role } from "./functionWords.ts"
 import { somebody } from "./antecedents.ts"
 import { isWhen } from "./attachments.ts"
 import { contentNouns, speechVerbs } from "./lexicon.ts"
-import { Before, Mark, isNonFinite, kindOf, pop, popTo, push, top, waiting } from "./walk.ts"
+import { Before, Mark, kindOf, pop, popTo, push, top, waiting } from "./walk.ts"
 import type { Walk } from "./walk.ts"
 
 /** Opens a clause at a subordinating word, if it is one here. */
@@ -130,7 +130,6 @@ const commaIn = (walk: Walk, i: number): void => {
     const attribution = walk.marks[d]! & Mark.attribution
     const verbless = !walk.verbed[d] && kind === Kind.adverbial && clauses.subject[walk.clause[d]!]! < 0
     const served = walk.verbed[d] && waiting(walk) >= 0 && !(walk.marks[d]! & (Mark.bracket | Mark.quote))
-      && (kind === Kind.adverbial || isNonFinite(kind) || kind === Kind.relative || kind === Kind.coordinate)
     if (!attribution && !verbless && !served) return
     pop(walk, i)
   }

@@ -1,6 +1,7 @@
 import { Shape, Tag } from "../document/token.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
+import { namedThings, personNouns } from "./lexicon.ts"
 
 /** Where the run last read ends, and its head (-1: no phrase). Overwritten by each `runFrom`: nothing is allocated in the inner loop. */
 export const Run = { end: 0, head: -1 }
@@ -73,6 +74,12 @@ export const runFrom = (draft: Draft, i: number, last: number): void => {
 const finishRun = (draft: Draft, i: number, j: number, last: number, noun: number, number: number, other: number, determined: boolean): void => {
   const { role, parsed: { tokens: { tag } } } = draft
   if (noun >= 0) {
+    const name = lastingName(draft, i, noun, last)
+    if (name > 0) {
+      Run.head = name - 1
+      Run.end = name
+      return
+    }
     let end = number === noun + 1 ? number + 1 : noun + 1
     // "July 21, 2017"
     if (end > noun + 1 && tag[noun] === Tag.PROPN && end + 1 < last && role[end] === Role.comma && isYear(draft, end + 1)) end += 2
@@ -88,6 +95,20 @@ const finishRun = (draft: Draft, i: number, j: number, last: number, noun: numbe
     Run.head = -1
     Run.end = Math.max(j, i + 1)
   }
+}
+
+/** "in his memory | Byron composed", "the position | Moscow took": where a name behind a noun begins a clause of its own, its token; else -1. A person's or a place's kind of noun goes with the name. */
+const lastingName = ({ parsed: { tokens: { tag, word } } }: Draft, i: number, noun: number, last: number): number => {
+  if (tag[noun] !== Tag.PROPN || noun + 1 >= last || i === 0 || tag[noun + 1] !== Tag.VERB && tag[noun + 1] !== Tag.AUX) return -1
+  let name = noun
+  while (name > i && (tag[name - 1] === Tag.PROPN || tag[name - 1] === Tag.PUNCT)) name--
+  if (name === i || tag[name - 1] !== Tag.NOUN || word[name - 1]!.shape !== Shape.lower) return -1
+  const before = tag[i - 1]
+  if (before !== Tag.ADP && before !== Tag.VERB && tag[i] !== Tag.DET && before !== Tag.PRON) return -1
+  if (tag[i] === Tag.DET && before !== Tag.ADP && before !== Tag.VERB && before !== Tag.AUX) return -1
+  const { lemmas } = word[name - 1]!
+  const lemma = lemmas[Tag.NOUN]!
+  return personNouns.has(lemma) || namedThings.has(lemma) || /(?:er|or|ist|ian|man|woman|ant)$/.test(lemma) ? -1 : name
 }
 
 /** "most of them", "many said": a quantity without its noun. */

@@ -50,7 +50,7 @@ const isPast = (walk: Walk, group: number, last: number): boolean => {
     const bare = walk.bare[depth]!
     if (bare < 0 || nouns.preposition[walk.noun]! >= 0) return waitsBelow(walk) && !finiteAhead(walk.draft, group, last, false)
     if (clauses.object[clause] === bare) return complementOf(walk, clause) || waitsBelow(walk) && !finiteAhead(walk.draft, group, last, false)
-    return true
+    return !finiteAhead(walk.draft, group, last, false)
   }
   if (walk.before === Before.quote) return true
   if (walk.before === Before.comma) return waitsBelow(walk) && !finiteAhead(walk.draft, group, last, true) || walk.draft.nounPhraseAt[verbs.end[group]!]! >= 0

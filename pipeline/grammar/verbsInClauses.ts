@@ -23,6 +23,11 @@ export const verbIn = (walk: Walk, group: number, last: number): void => {
   }
   const clause = walk.clause[top(walk)]!
   clauses.verb[clause] = group
+  const subject = clauses.subject[clause]!
+  if (subject >= 0 && walk.draft.role[walk.draft.nouns.head[subject]!] === Role.there) {
+    clauses.subject[clause] = -1
+    walk.marks[top(walk)] = walk.marks[top(walk)]! | Mark.there
+  }
   if (verbs.end[group]! - 1 > verbs.head[group]! && verbs.traits[group]! & Trait.copula && walk.draft.parsed.tokens.tag[verbs.end[group]! - 1] === Tag.VERB) clauses.predicate[clause] = verbs.end[group]! - 1
   walk.verbed[top(walk)] = 1
   walk.bare[top(walk)] = -1
@@ -79,7 +84,8 @@ const finite = (walk: Walk, group: number): void => {
   const { verbs, clauses, nouns } = walk.draft
   const start = verbs.start[group]!
   const depth = top(walk)
-  const subject = walk.before === Before.noun ? walk.bare[depth]! : -1
+  const bare = walk.before === Before.noun ? walk.bare[depth]! : -1
+  const subject = bare >= 0 && walk.conjunction >= nouns.end[bare]! ? -1 : bare
   if (subject >= 0) {
     const from = wholeStart(walk.draft, subject)
     if (clauses.object[walk.clause[depth]!] === subject) {
@@ -99,6 +105,12 @@ const finite = (walk: Walk, group: number): void => {
     }
     return beside(walk, subject, from)
   }
+  const held = walk.conjunction >= 0 ? -1 : heldSubject(walk)
+  if (held >= 0) {
+    const bare = walk.bare[held]!
+    popTo(walk, held, start)
+    return beside(walk, bare, wholeStart(walk.draft, bare))
+  }
   const waits = walk.conjunction >= 0 ? -1 : waiting(walk)
   if (waits >= 0) {
     popTo(walk, waits, start)
@@ -115,6 +127,16 @@ const opensClause = (walk: Walk, phrase: number): boolean => {
   for (let steps = 0; nouns.governor[outer]! >= 0 && steps < 8; steps++) outer = nouns.governor[outer]!
   const preposition = nouns.preposition[outer]!
   return preposition >= 0 && (preposition - 1 === walk.separator || walk.draft.role[preposition - 1] === Role.comma)
+}
+
+/** The frame whose bare phrase still waits for its verb: "…, and currency issued in his name was honoured". */
+const heldSubject = (walk: Walk): number => {
+  for (let d = top(walk) - 1; d >= 0 && walk.verbed[d]; d--) {
+    const kind = kindOf(walk, d + 1)
+    if (kind !== Kind.participle && kind !== Kind.relative && kind !== Kind.infinitive || walk.marks[d + 1]! & Mark.bracket) return -1
+    if (walk.bare[d]! >= 0 && walk.draft.clauses.object[walk.clause[d]!] !== walk.bare[d]) return d
+  }
+  return -1
 }
 
 const under = (walk: Walk, kind: number, subject: number, from: number): void => {

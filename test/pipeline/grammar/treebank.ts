@@ -59,10 +59,11 @@ export const measure = (document: Document, gold: ReadonlyArray<Gold>, counts: C
     for (const x of a) if (b.has(x)) count.right++; else wrong(name, x, false)
     for (const x of b) if (!a.has(x)) wrong(name, x, true)
   }
+  const nominalAt = (i: number) => nominal.has(gold[i]!.tag) || (gold[i]!.tag === Tag.DET || gold[i]!.tag === Tag.ADJ) && /^(?:nsubj|nsubj:pass|obj|iobj|obl|nmod)$/.test(relation(i))
   const indices = Array.from({ length: n }, (_, i) => i)
   const relativePronoun = (i: number) => gold[i]!.tag === Tag.PRON && wh.test(lower(i)) && gold[i]!.xpos.startsWith("W")
 
-  const heads = indices.filter((i) => nominal.has(gold[i]!.tag) && !insideNoun.has(relation(i)) && !relativePronoun(i) && relation(i) !== "compound:prt")
+  const heads = indices.filter((i) => nominalAt(i) && !insideNoun.has(relation(i)) && !relativePronoun(i) && relation(i) !== "compound:prt")
   compare("noun phrase heads", nounPhrases.map(({ head }) => `${head}`), heads.map((i) => `${headOf(i)}`))
   const start = (i: number): number => {
     let first = i
