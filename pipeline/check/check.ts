@@ -11,6 +11,7 @@ import { checkResources, checkSums, type PublishedFiles, readFiles, type Resourc
 import type { Finding } from "./finding.ts"
 import { checkFormats, type TableFiles } from "./formats.ts"
 import { checkKeys, checkPointers } from "./keys.ts"
+import { checkLicences } from "./licence.ts"
 import { checkNumbers } from "./numbers.ts"
 import { checkOrder } from "./order.ts"
 import { type PublishedTable, publishedTable, type Row } from "./published.ts"
@@ -63,6 +64,7 @@ const checkRows = (dataset: Dataset, texts: ReadonlyMap<string, string>, finding
   checkCells(dataset, reread, tell, counts)
   checkDates(dataset, tell)
   checkNumbers(dataset, tell)
+  checkLicences(dataset, tell)
   return counts
 }
 

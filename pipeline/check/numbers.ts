@@ -26,5 +26,6 @@ export const checkNumbers = (dataset: Dataset, tell: Tell): void => {
   }
   for (const row of dataset.rows("rules")) {
     if (!inOrder(numberOf(row, "precision_low"), numberOf(row, "precision"), numberOf(row, "precision_high"))) tell("rules", row, "lies outside its interval", "precision")
+    if (numberOf(row, "precision") !== undefined && (numberOf(row, "gold_rows") ?? 0) < 30) tell("rules", row, "is given, but rests on fewer than 30 rows", "precision")
   }
 }

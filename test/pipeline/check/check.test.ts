@@ -41,12 +41,12 @@ describe("check", () => {
 
   it.effect("verifies the rest where the texts are given, also with other line ends", () => Effect.gen(function*() {
     const text = (madeRows().documents[0]!.text ?? "").replaceAll("\n", "\r\n")
-    const { consistent, findings } = yield* checked(madeFiles(), [{ path: "made/b.txt", bytes: new TextEncoder().encode(text) }])
+    const { consistent, findings } = yield* checked(madeFiles(), [{ path: "silent/b.txt", bytes: new TextEncoder().encode(text) }])
     assert.deepStrictEqual({ consistent, findings }, { consistent: 0, findings: [] })
   }))
 
   it.effect("does not take another text for the document's", () => Effect.gen(function*() {
-    const { consistent } = yield* checked(madeFiles(), [{ path: "made/b.txt", bytes: new TextEncoder().encode("Another text.") }])
+    const { consistent } = yield* checked(madeFiles(), [{ path: "silent/b.txt", bytes: new TextEncoder().encode("Another text.") }])
     assert.strictEqual(consistent, 7)
   }))
 
@@ -69,6 +69,9 @@ describe("check", () => {
     ["rows out of order", ({ figures }) => { figures.reverse() }, /stands too late/],
     ["a count of sentences that is wrong", ({ documents }) => { documents[0]!["sentence_count"] = 4 }, /5 sentences are there/],
     ["a code that is in no list", ({ figures }) => { figures[0]!["kind"] = "weight" }, /kind must be equal to one of the allowed values/],
+    ["a text that may not be published", ({ documents }) => { documents[1]!["text"] = documents[0]!["text"] }, /documents dc_\w+ text: is published, though/],
+    ["a sentence that nothing rests on", ({ sentences }) => { sentences[6]!["text"] = sentences[1]!["text"] }, /sentences st_\w+ text: is published, though .* no claim rests on it/],
+    ["a precision of too few rows", ({ rules }) => { Object.assign(rules[0]!, { precision: 0.9, gold_rows: 29 }) }, /fewer than 30 rows/],
     ["a negative offset", ({ dates }) => { dates[0]!["char_start"] = -1 }, /char_start must be >= 0/]
   ]
   it.effect.each(mutants)("names the row that has %s", ([, change, expected]) => Effect.gen(function*() {

@@ -13,20 +13,21 @@ const sentences = [
 
 const points = (text: string) => Array.from(text).length
 
-/** A small dataset that holds: two documents, one of them published whole. */
+/** A small dataset that holds: two documents of two sources, one of them published whole. */
 export const madeRows = (): Rows => {
   const rows: { [N in keyof Rows]: Array<Record<string, unknown>> } = Object.fromEntries(tableNames.map((name) => [name, []])) as never
-  rows.sources.push({ source_id: "made", name: "Made up", license: "CC0-1.0", publish: "evidence" })
+  rows.sources.push({ source_id: "made", name: "Made up", license: "CC0-1.0", publish: "full" }, { source_id: "silent", publish: "evidence" })
   rows.rules.push({ rule: "made.figure", stage: "recognise", table_name: "figures", description: "Finds shares." }, { rule: "made.name", stage: "recognise", table_name: "mentions", description: "Finds names." })
   rows.entities.push({ entity_id: "ana", type: "person", name: "Ana", status: "authority", mention_count: 2, document_count: 2 })
-  for (const file of ["a.txt", "b.txt"]) addDocument(rows, file)
+  addDocument(rows, "made", "a.txt")
+  addDocument(rows, "silent", "b.txt")
   return rows as never
 }
 
-const addDocument = (rows: { [N in keyof Rows]: Array<Record<string, unknown>> }, file: string): void => {
-  const text = sentences.join("\n"), document_id = idOf("dc", ["made", file]), whole = file === "a.txt"
+const addDocument = (rows: { [N in keyof Rows]: Array<Record<string, unknown>> }, source_id: string, file: string): void => {
+  const text = sentences.join("\n"), document_id = idOf("dc", [source_id, file]), whole = source_id === "made"
   rows.documents.push({
-    document_id, source_id: "made", file, language: "en", text_origin: "original", published: "2024-06~", published_earliest: "2024-06-01", published_latest: "2024-06-30",
+    document_id, source_id, file, language: "en", text_origin: "original", published: "2024-06~", published_earliest: "2024-06-01", published_latest: "2024-06-30",
     published_basis: "stated", status: "processed", paragraph_count: 5, sentence_count: 5, token_count: 60, char_count: points(text), raw_sha256: digestOf(text), text_sha256: digestOf(text),
     ...(whole ? { text } : {}), text_share_published: whole ? 1 : points(sentences[0]!) / points(text)
   })
