@@ -27,11 +27,11 @@ synthesis syntheses|criterion criteria|phenomenon phenomena|bacterium bacteria|c
 alumnus alumni|fungus fungi|syllabus syllabi|radius radii|cactus cacti|index indices|matrix matrices|vertex vertices|appendix appendices|larva larvae|alga algae|formula formulae|antenna antennae|nebula nebulae|bureau bureaux|plateau plateaux|chateau chateaux
 gas gases|bus buses|lens lenses|virus viruses|campus campuses|bonus bonuses|census censuses|status statuses|focus focuses|chorus choruses|surplus surpluses|consensus|movie movies|cookie cookies|calorie calories|tie ties|pie pies|lie lies|die dice
 zombie zombies|rookie rookies|genie genies|prairie prairies|cutie cuties|birdie birdies|selfie selfies|hippie hippies|junkie junkies|series|species|headquarters|news|means|politics|economics|mathematics|physics|ethics|athletics|logistics|statistics|mechanics
-genetics|electronics|aerobics|gymnastics|linguistics|dynamics|basics|diabetes|measles|rabies|barracks|crossroads|gallows|alms|shambles|premises|thanks|proceeds|goods|clothes|trousers|pants|scissors|glasses|surroundings|outskirts|earnings
+genetics|electronics|aerobics|gymnastics|linguistics|dynamics|basics|acoustics|robotics|semantics|optics|aeronautics|analytics|forensics|hysterics|geopolitics|obstetrics|paediatrics|pediatrics|civics|phonetics|metaphysics|thermodynamics|hydraulics|ballistics|diplomatics|macroeconomics|microeconomics|avionics|arrears|canvas|atlas|alias|pancreas|fracas|christmas|diabetes|measles|rabies|barracks|crossroads|gallows|alms|shambles|premises|thanks|proceeds|goods|clothes|trousers|pants|scissors|glasses|surroundings|outskirts|earnings
 savings|remains|odds|tropics|whereabouts|pajamas|pyjamas|tongs|lottery lotteries|hero heroes|potato potatoes|tomato tomatoes|veto vetoes|echo echoes|embargo embargoes|torpedo torpedoes|mosquito mosquitoes|volcano volcanoes|cargo cargoes|tornado tornadoes
 shoe shoes|toe toes|canoe canoes|foe foes|woe woes|hoe hoes|aloe aloes|oboe oboes|axe|ache aches|headache headaches|cache caches|niche niches|avalanche avalanches|creche creches|psyche psyches|moustache moustaches|quiz quizzes|waltz waltzes
 passer-by passers-by|son-in-law sons-in-law|grandchild grandchildren|schoolchild schoolchildren|fireman firemen|businessman businessmen|businesswoman businesswomen|spokesman spokesmen|spokeswoman spokeswomen|chairman chairmen|congressman congressmen
-policeman policemen|serviceman servicemen|lawmaker lawmakers|gentleman gentlemen|fisherman fishermen|salesman salesmen|craftsman craftsmen|statesman statesmen|midwife midwives|housewife housewives|grandson grandsons|people|police|media|data
+policeman policemen|serviceman servicemen|lawmaker lawmakers|gentleman gentlemen|fisherman fishermen|salesman salesmen|craftsman craftsmen|statesman statesmen|midwife midwives|housewife housewives|grandson grandsons|police|media|data|corps|debris|chassis|staff|iris irises|christmas|texas
 case cases|base|phase phases|phrase phrases|house houses|horse horses|nurse nurses|course courses|purpose purposes|response responses|expense expenses|license licenses|cause causes|clause clauses|pause pauses|exercise exercises|enterprise enterprises
 premise|promise promises|rise rises|surprise surprises|compromise compromises|disease diseases|lease leases|release releases|increase increases|decrease decreases|purchase purchases|database databases|showcase showcases|warehouse warehouses|size sizes|prize prizes|breeze breezes
 corpse corpses|eclipse eclipses|universe universes|verse verses|use uses|excuse excuses|refuse|abuse abuses|spouse spouses|mouse|blouse blouses|nose noses|rose roses|dose doses|hose hoses|close|vase vases|noise noises|cruise cruises|praise praises|raise raises
@@ -39,6 +39,13 @@ defense defenses|offense offenses|sense senses|tense tenses|curse curses|purse p
 
 /** Adjectives and adverbs whose degrees no rule gives. */
 const degrees = `good better best|bad worse worst|far farther farthest further furthest|little less least|old elder eldest`
+
+/** Adjectives with "-er" and "-est". */
+export const gradable: ReadonlySet<string> = new Set(`able big bitter black bleak blind bloody blunt bold brave brief bright broad busy calm cheap clean clear clever close cold cool costly crazy cruel dark dead deadly
+  dear deep dense dirty dry early easy fair far fast fat few fierce fine firm flat fresh friendly full funny gentle grand great green grim happy hard harsh healthy heavy high hot huge humble hungry keen kind large late lean
+  light likely lively lonely long loose loud low lucky mad mean mighty mild narrow near neat new nice noble noisy odd pale plain poor pretty proud pure quick quiet rare raw red rich ripe risky rough round sad safe
+  severe shaky soon often sharp short shy sick simple slim slow small smart smooth soft sound sour stable steady steep stiff strange strict strong subtle sure sweet swift tall tender thick thin tidy tight tiny tough true ugly vast
+  warm weak wealthy wet white wide wild wise worthy young`.split(/\s+/u))
 
 const table = (text: string): ReadonlyMap<string, string> => new Map(
   text.split(/[|\n]/u).flatMap((line) => {

@@ -1,5 +1,5 @@
 import { Tag, tagNames } from "../document/token.ts"
-import { irregularDegrees, irregularNouns, irregularVerbs } from "./irregular.ts"
+import { gradable, irregularDegrees, irregularNouns, irregularVerbs } from "./irregular.ts"
 import { infinitive } from "./stems.ts"
 import type { Lexicon } from "./lexicon.ts"
 
@@ -22,7 +22,7 @@ export const lemmas = (lines: string, lexicon: Lexicon): Lemmas => {
     else exceptions[number]!.set(form, lemma)
   }
   const has = (tag: Tag) => (lemma: string): boolean => bases[tag]!.has(lemma) || ((lexicon.get(lemma) ?? 0) & 1 << tag) !== 0 && !/(?:ed|ing|s)$/u.test(lemma)
-  return { exceptions, isVerb: (lemma) => irregularVerbs.get(lemma) === lemma || has(Tag.VERB)(lemma), isNoun: has(Tag.NOUN), isAdjective: has(Tag.ADJ) }
+  return { exceptions, isVerb: (lemma) => irregularVerbs.get(lemma) === lemma || has(Tag.VERB)(lemma), isNoun: has(Tag.NOUN), isAdjective: (lemma) => gradable.has(lemma) || has(Tag.ADJ)(lemma) }
 }
 
 /** The lemma of a form for each tag. */
@@ -33,7 +33,7 @@ export const lemmasOf = (known: Lemmas, form: string, lower: string): ReadonlyAr
   made[Tag.VERB] = made[Tag.AUX] = verbLemma(known, lower)
   made[Tag.NOUN] = nounLemma(known, lower)
   made[Tag.ADJ] = degreeLemma(known, lower)
-  made[Tag.ADV] = irregularDegrees.get(lower) ?? lower
+  made[Tag.ADV] = degreeLemma(known, lower)
   for (let tag = 0; tag < made.length; tag++) if (tag !== Tag.PROPN) made[tag] = known.exceptions[tag]!.get(lower) ?? made[tag]!
   return made
 }
@@ -46,8 +46,9 @@ export const verbLemma = ({ isVerb }: Lemmas, lower: string): string => {
   if (lower.endsWith("ies") && lower.length > 4) return `${lower.slice(0, -3)}y`
   if (lower.endsWith("ied") && lower.length > 4) return `${lower.slice(0, -3)}y`
   if (lower.endsWith("ing") && vowel.test(lower.slice(0, -3)) && lower.length > 4) return infinitive(lower.slice(0, -3), isVerb)
+  if (lower.endsWith("eed")) return lower
   if (lower.endsWith("ed") && vowel.test(lower.slice(0, -2)) && lower.length > 3) return infinitive(lower.slice(0, -2), isVerb)
-  if (lower.endsWith("s") && !/(?:ss|us|is)$/u.test(lower) && lower.length > 3) return withoutS(lower, isVerb)
+  if (lower.endsWith("s") && !/(?:ss|us|is|ias|vas)$/u.test(lower) && lower.length > 3) return withoutS(lower, isVerb)
   return lower
 }
 
@@ -67,7 +68,7 @@ const withoutS = (lower: string, isBase: (lemma: string) => boolean): string => 
   if (!lower.endsWith("es")) return bare
   const short = lower.slice(0, -2)
   if (isBase(bare) && !isBase(short)) return bare
-  if (/(?:ch|sh|ss|x|zz|o)$/u.test(short)) return short
+  if (/(?:ch|sh|ss|x|zz|o|[iprntlc]us|[ivl]as|tz|paz)$/u.test(short)) return short
   return bare
 }
 
@@ -75,7 +76,7 @@ export const nounLemma = ({ isNoun }: Lemmas, lower: string): string => {
   const irregular = irregularNouns.get(lower)
   if (irregular !== undefined) return irregular
   if (lower.endsWith("men") && lower.length > 5 && !/(?:specimen|abdomen|regimen|acumen|omen|amen|yemen|semen|stamen)$/u.test(lower)) return `${lower.slice(0, -2)}an`
-  if (!lower.endsWith("s") || lower.length < 3 || /(?:ss|us|is|'s|ics)$/u.test(lower)) return lower
+  if (!lower.endsWith("s") || lower.length < 3 || /(?:ss|us|is|'s)$/u.test(lower)) return lower
   if (lower.endsWith("ies") && lower.length > 4) return `${lower.slice(0, -3)}y`
   return withoutS(lower, isNoun)
 }

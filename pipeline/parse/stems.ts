@@ -2,9 +2,9 @@
  * What a verb's stem lacks after "-ed" or "-ing" is taken off, by the longest ending of the stem in these lists:
  * an "e" ("creat" → "create"), nothing ("treat"), or it has a letter too many ("plann" → "plan").
  */
-const withE = `at iz is v c dg ag eg ang eng ung rg lg us ns rs ps as es os ys u ir ar or ur bl pl tl dl gl kl fl zl cl al ul yl il in an un yn am um im om it ut ot et id ad od ud ed
-  ak ik ok uk ap ip op yp ib ob ub az oz yz aust ast ast yt eth ath ith creat clar cel prov
-  adher interfer persever rever sever cohes becom welcom overcom quot tast wast past hast intervene interven conven reced conced preced exced intercep telephon postpon phon clon hon ton zon
+const withE = `at iz is v c dg ag eg ang eng ung rg lg us ns rs ps as es os ys u ir ar or ur don bl pl tl dl gl kl fl zl cl al ul yl il in an un yn am um im om it ut ot et id ad od ud ed
+  ak ik ok uk ap ip op yp ib ob ub az oz yz aust yt eth ath ith creat clar cel prov
+  adher interfer persever rever sever cohes becom welcom overcom quot tast wast past hast bast intervene interven conven reced conced preced exced intercep telephon postpon phon clon hon ton zon
   handl reschedul rul schedul pol hol consol rol escap tap shap scrap rap gap reshap wip strip grip hik lik spik bik prob rob glob lob tub describ brib rag wag stag engag averag encourag manag damag
   chang rang arrang exchang challeng plung hing ring cring ting fring loung sponge lung aveng reveng bing ting swathe bath breath loath sooth cloth teeth tith writh bak nak shak tak mak wak strok jok pok cok prov
   aus eas ous ais ois uis ees oos eus edg judg lodg pledg obli oblig alleg sieg besieg beli coll abl revers convers increas decreas releas pleas ceas leas purchas chas eras bas phas compris surpris advis
@@ -14,7 +14,7 @@ const withE = `at iz is v c dg ag eg ang eng ung rg lg us ns rs ps as es os ys u
   imagin examin determin defin declin combin outlin refin undermin min din lin shin win twin phon plan crane can brigad trad invad persuad upgrad fad evad provid decid divid guid resid presid rid hid slid collid
   explod erod cod corrod includ conclud exclud intrud nud delud ti di vi li hypothesiz ag forg merg charg surg urg emerg diverg converg purg bulg indulg divulg`
 
-const bare = `eat oat iat uat? iss ss ess uss ocus ias ors? eap oop eep oup ear air oar oir our eer ier er or? eal ail eel oil oal ool aul owl awl url irl all ell ill oll ull al? el ol ain ein oin oon een ean own awn awn ern orn urn
+const bare = `eat oat ast riot iss ss ess uss ocus ias ors? eap oop eep oup ear air oar oir our eer ier er or? eal ail eel oil oal ool aul owl awl url irl all ell ill oll ull al? el ol ain ein oin oon een ean own awn awn ern orn urn
   en on ion aim eam oom oam eem oum iam omb umb aid ead oad eed ood oud end and ond ound eak eek ook oak awk ink ank unk ask isk usk alk olk ilk erk ork ark ick ack ock uck eck amp ump imp emp elp alp ulp
   ait oit uit eet out oot eut iet ect act ict uct oct est ist ost ust ent ant int unt ount ort art ert irt urt elt alt olt ilt aft ift oft eft apt ept ipt upt ext ight aught ought
   isit osit imit omit? edit redit rofit hibit habit bandit merit inherit audit limit vomit exit recruit await exploit deposit posit prohibit benefit ferit arget arket udget umpet icket ocket racket eet abet fidget
@@ -43,11 +43,15 @@ const reallyOwn = new Set(["add", "err", "purr", "putt", "inn", "boycott", "embe
 /** Verbs on "-l" that British spelling doubles: "travelled", "controlling". */
 const singleL = /(?:avell|ancell|evell|abell|odell|uell|annell|ontroll|atroll|ropell|ompell|ispell|xpell|epell|ignall|ounsell|nroll|evell|uarrell|arvell|uell|ivall|ulfill|nstill|istill|otall|edall|hannell|unnell|mpell|xcell|ebell)$/u
 
+/** "hop" of "hoped": a stem this short would have doubled its last letter ("hopped"), so it lacks an "e". */
+const short = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/u
+
 /** The infinitive of a verb whose form without "-ed" or "-ing" is `stem`. */
 export const infinitive = (stem: string, isVerb: (lemma: string) => boolean): string => {
   const last = stem.at(-1) ?? ""
   const single = stem.slice(0, -1)
   const isDouble = last === stem.at(-2) && doubled.has(last)
+  if (short.test(stem)) return `${stem}e`
   if (isVerb(stem) && !(isDouble && isVerb(single))) return stem
   if (isVerb(`${stem}e`)) return `${stem}e`
   if (isDouble && (isVerb(single) || undoubles(stem, last))) return single

@@ -24,7 +24,8 @@ export const lemmaTable = (sentences: ReadonlyArray<TreebankSentence>, lexicon: 
   const lines = [...counts].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([key, own]) => {
     const [form = "", tag = ""] = key.split("\t")
     const [lemma, times] = [...own].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]!
-    return times >= 2 && lemmasOf(rules, form, form)[Tag[tag as keyof typeof Tag]] !== lemma ? [`${key}\t${lemma}`] : []
+    const slip = tag === "VERB" ? form === lemma : times < 3 && form === lemma && form.endsWith("s")
+    return times >= 2 && !slip && lemmasOf(rules, form, form)[Tag[tag as keyof typeof Tag]] !== lemma ? [`${key}\t${lemma}`] : []
   })
   return [...baseLines, ...lines].join("\n")
 }
