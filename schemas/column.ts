@@ -34,7 +34,8 @@ const patterned = (kind: Kind, description: string, pattern: RegExp, details: De
   column(kind, description, Schema.String.annotate({ description }).check(Schema.isPattern(pattern)) as unknown as Text, { pattern: pattern.source, ...details })
 
 /** Any text but an empty one, without characters that no file format carries safely: NUL and lone surrogates. */
-export const text = (description: string) => patterned("text", description, /^[^\u0000\ud800-\udfff]+$/u)
+export const anyText = /^[^\u0000\ud800-\udfff]+$/u
+export const text = (description: string) => patterned("text", description, anyText)
 
 /** An id of this table: the prefix, an underscore and 20 base-32 characters. */
 export const id = (prefix: string, description: string) => patterned("id", description, new RegExp(`^${prefix}_[a-z2-7]{20}$`, "u"))

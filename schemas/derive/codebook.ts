@@ -1,4 +1,4 @@
-import type { Codes, Column, Kind } from "../column.ts"
+import { anyText, type Codes, type Column, type Kind } from "../column.ts"
 import type { AnyTable } from "../table.ts"
 
 const types: Record<Kind, string> = {
@@ -24,7 +24,7 @@ const range = ({ kind, maximum, minimum }: Column): string =>
 
 const must = (column: Column): string => [
   ...(column.references === undefined ? [] : [`a row of [${column.references}](#${column.references})`]),
-  ...(column.pattern === undefined ? [] : [verbatim(column.pattern)]),
+  ...(column.pattern === undefined ? [] : [column.pattern === anyText.source ? "not empty" : verbatim(column.pattern)]),
   ...(range(column) === "" ? [] : [range(column)]),
   ...(column.codes === undefined ? [] : ["one of the codes below"])
 ].join("; ")

@@ -1,4 +1,4 @@
-import type { Column, Kind } from "../column.ts"
+import { anyText, type Column, type Kind } from "../column.ts"
 import type { AnyTable } from "../table.ts"
 import type { Json } from "./jsonSchema.ts"
 
@@ -7,7 +7,7 @@ const bases: Record<Kind, string> =
 
 const datatype = ({ codes, kind, maximum, minimum, pattern }: Column): Json => {
   const format = codes === undefined ? pattern : `^(?:${Object.keys(codes).join("|")})$`
-  const formatted = kind === "day" || format === undefined ? {} : { format }
+  const formatted = kind === "day" || format === undefined || format === anyText.source ? {} : { format }
   return { base: bases[kind], ...formatted, ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) }
 }
 

@@ -1,18 +1,21 @@
-import type { Column, Kind } from "../column.ts"
+import { anyText, type Column, type Kind } from "../column.ts"
 import type { AnyTable } from "../table.ts"
 import type { Json } from "./jsonSchema.ts"
 
 const types: Record<Kind, string> =
   { id: "string", text: "string", code: "string", integer: "integer", number: "number", edtf: "string", day: "date", digest: "string", url: "string" }
 
-const constraints = ({ codes, kind, maximum, minimum, optional, pattern }: Column, alone: boolean): { readonly [key: string]: Json } => ({
-  required: !optional,
-  ...(alone ? { unique: true } : {}),
-  ...(pattern !== undefined && kind !== "day" ? { pattern } : {}),
-  ...(minimum === undefined ? {} : { minimum }),
-  ...(maximum === undefined ? {} : { maximum }),
-  ...(codes === undefined ? {} : { enum: Object.keys(codes) })
-})
+const constraints = (column: Column, alone: boolean): { readonly [key: string]: Json } => {
+  const { codes, maximum, minimum, optional } = column, pattern = patternOf(column)
+  return {
+    required: !optional,
+    ...(alone ? { unique: true } : {}),
+    ...(pattern === undefined ? {} : { pattern }),
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(codes === undefined ? {} : { enum: Object.keys(codes) })
+  }
+}
 
 const field = (name: string, column: Column, alone: boolean): Json => ({
   name,
@@ -22,6 +25,9 @@ const field = (name: string, column: Column, alone: boolean): Json => ({
   ...(column.codes === undefined ? {} : { categories: Object.entries(column.codes).map(([value, label]) => ({ value, label })) }),
   constraints: constraints(column, alone)
 })
+
+/** Of any text nothing needs to be said: an empty cell is an absent one. */
+const patternOf = ({ kind, pattern }: Column) => kind === "day" || pattern === anyText.source ? undefined : pattern
 
 /** Which column of which table a column points at; a table's own is meant where `resource` is absent. */
 const foreignKey = (own: string, name: string, references: string, key: string): Json =>
