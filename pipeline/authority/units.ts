@@ -45,18 +45,22 @@ const keyOf = (form: string): string => form.replaceAll(".", "").replace(gaps, "
 /** Forms of one or two letters mean different things in capitals: "m", "M"; longer ones do not. */
 const foldable = /[^A-Za-z]|[A-Za-z ]{3}/u
 
-/** The letters, or the one sign, that a form begins with: cheap to ask before building keys. */
+/** The letters, or the one sign, that a form begins with, periods aside: cheap to ask before building keys. */
 const leading = (form: string): string => {
-  let end = 0
+  let end = 0, periods = false
   while (end < form.length) {
-    const code = form.charCodeAt(end) | 0x20
-    if (code < 97 || code > 122) break
+    const code = form.charCodeAt(end), letter = code | 0x20
+    if (code === 46 && end > 0) periods = true
+    else if (letter < 97 || letter > 122) break
     end++
   }
-  return form.slice(0, end || 1)
+  return periods ? form.slice(0, end).replaceAll(".", "") : form.slice(0, end || 1)
 }
 
 const longest = 6
+
+/** Marks that no form ends with, though its key would be the same. */
+const inert = /^[.\-‐‑,]$/u
 
 /** The tokens' key: joined as they stand in the text. */
 const keyOfTokens = ({ text, tokens }: Parsed, first: number, last: number): string =>
@@ -92,6 +96,7 @@ export const unitsOf = (rows: ReadonlyArray<Unit>): Units => {
     let end = token + 1
     while (end < limit && tokens.start[end]! - tokens.end[end - 1]! <= 1) end++
     for (let last = end; last > token; last--) {
+      if (last > token + 1 && inert.test(tokens.word[last - 1]!.form)) continue
       const found = meanings(keyOfTokens(document, token, last))
       if (found.length > 0) return { first: token, last, meanings: found }
     }
@@ -99,7 +104,9 @@ export const unitsOf = (rows: ReadonlyArray<Unit>): Units => {
   }
   const longestBefore = (document: Parsed, token: number): UnitHit | undefined => {
     for (let first = Math.max(0, token - 3); first < token; first++) {
-      if (!heads.has(leading(document.tokens.word[first]!.lower))) continue
+      const { form, lower } = document.tokens.word[first]!
+      // "a $5 bill" is not in Australian dollars, nor "Smith's $5" in Singapore's.
+      if (!heads.has(leading(lower)) || first < token - 1 && /^[abs]$/u.test(form)) continue
       const found = meanings(keyOfTokens(document, first, token))
       if (found.length > 0) return { first, last: token, meanings: found }
     }

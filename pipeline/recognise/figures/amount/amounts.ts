@@ -8,6 +8,7 @@ import type { Rational } from "../numeral/rational.ts"
 import { ageEnd, ageStart, isApposedAge } from "./ages.ts"
 import type { Amount, Bound, FigureKind, UnitWords } from "./amount.ts"
 import { boundBefore } from "./bounds.ts"
+import { merged } from "./merge.ts"
 import { nounUnit } from "./nouns.ts"
 import { type Knowledge, type Quantity, quantityAt } from "./quantity.ts"
 import { rangeOf, sharedScale } from "./ranges.ts"
@@ -24,7 +25,7 @@ const quantities = (document: Document, knowledge: Knowledge): ReadonlyArray<Qua
       i++
       continue
     }
-    const quantity = quantityAt(document, knowledge, numeral)
+    const quantity = quantityAt(document, knowledge, numeral, found.at(-1)?.last)
     found.push(quantity)
     i = Math.max(quantity.last, i + 1)
   }
@@ -85,7 +86,8 @@ const alone = (document: Document, knowledge: Knowledge, quantity: Quantity): Am
   const year = isAge && unit === undefined ? yearsOf(knowledge) : unit
   const kind = isAge ? "age" : kindOf(document, quantity, unit)
   const begin = aged ?? quantity.first
-  const before = numeral.form === "ordinal" ? undefined : boundBefore(document, begin, kind === "duration")
+  const leading = numeral.form === "ordinal" ? undefined : boundBefore(document, begin, kind === "duration")
+  const before = quantity.after !== undefined && leading?.bound === "about" ? undefined : leading
   const bound = quantity.after?.bound ?? before?.bound ?? "exact"
   const touching = unit !== undefined && quantity.unit === undefined && unit.first === quantity.last && kind !== "ratio" && numeral.form !== "vague"
   const last = age ?? (touching ? unit.last : quantity.last)
@@ -142,7 +144,7 @@ export const amounts = (document: Document, knowledge: Knowledge, earlier: Pick<
     }
     found.push(alone(document, knowledge, scaled(document, quantity, next)))
   }
-  return found
+  return merged(document, found)
 }
 
 /** "from 4 to 6 billion" after a verb of change: two figures that share scale and unit. */

@@ -1,5 +1,5 @@
 import type { Document } from "../../../document/document.ts"
-import { Tag } from "../../../document/token.ts"
+import { Tag, TokenKind } from "../../../document/token.ts"
 import { lower } from "../numeral/cursor.ts"
 import type { Bound } from "./amount.ts"
 
@@ -16,7 +16,8 @@ const single = new Map<string, Bound>([
   ...words("more_than", "over,above,exceeding,topping,surpassing,exceeded,exceeds,surpassed,topped,>,beyond,exceed,surpass"),
   ...words("less_than", "under,below,beneath,<"),
   ...words("at_least", "≥,minimum"),
-  ...words("at_most", "≤,maximum")
+  ...words("at_most", "≤,maximum"),
+  ...words("exact", "equals")
 ])
 
 const upward = new Set(["more", "greater", "higher", "larger", "bigger", "better", "older", "longer", "taller", "heavier", "faster", "wider", "farther", "further", "later"])
@@ -29,6 +30,7 @@ const beforeThan = (document: Document, i: number): BoundWords | undefined => {
   const up = upward.has(word), down = downward.has(word)
   if (!up && !down) return undefined
   const before = lower(document, at - 1)
+  if (before === "or" && lower(document, at - 2) === "to" && lower(document, at - 3) === "equal") return { at: at - 3, bound: up ? "at_least" : "at_most" }
   if (before === "no" || before === "not") return { at: at - 1, bound: up ? "at_most" : "at_least" }
   return { at, bound: up ? "more_than" : "less_than" }
 }
@@ -41,7 +43,8 @@ const alongside: ReadonlyMap<string, Bound> = new Map<string, Bound>([
 const phrase = (document: Document, i: number): BoundWords | undefined => {
   const last = lower(document, i - 1), before = lower(document, i - 2), third = lower(document, i - 3)
   switch (last) {
-    case "than": return beforeThan(document, i)
+    case "than": return before === "equal" && third === "or" ? orEqual(document, i - 3) : beforeThan(document, i)
+    case "=": return before === "<" || before === ">" ? { at: i - 2, bound: before === "<" ? "at_most" : "at_least" } : undefined
     case "as": {
       const bound = third === "as" ? alongside.get(before) : undefined
       return bound === undefined ? undefined : { at: i - 3, bound }
@@ -52,7 +55,8 @@ const phrase = (document: Document, i: number): BoundWords | undefined => {
     case "to":
       if (before === "up") return { at: i - 2, bound: "at_most" }
       if (before === "close" || before === "near" || before === "next") return { at: i - 2, bound: "about" }
-      return before === "equal" && lower(document, i - 3) === "or" && lower(document, i - 4) === "than" ? equalTo(document, i - 3) : undefined
+      if (before !== "equal" || third !== "or") return before === "equal" || before === "equals" || before === "equaling" || before === "equalling" ? { at: i - 2, bound: "exact" } : undefined
+      return lower(document, i - 4) === "than" ? equalTo(document, i - 3) : orEqual(document, i - 3)
     case "of":
       if (before === "excess" && third === "in") return { at: i - 3, bound: "more_than" }
       if (before === "upwards" || before === "upward" || before === "north") return { at: i - 2, bound: "more_than" }
@@ -70,6 +74,13 @@ const phrase = (document: Document, i: number): BoundWords | undefined => {
 const equalTo = (document: Document, i: number): BoundWords | undefined => {
   const found = beforeThan(document, i)
   return found === undefined ? undefined : { at: found.at, bound: found.bound === "more_than" ? "at_least" : "at_most" }
+}
+
+/** "smaller or equal than", "at least or equal to": `i` is the token of "or". */
+const orEqual = (document: Document, i: number): BoundWords | undefined => {
+  const word = lower(document, i - 1)
+  if (word === "least" || word === "most") return { at: i - 2, bound: word === "least" ? "at_least" : "at_most" }
+  return upward.has(word) ? { at: i - 1, bound: "at_least" } : downward.has(word) ? { at: i - 1, bound: "at_most" } : undefined
 }
 
 const directionVerbs = new Set(["went", "go", "goes", "going", "gone", "add", "adds", "added", "move", "moved", "live", "lived", "shot", "push", "pushed", "pushing", "bring", "bringing", "brought", "take", "taking", "took", "come", "came", "stand", "build", "head", "heading"])
@@ -116,6 +127,8 @@ export const boundAfter = (document: Document, i: number): BoundWords | undefine
       const last = begin + parts.length
       // "at least" before another number is that number's.
       if ((words === "at least" || words === "at most") && document.tokens.tag[last] === Tag.NUM) return undefined
+      // "above 1000 and below 1500", "5000 or less than 6000": the words belong to what follows.
+      if (words.includes(" ") && (lower(document, last) === "than" || document.tokens.tag[last] === Tag.NUM || document.tokens.kind[last] === TokenKind.number)) return undefined
       if (words === "+" && begin > 0 && document.tokens.start[begin] !== document.tokens.end[begin - 1]) return undefined
       if ((words === "plus" || words === "odd") && begin === i && document.tokens.tag[last] === Tag.NUM) return undefined
       return { at: last, bound }

@@ -31,10 +31,10 @@ export interface Knowledge {
   readonly leaning: Leaning
 }
 
-/** A currency sign or code right before a number. */
-const moneyBefore = (document: Document, { leaning, units }: Knowledge, numeral: Numeral): UnitWords | undefined => {
+/** A currency sign or code right before a number, that no figure before it has taken. */
+const moneyBefore = (document: Document, { leaning, units }: Knowledge, numeral: Numeral, floor: number): UnitWords | undefined => {
   const hit = units.longestBefore(document, numeral.first)
-  if (hit === undefined || document.tokens.start[numeral.first]! - document.tokens.end[hit.last - 1]! > 1) return undefined
+  if (hit === undefined || hit.first < floor || document.tokens.start[numeral.first]! - document.tokens.end[hit.last - 1]! > 1) return undefined
   const many = numeral.power > 0 || numeral.suffix !== undefined || (numeral.value?.numerator ?? 0n) >= 1000n
   if (!mayPrecede(document, hit, many)) return undefined
   const unit = unitMeant(document, hit, leaning, false)
@@ -50,9 +50,16 @@ const isScaleLetter = (document: Document, numeral: Numeral, money: boolean): bo
   if (alwaysScale.has(suffix) || money) return true
   const next = numeral.last + 1, tag = document.tokens.tag[next]
   if (suffix === "K" || suffix === "M" || suffix === "B" || suffix === "MM") return suffix !== "M" || lower(document, next) !== "race"
+  if (suffix === "b") return true
   if (suffix === "T" || suffix === "G" || suffix === "mm") return false
   if (longWords.test(lower(document, next))) return false
   return tag === Tag.NOUN && !isHyphen(document, next) || tag === Tag.ADJ || tag === Tag.PROPN && suffix === "b"
+}
+
+/** "15 dollars 50", "thirteen dollars forty-five" at an end: the cents are not said. */
+const unsaidMinor = (document: Document, { first, last, plain, form, value }: Numeral): boolean => {
+  const tag = document.tokens.tag[last]
+  return (tag === undefined || tag === Tag.PUNCT || document.tokens.sentence[last] !== document.tokens.sentence[first]) && (plain && document.tokens.word[first]!.form.length === 2 || form === "words" && (value?.numerator ?? 0n) >= 10n)
 }
 
 const minor = new Set(["cent", "cents", "penny", "pence", "p", "kopeck", "kopecks", "kopek", "kopeks", "tiyn", "paise", "sen", "centavos", "centimes"])
@@ -61,8 +68,10 @@ const minor = new Set(["cent", "cents", "penny", "pence", "p", "kopeck", "kopeck
 const withMinor = (document: Document, last: number): { readonly last: number; readonly value: Rational } | undefined => {
   const at = lower(document, last) === "and" ? last + 1 : last
   const numeral = numeralAt(document, at)
-  if (numeral?.value === undefined || numeral.first !== at || !minor.has(lower(document, numeral.last)) || numeral.value.numerator >= 100n * numeral.value.denominator) return undefined
-  return { last: numeral.last + 1, value: times(numeral.value, rational(1n, 100n)) }
+  if (numeral?.value === undefined || numeral.first !== at || numeral.value.numerator >= 100n * numeral.value.denominator || numeral.form !== "digits" && numeral.form !== "words") return undefined
+  const said = minor.has(lower(document, numeral.last))
+  if (!said && !unsaidMinor(document, numeral)) return undefined
+  return { last: said ? numeral.last + 1 : numeral.last, value: times(numeral.value, rational(1n, 100n)) }
 }
 
 const unitAfter = (document: Document, { leaning, units }: Knowledge, i: number): { readonly words: UnitWords; readonly hyphen: boolean } | undefined => {
@@ -76,6 +85,14 @@ const unitAfter = (document: Document, { leaning, units }: Knowledge, i: number)
   return unit === undefined ? undefined : { words: { first: begin, last: hit.last, label: unit.unit, unit }, hyphen }
 }
 
+/** "5 feet 2 inches", "6 ft 1 in": inches are twelfths of the feet before them. */
+const inchesAt = (document: Document, i: number): { readonly last: number; readonly value: Rational } | undefined => {
+  const at = lower(document, i) === "and" || lower(document, i) === "," ? i + 1 : i
+  const numeral = numeralAt(document, at)
+  if (numeral?.value === undefined || numeral.first !== at || !/^(?:inch|inches|in|in\.|″)$/u.test(lower(document, numeral.last)) || numeral.value.numerator >= 12n * numeral.value.denominator) return undefined
+  return { last: numeral.last + 1, value: times(numeral.value, rational(1n, 12n)) }
+}
+
 /** A scale word behind a code: "75 USD million". */
 const lateScale = (document: Document, i: number): number => {
   const power = /^(?:million|billion|trillion|thousand|bn|mn)$/u.test(lower(document, i)) ? suffixPowers.get(lower(document, i)) ?? ({ thousand: 3, million: 6, billion: 9, trillion: 12 } as Record<string, number>)[lower(document, i)] : undefined
@@ -83,8 +100,8 @@ const lateScale = (document: Document, i: number): number => {
 }
 
 /** The number, its scale letter settled, with the unit before or behind it. */
-export const quantityAt = (document: Document, knowledge: Knowledge, numeral: Numeral): Quantity => {
-  const before = numeral.form === "ordinal" || numeral.form === "multiple" ? undefined : moneyBefore(document, knowledge, numeral)
+export const quantityAt = (document: Document, knowledge: Knowledge, numeral: Numeral, floor = 0): Quantity => {
+  const before = numeral.form === "ordinal" || numeral.form === "multiple" ? undefined : moneyBefore(document, knowledge, numeral, floor)
   let { last, value } = numeral
   if (numeral.suffix !== undefined) {
     const money = before !== undefined || knowledge.units.longestAt(document, last + 1)?.meanings[0]!.kind === "money"
@@ -96,7 +113,7 @@ export const quantityAt = (document: Document, knowledge: Knowledge, numeral: Nu
   if (numeral.form === "ordinal" || numeral.form === "multiple") return { first: numeral.first, last, numeral, ...(value === undefined ? {} : { value }), end: last, hyphen: false }
   const between = boundAfter(document, last)
   const found = unitAfter(document, knowledge, vagueOf(document, numeral, between?.at ?? last))
-  const after = found !== undefined && (before === undefined || found.words.unit!.kind === "money")
+  const after = found !== undefined && (before === undefined || found.words.unit!.kind === "money" && (found.words.unit!.code === before.unit!.code || before.unit!.code === "USD" && found.words.unit!.label.endsWith("dollar")) && !isNumber(document, found.words.last))
   let unit = before, end = last
   if (after) {
     if (before === undefined || found.words.unit!.code === before.unit!.code) unit = found.words
@@ -111,6 +128,13 @@ export const quantityAt = (document: Document, knowledge: Knowledge, numeral: Nu
     }
     const rest = unit === before ? undefined : withMinor(document, end)
     if (rest !== undefined && numeral.power === 0) {
+      value = plus(value, rest.value)
+      end = rest.last
+    }
+  }
+  if (unit?.unit?.code === "[ft_i]" && value !== undefined && numeral.power === 0) {
+    const rest = inchesAt(document, end)
+    if (rest !== undefined) {
       value = plus(value, rest.value)
       end = rest.last
     }

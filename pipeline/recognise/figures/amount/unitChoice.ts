@@ -1,7 +1,7 @@
 import type { Unit, UnitHit } from "../../../authority/units.ts"
 import { type Document } from "../../../document/document.ts"
 import { Tag, TokenKind } from "../../../document/token.ts"
-import { isAdjacent } from "../numeral/cursor.ts"
+import { isAdjacent, isHyphen } from "../numeral/cursor.ts"
 
 /** What a document leans to where a form has several meanings: asked once a document, of its countries. */
 export interface Leaning {
@@ -10,6 +10,7 @@ export interface Leaning {
 }
 
 const weather = /^(?:temperatures?|heat|heatwave|hot|cold|warm|warmer|colder|cooler|hotter|warming|cool|weather|thermometers?|freezing|frosts?|mercury|celsius|fahrenheit|climate|cooling|summer|winter|boil|boiling|oven|fever)$/u
+const angle = /^(?:angle|angles|rotate|rotated|rotation|turn|turned|tilt|tilted|slope|steep|bend|bent|latitude|longitude|spin|spun|panorama|panoramic|view|camera)$/u
 const weight = /^(?:weigh|weighs|weighed|weighing|weight|heavy|heavier|lose|lost|lighter|overweight|baby|gained|cocaine|heroin|marijuana|cannabis|meat|beef|butter|coffee|copper|catch|pallet|luggage|explosives|dynamite|tnt)$/u
 const market = /^(?:index|indexes|indices|dow|nasdaq|ftse|nikkei|dax|stocks?|shares?|market|markets|s&p|topix|kospi|hang|sensex|nifty|moex|rts|trading|wall|futures|composite|jones|cac|bourse)$/u
 
@@ -51,7 +52,7 @@ export const unitMeant = (document: Document, hit: UnitHit, leaning: Leaning, hy
     return hyphen && isNear(document, first, weight, 12) || !hyphen && isNear(document, first, weight, 8) && !isNear(document, first, /^(?:million|billion|sterling|£)$/u, 4) ? mass : moneyOf(money, leaning)
   }
   if (money.length > 0) return moneyOf(money, leaning)
-  if (meanings[0]!.code === "deg" && meanings[0]!.kind === "temperature") return isNear(document, first, weather) || form === "°" ? meanings[0] : undefined
+  if (meanings[0]!.code === "deg" && meanings[0]!.kind === "temperature") return isNear(document, first, weather) ? meanings[0] : form === "°" || isNear(document, first, angle, 12) ? { ...meanings[0]!, kind: "other" } : undefined
   if (meanings[0]!.kind === "index_points" && hyphen) return undefined
   return meanings[0]
 }
@@ -59,7 +60,8 @@ export const unitMeant = (document: Document, hit: UnitHit, leaning: Leaning, hy
 /** A single letter is a unit right behind its digits ("5m", "50p"), and of temperature also with a space. */
 const letterMeant = (document: Document, { first, meanings }: UnitHit): Unit | undefined => {
   const form = document.tokens.word[first]!.form
-  if ((form === "C" || form === "F") && meanings[0]!.kind === "temperature") return isAdjacent(document, first) || isNear(document, first, weather) ? meanings[0] : undefined
+  if ((form === "C" || form === "F") && meanings[0]!.kind === "temperature") return isNear(document, first, weather) && !isHyphen(document, first + 1) ? meanings[0] : undefined
+  if (isHyphen(document, first + 1) && isAdjacent(document, first + 1)) return undefined
   if (isAdjacent(document, first)) return meanings[0]
   return document.tokens.kind[first - 1] === TokenKind.number && /^[mgltW]$/u.test(form) ? meanings[0] : undefined
 }

@@ -95,7 +95,7 @@ const group = (document: Document, i: number): Cardinal | undefined => {
   let last = at + 1, value = times(begun.value, rational(100n))
   const tail = lower(document, last) === "and" ? last + 1 : last
   const rest = belowHundred(document, tail) ?? (tail > last && begun.digits ? smallDigits(document, tail) : undefined)
-  if (rest !== undefined && wordAt(document, pastHyphen(document, rest.last))?.as !== "hundred" && !isPart(document, rest.last)) {
+  if (rest !== undefined && wordAt(document, pastHyphen(document, rest.last))?.as !== "hundred" && !(isPart(document, rest.last) && rest.value < 10)) {
     last = rest.last
     value = plus(value, rational(BigInt(rest.value)))
   }

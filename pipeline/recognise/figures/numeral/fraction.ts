@@ -32,16 +32,20 @@ const halfAt = (document: Document, i: number): Numeral | undefined => {
   const next = lower(document, i + 1), tag = document.tokens.tag[i + 1]
   if (next === "a" || next === "an") return made(i, i + 2, rational(1n, 2n), true)
   const bounded = /^(?:than|about|nearly|almost|over|around|roughly|by|approximately|exactly|under|to|some|just|in)$/u.test(lower(document, i - 1))
-  return halfAfter.has(next) || bounded && tag !== Tag.NOUN || bounded && next.endsWith("s") || tag === Tag.PUNCT && bounded ? found : undefined
+  const than = lower(document, i - 1) === "than" && tag === Tag.NOUN
+  return than || halfAfter.has(next) || bounded && tag !== Tag.NOUN || bounded && next.endsWith("s") || tag === Tag.PUNCT && bounded ? found : undefined
 }
 
 const quantified = new Set(["of", "the", "more", "less", "fewer", "higher", "lower", "larger", "smaller", "from", "in", "to", "since", "over"])
+
+/** Whether a sentence or a part of one ends before token `i`. */
+const ends = ({ tokens }: Document, i: number): boolean => i >= tokens.length || tokens.tag[i] === Tag.PUNCT && !/^[-‐‑(“"‘']$/u.test(tokens.word[i]!.form)
 
 /** "a third of", "a quarter", "a hundredth": said of a whole, not "a third man". */
 const articlePart = (document: Document, i: number): Numeral | undefined => {
   const at = i + 1, word = wordAt(document, at)
   if (word === undefined || word.plural === true) return undefined
-  if (word.as === "half") return lower(document, at + 1) === "of" || document.tokens.tag[at + 1] === Tag.PUNCT ? made(i, at + 1, rational(1n, 2n)) : undefined
+  if (word.as === "half") return lower(document, at + 1) === "of" || ends(document, at + 1) ? made(i, at + 1, rational(1n, 2n)) : undefined
   const found = made(i, at + 1, rational(1n, BigInt(word.value || 1)))
   if (word.as === "quarter") {
     const scaled = ofScale(document, found)
@@ -49,7 +53,7 @@ const articlePart = (document: Document, i: number): Numeral | undefined => {
   }
   if (word.as !== "ordinal" || word.value < 3) return undefined
   const scaled = lower(document, at + 1) === "of" ? ofScale(document, found) : found
-  return quantified.has(lower(document, at + 1)) ? scaled : undefined
+  return quantified.has(lower(document, at + 1)) || ends(document, at + 1) ? scaled : undefined
 }
 
 /** "one in five", "nine out of ten", "1 in 20": a share. Not "one in March", "two in 2019", "three in hospital". */

@@ -49,6 +49,7 @@ const multipleAt = (document: Document, i: number): Numeral | undefined => {
 const signBefore = (document: Document, i: number): number => {
   const { tokens } = document
   const form = tokens.word[i - 1]?.form
+  if (isNumber(document, i - 2)) return i
   if (form === "−" && isAdjacent(document, i)) return i - 1
   if ((form === "-" || form === "–") && isAdjacent(document, i) && (i === 1 || !isAdjacent(document, i - 1) || document.tokens.word[i - 2]!.form === "(")) return i - 1
   const word = lower(document, i - 1)
