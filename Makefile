@@ -2,7 +2,7 @@
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 export NODE_COMPILE_CACHE := $(CURDIR)/node_modules/.cache/compile
 TREEBANK ?= ../shared/treebank
-GOLD ?= data/gold
+GOLD ?= ../shared/gold
 run := node pipeline/main.ts
 
 .DEFAULT_GOAL := build
@@ -18,8 +18,9 @@ test: node_modules/.installed types lint package ## everything that must hold
 check: node_modules/.installed ## validate out/ as a stranger would
 	@$(run) check out --texts data/sources
 
-score: node_modules/.installed ## rows against gold; writes data/rule-precision.json (GOLD=folder)
-	@$(run) score $(GOLD)
+score: node_modules/.installed ## rows against gold; writes data/rule-precision.json (and GOLD=folder of other gold, where it is there)
+	@$(run) score data/gold --write data/rule-precision.json
+	@if [ -d $(GOLD) ]; then $(run) score $(GOLD); fi
 
 types: node_modules/.installed ## type-check
 	@tsc -p .
