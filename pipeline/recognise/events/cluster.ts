@@ -12,13 +12,19 @@ const wordsOf = (ground: Ground, event: Found, role: string): ReadonlyArray<stri
 const pronouns: ReadonlySet<string> = new Set(["its", "his", "her", "their", "he", "she", "it", "they", "who", "which"])
 const definite: ReadonlySet<string> = new Set(["the", "this", "that", "its", "his", "her", "their", "these", "those"])
 
-/** Two mentions cannot be one event when they name different ones, or different people in the same part of it. */
+const indefinite: ReadonlySet<string> = new Set(["a", "an", "another", "no", "any", "some"])
+
+const yearOf = (ground: Ground, { date }: Found): string | undefined => date === undefined ? undefined : /\d{4}/u.exec(textOf(ground, date.parts[0]!))?.[0]
+
+/** Two mentions cannot be one event when they name different ones, different years or places, or different people in the same part of it. */
 const differ = (ground: Ground, a: Found, b: Found): boolean => {
   if (a.name !== undefined && b.name !== undefined && textOf(ground, a.name.parts[0]!) !== textOf(ground, b.name.parts[0]!)) return true
   for (const role of ["target", "victim", "speaker", "author", "convicted", "accused"]) {
     const left = wordsOf(ground, a, role), right = wordsOf(ground, b, role)
     if (left.length > 0 && right.length > 0 && !left.some((words) => right.some((other) => other.includes(words) || words.includes(other)))) return true
   }
+  const before = yearOf(ground, b), now = yearOf(ground, a)
+  if (before !== undefined && now !== undefined && before !== now) return true
   return a.place !== undefined && b.place !== undefined && textOf(ground, a.place.parts[0]!) !== textOf(ground, b.place.parts[0]!)
 }
 
@@ -33,7 +39,7 @@ const sameWord = (ground: Ground, a: Found, b: Found): boolean => {
 const pointsBack = (ground: Ground, event: Found): boolean => {
   if (event.rule === "event-name") return true
   const { document } = ground, phrase = document.nounPhrases[document.nounPhraseAt[event.first]!]
-  return event.rule === "event-noun" && phrase !== undefined && (definite.has(lowerOf(document, phrase.start)) || phrase.possessor !== undefined || event.type === "war" && phrase.start < event.first)
+  return event.rule === "event-noun" && phrase !== undefined && (definite.has(lowerOf(document, phrase.start)) || phrase.possessor !== undefined || (event.type === "war" && phrase.start < event.first && !indefinite.has(lowerOf(document, phrase.start))))
 }
 
 const shared = (ground: Ground, a: Found, b: Found): boolean => ["target", "victim", "convicted"].some((role) => {

@@ -10,7 +10,7 @@ import { type Found, verbal } from "./verbal.ts"
 
 /** "published an article" tells of one event: the noun says more of it than the verb, but the verb is where it is said to happen. */
 const isTold = (event: Found, others: ReadonlyArray<Found>): boolean =>
-  event.rule === "event-noun" && others.some((verb) => verb.rule === "event-verb" && verb.type === event.type && event.first > verb.last - 1 && event.first - verb.last < 8 && event.type === "publication")
+  event.rule === "event-noun" && others.some((verb) => verb.rule === "event-verb" && verb.type === event.type && event.first > verb.last - 1 && event.first - verb.last < 8 && (event.type === "publication" || event.type === "agreement"))
 
 /** Every mention of an event that the lexicon knows, by verb, noun or name, in the text's order. */
 export const events = (document: Document, authority: Authority, earlier: Pick<Mentions, "names" | "dates" | "quotes">): ReadonlyArray<EventMention> => {

@@ -21,6 +21,8 @@ export interface Frame {
   readonly subjects?: ReadonlySet<string>
   /** A noun that is an event only with somebody, a place or a day beside it, or as what is held, signed or carried out. */
   readonly weak?: true
+  /** Only with somebody beside it: "a trial begins" may be of a drug. */
+  readonly strict?: true
 }
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))

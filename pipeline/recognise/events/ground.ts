@@ -40,12 +40,16 @@ export const headOf = ({ document }: Ground, { head }: NounPhrase): string => do
 
 /** The name or pronoun that a phrase is: the longest mention that has its head and begins within it. */
 export const nameOf = ({ document, names }: Ground, { end, head, reach, start }: NounPhrase): NameMention | undefined => {
-  let best: NameMention | undefined
+  const whole = names.around(spanOf(document, head, head + 1))
+  let best: NameMention | undefined = whole !== undefined && whole.first >= start ? whole : undefined
   for (const name of names.within(spanOf(document, start, Math.max(end, reach)))) {
     if (name.first > head || name.last <= head) continue
     if (best === undefined || name.end - name.start > best.end - best.start) best = name
   }
-  return best
+  if (best?.kind !== "office") return best
+  // "US Secretary of State Antony Blinken": the name right after the office is who is meant.
+  const { last } = best, after = last < document.tokens.length ? names.within(spanOf(document, last, Math.min(last + 5, document.tokens.length))).find((name) => name.first === last && name.type === "person" && name.kind !== "pronoun") : undefined
+  return after !== undefined && document.tokens.sentence[after.first] === document.tokens.sentence[head] ? after : best
 }
 
 const actors: ReadonlySet<NameMention["type"]> = new Set(["person", "organisation", "place", "group"])

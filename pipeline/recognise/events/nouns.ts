@@ -18,7 +18,7 @@ const crime: Frame = { type: "crime", roles: felony, weak: true }
 /** Nouns that tell of an event, by lemma. */
 export const nounFrames: Readonly<Record<string, Frame>> = {
   summit: meeting, meeting: { ...meeting, weak: true }, talk: { ...meeting, weak: true }, conference: { ...meeting, weak: true }, negotiation: { ...meeting, weak: true },
-  visit: { type: "visit", roles: travel, weak: true }, trip: { type: "visit", roles: travel, weak: true },
+  visit: { type: "visit", roles: travel, weak: true },
   speech: { type: "speech", roles: speaking }, address: { type: "speech", roles: speaking, weak: true }, keynote: { type: "speech", roles: speaking }, lecture: { type: "speech", roles: speaking, weak: true },
   "op-ed": { type: "publication", roles: written }, article: { type: "publication", roles: written, weak: true }, editorial: { type: "publication", roles: written, weak: true }, essay: { type: "publication", roles: written, weak: true },
   publication: { type: "publication", roles: { of: "topic", by: "publisher", subject: "publisher" }, weak: true },
@@ -39,7 +39,7 @@ export const nounFrames: Readonly<Record<string, Frame>> = {
   earthquake: disaster, quake: disaster, aftershock: disaster, tsunami: disaster, hurricane: disaster, typhoon: disaster, cyclone: disaster, tornado: disaster, wildfire: disaster, landslide: disaster, mudslide: disaster, avalanche: disaster,
   drought: disaster, famine: disaster, flooding: disaster, flood: { ...disaster, weak: true }, eruption: { ...disaster, weak: true }, explosion: { ...disaster, weak: true }, crash: { ...disaster, weak: true }, derailment: disaster, blaze: { ...disaster, weak: true }, shipwreck: disaster,
   murder: crime, rape: crime, robbery: crime, kidnapping: crime, abduction: crime, embezzlement: crime, fraud: crime, bribery: crime, burglary: crime, theft: crime, smuggling: crime, arson: crime, manslaughter: crime, extortion: crime,
-  trial: { type: "trial", roles: court, weak: true }, conviction: { type: "trial", roles: { of: "convicted", subject: "convicted" }, weak: true }, lawsuit: { type: "trial", roles: { against: "target", by: "actor", subject: "actor" } },
+  trial: { type: "trial", roles: court, weak: true, strict: true }, conviction: { type: "trial", roles: { of: "convicted", subject: "convicted" }, weak: true }, lawsuit: { type: "trial", roles: { against: "target", by: "actor", subject: "actor" } },
   sentencing: { type: "trial", roles: { of: "convicted", subject: "convicted" } }, indictment: { type: "trial", roles: court }, extradition: { type: "trial", roles: { of: "accused", subject: "accused", to: "place" } }
 }
 

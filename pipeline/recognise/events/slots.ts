@@ -26,13 +26,20 @@ export const coordinated = ({ document }: Ground, index: number): ReadonlyArray<
   return all
 }
 
+/** "by the end of the century" names nobody. */
+const isDate = ({ dates, document }: Ground, phrase: number): boolean => {
+  const { head } = document.nounPhrases[phrase]!
+  return dates.around(spanOf(document, head, head + 1)) !== undefined
+}
+
 /** Prepositional phrases of a clause after its verb: those of its own, and those that hang on a phrase of it. */
-export const prepositional = ({ document }: Ground, clause: number): ReadonlyArray<Neighbour> => {
+export const prepositional = (ground: Ground, clause: number): ReadonlyArray<Neighbour> => {
+  const { document } = ground
   const { clauseAt, clauses, nounPhraseAt, tokens, verbGroups } = document, { end, verb } = clauses[clause]!, found: Array<Neighbour> = []
   for (let token = verbGroups[verb]!.end; token < end - 1 && token < verbGroups[verb]!.end + 60; token++) {
     if (clauseAt[token] !== clause || (tokens.tag[token] !== Tag.ADP && lowerOf(document, token) !== "to")) continue
     const phrase = nounPhraseAt[token + 1]!
-    if (phrase >= 0 && document.nounPhrases[phrase]!.start === token + 1) found.push({ as: lowerOf(document, token), phrase })
+    if (phrase >= 0 && document.nounPhrases[phrase]!.start === token + 1 && !isDate(ground, phrase)) found.push({ as: lowerOf(document, token), phrase })
   }
   return found
 }

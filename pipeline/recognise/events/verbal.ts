@@ -1,7 +1,8 @@
 import { lemmaOf, lowerOf, spanOf } from "../../document/document.ts"
 import type { EventMention } from "../../document/mention/event.ts"
 import type { Clause } from "../../document/phrase.ts"
-import { stanceAt } from "../../document/stance.ts"
+import { type Stance, stanceAt } from "../../document/stance.ts"
+import { TokenKind } from "../../document/token.ts"
 import type { Frame } from "./frame.ts"
 import { type Ground, headOf, isNamed, isPlural, phraseAt } from "./ground.ts"
 import { type Neighbour, dateIn, fill, prepositional } from "./slots.ts"
@@ -10,10 +11,30 @@ import { verbFrames } from "./verbs.ts"
 
 export type Found = Omit<EventMention, "cluster">
 
+/**
+ * "after Russia invaded neighbouring republics": a bare participle right between two noun phrases is a finite verb after all, with the first as its subject
+ * and the second as its object.
+ */
+const misread = ({ document }: Ground, { verb }: Clause): { readonly subject: number; readonly object: number } | undefined => {
+  const { end, passive, start, tense } = document.verbGroups[verb]!
+  if (!passive || tense !== "participle" || end - start > 1 || start === 0 || document.tokens.sentence[start - 1] !== document.tokens.sentence[start]) return undefined
+  const subject = document.nounPhraseAt[start - 1]!, ahead = document.nounPhraseAt[end] ?? -1, skipped = ahead < 0 && document.verbGroups[document.verbGroupAt[end] ?? -1]?.tense === "gerund" ? document.nounPhraseAt[end + 1] ?? -1 : ahead
+  return subject >= 0 && skipped >= 0 && document.nounPhrases[subject]!.end === start ? { subject, object: skipped } : undefined
+}
+
+/** "John Smith, 34, was charged": the number is his age, and the name before it the subject. */
+const beforeAge = ({ document }: Ground, subject: number): number => {
+  const { head, start } = document.nounPhrases[subject]!, { kind } = document.tokens
+  return kind[head] === TokenKind.number && subject > 0 && lowerOf(document, start - 1) === "," && document.nounPhrases[subject - 1]!.end === start - 1 ? subject - 1 : subject
+}
+
 /** Who does it and to whom, whatever the voice. */
-const sides = (ground: Ground, { object, subject, verb }: Clause, others: ReadonlyArray<Neighbour>) => {
-  if (!ground.document.verbGroups[verb]!.passive) return { subject, object }
-  return { subject: others.find(({ as }) => as === "by")?.phrase, object: subject }
+const sides = (ground: Ground, clause: Clause, others: ReadonlyArray<Neighbour>): { readonly subject: number | undefined; readonly object: number | undefined } => {
+  const { object, subject, verb } = clause, finite = misread(ground, clause)
+  if (finite !== undefined) return finite
+  const aged = subject === undefined ? undefined : beforeAge(ground, subject)
+  if (!ground.document.verbGroups[verb]!.passive) return { subject: aged, object }
+  return { subject: others.find(({ as }) => as === "by")?.phrase, object: aged }
 }
 
 const follows = ({ document }: Ground, { verb }: Clause, particles: ReadonlySet<string>): boolean => {
@@ -58,7 +79,7 @@ export const verbal = (ground: Ground, index: number): Found | undefined => {
     ...(subject === undefined ? [] : [{ as: "subject", phrase: subject }]), ...(object === undefined ? [] : [{ as: "object", phrase: object }]), ...others.filter(({ as }) => as !== "by"),
     ...(frame.type === "publication" && object !== undefined ? document.nounPhrases[object]!.attached.map((one) => ({ as: lowerOf(document, one.preposition), phrase: one.phrase })) : [])
   ]
-  const { place, roles } = fill(ground, frame, neighbours), date = dateIn(ground, index, group.head), stance = stanceAt(document, group.head)
+  const { place, roles } = fill(ground, frame, neighbours), date = dateIn(ground, index, group.head), stance: Stance = misread(ground, clause) === undefined ? stanceAt(document, group.head) : { modality: "asserted", polarity: "affirmed" }
   const verdict = settled(document, group.head)
   return {
     _tag: "event", ...spanOf(document, group.head, group.head + 1), first: group.head, last: group.head + 1, rule: "event-verb", type: frame.type, ...(date && { date }), ...(place && { place }),

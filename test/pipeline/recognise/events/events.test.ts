@@ -1,0 +1,85 @@
+import { assert, describe, it } from "@effect/vitest"
+import type { Authority } from "../../../../pipeline/authority/authority.ts"
+import type { NameMention } from "../../../../pipeline/document/mention/name.ts"
+import { dates } from "../../../../pipeline/recognise/dates/dates.ts"
+import { events } from "../../../../pipeline/recognise/events/events.ts"
+import { tokensOf } from "../../../../pipeline/document/document.ts"
+import { documentOf } from "../../../document.ts"
+
+const authority = { event: () => undefined } as unknown as Authority
+
+/** Names of the texts below, so that these tests stand on no gazetteer. */
+const known: Readonly<Record<string, NameMention["type"]>> = {
+  Macron: "person", Scholz: "person", Berlin: "place", Blinken: "person", Kyiv: "place", Israel: "place", Egypt: "place", Iran: "place", "United States": "place", Russia: "place", Georgia: "place", Kuwait: "place", Iraq: "place",
+  "John Smith": "person", "Anna Lee": "person", "Jane Doe": "person", Putin: "person", Armenia: "place", Azerbaijan: "place", Brussels: "place", Sudan: "place", Guardian: "organisation", "Amnesty International": "organisation",
+  Colombia: "place", Turkey: "place", "Lakes Summit": "event", Geneva: "place", Draghi: "person", Kabul: "place", Delhi: "place", Kathmandu: "place"
+}
+
+const namesIn = (document: ReturnType<typeof documentOf>): ReadonlyArray<NameMention> =>
+  Object.entries(known).flatMap(([words, type]): ReadonlyArray<NameMention> => {
+    const found: Array<NameMention> = []
+    for (let start = document.text.indexOf(words); start >= 0; start = document.text.indexOf(words, start + 1)) {
+      const span = { start, end: start + words.length }
+      found.push({ _tag: "name", kind: "name", type, rule: "test", candidates: [], ...span, ...tokensOf(document, span) })
+    }
+    return found
+  }).sort((a, b) => a.start - b.start)
+
+/** "type [trigger] modality polarity: role=words … @place ~date", without what is asserted and affirmed. */
+const told = (text: string): ReadonlyArray<string> => {
+  const document = documentOf(text), slice = ({ end, start }: { readonly start: number; readonly end: number }) => text.slice(start, end)
+  return events(document, authority, { names: namesIn(document), dates: dates(document, authority), quotes: [] }).map(({ date, place, roles, stance, type, ...event }) => [
+    type, `[${slice(event)}]`, ...(stance.modality === "asserted" ? [] : [stance.modality]), ...(stance.polarity === "denied" ? ["denied"] : []),
+    ...roles.map(({ role, slot }) => `${role}=${slice(slot.parts[0]!)}`), ...(place ? [`@${slice(place.parts[0]!)}`] : []), ...(date ? [`~${slice(date.parts[0]!)}`] : [])
+  ].join(" "))
+}
+
+describe("events", () => {
+  it.each([
+    ["Macron met Scholz in Berlin on Friday.", ["meeting [met] participant=Macron participant=Scholz @Berlin ~Friday"]],
+    ["Talks between Armenia and Azerbaijan in Brussels ended.", ["meeting [Talks] participant=Armenia participant=Azerbaijan @Brussels"]],
+    ["Blinken visited Kyiv last month.", ["visit [visited] actor=Blinken @Kyiv ~last month"]],
+    ["In a speech to the nation, Putin announced a reform.", ["speech [speech] speaker=Putin target=the nation"]],
+    ["The Guardian published a report by Amnesty International on Tuesday.", ["publication [published] publisher=Guardian author=Amnesty International ~Tuesday"]],
+    ["Israel and Egypt signed a peace treaty in 1979.", ["agreement [signed] participant=Israel participant=Egypt ~1979"]],
+    ["The United States imposed sanctions on Iran in 2018.", ["sanction [sanctions] target=Iran actor=United States ~2018"]],
+    ["Parliament appointed Draghi as prime minister.", ["appointment [appointed] actor=Parliament target=Draghi"]],
+    ["Iraq invaded Kuwait in August 1990.", ["invasion [invaded] actor=Iraq target=Kuwait @Kuwait ~August 1990"]],
+    ["The 1990 invasion of Kuwait by Iraq shocked the world.", ["invasion [invasion] target=Kuwait actor=Iraq @Kuwait ~1990"]],
+    ["The war in Sudan has displaced millions.", ["war [war] @Sudan"]],
+    ["A landslide killed ten people in Colombia.", ["disaster [landslide] @Colombia"]],
+    ["A plane crashed near Kathmandu in January 2023.", ["disaster [crashed] @Kathmandu ~January 2023"]],
+    ["A bomber attacked a mosque in Kabul.", ["attack [attacked] actor=A bomber target=a mosque @Kabul"]]
+  ] as const)("reads who, where and when from «%s»", (text, expected) => assert.deepStrictEqual(told(text), [...expected]))
+
+  it.each([
+    ["Russia has not invaded Georgia again.", "invasion [invaded] denied actor=Russia target=Georgia @Georgia"],
+    ["Iraq could attack Kuwait, experts warn.", "attack [attack] possible actor=Iraq target=Kuwait @Kuwait"],
+    ["They fear a potential war with Russia.", "war [war] possible participant=Russia"],
+    ["John Smith murdered a neighbour, prosecutors said.", "crime [murdered] alleged accused=John Smith victim=a neighbour"],
+    ["He was found guilty of murdering Anna Lee in 2011.", "crime [murdering] convicted=He victim=Anna Lee ~2011"]
+  ])("says how «%s» is put", (text, expected) => assert.deepStrictEqual(told(text), [expected]))
+
+  it("never makes an accused an actor", () => {
+    for (const text of ["John Smith, 34, was charged with the murder of Jane Doe.", "Police arrested John Smith for attacking Jane Doe.", "John Smith is accused of robbing Anna Lee."]) {
+      assert.notMatch(told(text).filter((line) => !line.startsWith("trial")).join("; "), /actor=John/u)
+    }
+  })
+
+  it.each([
+    "Supply failed to meet demand in March.", "Officials met the deadline on Monday.", "Germany's war on waste continues.", "He suffered a heart attack on Friday.", "The price war between supermarkets goes on.",
+    "The study demonstrates that prices matter.", "She will address the issue of housing.", "The company's shares fell after the deal.", "A trial of the drug begins in May.", "The rally in stocks continued.",
+    "Belgium began with attacking style.", "The results agree with the model.", "He signed autographs."
+  ])("finds no event in «%s»", (text) => assert.deepStrictEqual(told(text), []))
+
+  it("joins what goes back to an earlier mention, and nothing that differs", () => {
+    const clusters = (text: string) => {
+      const document = documentOf(text)
+      return events(document, authority, { names: namesIn(document), dates: dates(document, authority), quotes: [] }).map(({ cluster }) => cluster)
+    }
+    assert.deepStrictEqual(clusters("Iraq invaded Kuwait in 1990. The invasion of Kuwait was condemned. The invasion ended."), [0, 0, 0])
+    assert.deepStrictEqual(clusters("The Lakes Summit was held in Geneva. The summit was short."), [0, 0])
+    assert.deepStrictEqual(clusters("Iraq invaded Kuwait in 1990. Russia invaded Georgia in 2008."), [0, 1])
+    assert.deepStrictEqual(clusters("The 2001 election was calm. The 2006 election was not."), [0, 1])
+  })
+})
