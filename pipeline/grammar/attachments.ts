@@ -2,7 +2,7 @@ import { Tag, TokenKind } from "../document/token.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
 import { phraseBefore } from "./coordinations.ts"
-import { recipientVerbs, verbPrepositions } from "./lexicon.ts"
+import { namedThings, recipientVerbs, verbPrepositions } from "./lexicon.ts"
 import { isTime, wholeStart } from "./nounsInClauses.ts"
 
 /** The adposition that phrase `phrase` stands under, or -1. */
@@ -35,6 +35,8 @@ export const governorOf = (draft: Draft, phrase: number, preposition: number, fi
     if (tag[nouns.head[candidate]!] === Tag.NOUN) return candidate
     candidate = nouns.governor[candidate]!
   }
+  // "Columbia University in New York", "the Center for Advanced Study"
+  if (verb >= 0 && tag[nouns.head[nearest]!] === Tag.PROPN && (lower === "in" || lower === "for" || lower === "at") && namedThings.has(word[nouns.head[nearest]!]!.lower)) return nearest
   return verb >= 0 || tag[nouns.head[nearest]!] === Tag.PRON || nouns.preposition[nearest]! >= 0 ? -1 : nearest
 }
 

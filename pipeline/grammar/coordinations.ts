@@ -63,11 +63,12 @@ const likeness = (draft: Draft, one: number, other: number): number => {
   const a = nouns.head[one]!, b = nouns.head[other]!
   let score = 0
   if (alike(draft, one, other)) score += 4
-  if (word[a] === word[b]) score += 2
+  if (word[a]!.lower === word[b]!.lower) score += 2
   if (isTime(draft, one) === isTime(draft, other)) score += 2
-  if (opened(draft, one) === opened(draft, other)) score += 1
+  // "the novelty and profundity": one "the" may serve both.
+  if (!opened(draft, other) || opened(draft, one)) score += 1
   const after = nouns.end[one]!, behind = nouns.end[other]!
-  if (behind < tag.length && tag[after] === Tag.ADP && tag[behind] === Tag.ADP && word[after] === word[behind]) score += 2
+  if (behind < tag.length && tag[after] === Tag.ADP && tag[behind] === Tag.ADP && word[after]!.lower === word[behind]!.lower) score += 2
   return score
 }
 
@@ -115,8 +116,10 @@ const beginsClause = (draft: Draft, nearest: number, phrase: number, first: numb
   const { role, nouns, verbs, nounPhraseAt, verbGroupAt, parsed: { tokens: { tag, word } } } = draft
   let k = nouns.end[phrase]!, listed = false
   for (let steps = 0; k < last && steps < 16; steps++) {
-    if (nounPhraseAt[k]! >= 0) k = nouns.end[nounPhraseAt[k]!]!
-    else if (tag[k] === Tag.ADP || tag[k] === Tag.ADV || role[k] === Role.possessive) k++
+    if (nounPhraseAt[k]! >= 0) {
+      if (nounPhraseAt[k - 1]! >= 0 && role[k - 1] !== Role.possessor) return false
+      k = nouns.end[nounPhraseAt[k]!]!
+    } else if (tag[k] === Tag.ADP || tag[k] === Tag.ADV || role[k] === Role.possessive) k++
     else if (role[k] === Role.comma && k + 1 < last && nounPhraseAt[k + 1]! >= 0) {
       k++
       listed = true

@@ -102,4 +102,5 @@ export const unchangedParticiples = words("put cut set hit hurt let shut split s
 export const namedThings = words(`
   city capital town village state country republic province region district river lake mountain island sea port street company firm group bank agency newspaper magazine website daily weekly channel network
   station studio band team club party movement university school college hospital church ministry department institute foundation ship vessel operation project programme program film movie series book novel
-  song album game software platform app service giant maker airline carrier retailer brand site portal think-tank union organisation organization watchdog start-up startup planet galaxy storm hurricane typhoon`)
+  song album game software platform app service giant maker airline carrier retailer brand site portal think-tank union organisation organization watchdog start-up startup planet galaxy storm hurricane typhoon
+  center centre society academy museum council conservatory association committee court office laboratory library theatre theater clinic commission conference festival`)

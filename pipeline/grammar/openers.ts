@@ -10,7 +10,9 @@ import type { Walk } from "./walk.ts"
 /** Opens a clause at a subordinating word, if it is one here. */
 export const openerIn = (walk: Walk, i: number, last: number): boolean => {
   const { role, verbs, verbGroupAt, parsed: { tokens: { tag } } } = walk.draft
-  const group = i + 1 < last ? verbGroupAt[i + 1]! : -1
+  let behind = i + 1
+  while (behind < last && behind < i + 3 && (tag[behind] === Tag.ADV || role[behind] === Role.not)) behind++
+  const group = behind < last ? verbGroupAt[behind]! : -1
   switch (role[i]) {
     case Role.who: case Role.which: case Role.whose:
       return tag[i] !== Tag.ADV && relative(walk, i)
@@ -52,7 +54,7 @@ const afterVerbOfAsking = (walk: Walk): boolean => {
   const verb = clauses.verb[walk.clause[top(walk)]!]!
   if (walk.before !== Before.verb || verb < 0) return false
   const lemma = word[verbs.head[verb]!]!.lemmas[tag[verbs.head[verb]!]!]!
-  return lemma === "ask" || lemma === "wonder" || lemma === "see" || lemma === "know" || lemma === "determine"
+  return lemma === "ask" || lemma === "wonder" || lemma === "see" || lemma === "know" || lemma === "determine" || lemma === "check" || lemma === "decide" || lemma === "question" || lemma === "doubt"
 }
 
 const subordinate = (walk: Walk, kind: number, i: number): boolean => {

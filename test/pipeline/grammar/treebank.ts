@@ -144,7 +144,7 @@ export const measure = (document: Document, gold: ReadonlyArray<Gold>, counts: C
     indices.filter((i) => relation(i) === "conj" && verbal(i) && verbal(gold[i]!.head)).map((i) => `${verbOf(gold[i]!.head)} ${verbOf(i)}`))
   compare("adverbial clauses", clauses.flatMap((clause, c) => clause.kind === "adverbial" && clause.parent !== undefined ? [`${verbToken(clause.parent)} ${verbToken(c)}`] : []),
     indices.filter((i) => relation(i) === "advcl" && verbal(i) && children[i]!.some((c) => relation(c) === "mark" && gold[c]!.tag === Tag.SCONJ || relation(c) === "advmod" && /^when/.test(lower(c))) && verbal(gold[i]!.head)
-      && !/^VB[GN]/.test(gold[i]!.xpos)).map((i) => `${verbOf(gold[i]!.head)} ${verbOf(i)}`))
+      && (!/^VB[GN]/.test(gold[i]!.xpos) || children[i]!.some((c) => is(c, "aux")))).map((i) => `${verbOf(gold[i]!.head)} ${verbOf(i)}`))
 }
 
 /** The phrase a relative clause speaks of: its subject, or what stands before its opener. */
