@@ -19,6 +19,14 @@ const endOf = (text: string, from: number): number => {
   return end > from && text[end - 1] === "'" ? end - 1 : end
 }
 
+const longestHost = 253
+
+const endOfHost = (text: string, from: number): number => {
+  let end = from
+  while (end - from < longestHost && (isWordPart(classAt(text, end)) || (text[end] === "." || text[end] === "-") && isWordPart(classAt(text, end + 1)))) end++
+  return end
+}
+
 const startOfMailbox = (text: string, at: number, from: number): number => {
   let start = at
   while (start > from && at - start < 64 && (isWordPart(classOf(text.charCodeAt(start - 1))) || "._-+".includes(text[start - 1]!))) start--
@@ -66,8 +74,8 @@ const spanAt = (text: string, sign: string, at: number, from: number): readonly 
   if (sign === "www.") return isWordPart(before) || !isWordPart(classAt(text, at + 4)) ? none : [at, endOf(text, at + 4)]
   const after = classAt(text, at + 1)
   if (sign === "@" && isWordPart(before)) {
-    const end = endOf(text, at + 1)
-    return isWordPart(after) && text.slice(at, end).includes(".") ? [startOfMailbox(text, at, from), end] : none
+    const end = endOfHost(text, at + 1)
+    return text.slice(at, end).includes(".") ? [startOfMailbox(text, at, from), end] : none
   }
   return isLetter(after) && !isWordPart(before) && before !== Class.symbol ? [at, endOfTag(text, at + 1)] : none
 }

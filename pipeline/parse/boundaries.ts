@@ -20,10 +20,14 @@ export const boundaryAfter = (text: string, tokens: TokenList, begin: number, at
   return ends(text, tokens, begin, at, end, last) ? end : at
 }
 
+/** So many marks are looked at after a stop: enough for any sense, and a text of nothing but marks takes no longer. */
+const mostClosers = 32
+
 /** After the stop: further stops, footnote marks, and what closes, as far as it is written onto it. */
 const closersEnd = (text: string, tokens: TokenList, at: number, last: number): number => {
   let end = at + 1
-  for (; end < last; end++) {
+  const limit = Math.min(last, at + mostClosers)
+  for (; end < limit; end++) {
     const sign = text[tokens.start[end]!]!
     const adjacent = tokens.start[end] === tokens.end[end - 1]
     if (!adjacent) {

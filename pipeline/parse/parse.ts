@@ -11,22 +11,23 @@ import { makeRoom, typeOf, type Type } from "./types.ts"
 /** An article's paragraphs, sentences, tokens, tags and lemmas. It never fails, and takes time in proportion to the text. */
 export const parse = (article: Article, { types }: Model): Parsed => {
   const { text } = article
-  makeRoom(types)
   const list = tokenise(text)
   const blocks = paragraphs(text, list)
   const found = sentences(text, list, blocks)
   const { length } = list
-  const words = new Array<Type>(length)
   const word = new Array<Word>(length)
-  for (let token = 0; token < length; token++) {
-    const type = words[token] = typeOf(types, text.slice(list.start[token], list.end[token]))
-    word[token] = type.word
-  }
   const tag = new Uint8Array(length)
   const sentence = new Int32Array(length)
   found.forEach(({ first, last }, index) => {
+    makeRoom(types)
+    const words: Array<Type> = []
+    for (let token = first; token < last; token++) {
+      const type = typeOf(types, text.slice(list.start[token], list.end[token]))
+      words.push(type)
+      word[token] = type.word
+    }
     sentence.fill(index, first, last)
-    tagSentence(types, words, tag, first, last)
+    tagSentence(types, words, tag, first)
   })
   return {
     article, text, paragraphs: blocks.map(({ start, end }) => ({ start, end })), sentences: found,

@@ -1,5 +1,5 @@
 import { Shape } from "../document/token.ts"
-import { contextCount, contextFeatures, noTag, Place } from "./features.ts"
+import { contextCount, contextFeatures, noTag, Place, type Traits } from "./features.ts"
 import { aheadSum, fixedAt, leftSum, tagsBefore } from "./sums.ts"
 import type { Type, Types } from "./types.ts"
 import { rowOf, tagCount } from "./weights.ts"
@@ -8,40 +8,38 @@ const found = new Int32Array(contextCount)
 const scores = new Int32Array(tagCount)
 
 /** How a sentence is cased, for a capital says little in a headline: 0 as usual, 1 nearly every longer word with a capital, 2 all capitals. */
-export const casingOf = (shapeAt: (token: number) => number, first: number, last: number): number => {
-  let words = 0, capitals = 0, upper = 0
-  for (let token = first; token < last; token++) {
-    const shape = shapeAt(token) & 7
+export const casingOf = (words: ReadonlyArray<Traits>): number => {
+  let lettered = 0, capitals = 0, upper = 0
+  for (const word of words) {
+    const shape = word.shape & 7
     if (shape === Shape.none) continue
-    words++
+    lettered++
     if (shape !== Shape.lower) capitals++
     if (shape === Shape.upper) upper++
   }
-  return words < 4 ? 0 : upper * 10 >= words * 8 ? 2 : capitals * 10 >= words * 7 ? 1 : 0
+  return lettered < 4 ? 0 : upper * 10 >= lettered * 8 ? 2 : capitals * 10 >= lettered * 7 ? 1 : 0
 }
 
-/** Tags the tokens `first` to before `last`, one sentence, from left to right, into `tags`. */
-export const tagSentence = (all: Types, words: ReadonlyArray<Type>, tags: Uint8Array, first: number, last: number): void => {
-  const casing = casingOf((token) => words[token]!.shape, first, last)
+/** Tags one sentence's words from left to right, and writes the tags into `tags` from `at` on. */
+export const tagSentence = (all: Types, words: ReadonlyArray<Type>, tags: Uint8Array, at: number): void => {
+  const casing = casingOf(words)
   let before = noTag, twoBefore = noTag
-  for (let token = first; token < last; token++) {
+  for (let token = 0; token < words.length; token++) {
     const { choices } = words[token]!
-    const tag = choices.length === 1 ? choices[0]! : best(all, words, token, first, last, before, twoBefore, casing)
-    tags[token] = tag
+    const tag = choices.length === 1 ? choices[0]! : best(all, words, token, before, twoBefore, casing)
+    tags[at + token] = tag
     twoBefore = before
     before = tag
   }
 }
 
-const best = (
-  all: Types, words: ReadonlyArray<Type>, token: number, first: number, last: number, before: number, twoBefore: number, casing: number
-): number => {
+const best = (all: Types, words: ReadonlyArray<Type>, token: number, before: number, twoBefore: number, casing: number): number => {
   const { edge, sums, weights } = all
   const self = words[token]!
-  const previous = token > first ? words[token - 1]! : edge
-  const twoPrevious = token > first + 1 ? words[token - 2]! : edge
-  const next = token + 1 < last ? words[token + 1]! : edge
-  const afterNext = token + 2 < last ? words[token + 2]! : edge
+  const previous = token > 0 ? words[token - 1]! : edge
+  const twoPrevious = token > 1 ? words[token - 2]! : edge
+  const next = token + 1 < words.length ? words[token + 1]! : edge
+  const afterNext = token + 2 < words.length ? words[token + 2]! : edge
   const left = leftSum(sums, weights, self, before, casing), ahead = aheadSum(sums, weights, next, before)
   const pair = (before * tagsBefore + twoBefore) * tagCount
   const a = fixedAt(self.index, Place.self), b = fixedAt(previous.index, Place.before), c = fixedAt(next.index, Place.after)

@@ -25,8 +25,8 @@ export interface Types {
   readonly sums: Sums
 }
 
-/** More distinct forms than these, about 100 MB, are forgotten before the next text. */
-const most = 100_000
+/** More distinct forms than these, about 50 MB, are forgotten before the next sentence. */
+const most = 50_000
 
 export const types = (lexicon: Lexicon, weights: Weights, lemmas: Lemmas): Types => {
   const outside: Type = { ...edge, word: { form: "", lower: "", shape: Shape.none, lemmas: [] }, choices: Uint8Array.of(), index: 0 }
@@ -35,7 +35,7 @@ export const types = (lexicon: Lexicon, weights: Weights, lemmas: Lemmas): Types
   return made
 }
 
-/** Makes room before a text is read; never within one, for its tokens point at the sums. */
+/** Makes room before a sentence is read; never within one, for its tokens point at the sums. */
 export const makeRoom = (all: Types): void => {
   if (all.known.size <= most) return
   all.known.clear()
@@ -44,7 +44,10 @@ export const makeRoom = (all: Types): void => {
 }
 
 /** The type of a form, made when it is met first. */
-export const typeOf = (all: Types, form: string): Type => all.known.get(form) ?? meet(all, form)
+export const typeOf = (all: Types, form: string): Type => all.known.get(form) ?? meet(all, detached(form))
+
+/** A copy, where the engine would otherwise keep the whole text that the form was cut from. */
+const detached = (form: string): string => form.length < 13 ? form : ` ${form}`.slice(1)
 
 const meet = (all: Types, form: string): Type => {
   const lower = lowerCase(form), shape = shapeOf(form)

@@ -44,6 +44,6 @@ export const measure = ({ types }: Model, sentences: ReadonlyArray<TreebankSente
 
 const tagged = (types: Model["types"], forms: ReadonlyArray<string>): Uint8Array => {
   const tags = new Uint8Array(forms.length)
-  tagSentence(types, forms.map((form) => typeOf(types, form)), tags, 0, forms.length)
+  tagSentence(types, forms.map((form) => typeOf(types, form)), tags, 0)
   return tags
 }

@@ -69,7 +69,7 @@ export const learn = (examples: ReadonlyArray<Example>, lexicon: Lexicon, settin
   }
   for (let epoch = 0; epoch < settings.epochs; epoch++) for (const { forms, tags } of shuffled(examples, next)) {
     const words = forms.map((form) => seen.get(form)!)
-    const casing = casingOf((token) => words[token]!.traits.shape, 0, words.length)
+    const casing = casingOf(words.map(({ traits }) => traits))
     let before = noTag, twoBefore = noTag
     const hidden = words.map(({ rare }) => rare && next() < settings.unknownShare)
     for (let token = 0; token < words.length; token++) {
@@ -127,7 +127,7 @@ const countedFeatures = (examples: ReadonlyArray<Example>, seen: ReadonlyMap<str
   const count = (feature: number): void => void counts.set(feature, (counts.get(feature) ?? 0) + 1)
   for (const { forms, tags } of examples) {
     const words = forms.map((form) => seen.get(form)!)
-    const casing = casingOf((token) => words[token]!.traits.shape, 0, words.length)
+    const casing = casingOf(words.map(({ traits }) => traits))
     const none = words.map(() => false), all = words.map(({ rare }) => rare)
     for (let token = 0; token < words.length; token++) {
       if (words[token]!.choices.length === 1) continue
