@@ -14,11 +14,27 @@ const resolved = ({ identities }: WithVoices, slot: Slot | undefined): Resolved 
   return identities.exactly(part) ?? identities.within(part).findLast(({ end }) => end === part.end) ?? identities.around(part)
 }
 
+interface Identity {
+  readonly id: string
+  readonly rule: string
+  readonly through?: Resolved
+}
+
+/** A series is no event: the one of its sessions that the year and place single out is. */
+const sessionOf = ({ authority }: WithVoices, id: string, place: string | undefined, { date }: Draft<"events">): string | undefined => {
+  if (authority.series(id) === undefined) return id
+  const year = /^\d{4}/u.exec(date ?? "")?.[0]
+  if (year === undefined) return undefined
+  const there = authority.eventsOf(id, { year, ...(place !== undefined && { place }) }), sessions = there.length === 1 ? there : authority.eventsOf(id, { year })
+  return sessions.length === 1 ? sessions[0]!.entity_id : undefined
+}
+
 /** The event that is meant: by its name, by "the summit" that goes back to it, or by its kind and place. */
-const identity = (context: WithVoices, mention: EventMention, place: string | undefined, row: Draft<"events">): { readonly id: string; readonly rule: string; readonly through?: Resolved } | undefined => {
+const identity = (context: WithVoices, mention: EventMention, place: string | undefined, row: Draft<"events">): Identity | undefined => {
   const { authority, identities, published } = context
   const named = (mention.name === undefined ? undefined : resolved(context, mention.name)) ?? identities.exactly(mention) ?? identities.around(mention)
-  if (named?.type === "event" && named.entity_id !== undefined) return { id: named.entity_id, rule: "event-identity", through: named }
+  const session = named?.type === "event" && named.entity_id !== undefined ? sessionOf(context, named.entity_id, place, row) : undefined
+  if (session !== undefined) return { id: session, rule: "event-identity", through: named! }
   const target = mention.roles.find(({ role }) => role === "target"), where = resolved(context, target?.slot)?.entity_id ?? place
   const said = { ...(row.earliest && { earliest: row.earliest }), ...(row.latest && { latest: row.latest }) }
   const found = byStructure(authority, mention.type, where, said, published === undefined ? undefined : boundsOf(published.edtf).latest)
@@ -78,7 +94,8 @@ export const normaliseEvents = (context: WithVoices): void => {
       row.place_entity_id = place.literal_entity_id ?? place.entity_id
       ledger.cell("events", id, "place_entity_id", mention.place.rule, mention.place.parts, { mention_id: place.mention_id })
     }
-    const who = identity(context, mention, row.place_entity_id, row)
+    const before = ledger.rows.events[mention.cluster], back = mention.rule === "event-noun" && before?.entity_id !== undefined ? { id: before.entity_id, rule: "event-cluster" } : undefined
+    const who: Identity | undefined = identity(context, mention, row.place_entity_id, row) ?? back
     if (who !== undefined) {
       row.entity_id = who.id
       ledger.cell("events", id, "entity_id", who.rule, who.through === undefined ? [] : [{ start: who.through.start, end: who.through.end }], who.through === undefined ? {} : { mention_id: who.through.mention_id })

@@ -42,6 +42,9 @@ const pointsBack = (ground: Ground, event: Found): boolean => {
   return event.rule === "event-noun" && phrase !== undefined && (definite.has(lowerOf(document, phrase.start)) || phrase.possessor !== undefined || (event.type === "war" && phrase.start < event.first && !indefinite.has(lowerOf(document, phrase.start))))
 }
 
+/** A war and the invasion it began with are gone back to by either word. */
+const sameKind = (a: Found, b: Found): boolean => a.type === b.type || ((a.type === "war" || a.type === "invasion") && (b.type === "war" || b.type === "invasion"))
+
 const shared = (ground: Ground, a: Found, b: Found): boolean => ["target", "victim", "convicted"].some((role) => {
   const right = wordsOf(ground, b, role)
   return wordsOf(ground, a, role).some((words) => right.includes(words))
@@ -55,7 +58,7 @@ export const clustered = (ground: Ground, events: ReadonlyArray<Found>): Readonl
     let own = index
     for (let at = index - 1; at >= 0 && at >= index - 60; at--) {
       const other = events[at]!
-      if (other.type !== event.type || differ(ground, event, other)) continue
+      if (!sameKind(event, other) || differ(ground, event, other) || (other.stance.modality !== "asserted" && event.stance.modality === "asserted")) continue
       if (!(back && sameWord(ground, event, other)) && !shared(ground, event, other)) continue
       own = clusters[at]!
       break

@@ -136,6 +136,16 @@ const isAtWar = ({ document }: Ground, { head, start }: NounPhrase): boolean => 
   return start === head && (before === "at" || (before === "to" && ["go", "goes", "went", "going", "gone"].includes(lowerOf(document, start - 2))))
 }
 
+/** Who goes to war: the name right before "go" or "chose to go", else the clause's subject. */
+const goerOf = ({ document }: Ground, go: number): number | undefined => {
+  const { sentence } = document.tokens
+  for (let token = go - 1; token >= 0 && token > go - 4 && sentence[token] === sentence[go]; token--) {
+    const phrase = document.nounPhraseAt[token]!
+    if (phrase >= 0) return phrase
+  }
+  return document.clauses[document.clauseAt[go]!]?.subject
+}
+
 /** The event that a noun phrase tells of, if any. */
 export const nominal = (ground: Ground, index: number): Found | undefined => {
   const { document } = ground, phrase = phraseAt(ground, index)!, tag = document.tokens.tag[phrase.head]
@@ -149,7 +159,7 @@ export const nominal = (ground: Ground, index: number): Found | undefined => {
   if (!isEvent && !atWar && light === undefined && isBareNoun(ground, phrase)) return undefined
   const filled = fill(ground, frame, neighboursOf(ground, phrase)), demonym = byDemonym(ground, frame, phrase)
   const spoken = frame.type === "speech" && inward.has(lowerOf(document, phrase.start - 1)) && !filled.roles.some(({ role }) => role === "speaker") ? document.clauses[document.clauseAt[phrase.start - 1]!]?.subject : undefined
-  const goer = atWar && lowerOf(document, phrase.start - 1) === "to" ? document.clauses[document.clauseAt[phrase.start - 2]!]?.subject : undefined
+  const goer = atWar && lowerOf(document, phrase.start - 1) === "to" ? goerOf(ground, phrase.start - 2) : undefined
   const roles: Roles = [...(spoken === undefined || spoken === index ? [] : [{ role: "speaker" as const, slot: slotOf(ground, spoken, "event-role") }]), ...(goer === undefined ? [] : [{ role: "actor" as const, slot: slotOf(ground, goer, "event-role") }]), ...ownRole(ground, frame, phrase), ...filled.roles, ...lightRoles(ground, frame, index)]
   if (demonym?.role !== undefined && !roles.some(({ role }) => role === demonym.role)) roles.push({ role: demonym.role, slot: { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-role" } })
   const inClause = [ground.objectOf.get(index), ...(ground.subjectOf.get(index) ?? [])].filter((clause) => clause !== undefined).filter((clause) => light?.clause === clause || document.clauses[clause]!.kind === "relative")
