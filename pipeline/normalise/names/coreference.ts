@@ -79,7 +79,7 @@ const isA = (state: State, entity: string, other: number, noun: string, type: En
     if (/^(?:country|nation|republic|kingdom)$/u.test(noun)) return subtype === "country" ? 2 : -100
     return subtype === noun ? 2 : -100
   }
-  if (type === "event") return typeOf(state, entity) === "event" && (subtype === noun || name.includes(noun)) ? 3 : -100
+  if (type === "event") return typeOf(state, entity) === "event" && (subtype === noun || name.includes(noun) || foldedKey(state.words[other]!).split(" ").includes(noun)) ? 3 : -100
   if (type === "organisation") {
     if (typeOf(state, entity) !== "organisation") return -100
     return subtype.split("_").includes(noun) || name.includes(noun) ? 3 : /^(?:company|firm|group|organisation|organization|agency|club|team|bloc)$/u.test(noun) && mention.kind !== "demonym" && state.provisional.has(entity) ? -1 : -100

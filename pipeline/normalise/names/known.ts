@@ -49,7 +49,7 @@ export const resolveKnown = (state: State): void => {
     const some = fitting.length > 0 ? fitting : claims
     if (some.length === 0) {
       const entity = authority.entity(mention.candidates[0]!)
-      if (entity !== undefined) state.decisions[index] = { entity: entity.entity_id, method: "alias", rule: "identity-alias" }
+      if (entity !== undefined) state.decisions[index] = mention.rule === "name-place-noun" ? { entity: entity.entity_id, method: "structure", rule: "identity-structure" } : { entity: entity.entity_id, method: "alias", rule: "identity-alias" }
     } else if (some[0]!.kind === "metonym" || some.every(({ entity }) => entity === some[0]!.entity)) state.decisions[index] = decided(some[0]!, some)
     else open.push([index, some])
   })
@@ -63,13 +63,20 @@ export const resolveKnown = (state: State): void => {
   }
 }
 
+/** A year in the same sentence, behind the name: "the CIS summit in Astana in October 2022". */
+const yearNear = ({ context: { document: { tokens } }, mentions }: State, index: number): string | undefined => {
+  const { last } = mentions[index]!
+  for (let token = last; token < last + 10 && tokens.sentence[token] === tokens.sentence[last - 1]; token++) if (/^(?:19|20)\d\d$/u.test(tokens.word[token]!.form)) return tokens.word[token]!.form
+  return undefined
+}
+
 /** A series' name with a number is one of its sessions: "6th Central Asian Summit". */
 export const resolveSessions = (state: State): void => {
   const { authority, document: { article } } = state.context
   state.mentions.forEach((mention, index) => {
     const series = state.decisions[index]?.entity ?? (mention.ordinal === undefined ? undefined : authority.meant(state.words[index]!.replace(/^\S+\s+/u, ""))?.entity.entity_id)
     if (series === undefined || authority.series(series) === undefined) return
-    const year = /\b(?:19|20)\d\d\b/u.exec(state.words[index]!)?.[0] ?? article.published?.slice(0, 4)
+    const year = /\b(?:19|20)\d\d\b/u.exec(state.words[index]!)?.[0] ?? yearNear(state, index) ?? article.published?.slice(0, 4)
     const sessions = mention.ordinal === undefined ? year === undefined ? [] : authority.eventsOf(series, { year }) : authority.eventsOf(series, { ordinal: mention.ordinal })
     if (sessions.length === 1) state.decisions[index] = { entity: sessions[0]!.entity_id, method: "structure", rule: "identity-session", runnerUp: series }
     else if (state.decisions[index] === undefined) state.decisions[index] = { entity: series, method: "alias", rule: "identity-alias" }

@@ -4,6 +4,7 @@ import type { Authority } from "../../authority/authority.ts"
 import type { NameMention } from "../../document/mention/name.ts"
 import { rounded, wordLikeness } from "./likeness.ts"
 import { type PersonName, personLikeness, personName, separation } from "./personNames.ts"
+import { sameName } from "./sameName.ts"
 import { skeleton } from "./spelling.ts"
 import { type Decision, mentionAt, provisionalId, type State, stateBehind, topics } from "./state.ts"
 
@@ -74,7 +75,8 @@ export const decidePerson = (state: State, form: string, mention: NameMention, n
   if (best !== undefined) {
     const enough = best.likeness >= 0.965 ? best.support >= 1 || best.person.prior >= 60 : best.likeness >= 0.9 ? best.support >= 1 : best.support >= 2
     const alone = second === undefined || best.likeness - second.likeness > 0.05 || best.support > second.support
-    if (enough && alone && personName(form).given.length > 0) return { entity: best.person.entity_id, method: "variant", similarity: rounded(best.likeness), rule: "identity-variant", ...runner(second) }
+    const close = best.likeness >= 0.965 || state.context.authority.aliasesOf(best.person.entity_id).some(({ alias }) => sameName(form, alias, "person"))
+    if (enough && alone && close && personName(form).given.length > 0) return { entity: best.person.entity_id, method: "variant", similarity: rounded(best.likeness), rule: "identity-variant", ...runner(second) }
   }
   return { entity: provisionalId(state, "person", form, mention.gender), method: "provisional", rule: "identity-provisional", ...runner(best) }
 }

@@ -1,5 +1,5 @@
 import type { Authority } from "../../authority/authority.ts"
-import { type Document, lemmaOf, spanOf } from "../../document/document.ts"
+import { type Document, lemmaOf, spanOf, textOf } from "../../document/document.ts"
 import type { MentionKind, NameMention } from "../../document/mention/name.ts"
 import { inTextOrder } from "../../document/span.ts"
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
@@ -15,6 +15,7 @@ import { officeMentions } from "./offices.ts"
 import { pronounMentions } from "./pronouns.ts"
 import { runs } from "./runs.ts"
 import { segment } from "./segments.ts"
+import { turned } from "./turned.ts"
 import { type Typed, typed } from "./typing.ts"
 
 /** Every name's tokens, sentence by sentence. */
@@ -26,6 +27,16 @@ const draftsOf = (ground: Ground): ReadonlyArray<Draft> => {
   })
   return found
 }
+
+/** What name an event's own begins with: "Ukrainian" in "Ukrainian war", "Commonwealth of Independent States" before "summit". */
+const nestedIn = ({ authority, document }: Ground, names: ReadonlyArray<Draft>): ReadonlyArray<Draft> => names.flatMap(({ claims, first, last }) => {
+  if (claims[0]?.entity.type !== "event") return []
+  for (let end = last - 1; end > first; end--) {
+    const inner = authority.byAlias(textOf(document, first, end)).filter(({ entity: { type }, kind }) => (type === "place" || type === "organisation") && kind !== "weak")
+    if (inner.length > 0) return [{ first, last: end, claims: inner, rule: "name-gazetteer" }]
+  }
+  return []
+})
 
 const mentionKind = (ground: Ground, name: Typed, isShort: boolean): MentionKind => {
   const claim = name.claims[0]
@@ -86,7 +97,8 @@ const mentionOf = (ground: Ground, names: ReadonlyArray<Typed>, index: number, s
 /** Every name, office, nominal and pronoun of a text, in its order. */
 export const names = (document: Document, authority: Authority): ReadonlyArray<NameMention> => {
   const ground = groundOf(document, authority)
-  const all = typed(ground, draftsOf(ground))
+  const drafts = turned(ground, draftsOf(ground))
+  const all = typed(ground, [...drafts, ...nestedIn(ground, drafts)].sort((a, b) => a.first - b.first || b.last - a.last))
   const shorts = bracketed(ground, all)
   const offices = officeMentions(ground, all)
   const taken = new Uint8Array(document.tokens.length + 1)

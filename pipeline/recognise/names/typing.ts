@@ -68,6 +68,8 @@ export const typed = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArr
     const evidence = { ...byForm.get(forms[index]!)! }, claim = claims[index]![0]
     if (claim === undefined) return [best(evidence)[0], false]
     const type = claim.entity.type
+    const everywhere = byForm.get(forms[index]!)!
+    if (type === "place" && claim.entity.prior < 65 && (everywhere.person ?? 0) >= 5 && (everywhere.person ?? 0) > (everywhere.place ?? 0) + 2) return ["person", false]
     const [rival, points] = best(own[index]!)
     if (rival !== type && rival === "person" && points >= strength(claim) + (claim.entity.prior > 60 ? 4 : 0) && type !== "organisation") return ["person", false]
     return [type, true]

@@ -1,0 +1,59 @@
+import type { Authority } from "../../authority/authority.ts"
+import type { Claim } from "../../authority/gazetteer.ts"
+import { foldedKey } from "../../authority/key.ts"
+import { Shape } from "../../document/token.ts"
+import type { Draft } from "./draft.ts"
+import type { Ground } from "./ground.ts"
+import { organisationNouns } from "./words.ts"
+
+/** Names of bodies by their last word: made once an authority, when a text first asks. */
+const byLast = new WeakMap<Authority, ReadonlyMap<string, ReadonlyArray<Claim>>>()
+
+const indexOf = (authority: Authority): ReadonlyMap<string, ReadonlyArray<Claim>> => {
+  const known = byLast.get(authority)
+  if (known !== undefined) return known
+  const found = new Map<string, Array<Claim>>()
+  for (const entity of authority.entities.values()) {
+    if (entity.type !== "organisation" && entity.type !== "group" && entity.type !== "work") continue
+    for (const claim of authority.aliasesOf(entity.entity_id)) {
+      const words = foldedKey(claim.alias).split(" ")
+      if (words.length < 2) continue
+      const some = found.get(words.at(-1)!)
+      if (some === undefined) found.set(words.at(-1)!, [claim])
+      else some.push(claim)
+    }
+  }
+  byLast.set(authority, found)
+  return found
+}
+
+/** How many letters a place's name shares with the adjective made of it: "Kazakhstan", "Kazakhstanskaya". */
+const shared = 5
+
+/** The one body whose name is the place turned into an adjective and the name: "Kazakhstan" and "Pravda" → Kazakhstanskaya Pravda. */
+const turnedClaim = ({ authority }: Ground, place: string, name: string): Claim | undefined => {
+  const words = foldedKey(name).split(" "), stem = foldedKey(place).split(" ").at(-1)!.slice(0, Math.max(shared, foldedKey(place).length - 2))
+  const fitting = (indexOf(authority).get(words.at(-1)!) ?? []).filter(({ alias }) => {
+    const all = foldedKey(alias).split(" ")
+    return all.length === words.length + 1 && words.every((word, index) => all[index + 1] === word) && all[0]!.startsWith(stem) && stem.length >= shared
+  })
+  return new Set(fitting.map(({ entity }) => entity)).size === 1 ? fitting[0] : undefined
+}
+
+/** "Kazakhstan newspaper Pravda": a place, a common noun and a name that together are a body the authority has in another form. */
+export const turned = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft> => {
+  const { document: { text, tokens } } = ground, found: Array<Draft> = []
+  for (const draft of drafts) {
+    const before = found.at(-1), noun = tokens.word[draft.first - 1]
+    if (before !== undefined && before.last === draft.first - 1 && noun !== undefined && noun.shape === Shape.lower && organisationNouns.has(noun.lower) && before.claims[0]?.entity.type === "place") {
+      const claim = turnedClaim(ground, text.slice(tokens.start[before.first], tokens.end[before.last - 1]), text.slice(tokens.start[draft.first], tokens.end[draft.last - 1]))
+      if (claim !== undefined) { found[found.length - 1] = { first: before.first, last: draft.last, claims: [claim], rule: "name-place-noun" }; continue }
+    }
+    found.push(isMovement(ground, draft) ? { ...draft, last: draft.last + 1, rule: "name-movement" } : draft)
+  }
+  return found
+}
+
+/** "the Jadid movement": a name that needs its small word. */
+const isMovement = ({ document: { tokens } }: Ground, { claims, first, last, rule }: Draft): boolean =>
+  claims.length === 0 && rule === "name-capitals" && last - first <= 3 && tokens.word[last]?.form === "movement" && tokens.word[first - 1]?.lower === "the"
