@@ -26,7 +26,7 @@ export const scoreReport = (stories: ReadonlyArray<GoldStory>, extract: Extract,
 }
 
 const section = (title: string, scored: Score): string => scored.stories === 0 ? "" :
-  [`${title} (${scored.stories} stories)`, tablesText(scored), rulesText("rule", scored.rules), rulesText("method of mentions", scored.methods)].join("\n\n")
+  [`${title} (${scored.stories} stories)`, tablesText(scored), rulesText("rule", scored.rules), rulesText("rule that fills cells", scored.cellRules), rulesText("method of mentions", scored.methods)].join("\n\n")
 
 const rates = (tally: Tally): ReadonlyArray<string> => {
   const { f1, precision, recall } = ratesOf(tally)
@@ -56,7 +56,7 @@ export const rulesText = (title: string, rules: ReadonlyArray<RuleScore>): strin
 export const detailsOf = ({ outcomes }: Pick<Score, "outcomes">): string =>
   outcomes.filter((one) => !one.neutral && !isStrict(one) || (one.gold === undefined)).flatMap(({ cells, exact, gold, neutral, row, story, table }) => {
     if (neutral) return []
-    const words = gold?.text ?? String(row?.["evidence"] ?? row?.["name"] ?? gold?.["entity_id"] ?? "")
+    const words = gold?.text ?? String(row?.["evidence"] ?? row?.["name"] ?? row?.["role"] ?? gold?.["entity_id"] ?? "")
     if (row === undefined) return [`${story}  ${table}  missed  “${words}”  ${columns(gold ?? {})}`]
     if (gold === undefined) return [`${story}  ${table}  odd     “${words}”  [${String(row["rule"] ?? "")}]`]
     const wrong = [...cells].filter(([, verdict]) => verdict === "wrong" || verdict === "missing")

@@ -1,4 +1,5 @@
 import type { Extract, GoldStory } from "./gold.ts"
+import type { CellOutcome } from "./cellRules.ts"
 import { isPrecise, isStrict, outcomesOf, type Outcome } from "./story.ts"
 import { zero, type Tally } from "./tally.ts"
 
@@ -28,6 +29,8 @@ export interface Score {
   readonly stories: number
   readonly tables: ReadonlyArray<TableScore>
   readonly rules: ReadonlyArray<RuleScore>
+  /** Rules that fill cells: `made` are the cells they filled in rows found on the right words. */
+  readonly cellRules: ReadonlyArray<RuleScore>
   /** Mentions by `method`, in the manner of rules. */
   readonly methods: ReadonlyArray<RuleScore>
   readonly columns: ReadonlyArray<{ readonly table: string; readonly column: string; readonly right: number; readonly wrong: number; readonly missing: number }>
@@ -36,11 +39,13 @@ export interface Score {
 
 /** Every story extracted and held against its gold. */
 export const score = (stories: ReadonlyArray<GoldStory>, extract: Extract): Score => {
-  const outcomes = stories.flatMap((story) => outcomesOf(story, extracted(story, extract)))
+  const found = stories.map((story) => outcomesOf(story, extracted(story, extract)))
+  const outcomes = found.flatMap(({ rows }) => rows)
   return {
     stories: stories.length,
     tables: [...groups(outcomes, tablesOf)].map(([table, of]) => tableScore(table, of)),
     rules: ruleScores(outcomes, ({ row }) => row?.["rule"]),
+    cellRules: cellRuleScores(found.flatMap(({ filled }) => filled)),
     methods: ruleScores(outcomes.filter(({ table }) => table === "mentions"), ({ row }) => row?.["method"]),
     columns: columnScores(outcomes),
     outcomes
@@ -93,7 +98,15 @@ const ruleScores = (outcomes: ReadonlyArray<Outcome>, ruleOf: (outcome: Outcome)
     .map(([, of]): RuleScore => ({
       table: of[0]!.table, rule: String(ruleOf(of[0]!)), made: of.length, spanRight: of.filter(({ exact }) => exact).length, right: of.filter(isPrecise).length
     }))
-    .sort((a, b) => a.table < b.table ? -1 : a.table > b.table ? 1 : b.made - a.made || (a.rule < b.rule ? -1 : 1))
+    .sort(byTable)
+
+const cellRuleScores = (filled: ReadonlyArray<CellOutcome>): ReadonlyArray<RuleScore> =>
+  [...groups(filled, ({ rule, table }) => `${table} ${rule}`).values()].map((of): RuleScore => {
+    const right = of.filter((one) => one.right).length
+    return { table: of[0]!.table, rule: of[0]!.rule, made: of.length, spanRight: of.length, right }
+  }).sort(byTable)
+
+const byTable = (a: RuleScore, b: RuleScore): number => a.table < b.table ? -1 : a.table > b.table ? 1 : b.made - a.made || (a.rule < b.rule ? -1 : 1)
 
 const columnScores = (outcomes: ReadonlyArray<Outcome>): Score["columns"] => {
   const verdicts = outcomes.filter(({ exact, neutral }) => exact && !neutral).flatMap(({ cells, table }) => [...cells].map(([column, verdict]) => ({ table, column, verdict })))

@@ -3,6 +3,7 @@ import { nameOf, type GoldRow, type GoldStory, type Row, type Tables } from "./g
 import { idColumn, identityColumns, scoredTables } from "./judged.ts"
 import { match, spanIn } from "./match.ts"
 import { cellOutcomes } from "./cells.ts"
+import { cellRuleOutcomes, type CellOutcome } from "./cellRules.ts"
 import { entityOutcomes } from "./entities.ts"
 
 /** One gold row, one row found, or a pair of them. */
@@ -21,12 +22,12 @@ export interface Outcome {
 
 const none: ReadonlyMap<string, CellVerdict> = new Map()
 
-/** Every outcome of a story, table by table; tables without gold give none. */
-export const outcomesOf = (story: GoldStory, tables: Tables): ReadonlyArray<Outcome> => {
+/** Every outcome of a story, table by table, and what the rules that fill cells did; tables without gold give none. */
+export const outcomesOf = (story: GoldStory, tables: Tables): { readonly rows: ReadonlyArray<Outcome>; readonly filled: ReadonlyArray<CellOutcome> } => {
   const reading = readingOf(tables)
   const found = scoredTables.filter((table) => story.tables[table] !== undefined).map((table) => matched(story, tables, table, reading))
   const rows = found.flatMap((one) => judged(one, reading))
-  return [...rows, ...cellOutcomes(rows, tables), ...entityOutcomes(story, tables, reading)]
+  return { rows: [...rows, ...cellOutcomes(rows, tables), ...entityOutcomes(story, tables, reading)], filled: cellRuleOutcomes(rows, tables) }
 }
 
 type Pair = { readonly gold?: { readonly row: GoldRow; readonly index: number }; readonly row?: Row; readonly exact: boolean; readonly neutral: boolean }

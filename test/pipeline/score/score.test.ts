@@ -99,6 +99,14 @@ describe("a score", () => {
     assert.deepStrictEqual(one?.span, { right: 1, found: 2, wanted: 2 })
   })
 
+  it("counts the cells that each rule filled, those of several parts once", () => {
+    const cell = (column_name: string, rule: string, part = 1): Row => ({ table_name: "figures", row_id: "fg1", column_name, part, rule })
+    const cells = [cell("measure", "measure-subject"), cell("measure", "measure-subject", 2), cell("place_entity_id", "place-in"), cell("unit_code", "unit-word")]
+    assert.deepStrictEqual(scored(gold({ figures: [goldFigure] }), { figures: [foundFigure({ place_entity_id: "lima", unit_code: "%" })], cells }).cellRules.map(({ made, right, rule }) => [rule, made, right]), [
+      ["measure-subject", 1, 1], ["place-in", 1, 0]
+    ])
+  })
+
   it("does not judge rows of a kind that is not annotated", () => {
     const story = { ...gold({ mentions: [] }), partly: { mentions: { kind: ["name"] } } }
     const found = [row("She", { mention_id: "mn1", kind: "pronoun" }), row("Peru", { mention_id: "mn2", kind: "name" })]
