@@ -108,6 +108,6 @@ export const retagged = ({ parsed }: GoldDocument): Parsed => {
   const { tokens, text, sentences } = parsed
   const found = Array.from({ length: tokens.length }, (_, i) => typeOf(types, text.slice(tokens.start[i], tokens.end[i])))
   const tag = new Uint8Array(tokens.length)
-  for (const { first, last } of sentences) tagSentence(types, found, tag, first, last)
+  for (const { first, last } of sentences) tagSentence(types, found.slice(first, last), tag, first)
   return { ...parsed, tokens: { ...tokens, tag, word: found.map(({ word }) => word) } }
 }

@@ -2,7 +2,7 @@ import { Tag, TokenKind } from "../document/token.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
 import { phraseBefore } from "./coordinations.ts"
-import { namedThings, recipientVerbs, verbPrepositions } from "./lexicon.ts"
+import { figurePrepositions, namedThings, recipientVerbs, verbPrepositions } from "./lexicon.ts"
 import { isTime, wholeStart } from "./nounsInClauses.ts"
 
 /** The adposition that phrase `phrase` stands under, or -1. */
@@ -26,7 +26,7 @@ export const governorOf = (draft: Draft, phrase: number, preposition: number, fi
   if (isTime(draft, nearest)) return -1
   const { lower } = word[preposition]!
   if (verb >= 0) {
-    if (verbPrepositions.has(lower) || isWhen(draft, phrase)) return -1
+    if (verbPrepositions.has(lower) || isWhen(draft, phrase) || isFigure(draft, phrase) && figurePrepositions.has(lower)) return -1
     const head = verbs.head[verb]!
     if (lower === "to" && recipientVerbs.has(word[head]!.lemmas[tag[head]!]!) && nouns.preposition[nearest]! < 0) return -1
   }
@@ -38,6 +38,12 @@ export const governorOf = (draft: Draft, phrase: number, preposition: number, fi
   // "Columbia University in New York", "the Center for Advanced Study"
   if (verb >= 0 && tag[nouns.head[nearest]!] === Tag.PROPN && (lower === "in" || lower === "for" || lower === "at") && namedThings.has(word[nouns.head[nearest]!]!.lower)) return nearest
   return verb >= 0 || tag[nouns.head[nearest]!] === Tag.PRON || nouns.preposition[nearest]! >= 0 ? -1 : nearest
+}
+
+/** "by 60%", "to 1,200", "from $5 million": an amount, which is the verb's. */
+const isFigure = ({ nouns, role, parsed: { tokens: { tag } } }: Draft, phrase: number): boolean => {
+  const head = nouns.head[phrase]!, first = nouns.start[phrase]!
+  return tag[head] === Tag.NUM || role[head] === Role.percent || role[first] === Role.currency || tag[first] === Tag.NUM && nouns.end[phrase]! - first < 4
 }
 
 /** "in 2022", "on Tuesday", "in the first quarter". */

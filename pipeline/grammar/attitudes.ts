@@ -40,13 +40,13 @@ const ownView = (draft: Draft, clause: number, modality: Uint8Array, denied: Uin
   const modal = verbs.modal[group]!
   if (traits & Trait.negated) denied[clause] = 1
   for (const phrase of [clauses.subject[clause]!, clauses.object[clause]!]) {
-    if (phrase >= 0 && role[nouns.start[phrase]!] === Role.no) denied[clause] = 1
+    if (phrase >= 0 && (role[nouns.start[phrase]!] === Role.no || lexicon.negativePronouns.has(word[nouns.start[phrase]!]!.lower))) denied[clause] = 1
   }
   if (modal >= 0) {
     const lemma = word[modal]!.lemmas[tag[modal]!]!
     if (lexicon.possibleModals.has(lemma)) modality[clause] = Mode.possible
     else if (lexicon.hypotheticalModals.has(lemma)) modality[clause] = Mode.hypothetical
-    else if (role[modal] === Role.will) modality[clause] = Mode.forecast
+    else if (role[modal] === Role.will) modality[clause] = willed(draft, clause) ? Mode.planned : Mode.forecast
   }
   if (traits & Trait.planned) modality[clause] = Mode.planned
   const opener = clauses.opener[clause]!
@@ -58,6 +58,12 @@ const ownView = (draft: Draft, clause: number, modality: Uint8Array, denied: Uin
     if (lexicon.possibleAdverbs.has(lower)) modality[clause] = Mode.possible
     else if (lexicon.allegedAdverbs.has(lower)) modality[clause] = Mode.alleged
   }
+}
+
+/** "will open a plant": somebody's plan; "will rise", "will be hot": a forecast. */
+const willed = ({ verbs, clauses, parsed: { tokens: { tag, word } } }: Draft, clause: number): boolean => {
+  const head = verbs.head[clauses.verb[clause]!]!
+  return tag[head] === Tag.VERB && clauses.subject[clause]! >= 0 && !lexicon.happeningVerbs.has(word[head]!.lemmas[Tag.VERB]!)
 }
 
 /** What the clause above makes of it. Main and relative clauses stand for themselves. */
@@ -72,7 +78,8 @@ const inherit = (draft: Draft, clause: number, parent: number, modality: Uint8Ar
   const governor = governorLemma(draft, clause, parent)
   const own = modality[clause]!
   let view: number = Mode.asserted
-  if (lexicon.allegedGovernors.has(governor)) view = Mode.alleged
+  const traits = verbs.traits[clauses.verb[parent]!]!
+  if (lexicon.allegedGovernors.has(governor) || kind === Kind.infinitive && traits & Trait.passive && lexicon.hearsayVerbs.has(governor)) view = Mode.alleged
   else if (lexicon.forecastGovernors.has(governor)) view = Mode.forecast
   else if (kind === Kind.infinitive) {
     if (lexicon.targetGovernors.has(governor)) view = Mode.target
@@ -86,7 +93,12 @@ const inherit = (draft: Draft, clause: number, parent: number, modality: Uint8Ar
     view = modality[parent]!
     if (denied[parent] && kind === Kind.infinitive) denied[clause] = 1
   }
-  if (own === Mode.asserted) modality[clause] = view
+  // "said it would": the future seen from then.
+  if (own === Mode.hypothetical && kind === Kind.complement && verbs.form[clauses.verb[parent]!] === Form.past) modality[clause] = willed(draft, clause) ? Mode.planned : Mode.forecast
+  else if (own === Mode.asserted || own === Mode.hypothetical && view === Mode.forecast) modality[clause] = view
+  // "has yet to comment"
+  const opener = clauses.start[clause]!
+  if (kind === Kind.infinitive && opener > 0 && word[opener - 1]!.lower === "yet") denied[clause] = 1
 }
 
 /** A verb without auxiliary or tense of its own: "may rise and fall". */

@@ -104,3 +104,24 @@ export const namedThings = words(`
   station studio band team club party movement university school college hospital church ministry department institute foundation ship vessel operation project programme program film movie series book novel
   song album game software platform app service giant maker airline carrier retailer brand site portal think-tank union organisation organization watchdog start-up startup planet galaxy storm hurricane typhoon
   center centre society academy museum council conservatory association committee court office laboratory library theatre theater clinic commission conference festival`)
+
+/** Prepositions that tell by how much, from what or to what something changed. */
+export const figurePrepositions = words("by to from at")
+
+/** Verbs that leave no doubt that "to" and a verb follow. */
+export const infinitiveVerbs = words("plan want intend aim seek try hope decide refuse fail expect attempt promise vow pledge threaten manage wish afford tend strive prepare vote likely unlikely able unable ready willing eager determined")
+
+/** What happens without being willed: with "will" a forecast, where other verbs make a plan. */
+export const happeningVerbs = words(`
+  be rise fall grow reach remain become increase decline decrease slow continue happen exceed total shrink drop double triple need have lose gain improve worsen deepen last end begin start turn come go arrive hit
+  cost suffer face affect benefit see depend mean cause lead result make help put create die survive win fail struggle average climb jump soar plunge slip ease peak stabilise stabilize recover weaken strengthen
+  outpace overtake surpass equal amount stay stand occur follow require take know understand find feel like love want keep live exist disappear emerge persist expand contract account serve bring give`)
+
+/** Subjects and objects that deny their clause. */
+export const negativePronouns = words("nobody none nothing neither no-one")
+
+/** Verbs whose object does, or is kept from, what "from" or "of" with a gerund says: "stop it from falling", "accused him of lying". */
+export const objectGerundVerbs = words("stop prevent keep ban bar deter discourage accuse suspect convict charge block prohibit restrain dissuade exclude exempt save protect blame criticise criticize praise thank punish fine condemn")
+
+/** Verbs whose passive before an infinitive is hearsay: "was said to have". */
+export const hearsayVerbs = words("say report rumour rumor allege claim accuse reveal purport suspect")

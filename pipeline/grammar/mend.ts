@@ -1,6 +1,6 @@
 import type { Parsed } from "../document/document.ts"
 import { Tag } from "../document/token.ts"
-import { participleOnly, speechVerbs } from "./lexicon.ts"
+import { infinitiveVerbs, participleOnly, speechVerbs } from "./lexicon.ts"
 
 /** Mends tags that their neighbours refute: "has" before a participle is an auxiliary, "insists" is a verb where its sentence has no other. A tagger sees two words to each side; this sees the clause. */
 export const mend = (parsed: Parsed): Parsed => {
@@ -36,14 +36,20 @@ const mendToken = ({ tokens }: Parsed, tag: Uint8Array, i: number, first: number
       return
     case Tag.NOUN: case Tag.ADJ: {
       const before = i > first ? tag[i - 1]! : Tag.X
-      if (before === Tag.AUX || before === Tag.PART || before === Tag.ADV || before === Tag.ADJ || i + 1 === last || tag[i + 1] === Tag.PUNCT) {
+      if (before === Tag.AUX || before === Tag.PART || before === Tag.ADV || before === Tag.ADJ || before === Tag.ADP || i + 1 < last && tag[i + 1] === Tag.SCONJ || i + 1 === last || tag[i + 1] === Tag.PUNCT) {
         if (i > first && isVerbHere(tokens, tag, i, first, last)) {
           tag[i] = Tag.VERB
           return
         }
       }
       const length = end[i]! - start[i]!
+      if (length === 1 && word[i]!.form === "%") tag[i] = Tag.SYM
       if (tag[i] === Tag.NOUN && length > 5 && length < 11 && reflexives.has(word[i]!.lower)) tag[i] = Tag.PRON
+      return
+    }
+    case Tag.PART: {
+      const next = i + 1 < last ? tag[i + 1]! : Tag.PUNCT
+      if ((next === Tag.NUM || next === Tag.DET || next === Tag.PROPN) && word[i]!.lower === "to") tag[i] = Tag.ADP
       return
     }
     default:
@@ -68,6 +74,8 @@ const isVerbHere = ({ word, start, end }: Parsed["tokens"], tag: Uint8Array, i: 
   let k = i - 1
   while (k > first && (tag[k] === Tag.ADV || tag[k] === Tag.ADJ && end[k]! - start[k]! === 6 && word[k]!.lower === "likely")) k--
   const ends = i + 1 >= last || tag[i + 1] === Tag.PUNCT
+  if (tag[k] === Tag.ADP) return k === i - 1 && k > first && infinitiveAfter(word, tag, i, last)
+  if (!ends && tag[i + 1] === Tag.SCONJ) return tag[i] === Tag.NOUN && reports(word, tag, i, first)
   if (tag[k] !== Tag.AUX && tag[k] !== Tag.PART) return ends && tag[i] === Tag.NOUN && attributes(word, tag, i, first, last)
   const { lower, lemmas } = word[i]!
   const next = ends ? Tag.PUNCT : tag[i + 1]!
@@ -80,6 +88,25 @@ const isVerbHere = ({ word, start, end }: Parsed["tokens"], tag: Uint8Array, i: 
     return auxiliary !== "do" && k === i - 1 && tag[i] === Tag.NOUN && lower === lemmas[Tag.VERB] && (opensPhrase || next === Tag.ADP)
   }
   return before.lower === "to" && k === i - 1 && tag[i] === Tag.NOUN && lower === lemmas[Tag.VERB] && next !== Tag.NOUN
+}
+
+/** "plans to | open 20 stores", whatever the tag of "to". */
+const infinitiveAfter = (word: Words, tag: Uint8Array, i: number, last: number): boolean => {
+  if (word[i - 1]!.lower !== "to" || word[i]!.lower !== word[i]!.lemmas[Tag.VERB] || i + 1 >= last) return false
+  const governor = word[i - 2]!.lemmas[tag[i - 2]!]!
+  if (tag[i - 2] !== Tag.VERB && tag[i - 2] !== Tag.ADJ || !infinitiveVerbs.has(governor)) return false
+  const next = tag[i + 1]
+  if (!(tag[i] === Tag.ADJ && next !== Tag.NOUN || next === Tag.NUM || next === Tag.DET || next === Tag.PRON || next === Tag.PROPN)) return false
+  tag[i - 1] = Tag.PART
+  return true
+}
+
+/** "The bank | forecast that": the first verb of its sentence, with what it reports. */
+const reports = (word: Words, tag: Uint8Array, i: number, first: number): boolean => {
+  const { lower, lemmas } = word[i]!
+  if (word[i + 1]!.lower !== "that" || !speechVerbs.has(lemmas[Tag.VERB]!) && lemmas[Tag.VERB] !== "forecast" || tag[i - 1] !== Tag.NOUN && tag[i - 1] !== Tag.PROPN || lower !== lemmas[Tag.VERB] && !lower.endsWith("s")) return false
+  for (let k = i - 1; k >= first && k > i - 12; k--) if (tag[k] === Tag.VERB || tag[k] === Tag.AUX) return false
+  return true
 }
 
 /** ",” his article states.": the verb of saying behind what was said. */
@@ -105,6 +132,7 @@ const missingVerb = ({ tokens: { word } }: Parsed, tag: Uint8Array, first: numbe
     const past = lower.endsWith("ed") && lower !== lemmas[Tag.VERB]
     if ((third || base || past) && (next === Tag.ADP || next === Tag.DET || next === Tag.PRON || next === Tag.SCONJ || base && next === Tag.NOUN || third && next === Tag.PROPN)) {
       tag[i] = Tag.VERB
+      if (i + 2 < last && infinitiveAfter(word, tag, i + 2, last)) tag[i + 2] = Tag.VERB
       return
     }
   }

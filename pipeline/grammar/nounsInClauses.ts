@@ -72,7 +72,7 @@ const subjectIn = (walk: Walk, phrase: number, before: number, previous: number)
 /** Does it begin as a subject of its own does: a pronoun, a determiner, a name? */
 const opensAnew = ({ nouns, parsed: { tokens: { tag } } }: Draft, phrase: number): boolean => {
   const first = tag[nouns.start[phrase]!]
-  return first === Tag.PRON || first === Tag.DET || first === Tag.PROPN || first === Tag.NOUN
+  return first === Tag.PRON || first === Tag.DET || first === Tag.PROPN
 }
 
 /** "Monday", "last year": no subject or object. */

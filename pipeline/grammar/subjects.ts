@@ -1,7 +1,7 @@
 import { Tag } from "../document/token.ts"
 import { Kind } from "./draft.ts"
 import type { Draft } from "./draft.ts"
-import { objectControlVerbs } from "./lexicon.ts"
+import { objectControlVerbs, objectGerundVerbs } from "./lexicon.ts"
 
 /** Gives infinitives and participles the subject that controls them: "told him to go", "agreed to meet". Parents come before, but for what attributions govern. */
 export const subjects = ({ clauses, verbs, parsed: { tokens: { tag, word } } }: Draft): void => {
@@ -15,7 +15,9 @@ export const subjects = ({ clauses, verbs, parsed: { tokens: { tag, word } } }: 
     const object = clauses.object[parent]!
     const head = governor >= 0 ? verbs.head[governor]! : -1
     const controls = kind === Kind.infinitive && object >= 0 && head >= 0 && objectControlVerbs.has(word[head]!.lemmas[tag[head]!]!) && tag[head] === Tag.VERB
-    const subject = controls ? object : clauses.subject[parent]!
+    const opener = clauses.opener[clause]!
+    const kept = kind === Kind.participle && object >= 0 && head >= 0 && opener > head && (tag[opener] === Tag.ADP || tag[opener] === Tag.SCONJ) && objectGerundVerbs.has(word[head]!.lemmas[tag[head]!]!)
+    const subject = controls || kept ? object : clauses.subject[parent]!
     clauses.subject[clause] = subject
   }
 }

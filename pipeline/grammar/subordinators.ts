@@ -38,7 +38,7 @@ const verbBehind = ({ role, nouns, verbs, nounPhraseAt, verbGroupAt, parsed: { t
   if (group < 0 || verbs.start[group] !== k) return 0
   switch (verbs.form[group]) {
     case Form.present: case Form.past: case Form.future: return 1
-    case Form.open: return nouns.end[nounPhraseAt[from]!] === k && tag[from - 1] === Tag.SCONJ ? 1 : 0
+    case Form.open: return nouns.end[nounPhraseAt[from]!] === k && role[verbs.end[group]!] !== Role.by ? 1 : 0
     default: return 0
   }
 }

@@ -1,5 +1,5 @@
 import { Tag } from "../document/token.ts"
-import { Form, Trait } from "./draft.ts"
+import { Form } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
 import { bareComplementVerbs, bareInfinitiveVerbs } from "./lexicon.ts"
@@ -74,23 +74,24 @@ const complementOf = ({ draft: { clauses, verbs, parsed: { tokens: { tag, word }
 }
 
 /** Does another tensed verb follow that can be this subject's, with no clause opened in between? "The number reported by police has fallen". */
-const finiteAhead = ({ verbs, role, nounPhraseAt, nouns, parsed: { tokens: { tag, word } } }: Draft, group: number, last: number, overCommas: boolean): boolean => {
-  const next = group + 1
+const finiteAhead = (draft: Draft, group: number, last: number, overCommas: boolean): boolean => {
+  const { verbs, role, nounPhraseAt, verbGroupAt, nouns, parsed: { tokens: { tag, word } } } = draft
   const from = verbs.end[group]!
-  if (next >= verbs.count || verbs.start[next]! >= last) return false
   // A bare object speaks for an active verb: "passed the law".
-  if (from < last && nounPhraseAt[from]! >= 0 && !overCommas) return false
-  const form = verbs.form[next]!
-  if (form !== Form.present && form !== Form.past && form !== Form.future && form !== Form.open) return overCommas && form !== Form.open && next + 1 < verbs.count && verbs.start[next + 1]! < last && verbs.form[next + 1]! < Form.infinitive
-  if (from < last && nounPhraseAt[from]! >= 0 && bareComplementVerbs.has(word[verbs.head[group]!]!.lemmas[Tag.VERB]!)) return false
+  if (from < last && nounPhraseAt[from]! >= 0 && (!overCommas || bareComplementVerbs.has(word[verbs.head[group]!]!.lemmas[Tag.VERB]!))) return false
+  let next = group + 1
+  while (next < verbs.count && next < group + 4 && verbs.start[next]! < last && !isTensed(verbs.form[next]!)) next++
+  if (next >= verbs.count || next === group + 4 || verbs.start[next]! >= last) return false
   for (let k = from; k < verbs.start[next]!; k++) {
     const phrase = nounPhraseAt[k]!
-    if (phrase >= 0) {
-      k = nouns.end[phrase]! - 1
-      continue
-    }
-    if (tag[k] === Tag.SCONJ || role[k] === Role.that || role[k] === Role.who || role[k] === Role.which || role[k] === Role.where || role[k] === Role.what || role[k] === Role.whether) return overCommas
-    if (tag[k] === Tag.CCONJ || tag[k] === Tag.PUNCT && role[k] !== Role.quote && role[k] !== Role.hyphen) { if (!overCommas) return false }
+    if (phrase >= 0) k = nouns.end[phrase]! - 1
+    else if (opensAnother(tag[k]!, role[k]!) && !(verbGroupAt[k + 1]! >= 0 && !isTensed(verbs.form[verbGroupAt[k + 1]!]!))) return overCommas
+    else if (!overCommas && (tag[k] === Tag.CCONJ || tag[k] === Tag.PUNCT && role[k] !== Role.quote && role[k] !== Role.hyphen)) return false
   }
-  return form !== Form.open || !(verbs.traits[next]! & Trait.to)
+  return true
 }
+
+const isTensed = (form: number): boolean => form === Form.present || form === Form.past || form === Form.future || form === Form.open
+
+const opensAnother = (tag: number, role: number): boolean =>
+  tag === Tag.SCONJ || role === Role.that || role === Role.who || role === Role.which || role === Role.where || role === Role.what || role === Role.whether

@@ -60,7 +60,7 @@ const groupAt = (draft: Draft, i: number, last: number, before: number): number 
   if (i > 0 && verbGroupAt[i - 1]! < 0 && nounPhraseAt[i - 1]! < 0 && (role[i - 1] === Role.never || role[i - 1] === Role.not)) traits |= Trait.negated
   for (let j = i; j < last && nounPhraseAt[j]! < 0; j++) {
     if (tag[j] === Tag.VERB) {
-      if (head >= 0 && role[head] === Role.be && word[j]!.lower === word[j]!.lemmas[Tag.VERB] && !unchangedParticiples.has(word[j]!.lower)) {
+      if (head >= 0 && role[head] === Role.be && !(traits & Trait.planned) && word[j]!.lower === word[j]!.lemmas[Tag.VERB] && !unchangedParticiples.has(word[j]!.lower)) {
         // "have been busy": no participle, whatever its tag; the predicate.
         end = j + 1
         break
@@ -120,7 +120,11 @@ const voice = ({ role, verbs, parsed: { tokens: { tag, word } } }: Draft, index:
   let first = before >= 0 ? before : start
   while (tag[first] !== Tag.VERB && tag[first] !== Tag.AUX) first++
   let helper = -1
-  for (let k = first; k < head; k++) if (tag[k] === Tag.AUX && role[k] !== 0) helper = k
+  // The "is" of "is to hold" makes no passive.
+  for (let k = first; k < head; k++) {
+    if (tag[k] === Tag.AUX && role[k] !== 0) helper = k
+    else if (role[k] === Role.to) helper = -1
+  }
   if (before >= 0 && helper < 0) helper = before
   const { lower } = word[head]!
   if (tag[head] === Tag.AUX) {

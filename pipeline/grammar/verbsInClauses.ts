@@ -41,7 +41,7 @@ const assign = (walk: Walk, group: number): void => {
   const depth = top(walk), clause = walk.clause[depth]!
   if (clauses.subject[clause]! >= 0) {
     // Of two bare phrases before the verb the later is its subject: "Meanwhile, in a first, this year Moscow …"
-    if (walk.bare[depth]! >= 0) clauses.subject[clause] = walk.bare[depth]!
+    if (walk.bare[depth]! >= 0 && walk.before !== Before.comma) clauses.subject[clause] = walk.bare[depth]!
     return
   }
   const antecedent = walk.antecedent[depth]!
