@@ -21,7 +21,7 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
   for (const { position, type } of headsOf(ground, lower(ground, last - 1))) if (position !== "first" && (words > 1)) add(evidence, type, 7)
   for (const { position, type } of headsOf(ground, lower(ground, first))) if (words > 1 && (position === "first" || position === "any" && /^(?:of|for|on)$/u.test(lower(ground, first + 1)))) add(evidence, type, 6)
   for (let token = first + 1; token + 1 < last; token++) {
-    if (lower(ground, token + 1) === "of") for (const { position, type } of headsOf(ground, lower(ground, token))) if (position !== "last") add(evidence, type, 5)
+    if (/^(?:of|for|on)$/u.test(lower(ground, token + 1))) for (const { position, type } of headsOf(ground, lower(ground, token))) if (position !== "last") add(evidence, type, 5)
     if (particles.has(lower(ground, token)) && tokens.word[token]!.shape === Shape.lower) add(evidence, "person", 3)
     if (/^\p{Lu}\.?$/u.test(tokens.word[token]!.form)) add(evidence, "person", 4)
     if (tokens.word[token]!.form === "&") add(evidence, "organisation", 5)
@@ -30,7 +30,8 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
   if (suffixes.has(small) && words > 1) add(evidence, personSuffixes.has(small) ? "person" : "organisation", 7)
   if (authority.givenName(lower(ground, first)) !== undefined) add(evidence, "person", words > 1 ? 5 : 3)
   else if (/^(?:\p{Lu}\.)+$/u.test(tokens.word[first]!.form) && words > 1 && tokens.word[first]!.form.length <= 4) add(evidence, "person", 4)
-  if (authority.surnameEnding(small) !== undefined && small.length > 5) add(evidence, "person", 2)
+  const ending = small.length > 5 ? authority.surnameEnding(small) : undefined
+  if (ending !== undefined && /^-?(?:ev|ov|.{3,})$/u.test(ending.ending) && (words > 1 || ending.gender !== undefined)) add(evidence, "person", ending.gender === undefined ? 1 : 2)
   const shape = tokens.word[first]!.shape
   if (words === 1 && shape === Shape.upper && tokens.word[first]!.form.length <= 6 && !shouted(ground, first)) add(evidence, "organisation", 4)
   else if (words === 1 && shape === Shape.mixed && !/^(?:Mc|Mac|De|Di|La|Le|O|D|Du|Van|Fitz)/u.test(tokens.word[first]!.form)) add(evidence, "organisation", 3)
@@ -127,6 +128,8 @@ const before = (ground: Ground, first: number, last: number, evidence: Evidence)
   const at = comma ? first - 2 : first - 1
   if (at < 0 || tokens.sentence[at] !== tokens.sentence[first]) return
   const small = lower(ground, first - 1)
+  const attributive = tokens.tag[last] === Tag.NOUN && tokens.kind[last] === TokenKind.word
+  if (small === "the" && attributive) return
   if (small === "the") {
     add(evidence, "person", -5)
     add(evidence, "organisation", 2)
@@ -139,7 +142,7 @@ const before = (ground: Ground, first: number, last: number, evidence: Evidence)
     const lemma = lemmaOf(document, at).toLowerCase()
     const personNoun = personNouns.has(lemma) || ground.authority.title(lemma) !== undefined || ground.authority.kinship(lemma) !== undefined || /(?:ist|ian|ster|woman|man)$/.test(lemma) && tokens.tag[at] === Tag.NOUN
     if (personNoun && last - first <= 4) add(evidence, "person", comma ? 3 : 5)
-    else if (!comma) nounEvidence(evidence, lemma, 4)
+    else if (!comma && tokens.word[at]!.shape === Shape.lower) nounEvidence(evidence, lemma, 4)
   }
 }
 

@@ -32,7 +32,7 @@ const begins = (ground: Ground, token: number, end: number): boolean => {
     return word.shape === Shape.lower && (hitAt[token] !== -1 || openers.has(word.lower) && token + 2 < end && tokens.word[token + 1]!.form === "-" && isCapital(ground, token + 2))
   }
   if (hitAt[token] !== -1) return !isMoney(ground, token)
-  if (word.shape === Shape.upper && word.form.length > 1) return !plainCapitals.has(word.lower) && !isMoney(ground, token)
+  if (word.shape === Shape.upper && word.form.length > 1) return !plainCapitals.has(word.lower) && !/^[ivxl]+$/u.test(word.lower) && !isMoney(ground, token)
   if (never.has(word.lower)) return word.form.length > 1 && compassOrPart(word.lower) && goesOn(ground, token, token + 1, end) === token + 1
   if (months.has(word.lower) && goesOn(ground, token, token + 1, end) === -1) return false
   if (word.form.length === 1 && goesOn(ground, token, token + 1, end) === -1) return false
@@ -46,7 +46,7 @@ const compassOrPart = (small: string): boolean => compass.test(small)
 const stops = ({ document: { tokens }, hitAt }: Ground, token: number): boolean => {
   const word = tokens.word[token]!
   if (word.form.length === 1 && tokens.word[token + 1]?.form === "-" && tokens.start[token + 1] === tokens.end[token] && tokens.word[token + 2]?.shape === Shape.lower) return true
-  if (word.shape === Shape.upper && word.form.length > 1) return plainCapitals.has(word.lower) && !isSuffix(word.lower)
+  if (word.shape === Shape.upper && word.form.length > 1) return (plainCapitals.has(word.lower) || /^[ivxl]+$/u.test(word.lower)) && !isSuffix(word.lower)
   return never.has(word.lower) && !compassOrPart(word.lower) && hitAt[token] === -1 && word.shape !== Shape.upper && word.form.length > 1
 }
 

@@ -23,7 +23,7 @@ export const withMatter = (ground: Ground, title: number, end: number): number =
   if (title >= end || small !== "of" && small !== "for" && small !== "to") return title
   let at = tokens.word[title + 1]?.lower === "the" ? title + 2 : title + 1
   const hit = hits[hitAt[at] ?? -1]
-  if (hit !== undefined && hit.last < end && hit.claims[0]!.entity.type !== "person") return hit.last
+  if (hit !== undefined && hit.last < end && hit.claims[0]!.entity.type !== "person" && (hit.last - hit.first > 1 || hit.claims[0]!.entity.type === "place")) return hit.last
   for (let token = at + 1; token < end; token++) if (isCapital(ground, token) && authority.givenName(tokens.word[token]!.lower) !== undefined) return token
   at = Math.max(at + 1, end - 2)
   return at < end ? at : title

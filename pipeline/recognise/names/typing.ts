@@ -79,7 +79,7 @@ export const typed = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArr
     if (types[index]![0] !== "person" || last - first < 2) return
     surnames.set(document.tokens.word[last - 1]!.form, index)
     surnames.set(textOf(document, last - 3 > first && document.tokens.word[last - 2]!.form === "-" ? last - 3 : last - 1, last), index)
-    if (!surnames.has(document.tokens.word[first]!.form)) surnames.set(document.tokens.word[first]!.form, index)
+    if (authority.givenName(document.tokens.word[first]!.lower) !== undefined && !surnames.has(document.tokens.word[first]!.form)) surnames.set(document.tokens.word[first]!.form, index)
   })
   return drafts.flatMap((draft, index) => {
     if (isDoubtful(ground, draft, byForm.get(forms[index]!)!) && !surnames.has(forms[index]!)) return []

@@ -6,7 +6,7 @@ describe("relations", () => {
     ["French President Emmanuel Macron flew to Berlin.", "position_held | emmanuel-macron | - | President | france | current"],
     ["Uzbekistan's President Shavkat Mirziyoyev spoke.", "position_held | shavkat-mirziyoyev | - | President | uzbekistan | current"],
     ["Former Prime Minister Boris Johnson resigned.", "position_held | boris-johnson | - | Prime Minister | - | former"],
-    ["Anna Petrova, a lecturer at the University of Glasgow, disagreed.", "affiliated_with | ?Anna Petrova | university-of-glasgow | lecturer | - | current"],
+    ["Anna Petrova, a lecturer at the Harbour Institute, disagreed.", "affiliated_with | ?Anna Petrova | ?Harbour Institute | lecturer | - | current"],
     ["The summit was held in the Kazakh capital Astana.", "capital_of | astana | kazakhstan | - | - | current"],
     ["Nairobi, the capital of Kenya, is growing.", "capital_of | nairobi | kenya | - | - | current"],
     ["NATO, which includes Canada, Norway and Turkey, agreed.", "member_of | norway | nato | - | - | current"],
