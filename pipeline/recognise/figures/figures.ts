@@ -38,8 +38,9 @@ const bare = (document: Document, amount: Amount, index: number): Draft => ({
 })
 
 /** What is measured under a word of change. */
-const measuredUnder = (ground: Ground, { agent, phrase }: Move): Measured => {
-  const measured = phrase === undefined ? nothingMeasured : measuredOf(ground, phrase, "measure-changed")
+const measuredUnder = (ground: Ground, { agent, phrase }: Move, { begin, last }: Amount): Measured => {
+  const own = phrase !== undefined && ground.document.nounPhraseAt[begin] === phrase
+  const measured = phrase === undefined ? nothingMeasured : measuredOf(ground, phrase, "measure-changed", own ? last : 0)
   if (measured.subjects.length > 0 || agent === undefined) return measured
   const name = nameOf(ground, agent)
   return name === undefined ? measured : { ...measured, subjects: [name] }
@@ -80,7 +81,7 @@ export const figures = (document: Document, authority: Pick<Authority, "units" |
       draft.role = move.role
       draft.governor = move.governor
       if (move.direction !== undefined) draft.direction = move.direction
-      fill(draft, measuredUnder(ground, move))
+      fill(draft, measuredUnder(ground, move, amount))
     } else if (amount.kind === "age") fill(draft, ageOf(ground, amount))
     else {
       const { measured, role } = levelOf(ground, amount)

@@ -51,7 +51,7 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   if (shares && of?.word === "of") return { role: "share", measured: measuredOf(ground, of.phrase, "measure-share") }
   const counted = base !== undefined && base.head >= amount.last ? own : base !== undefined && amount.unit?.unit?.kind === "count" && amount.unit.first === base.head ? own : undefined
   if (counted !== undefined || amount.unit !== undefined && amount.unit.unit === undefined && base !== undefined && base.head === amount.unit.first) {
-    const measured = measuredOf(ground, counted ?? own, "measure-counted")
+    const measured = measuredOf(ground, counted ?? own, "measure-counted", amount.last)
     return { role: shares && amount.kind === "percent" && base!.head >= amount.last ? "share" : "level", measured: amount.kind === "ordinal" ? measured : withAgent(ground, measured, subject) }
   }
   if (of !== undefined && !isIn && (of.word !== "in" || amount.kind === "money")) {
@@ -61,6 +61,8 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   if (amount.unit !== undefined && amount.unit.first >= amount.last && document.nounPhraseAt[amount.unit.first]! >= 0) {
     return { role: "level", measured: withAgent(ground, measuredOf(ground, document.nounPhraseAt[amount.unit.first]!, "measure-counted"), subject) }
   }
+  const inside = amount.unit === undefined || amount.unit.unit?.kind !== "count" || amount.unit.first < amount.begin ? -1 : document.nounPhraseAt[amount.unit.first]!
+  if (inside >= 0) return { role: "level", measured: withAgent(ground, measuredOf(ground, inside, "measure-counted"), subject) }
   const before = behindNoun(ground, amount)
   if (before !== undefined) return { role: "level", measured: measuredOf(ground, before, "measure-noun-before") }
   if (subject !== undefined && stating.has(lemma)) return { role: reaching.has(lemma) ? "result" : "level", measured: measuredOf(ground, subject, "measure-subject") }
@@ -68,7 +70,7 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
     const object = found?.clause.object
     if (object !== undefined && object !== own && lower(document, amount.first - 1) === "at") return { role: "level", measured: measuredOf(ground, object, "measure-object") }
     const name = nameOf(ground, subject)
-    return { role: "level", measured: name === undefined ? measuredOf(ground, subject, "measure-subject") : { ...nothingMeasured, subjects: [name] } }
+    return { role: "level", measured: name === undefined ? nothingMeasured : { ...nothingMeasured, subjects: [name] } }
   }
   return { role: "level", measured: nothingMeasured }
 }

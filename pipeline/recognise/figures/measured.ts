@@ -50,9 +50,9 @@ const measureStart = ({ dateAt, document }: Ground, start: number, head: number)
 const quantityNouns = new Set(["number", "amount", "quantity", "total", "figure", "count", "sum", "volume"])
 
 /** The lemma of a head noun, with the nouns right before it: "job seeker". */
-export const headWords = (document: Document, head: number): string => {
+export const headWords = (document: Document, head: number, behind = 0): string => {
   const lemma = nounLemma(document, head)
-  return document.tokens.tag[head - 1] === Tag.NOUN && document.tokens.tag[head] === Tag.NOUN && document.nounPhraseAt[head - 1] === document.nounPhraseAt[head] && wordAt(document, head - 1) === undefined
+  return head - 1 >= behind && document.tokens.tag[head - 1] === Tag.NOUN && document.tokens.tag[head] === Tag.NOUN && document.nounPhraseAt[head - 1] === document.nounPhraseAt[head] && wordAt(document, head - 1) === undefined
     ? `${lower(document, head - 1)} ${lemma}`
     : lemma
 }
@@ -98,8 +98,8 @@ const place = (lists: Lists, preposition: string, names: ReadonlyArray<NameMenti
   }
 }
 
-/** Reads a noun phrase as a measure: "Uzbekistan's dependence on migrant remittances from Russia". */
-export const measuredOf = (ground: Ground, phrase: number, rule: string): Measured => {
+/** Reads a noun phrase as a measure: "Uzbekistan's dependence on migrant remittances from Russia". Its words begin no earlier than token `behind`, where a figure stands in it. */
+export const measuredOf = (ground: Ground, phrase: number, rule: string, behind = 0): Measured => {
   const { document } = ground
   const base = document.nounPhrases[phrase]!
   const lists: Lists = { subjects: [], places: [], from: [], to: [] }
@@ -107,7 +107,7 @@ export const measuredOf = (ground: Ground, phrase: number, rule: string): Measur
     const owner = nameOf(ground, base.possessor)
     if (owner !== undefined) lists.subjects.push(owner)
   }
-  let start = measureStart(ground, base.start, base.head)
+  let start = measureStart(ground, Math.max(base.start, Math.min(behind, base.head)), base.head)
   const modifier = ground.names[ground.nameAt[start] ?? -1]
   if (modifier !== undefined && modifier.last <= base.head && modifier.first === start && lists.subjects.length === 0 && (modifier.kind === "demonym" || modifier.type === "place" || modifier.type === "organisation")) {
     lists.subjects.push(modifier)
@@ -117,12 +117,12 @@ export const measuredOf = (ground: Ground, phrase: number, rule: string): Measur
   const end = follow(ground, phrase, lists, base.end, headLemma)
   const slots = { subjects: lists.subjects, places: lists.places, from: lists.from, to: lists.to }
   if (document.tokens.tag[base.head] === Tag.PRON || document.tokens.tag[base.head] === Tag.NUM || document.tokens.tag[base.head] === Tag.SYM || ground.dateAt[base.head]! >= 0) return slots
-  return { measure: { parts: [spanOf(document, Math.min(start, base.head), Math.max(end, base.head + 1))], rule }, head: headOf(document, phrase), ...slots }
+  return { measure: { parts: [spanOf(document, Math.min(start, base.head), Math.max(end, base.head + 1))], rule }, head: headOf(document, phrase, behind), ...slots }
 }
 
 /** The head that says what is counted: of "the number of job seekers" the seekers. */
-const headOf = (document: Document, phrase: number): string => {
+const headOf = (document: Document, phrase: number, behind: number): string => {
   const { attached, head } = document.nounPhrases[phrase]!
   const of = quantityNouns.has(lemmaOf(document, head)) ? attached.find(({ preposition }) => lower(document, preposition) === "of") : undefined
-  return of === undefined ? headWords(document, head) : headWords(document, document.nounPhrases[of.phrase]!.head)
+  return of === undefined ? headWords(document, head, behind) : headWords(document, document.nounPhrases[of.phrase]!.head)
 }

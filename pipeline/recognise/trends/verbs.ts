@@ -24,7 +24,7 @@ const otherwise: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const behind: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["fall", list("asleep ill victim short apart into under in on behind out over for within foul prey silent through upon off")], ["rise", list("up again above")], ["grow", list("up old tired weary impatient accustomed fond apart angry frustrated concerned out wary")],
   ["drop", list("out off by in dead")], ["climb", list("into onto aboard out the over mount everest")], ["slow", list("")], ["expand", list("into on upon")], ["recover", list("from bodies the")], ["plunge", list("into")], ["crash", list("into on")], ["jump", list("into from off out over onto")],
-  ["rocket", list("")], ["cut", list("off short out")], ["slip", list("into through away past")], ["sink", list("in into off")], ["escalate", list("")], ["step", list("down in out aside back onto into forward away")], ["push", list("")], ["fade", list("")], ["ease", list("into")], ["surge", list("into through past")], ["shrink", list("from")], ["advance", list("into on toward towards")]
+  ["dip", list("into")], ["rocket", list("")], ["cut", list("off short out")], ["slip", list("into through away past")], ["sink", list("in into off")], ["escalate", list("")], ["step", list("down in out aside back onto into forward away")], ["push", list("")], ["fade", list("")], ["ease", list("into")], ["surge", list("into through past")], ["shrink", list("from")], ["advance", list("into on toward towards")]
 ])
 
 const riseTo = /^(?:power|fame|prominence|challenge|occasion|top|rank|throne|stardom|feet)$/u

@@ -2,7 +2,7 @@ import { type Document, lemmaOf } from "../../../document/document.ts"
 import type { Mentions } from "../../../document/mention.ts"
 import { Tag } from "../../../document/token.ts"
 import { changeVerbs } from "../../trends/changeWords.ts"
-import { isAdjacent, isDash, lower } from "../numeral/cursor.ts"
+import { isAdjacent, isDash, isHyphen, lower } from "../numeral/cursor.ts"
 import { mayBegin, numeralAt } from "../numeral/numeral.ts"
 import type { Rational } from "../numeral/rational.ts"
 import { ageEnd, ageStart, isApposedAge } from "./ages.ts"
@@ -12,7 +12,7 @@ import { merged } from "./merge.ts"
 import { nounUnit } from "./nouns.ts"
 import { type Knowledge, type Quantity, quantityAt } from "./quantity.ts"
 import { rangeOf, sharedScale } from "./ranges.ts"
-import { refusal, type Taken, takenBy } from "./refuse.ts"
+import { isScore, refusal, type Taken, takenBy } from "./refuse.ts"
 import { isMarket } from "./unitChoice.ts"
 
 /** All quantities of a document, refused ones among them: one pass over the tokens. */
@@ -27,7 +27,7 @@ const quantities = (document: Document, knowledge: Knowledge): ReadonlyArray<Qua
     }
     const quantity = quantityAt(document, knowledge, numeral, found.at(-1)?.last)
     found.push(quantity)
-    i = Math.max(quantity.last, i + 1)
+    i = Math.max(quantity.end, i + 1)
   }
   return found
 }
@@ -89,7 +89,7 @@ const alone = (document: Document, knowledge: Knowledge, quantity: Quantity): Am
   const leading = numeral.form === "ordinal" ? undefined : boundBefore(document, begin, kind === "duration")
   const before = quantity.after !== undefined && leading?.bound === "about" ? undefined : leading
   const bound = quantity.after?.bound ?? before?.bound ?? "exact"
-  const touching = unit !== undefined && quantity.unit === undefined && unit.first === quantity.last && kind !== "ratio" && numeral.form !== "vague"
+  const touching = unit !== undefined && quantity.unit === undefined && kind !== "ratio" && (unit.first === quantity.last || numeral.form === "vague" && unit.first === quantity.last + 1 && lower(document, quantity.last) === "of")
   const last = age ?? (touching ? unit.last : quantity.last)
   return {
     first: before?.at ?? begin, last, begin, numeral, ...ends(bound, quantity.value), kind, ...(year === undefined ? {} : { unit: year }),
@@ -105,16 +105,17 @@ const yearsOf = ({ units }: Knowledge): UnitWords | undefined => {
 const ranged = (document: Document, left: Quantity, right: Amount, range: { readonly first: number; readonly low: Rational; readonly high: Rational }): Amount => {
   const before = boundBefore(document, range.first, false)
   const unit = right.unit ?? left.unit
+  const aged = /^(?:aged|ages|age)$/u.test(lower(document, left.first - 1)) ? left.first - 1 : undefined
   const { value: _value, ...rest } = right
   return {
-    ...rest, first: before?.bound === "about" ? before.at : range.first, begin: left.first, low: range.low, high: range.high, bound: "between", kind: right.unit === undefined && left.unit?.unit !== undefined ? left.unit.unit.kind : right.kind,
+    ...rest, first: aged ?? (before?.bound === "about" ? before.at : range.first), begin: left.first, low: range.low, high: range.high, bound: "between", kind: aged !== undefined ? "age" : right.unit === undefined && left.unit?.unit !== undefined ? left.unit.unit.kind : right.kind,
     ...(unit === undefined ? {} : { unit }), rule: "figure-range"
   }
 }
 
 /** Whether two numbers are glued by a dash without being a range: a score, a code; both are no figures. */
 const isPair = (document: Document, left: Quantity, right: Quantity): boolean =>
-  left.unit === undefined && right.unit === undefined && right.first === left.end + 1 && isDash(document, left.end) && isAdjacent(document, left.end) && isAdjacent(document, right.first) && left.numeral.form !== "fraction"
+  left.unit === undefined && right.unit === undefined && right.first === left.end + 1 && isDash(document, left.end) && (isAdjacent(document, left.end) && isAdjacent(document, right.first) || isScore(document, left.first, right.last) || left.numeral.plain && right.numeral.plain && !isHyphen(document, left.end) && (left.value?.numerator ?? 0n) < 100n) && left.numeral.form !== "fraction"
 
 /** The amounts a document states, in the text's order. `isPerson` says whether a token ends a person's name. */
 export const amounts = (document: Document, knowledge: Knowledge, earlier: Pick<Mentions, "names" | "dates">): ReadonlyArray<Amount> => {

@@ -1,7 +1,7 @@
 import type { Units } from "../../../authority/units.ts"
 import type { Document } from "../../../document/document.ts"
-import { Tag } from "../../../document/token.ts"
-import { lower, wordAt } from "../numeral/cursor.ts"
+import { Shape, Tag } from "../../../document/token.ts"
+import { isHyphen, lower, wordAt } from "../numeral/cursor.ts"
 import { nounLemma } from "../numeral/nounLemma.ts"
 import type { Numeral } from "../numeral/numeral.ts"
 import type { UnitWords } from "./amount.ts"
@@ -21,8 +21,21 @@ export const headFrom = (document: Document, i: number): number | undefined => {
   return head
 }
 
+/** "six-member", "three-nation", with or without spaces around the hyphen: the noun behind it. */
+const afterHyphen = (document: Document, units: Units, last: number): UnitWords | undefined => {
+  if (!isHyphen(document, last) || !isNoun(document.tokens.tag[last + 1]) || document.tokens.start[last + 1]! - document.tokens.end[last - 1]! > 3) return undefined
+  const known = units.meanings(lower(document, last + 1)).find(({ kind }) => kind === "count")
+  return { first: last + 1, last: last + 2, label: known?.unit ?? nounLemma(document, last + 1), ...(known === undefined ? {} : { unit: known }) }
+}
+
+/** A capitalised name is not counted ("Windows 10 Pro"), but a people is: "300 Ukrainians", "two Japanese". */
+const isNamed = ({ tokens }: Document, head: number): boolean =>
+  tokens.tag[head] === Tag.PROPN && tokens.word[head]!.shape >= Shape.capitalised && !/(?:s|ese|ish|ch)$/u.test(tokens.word[head]!.lower) || lower({ tokens } as Document, head + 1) === "'s"
+
 /** The noun a number counts: "4,200 posts", "five Central Asian republics", "dozens of homes", "two of the men". */
 export const nounUnit = (document: Document, units: Units, numeral: Numeral, last: number): UnitWords | undefined => {
+  const hyphened = afterHyphen(document, units, last)
+  if (hyphened !== undefined) return hyphened
   let begin = last
   if (lower(document, begin) === "of" && (numeral.form === "vague" || numeral.form === "words" || numeral.form === "digits")) {
     begin++
@@ -30,7 +43,7 @@ export const nounUnit = (document: Document, units: Units, numeral: Numeral, las
   } else if (document.tokens.tag[begin] === Tag.DET) return undefined
   if (begin > 0 && document.tokens.sentence[begin] !== document.tokens.sentence[last - 1]) return undefined
   const head = headFrom(document, begin)
-  if (head === undefined || wordAt(document, head) !== undefined && wordAt(document, head)!.as !== "quarter") return undefined
+  if (head === undefined || isNamed(document, head) || wordAt(document, head) !== undefined && wordAt(document, head)!.as !== "quarter") return undefined
   const known = units.meanings(lower(document, head)).find(({ kind }) => kind === "count")
   return { first: head, last: head + 1, label: known?.unit ?? nounLemma(document, head), ...(known === undefined ? {} : { unit: known }) }
 }

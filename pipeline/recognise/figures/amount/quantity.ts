@@ -113,7 +113,7 @@ export const quantityAt = (document: Document, knowledge: Knowledge, numeral: Nu
   if (numeral.form === "ordinal" || numeral.form === "multiple") return { first: numeral.first, last, numeral, ...(value === undefined ? {} : { value }), end: last, hyphen: false }
   const between = boundAfter(document, last)
   const found = unitAfter(document, knowledge, vagueOf(document, numeral, between?.at ?? last))
-  const after = found !== undefined && (before === undefined || found.words.unit!.kind === "money" && (found.words.unit!.code === before.unit!.code || before.unit!.code === "USD" && found.words.unit!.label.endsWith("dollar")) && !isNumber(document, found.words.last))
+  const after = found !== undefined && (before === undefined || found.words.unit!.kind === "money" && (found.words.unit!.code === before.unit!.code || before.unit!.code === "USD" && found.words.label.endsWith("dollar")) && !isNumber(document, found.words.last))
   let unit = before, end = last
   if (after) {
     if (before === undefined || found.words.unit!.code === before.unit!.code) unit = found.words
@@ -141,7 +141,7 @@ export const quantityAt = (document: Document, knowledge: Knowledge, numeral: Nu
   }
   const late = between ?? (after ? boundAfter(document, end) : undefined)
   if (late !== undefined && late !== between) end = late.at
-  const per = unit === undefined ? undefined : perUnitAt(document, knowledge.units, end, unit.unit?.kind === "money" || unit.unit?.kind === "mass" || unit.unit?.kind === "volume")
+  const per = unit === undefined && lower(document, end) !== "per" ? undefined : perUnitAt(document, knowledge.units, end, unit?.unit?.kind === "money" || unit?.unit?.kind === "mass" || unit?.unit?.kind === "volume")
   const sign = before !== undefined && isMinusBefore(document, before.first)
   const first = before === undefined ? numeral.first : sign ? before.first - 1 : before.first
   return {

@@ -58,7 +58,7 @@ export const rangeOf = (document: Document, left: Quantity, right: Quantity, mov
   const tight = isAdjacent(document, left.end) && isAdjacent(document, right.first)
   if (!ordered) return undefined
   if (left.numeral.form === "words" && !tight) return undefined
-  if (right.unit === undefined && left.unit === undefined && isScore(document, left.first, right.last)) return undefined
+  if (right.unit === undefined && left.unit === undefined && (!tight && isLess(left.value, rational(100n)) || isScore(document, left.first, right.last))) return undefined
   return ends(left.first)
 }
 

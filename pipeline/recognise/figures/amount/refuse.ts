@@ -1,7 +1,7 @@
 import type { Document } from "../../../document/document.ts"
 import type { Mentions } from "../../../document/mention.ts"
-import { Tag, TokenKind } from "../../../document/token.ts"
-import { isAdjacent, isDash, isHyphen, isNumber, lower } from "../numeral/cursor.ts"
+import { Shape, Tag, TokenKind } from "../../../document/token.ts"
+import { isAdjacent, isDash, isHyphen, isNumber, lower, wordAt } from "../numeral/cursor.ts"
 import type { Numeral } from "../numeral/numeral.ts"
 import type { Quantity } from "./quantity.ts"
 
@@ -56,23 +56,28 @@ const isPronounOne = (document: Document, { first, last }: Numeral): boolean => 
   const { tokens } = document
   if (lower(document, first) !== "one" || last !== first + 1) return false
   const next = lower(document, last), tag = tokens.tag[last]
+  if (next === "or" && wordAt(document, last + 1) !== undefined) return false
   if (pronounBefore.test(lower(document, first - 1)) && !(lower(document, first - 1) === "only" && tag === Tag.NOUN)) return true
   if (tokens.kind[last] === TokenKind.punctuation && !isHyphen(document, last)) return !/^(?:than|least|only|just|to)$/u.test(lower(document, first - 1))
   if (isHyphen(document, last)) return /^(?:time|off|sided|on|man|party|way|size|stop|another|liner|upmanship)$/u.test(lower(document, last + 1))
   return idiom.test(next) || tag === Tag.VERB || tag === Tag.AUX || tag === Tag.ADP || tag === Tag.CCONJ || tag === Tag.SCONJ || tag === Tag.PRON || tag === Tag.ADV
 }
 
+const prefixes = /^(?:mid|pre|post|sub|under|over|non|about|plus|minus|to|ex|around|top|some|and|or)$/u
+
 /** A digit token glued to letters, or one of several joined by dashes: "COVID-19", "+1-222-2222", "F-16". */
 const isGlued = (document: Document, { first, last }: Numeral): boolean => {
   const { tokens } = document
   const before = tokens.word[first - 1]
-  if (before === undefined || tokens.kind[first] !== TokenKind.number) return false
+  if (before === undefined) return false
+  if (tokens.kind[first] !== TokenKind.number) return isHyphen(document, first - 1) && isAdjacent(document, first) && isAdjacent(document, first - 1) && tokens.kind[first - 2] === TokenKind.word && !prefixes.test(lower(document, first - 2)) && tokens.tag[first - 2] !== Tag.NUM
   if (isDash(document, first - 1) && isAdjacent(document, first) && isAdjacent(document, first - 1)) {
-    if (tokens.kind[first - 2] === TokenKind.word && !/^(?:mid|pre|post|sub|under|over|non|about|plus|minus|to|ex|sub|around|top|some)$/u.test(lower(document, first - 2))) {
+    if (tokens.kind[first - 2] === TokenKind.word && !prefixes.test(lower(document, first - 2))) {
       return tokens.tag[first - 2] !== Tag.NUM
     }
     if (isNumber(document, first - 2) && isDash(document, last) && isAdjacent(document, last)) return isNumber(document, last + 1)
   }
+  if (isNumber(document, first - 2) && isDash(document, first - 1) && isAdjacent(document, first) && isDash(document, first - 3) && isAdjacent(document, first - 2) && isNumber(document, first - 4)) return true
   if (isDash(document, last) && isAdjacent(document, last) && isNumber(document, last + 1) && isDash(document, last + 2) && isAdjacent(document, last + 2) && isNumber(document, last + 3)) return true
   if (before.form === "#" || before.form === "№" || before.form === "§" || before.form === "@") return true
   return tokens.kind[first - 1] === TokenKind.word && isAdjacent(document, first) && !/^[A-Z]{2,3}$|^[Rr]s$|^R[MPp]?$/u.test(before.form)
@@ -83,8 +88,23 @@ const sport = /^(?:won|win|wins|beat|beats|beating|defeat|defeated|defeats|lost|
 /** Whether two numbers joined by a dash are a score: "won 3-1", "6–4, 6–2". */
 export const isScore = (document: Document, first: number, last: number): boolean => {
   const { tokens } = document, sentence = tokens.sentence[first]
-  for (let i = Math.max(0, first - 12); i < Math.min(tokens.length, last + 8); i++) if (tokens.sentence[i] === sentence && sport.test(tokens.word[i]!.lower)) return true
+  for (let i = Math.max(0, first - 14); i < Math.min(tokens.length, last + 8); i++) if (tokens.sentence[i] === sentence && sport.test(tokens.word[i]!.lower)) return true
   return false
+}
+
+/** "1709 schoolchildren", "2000 people": a bare number that was taken for a year, though it is far from any year news writes about and counts a noun. */
+const isCounted = ({ tokens }: Document, { numeral: { first, last, plain, value } }: Quantity, { byDate }: Taken): boolean => {
+  if (!plain || value === undefined || byDate[first - 1] === 1 || byDate[last] === 1) return false
+  const year = value.numerator
+  return tokens.tag[last] === Tag.NOUN && tokens.word[last]!.lower.endsWith("s") && (year < 1800n || year === 2000n || year > 2040n) || /^(?:people|children|men|women|schoolchildren|troops)$/u.test(tokens.word[last]?.lower ?? "")
+}
+
+/** "Internet Explorer 6", "HTML 5", "Apollo 11": a number behind a capitalised name, with no noun of its own. */
+const isEdition = ({ tokens }: Document, { first, last, plain, power }: Numeral): boolean => {
+  const before = tokens.word[first - 1], sentence = tokens.sentence[first]
+  if (before === undefined || !plain || power > 0 || tokens.sentence[first - 1] !== sentence || before.shape < Shape.capitalised || tokens.tag[first - 1] !== Tag.PROPN && before.shape !== Shape.upper && before.form.length > 1) return false
+  const tag = tokens.tag[last]
+  return tag !== Tag.NOUN && tag !== Tag.ADJ || tokens.word[last]!.shape >= Shape.capitalised
 }
 
 const listMark = (document: Document, { first, last, plain }: Numeral): boolean => {
@@ -96,11 +116,28 @@ const listMark = (document: Document, { first, last, plain }: Numeral): boolean 
 
 const streets = /^(?:street|st|st\.|avenue|ave|ave\.|road|rd|rd\.|boulevard|blvd|lane|drive|square|downing|highway|broadway)$/u
 
+const ranked = /^(?:finish|finished|finishes|finishing|came|come|comes|coming|rank|ranked|ranks|ranking|place|placed|places|stood|stand|stands|standing|was|is|were|were|been|be|running|qualified)$/u
+const fixed = /^(?:place|lady|name|aid|class|hand|thing|things|person|sight|glance|instance|and|of|foremost|world|minister|secretary|amendment|half|quarter|language|responders|responder|degree|cousin|party|base|nations?|thoughts?)$/u
+
+/** "at first", "was first persuaded", "in the first place", "the 501st Legion", "a second": no place in an order, or a name's. */
+const isNoOrdinal = (document: Document, { first, last }: Numeral): boolean => {
+  const { tokens } = document
+  const before = lower(document, first - 1), next = lower(document, last), tag = tokens.tag[last]
+  if (tokens.kind[first] === TokenKind.ordinal) return tag === Tag.PROPN && tokens.word[last]!.shape >= Shape.capitalised
+  if (last > first + 1) return false
+  if (next === "of" && tokens.tag[first - 1] === Tag.ADJ && lower(document, first) !== "first") return true
+  if (fixed.test(next) && !(next === "of" && lower(document, last + 1) !== "all") && (next !== "place" || before === "the" && lower(document, first - 2) === "in")) return true
+  if (lower(document, first) === "second" && before === "a" && tag !== Tag.NOUN && tag !== Tag.ADJ) return true
+  if (tag === Tag.NOUN || tag === Tag.ADJ || tag === Tag.NUM || next === "of" || next === "to" || isHyphen(document, last)) return before === "at" || next === "to" && before !== "the"
+  if (tokens.tag[first] === Tag.ADV && !(ranked.test(before) && tag !== Tag.VERB)) return true
+  return !(tokens.tag[first - 1] === Tag.DET || tokens.tag[first - 1] === Tag.PRON || ranked.test(before) && tag !== Tag.VERB || tag === Tag.PROPN)
+}
+
 /** Why a number is no figure, or undefined where it is one. Percentages, money and measures are never refused for their neighbours. */
 export const refusal = (document: Document, quantity: Quantity, taken: Taken): string | undefined => {
   const { numeral, unit } = quantity, { first, last } = numeral
   const { tokens } = document
-  if (taken.byDate[first] === 1 && taken.byDate[last - 1] === 1) return "date"
+  if (taken.byDate[first] === 1 && taken.byDate[last - 1] === 1 && !isCounted(document, quantity, taken)) return "date"
   const measured = unit?.unit !== undefined && unit.unit.kind !== "count"
   if (taken.byName[first] === 1 && (taken.byName[last - 1] === 1 || numeral.form === "ordinal") && !(measured && quantity.first < first)) return "name"
   if (measured) return isGlued(document, numeral) && unit!.unit!.kind !== "money" && unit!.first > first ? "glued" : undefined
@@ -108,10 +145,12 @@ export const refusal = (document: Document, quantity: Quantity, taken: Taken): s
   if (numeral.form === "vague" || numeral.form === "fraction" || numeral.form === "multiple") return undefined
   if (isPronounOne(document, numeral)) return "pronoun"
   if (isGlued(document, numeral)) return "glued"
-  if (numeral.form === "ordinal") return undefined
+  if (numeral.form === "ordinal") return isNoOrdinal(document, numeral) ? "ordinal" : undefined
   if (listMark(document, numeral)) return "list"
+  if (isEdition(document, numeral)) return "edition"
+  if (tokens.kind[last] === TokenKind.word && isAdjacent(document, last) && numeral.suffix === undefined && unit === undefined && tokens.kind[last - 1] === TokenKind.number) return "glued"
   const before = lower(document, first - 1)
-  if (labels.has(before) && numeral.power === 0 && !nounBehind(document, last) || before === "." && labels.has(lower(document, first - 2) + ".")) return "label"
+  if (labels.has(before) && numeral.power === 0 && (!nounBehind(document, last) || tokens.word[first - 1]!.shape >= Shape.capitalised) || before === "." && labels.has(lower(document, first - 2) + ".")) return "label"
   if (months.test(before) && numeral.plain || months.test(lower(document, last)) && numeral.plain && tokens.word[last]!.form[0] !== "m") return "date"
   if (isYear(document, numeral)) return "year"
   if (streets.test(lower(document, last + 1)) && tokens.tag[last] === Tag.PROPN || tokens.tag[last] === Tag.PROPN && streets.test(lower(document, last))) return "address"

@@ -39,6 +39,13 @@ const spacedEnd = (document: Document, i: number): number => {
   return last
 }
 
+/** "1.200,50", where the tokens part at the comma: points between groups of three say that the comma is the decimal one. */
+const decimalCommaEnd = (document: Document, i: number): number => {
+  const { tokens } = document
+  const joined = tokens.word[i + 1]?.form === "," && isAdjacent(document, i + 1) && isAdjacent(document, i + 2) && isNumber(document, i + 2)
+  return joined && /^\d{1,3}(?:\.\d{3}){1,4}$/u.test(tokens.word[i]!.form) && /^\d{1,2}$/u.test(tokens.word[i + 2]!.form) && !(tokens.word[i + 3]?.form === "," && isAdjacent(document, i + 3) && isNumber(document, i + 4) && isAdjacent(document, i + 4)) ? i + 3 : 0
+}
+
 const isZeroOrDigit = (document: Document, i: number): boolean => {
   const word = wordAt(document, i)
   return word?.as === "small" || word?.as === "zero" || word?.as === "ten" || isNumber(document, i)
@@ -49,6 +56,7 @@ export const digitsAt = (document: Document, i: number): Cardinal | undefined =>
   const { text, tokens } = document
   if (!isNumber(document, i)) return undefined
   let last = spacedEnd(document, i)
+  last = Math.max(last, decimalCommaEnd(document, i))
   const read = readDigits(last === i + 1 ? tokens.word[i]!.form : text.slice(tokens.start[i], tokens.end[last - 1]))
   if (read === undefined) return undefined
   let { value } = read, fraction = read.fraction

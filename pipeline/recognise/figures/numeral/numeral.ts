@@ -61,6 +61,15 @@ const dozen = (document: Document, i: number): Numeral | undefined => {
   return word?.as === "dozen" && word.plural !== true && article ? { first: i, last: at + 1, value: rational(12n), form: "words", power: 0, plain: false } : undefined
 }
 
+const bounding = new Set(["than", "nearly", "almost", "over", "about", "least", "exactly", "roughly", "under", "just", "within"])
+const counted = /^(?:second|minute|hour|day|week|fortnight|month|year|decade|century|mile|kilometre|kilometer|metre|meter|foot|inch|ton|tonne|kilo|kilogram|pound|barrel|litre|liter|gallon|acre|hectare|generation|percent|degree)$/u
+
+/** "more than a century", "almost an hour": one, where bound words say that a number is meant. */
+const articleAsOne = (document: Document, i: number): Numeral | undefined =>
+  wordAt(document, i)?.as === "article" && counted.test(lower(document, i + 1)) && bounding.has(lower(document, i - 1))
+    ? { first: i, last: i + 1, value: rational(1n), form: "words", power: 0, plain: false, weak: true }
+    : undefined
+
 const bare = (document: Document, i: number): Numeral | undefined => {
   const read = cardinalAt(document, i)
   return read === undefined ? undefined : withDozen(document, fromCardinal(i, read))
@@ -75,7 +84,7 @@ export const mayBegin = ({ tokens }: Document, i: number): boolean => {
 
 /** The numeral that begins at token `i`, the longest reading first. */
 export const numeralAt = (document: Document, i: number): Numeral | undefined => {
-  const found = vagueAt(document, i) ?? multipleAt(document, i) ?? fractionAt(document, i) ?? ordinalAt(document, i) ?? dozen(document, i) ?? bare(document, i)
+  const found = vagueAt(document, i) ?? multipleAt(document, i) ?? fractionAt(document, i) ?? ordinalAt(document, i) ?? dozen(document, i) ?? articleAsOne(document, i) ?? bare(document, i)
   if (found?.value === undefined || found.form === "ordinal") return found
   const sign = signBefore(document, found.first)
   return sign === found.first ? found : { ...found, first: sign, value: negated(found.value), plain: false }
