@@ -96,6 +96,8 @@ const inherit = (draft: Draft, clause: number, parent: number, modality: Uint8Ar
   // "said it would": the future seen from then.
   if (own === Mode.hypothetical && kind === Kind.complement && verbs.form[clauses.verb[parent]!] === Form.past) modality[clause] = willed(draft, clause) ? Mode.planned : Mode.forecast
   else if (own === Mode.asserted || own === Mode.hypothetical && view === Mode.forecast) modality[clause] = view
+  // "no evidence that he was involved"
+  if (kind === Kind.complement && view === Mode.asserted && denied[parent] && lexicon.evidenceNouns.has(governor)) denied[clause] = 1
   // "has yet to comment"
   const opener = clauses.start[clause]!
   if (kind === Kind.infinitive && opener > 0 && word[opener - 1]!.lower === "yet") denied[clause] = 1
@@ -123,4 +125,4 @@ const governorLemma = ({ clauses, verbs, parsed: { tokens: { tag, word } } }: Dr
 
 const isGovernor = (lemma: string): boolean =>
   lexicon.plannedGovernors.has(lemma) || lexicon.targetGovernors.has(lemma) || lexicon.forecastGovernors.has(lemma) || lexicon.allegedGovernors.has(lemma) || lexicon.denyingGovernors.has(lemma)
-  || lexicon.possibleGovernors.has(lemma)
+  || lexicon.possibleGovernors.has(lemma) || lexicon.evidenceNouns.has(lemma)

@@ -2,8 +2,8 @@ import { Tag } from "../document/token.ts"
 import { Kind } from "./draft.ts"
 import { Role } from "./functionWords.ts"
 import { speechVerbs } from "./lexicon.ts"
-import { wholeStart } from "./nounsInClauses.ts"
-import { Before, Mark, popTo, push, top, waiting } from "./walk.ts"
+import { bareBefore, wholeStart } from "./nounsInClauses.ts"
+import { Mark, popTo, push, top, waiting } from "./walk.ts"
 import type { Walk } from "./walk.ts"
 
 /** "…, he said", "…,” said the minister", "Both, he said, helped": a clause of saying behind or inside what is said. What is said becomes its complement. */
@@ -13,7 +13,7 @@ export const attributionIn = (walk: Walk, group: number, last: number): boolean 
   if (tag[head] !== Tag.VERB || !speechVerbs.has(word[head]!.lemmas[Tag.VERB]!)) return false
   const end = verbs.end[group]!
   const depth = top(walk)
-  const bare = walk.before === Before.noun ? walk.bare[depth]! : -1
+  const bare = bareBefore(walk)
   const from = bare >= 0 ? wholeStart(walk.draft, bare) : verbs.start[group]!
   const separated = from > 0 && (walk.separator === from - 1 || role[from - 1] === Role.comma || role[from - 1] === Role.quote)
     && role[from - 1] !== Role.and && role[from - 1] !== Role.or && role[from - 1] !== Role.but && role[from - 1] !== Role.semicolon && role[from - 1] !== Role.colon

@@ -89,7 +89,7 @@ export const personNouns = words(`
   man woman person people child boy girl father mother son daughter brother sister wife husband parent member president minister king queen prince princess official citizen student friend chief head leader
   one those someone anyone everyone somebody anybody everybody nobody guy kid victim refugee migrant colleague spokesman spokeswoman analyst diplomat guest candidate judge soldier troop staff team couple
   family relative chairman chairwoman captain athlete hero native fan peer patient population crowd group party individual youth adult scholar expert bishop pope saint monk nun priest lord lady secretary
-  deputy ally aide envoy general colonel major lieutenant journalist resident immigrant participant`)
+  deputy ally aide envoy general colonel major lieutenant journalist resident immigrant participant counterpart candidate chancellor premier pioneer icon figure star legend rival foe friend`)
 
 /** Verbs with two objects, of which the second is what is given: "gave him a prize". */
 export const ditransitiveVerbs = words("give earn pay award offer teach show send grant cost lend hand sell bring buy deny owe promise win assign deal leave allow wish do save spare guarantee")
@@ -125,3 +125,6 @@ export const objectGerundVerbs = words("stop prevent keep ban bar deter discoura
 
 /** Verbs whose passive before an infinitive is hearsay: "was said to have". */
 export const hearsayVerbs = words("say report rumour rumor allege claim accuse reveal purport suspect")
+
+/** Nouns whose absence denies what they are of: "no evidence that". */
+export const evidenceNouns = words("evidence proof sign indication reason suggestion doubt truth hint confirmation")

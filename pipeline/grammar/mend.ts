@@ -25,6 +25,9 @@ const mendToken = ({ tokens }: Parsed, tag: Uint8Array, i: number, first: number
   const { word, start, end } = tokens
   switch (tag[i]) {
     case Tag.VERB: {
+      const before = i > first ? tag[i - 1]! : Tag.X
+      if (before === Tag.ADP && isNounHere(word, tag, i, last)) tag[i] = Tag.NOUN
+      else if (i + 1 < last && end[i]! - start[i]! === 9 && word[i]!.lower === "according" && word[i + 1]!.lower === "to") tag[i] = Tag.ADP
       if (end[i]! - start[i]! > 6) return
       const { lower, lemmas } = word[i]!
       if (end[i]! - start[i]! < 5 && beForms.has(lower)) tag[i] = Tag.AUX
@@ -47,6 +50,7 @@ const mendToken = ({ tokens }: Parsed, tag: Uint8Array, i: number, first: number
       if (tag[i] === Tag.NOUN && length > 5 && length < 11 && reflexives.has(word[i]!.lower)) tag[i] = Tag.PRON
       return
     }
+    case Tag.SCONJ: return verbBeforeComma(word, tag, i, last)
     case Tag.PART: {
       const next = i + 1 < last ? tag[i + 1]! : Tag.PUNCT
       if ((next === Tag.NUM || next === Tag.DET || next === Tag.PROPN) && word[i]!.lower === "to") tag[i] = Tag.ADP
@@ -64,7 +68,7 @@ const participleFollows = (word: Words, tag: Uint8Array, i: number, last: number
     const { lower, lemmas } = word[k]!
     if (lower === "been") return true
     if (tag[k] === Tag.VERB) return lower !== lemmas[Tag.VERB] && !lower.endsWith("ing") && !lower.endsWith("s") || participleOnly.has(lower)
-    if (tag[k] !== Tag.ADV && lower !== "not" && lower !== "n't" && lower !== "likely" && lower !== "also") return false
+    if (tag[k] !== Tag.ADV && lower !== "not" && lower !== "n't" && lower !== "likely" && lower !== "more" && lower !== "less" && lower !== "than") return false
   }
   return false
 }
@@ -85,9 +89,18 @@ const isVerbHere = ({ word, start, end }: Parsed["tokens"], tag: Uint8Array, i: 
     const auxiliary = before.lemmas[Tag.AUX]!
     if (auxiliary === "be") return lower.endsWith("ing") && lower !== lemmas[Tag.VERB] && opensPhrase && tag[i] === Tag.ADJ
     if (auxiliary === "have") return lower.endsWith("ed") && lower !== lemmas[Tag.VERB] && next !== Tag.NOUN
-    return auxiliary !== "do" && k === i - 1 && tag[i] === Tag.NOUN && lower === lemmas[Tag.VERB] && (opensPhrase || next === Tag.ADP)
+    return lower === lemmas[Tag.VERB] && (auxiliary === "do" ? k === i - 1 && before.lower === "not" : k === i - 1 && (tag[i] === Tag.NOUN || next !== Tag.NOUN && next !== Tag.PUNCT))
   }
   return before.lower === "to" && k === i - 1 && tag[i] === Tag.NOUN && lower === lemmas[Tag.VERB] && next !== Tag.NOUN
+}
+
+/** "in aid", "for help": no bare verb follows a preposition. */
+const isNounHere = (word: Words, tag: Uint8Array, i: number, last: number): boolean => {
+  const { lower, lemmas } = word[i]!
+  const before = word[i - 1]!.lower
+  if (lower !== lemmas[Tag.VERB] || before === "to" || before === "than" || before === "as" || before === "like" || before === "up" || before === "out") return false
+  const next = i + 1 < last ? tag[i + 1] : Tag.PUNCT
+  return next === Tag.PUNCT || next === Tag.ADP || next === Tag.CCONJ || next === Tag.AUX
 }
 
 /** "plans to | open 20 stores", whatever the tag of "to". */
@@ -134,6 +147,23 @@ const missingVerb = ({ tokens: { word } }: Parsed, tag: Uint8Array, first: numbe
       tag[i] = Tag.VERB
       if (i + 2 < last && infinitiveAfter(word, tag, i + 2, last)) tag[i + 2] = Tag.VERB
       return
+    }
+  }
+}
+
+/** "If the law | passes, …", "as the war | continues and …": a clause that ends without a verb has it in its last plural noun. */
+const verbBeforeComma = (word: Words, tag: Uint8Array, from: number, last: number): void => {
+  for (let k = from + 1; k < last && k < from + 9; k++) {
+    switch (tag[k]) {
+      case Tag.DET: case Tag.ADJ: case Tag.NOUN: case Tag.PROPN: case Tag.NUM: break
+      case Tag.PUNCT: case Tag.CCONJ: {
+        if (k < from + 3 || tag[k - 1] !== Tag.NOUN || tag[k - 2] !== Tag.NOUN && tag[k - 2] !== Tag.PROPN || tag[k] === Tag.PUNCT && word[k]!.form === "-") return
+        const { lower, lemmas } = word[k - 1]!
+        const subject = word[k - 2]!
+        if (lower.endsWith("s") && lower !== lemmas[Tag.VERB] && lower !== lemmas[Tag.NOUN] && subject.lower === subject.lemmas[tag[k - 2]!]!.toLowerCase()) tag[k - 1] = Tag.VERB
+        return
+      }
+      default: return
     }
   }
 }

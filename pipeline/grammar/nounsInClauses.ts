@@ -98,3 +98,12 @@ export const wholeStart = ({ nouns }: Draft, phrase: number): number => {
 /** Does the verb of clause `clause` say what something is? */
 export const isCopular = ({ clauses, verbs }: Draft, clause: number): boolean =>
   clauses.verb[clause]! >= 0 && (verbs.traits[clauses.verb[clause]!]! & Trait.copula) !== 0
+
+/** The bare phrase that stands before the verb the walk has come to: right before it, or with an explanation between commas. */
+export const bareBefore = (walk: Walk): number => {
+  const depth = top(walk)
+  const bare = walk.bare[depth]!
+  if (walk.before === Before.noun || bare < 0) return walk.before === Before.noun ? bare : -1
+  const { nouns, clauses } = walk.draft
+  return walk.before === Before.comma && walk.verbed[depth] && clauses.object[walk.clause[depth]!] !== bare && nouns.apposition[bare]! >= 0 ? bare : -1
+}

@@ -21,7 +21,7 @@ export const openerIn = (walk: Walk, i: number, last: number): boolean => {
       if (walk.noun >= 0 && (walk.before === Before.noun || walk.before === Before.comma && walk.draft.nounPhraseAt[i - 2]! >= 0) && placedBy(walk, i)) return relative(walk, i)
       return subordinate(walk, walk.before === Before.verb ? Kind.complement : Kind.adverbial, i)
     case Role.that:
-      if (walk.before === Before.noun && tag[i] === Tag.PRON) return relative(walk, i)
+      if (walk.before === Before.noun && tag[i] === Tag.PRON && (group >= 0 || !contentNoun(walk))) return relative(walk, i)
       if (walk.before === Before.noun && group >= 0 && !contentNoun(walk)) return relative(walk, i)
       return thatClause(walk, i)
     case Role.whether: return subordinate(walk, Kind.complement, i)

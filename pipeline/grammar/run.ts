@@ -104,7 +104,7 @@ const lastingName = ({ parsed: { tokens: { tag, word } } }: Draft, i: number, no
   while (name > i && (tag[name - 1] === Tag.PROPN || tag[name - 1] === Tag.PUNCT)) name--
   if (name === i || tag[name - 1] !== Tag.NOUN || word[name - 1]!.shape !== Shape.lower) return -1
   const before = tag[i - 1]
-  if (before !== Tag.ADP && before !== Tag.VERB && tag[i] !== Tag.DET && before !== Tag.PRON) return -1
+  if (before === Tag.PRON ? i < 2 || tag[i - 2] !== Tag.ADP : before !== Tag.ADP && before !== Tag.VERB && tag[i] !== Tag.DET) return -1
   if (tag[i] === Tag.DET && before !== Tag.ADP && before !== Tag.VERB && before !== Tag.AUX) return -1
   const { lemmas } = word[name - 1]!
   const lemma = lemmas[Tag.NOUN]!

@@ -40,7 +40,7 @@ const isPast = (walk: Walk, group: number, last: number): boolean => {
     if (clauses.subject[clause]! < 0 && walk.antecedent[depth]! < 0) return !finiteAhead(walk.draft, group, last, true)
     if (walk.before === Before.adposition) return false
     if (walk.before === Before.comma) return !finiteAhead(walk.draft, group, last, true)
-    return !finiteAhead(walk.draft, group, last, false)
+    return waitsBelow(walk) || !finiteAhead(walk.draft, group, last, false)
   }
   if (walk.conjunction >= 0) {
     const other = verbs.form[clauses.verb[clause]!]
@@ -53,6 +53,7 @@ const isPast = (walk: Walk, group: number, last: number): boolean => {
     return !finiteAhead(walk.draft, group, last, false)
   }
   if (walk.before === Before.quote) return true
+  if (walk.before === Before.verb) return waitsBelow(walk)
   if (walk.before === Before.comma) return waitsBelow(walk) && !finiteAhead(walk.draft, group, last, true) || walk.draft.nounPhraseAt[verbs.end[group]!]! >= 0
   return false
 }

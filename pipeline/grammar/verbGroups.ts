@@ -83,7 +83,8 @@ const groupAt = (draft: Draft, i: number, last: number, before: number): number 
     } else if (role[j] === Role.not || role[j] === Role.never) {
       traits |= Trait.negated
       if (head === j - 1 || head < 0) end = j + 1
-    } else if (!((tag[j] === Tag.ADV || tag[j] === Tag.CCONJ && head >= 0 && tag[j - 1] === Tag.ADV) && adverbBetween(draft, j, last))) break
+    } else if (head >= 0 && role[j] === Role.comparative && role[j + 1] === Role.than && tag[j + 2] === Tag.VERB) j++
+    else if (!((tag[j] === Tag.ADV || tag[j] === Tag.CCONJ && head >= 0 && tag[j - 1] === Tag.ADV) && adverbBetween(draft, j, last))) break
   }
   if (head < 0) return i + 1
   if (tag[head] === Tag.VERB && end < last && role[end] === Role.particle && tag[end] !== Tag.ADV && particleAt(draft, end, last)) end++

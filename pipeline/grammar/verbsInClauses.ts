@@ -6,7 +6,7 @@ import { attributionIn } from "./attributions.ts"
 import { agreeing } from "./antecedents.ts"
 import { formIn } from "./verbForms.ts"
 import { bareComplementVerbs, bareInfinitiveVerbs } from "./lexicon.ts"
-import { wholeStart } from "./nounsInClauses.ts"
+import { bareBefore, wholeStart } from "./nounsInClauses.ts"
 import { Before, Mark, isNonFinite, kindOf, pop, popTo, push, top, waiting } from "./walk.ts"
 import type { Walk } from "./walk.ts"
 
@@ -84,7 +84,7 @@ const finite = (walk: Walk, group: number): void => {
   const { verbs, clauses, nouns } = walk.draft
   const start = verbs.start[group]!
   const depth = top(walk)
-  const bare = walk.before === Before.noun ? walk.bare[depth]! : -1
+  const bare = bareBefore(walk)
   const subject = bare >= 0 && walk.conjunction >= nouns.end[bare]! ? -1 : bare
   if (subject >= 0) {
     const from = wholeStart(walk.draft, subject)
