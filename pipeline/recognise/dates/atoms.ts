@@ -1,4 +1,6 @@
-import { type DateWord, dateWord, weightOf } from "./lexicon.ts"
+import type { Parsed, Sentence } from "../../document/document.ts"
+import type { Word } from "../../document/token.ts"
+import { type DateWord, dateWord, quickFacts, weightOf, type WordFacts } from "./lexicon.ts"
 
 /**
  * A stretch of text cut finer than tokens, for dates glue what tokens keep apart and the other way round: runs of letters, runs of digits, and every
@@ -17,6 +19,8 @@ export interface Atoms {
   readonly joined: ReadonlyArray<boolean>
   /** Whether a date may begin here: it, or an opening word with one of the next few atoms, can be part of one. */
   readonly opens: ReadonlyArray<boolean>
+  /** Whether a unit of time ("weeks") is here or among the next few atoms: nothing is counted without one. */
+  readonly counts: ReadonlyArray<boolean>
 }
 
 /** So many atoms after an opening word ("in just a little over the …") something must come that dates are made of. */
@@ -32,29 +36,62 @@ const runEnd = (text: string, from: number, end: number, belongs: (code: number)
   return at
 }
 
-export const atomsOf = (text: string, from: number, to: number): Atoms => {
-  const start: Array<number> = [], end: Array<number> = [], lower: Array<string> = [], value: Array<number> = [], word: Array<DateWord | undefined> = [], joined: Array<boolean> = []
+interface Lists {
+  readonly start: Array<number>
+  readonly end: Array<number>
+  readonly lower: Array<string>
+  readonly value: Array<number>
+  readonly word: Array<DateWord | undefined>
+  readonly joined: Array<boolean>
+  readonly weight: Array<0 | 1 | 2>
+}
+
+/** A token of letters only, which is most of them, is taken as it is: three times as fast as reading its characters again. */
+const take = (lists: Lists, word: Word, { date, weight }: WordFacts, start: number, end: number): void => {
+  lists.joined.push(lists.end.length > 0 && lists.end[lists.end.length - 1] === start)
+  lists.start.push(start)
+  lists.end.push(end)
+  lists.lower.push(word.lower)
+  lists.value.push(-1)
+  lists.word.push(date)
+  lists.weight.push(weight)
+}
+
+const cut = (lists: Lists, text: string, from: number, to: number): void => {
   for (let at = from; at < to;) {
     const code = text.charCodeAt(at)
     if (isSpace(code)) { at++; continue }
     const digits = isDigit(code), letters = !digits && isLetter(code)
     const stop = digits ? runEnd(text, at, to, isDigit) : letters ? runEnd(text, at, to, isLetter) : at + 1
-    const piece = text.slice(at, stop), small = letters ? piece.toLowerCase() : piece
-    joined.push(start.length > 0 && end[end.length - 1] === at)
-    start.push(at)
-    end.push(stop)
-    lower.push(small)
-    value.push(digits && piece.length <= 9 ? Number(piece) : -1)
-    word.push(letters ? dateWord(small) : undefined)
+    const piece = text.slice(at, stop), small = letters ? piece.toLowerCase() : piece, word = letters ? dateWord(small) : undefined
+    lists.joined.push(lists.end.length > 0 && lists.end[lists.end.length - 1] === at)
+    lists.start.push(at)
+    lists.end.push(stop)
+    lists.lower.push(small)
+    lists.value.push(digits && piece.length <= 9 ? Number(piece) : -1)
+    lists.word.push(word)
+    lists.weight.push(digits || word !== undefined ? 2 : weightOf(small))
     at = stop
   }
-  const opens = new Array<boolean>(start.length)
-  for (let at = start.length - 1, core = at + near + 1; at >= 0; at--) {
-    const weight = value[at]! >= 0 || word[at] !== undefined ? 2 : weightOf(lower[at]!)
+}
+
+/** The atoms of a sentence. */
+export const atomsOf = ({ text, tokens }: Parsed, { first, last }: Pick<Sentence, "first" | "last">): Atoms => {
+  const lists: Lists = { start: [], end: [], lower: [], value: [], word: [], joined: [], weight: [] }
+  for (let token = first; token < last; token++) {
+    const word = tokens.word[token]!, facts = quickFacts(word), start = tokens.start[token]!, end = tokens.end[token]!
+    if (facts.plain) take(lists, word, facts, start, end)
+    else cut(lists, text, start, end)
+  }
+  const { length } = lists.start, opens = new Array<boolean>(length), counts = new Array<boolean>(length)
+  for (let at = length - 1, core = length + near, unit = length + near; at >= 0; at--) {
+    const weight = lists.weight[at]!
     if (weight === 2) core = at
+    if (lists.word[at]?.unit !== undefined) unit = at
+    counts[at] = unit - at < near
     opens[at] = weight === 2 || (weight === 1 && core - at < near)
   }
-  return { text, length: start.length, start, end, lower, value, word, joined, opens }
+  return { text, length, start: lists.start, end: lists.end, lower: lists.lower, value: lists.value, word: lists.word, joined: lists.joined, opens, counts }
 }
 
 /** The digits of an atom as written: "07" has two. */

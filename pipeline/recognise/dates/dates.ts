@@ -2,24 +2,27 @@ import type { Authority } from "../../authority/authority.ts"
 import type { Document, Sentence } from "../../document/document.ts"
 import { tokensOf } from "../../document/document.ts"
 import type { DateMention, DateReading } from "../../document/mention/date.ts"
-import { TokenKind } from "../../document/token.ts"
-import { atomsOf } from "./atoms.ts"
+import { Shape, Tag, TokenKind, type Tokens } from "../../document/token.ts"
 import { intervalAt } from "./interval.ts"
-import { isTrigger } from "./lexicon.ts"
+import { factsOf, mayBeKnown } from "./lexicon.ts"
 import { pointAfterThe } from "./points.ts"
-import type { Ground, Read } from "./read.ts"
+import { type Ground, groundOf, type Read } from "./read.ts"
 import { isPlaced, repeated } from "./repeated.ts"
 import { tenseAt } from "./tense.ts"
 
-/** Digits, or a word of time: the cheap look that most sentences do not pass. */
-const mayHold = ({ tokens }: Document, { first, last }: Sentence): boolean => {
-  for (let token = first; token < last; token++) {
-    const kind = tokens.kind[token]
-    if (kind === TokenKind.number || kind === TokenKind.ordinal) return true
-    if (kind === TokenKind.word && isTrigger(tokens.word[token]!.lower)) return true
-  }
-  return false
+/** Function words are no words of time: looking at the tag first spares half of the look-ups. */
+const closed = new Uint8Array(32)
+for (const tag of [Tag.ADP, Tag.CCONJ, Tag.DET, Tag.PART, Tag.PRON, Tag.PUNCT, Tag.SCONJ]) closed[tag] = 1
+
+/** Digits, or a word of time: the cheap look that most tokens do not pass. */
+const isCore = ({ kind, tag, word }: Tokens, token: number): boolean => {
+  const own = kind[token]
+  if (own === TokenKind.number || own === TokenKind.ordinal) return true
+  return own === TokenKind.word && (closed[tag[token]!] === 0 || word[token]!.shape !== Shape.lower) && mayBeKnown(word[token]!) && factsOf(word[token]!).trigger
 }
+
+/** How many tokens before and after such a word a date can reach. */
+const before = 9, after = 12
 
 /** The longest date that begins at an atom; an interval before the point it begins with. */
 const readAt = (ground: Ground, at: number): Read | undefined => {
@@ -34,13 +37,16 @@ const startOf = (ground: Ground, at: number, read: Read): number => read.start !
 
 const counted: ReadonlySet<DateReading["type"]> = new Set(["calendar", "interval", "nth", "edge", "ending", "shifted", "rolling"])
 
-const datesOf = (document: Document, sentence: Sentence, found: Array<DateMention>): void => {
-  const atoms = atomsOf(document.text, sentence.start, sentence.end), ground: Ground = { ...atoms, document, points: new Map() }
+/** A year, a day with its year …: no tense changes what it means. */
+const isWhole = (reading: DateReading): boolean => reading.type === "calendar" && (reading.year !== undefined || reading.decade !== undefined || reading.century !== undefined)
+
+const datesOf = (document: Document, window: Pick<Sentence, "first" | "last">, found: Array<DateMention>): void => {
+  const ground: Ground = groundOf(document, window)
   for (let at = 0; at < ground.length;) {
     const read = ground.opens[at] ? readAt(ground, at) : undefined
     if (read === undefined || read.end <= at) { at++; continue }
     const span = { start: ground.start[startOf(ground, at, read)]!, end: ground.end[read.end - 1]! }, { first, last } = tokensOf(document, span)
-    const tense = counted.has(read.reading.type) ? tenseAt(document, first) : undefined
+    const tense = counted.has(read.reading.type) && !isWhole(read.reading) ? tenseAt(document, first) : undefined
     found.push({ _tag: "date", ...span, first, last, kind: read.kind, rule: read.rule, reading: read.reading, ...(tense && { tense }) })
     at = read.end
   }
@@ -49,6 +55,19 @@ const datesOf = (document: Document, sentence: Sentence, found: Array<DateMentio
 /** Every expression of a text that places something on the calendar, in its order; none overlap. Lengths that only measure are figures. */
 export const dates = (document: Document, _authority: Authority): ReadonlyArray<DateMention> => {
   const found: Array<DateMention> = []
-  for (const sentence of document.sentences) if (mayHold(document, sentence)) datesOf(document, sentence, found)
+  const { sentences, tokens } = document
+  for (const { first, last } of sentences) {
+    let open = -1, end = -1
+    for (let token = first; token < last; token++) {
+      if (open >= 0 && token > end) {
+        datesOf(document, { first: open, last: end }, found)
+        open = -1
+      }
+      if (!isCore(tokens, token)) continue
+      if (open < 0) open = Math.max(first, token - before, end)
+      end = Math.min(last, token + after)
+    }
+    if (open >= 0) datesOf(document, { first: open, last: end }, found)
+  }
   return found
 }

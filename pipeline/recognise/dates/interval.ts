@@ -147,6 +147,7 @@ const onwards: Reader = (ground, at) => {
 
 /** "the six months to June", "the three months ended March 31", "the year to September". */
 const ending: Reader = (ground, at) => {
+  if (!ground.counts[at]) return undefined
   const from = is(ground, at, "the") ? at + 1 : at
   const steps = is(ground, at, "the") && (is(ground, from, "year") || is(ground, from, "quarter") || is(ground, from, "month"))
     ? { steps: [{ count: 1, unit: ground.word[from]!.unit! }], end: from + 1 } : stepsAt(ground, from)

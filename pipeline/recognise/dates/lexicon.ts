@@ -1,4 +1,5 @@
 import type { DateUnit } from "../../document/mention/date.ts"
+import type { Word } from "../../document/token.ts"
 
 /** What a word can be in a date. One word may be several things: "second", "may", "fall". */
 export interface DateWord {
@@ -65,3 +66,51 @@ const openers: ReadonlySet<string> = new Set(("the this last next previous prece
 export const weightOf = (lower: string): 0 | 1 | 2 => lexicon.has(lower) || cores.has(lower) ? 2 : openers.has(lower) ? 1 : 0
 
 export const isTrigger = (lower: string): boolean => triggers.has(lower)
+
+/** What is asked of every token, found once for each distinct word. */
+export interface WordFacts {
+  /** Nothing but letters: the token is one atom. */
+  readonly plain: boolean
+  readonly date: DateWord | undefined
+  readonly weight: 0 | 1 | 2
+  readonly trigger: boolean
+}
+
+const facts = new Map<Word, WordFacts>()
+/** More distinct words than these are forgotten together. */
+const room = 100_000
+const letters = /^\p{L}+$/u
+
+export const factsOf = (word: Word): WordFacts => {
+  const known = facts.get(word)
+  if (known !== undefined) return known
+  const { lower } = word, made: WordFacts = { plain: letters.test(lower), date: lexicon.get(lower), weight: weightOf(lower), trigger: isTrigger(lower) }
+  if (facts.size >= room) facts.clear()
+  facts.set(word, made)
+  return made
+}
+
+/** By first letter and length, whether any word of the lexicon is like that: most words of a text are not, and need no look-up. */
+const shapes = new Uint8Array(26 * 32)
+for (const form of [...lexicon.keys(), ...cores, ...openers, ...triggers]) {
+  const letter = form.charCodeAt(0) - 97
+  if (letter >= 0 && letter < 26 && form.length < 32) shapes[letter * 32 + form.length] = 1
+}
+
+export const mayBeKnown = ({ lower }: Word): boolean => {
+  const letter = lower.charCodeAt(0) - 97
+  return letter < 0 || letter >= 26 || lower.length >= 32 || shapes[letter * 32 + lower.length] === 1
+}
+
+const unknown: WordFacts = { plain: true, date: undefined, weight: 0, trigger: false }
+
+/** As `factsOf`, without a look-up for words of plain letters that cannot be in the lexicon. */
+export const quickFacts = (word: Word): WordFacts => {
+  if (mayBeKnown(word)) return factsOf(word)
+  const { lower } = word
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    if (code < 97 || code > 122) return factsOf(word)
+  }
+  return unknown
+}

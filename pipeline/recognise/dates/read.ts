@@ -1,6 +1,6 @@
-import type { Document } from "../../document/document.ts"
+import type { Document, Sentence } from "../../document/document.ts"
 import type { DateKind, DateReading } from "../../document/mention/date.ts"
-import type { Atoms } from "./atoms.ts"
+import { type Atoms, atomsOf } from "./atoms.ts"
 
 /** A sentence as the readers see it. */
 export interface Ground extends Atoms {
@@ -8,6 +8,8 @@ export interface Ground extends Atoms {
   /** What `point` has read, by atom: an interval asks for it again. */
   readonly points: Map<number, Read | undefined>
 }
+
+export const groundOf = (document: Document, window: Pick<Sentence, "first" | "last">): Ground => ({ ...atomsOf(document, window), document, points: new Map() })
 
 /** What was read: up to before atom `end`. */
 export interface Read {

@@ -109,6 +109,7 @@ const kindOf = (steps: ReadonlyArray<DateStep>): Read["kind"] => {
 
 /** "two weeks ago", "just over two weeks ago", "three days earlier", "a year after June 2020", "two days from now", "in three months" of what is to come. */
 export const distance: Reader = (ground, at) => {
+  if (!ground.counts[at]) return undefined
   const opened = is(ground, at, "in") && tenseAt(ground.document, tokenAfter(ground.document, ground.start[at]!)) === "future"
   const modifier = modifierAt(ground, opened ? at + 1 : at), found = stepsAt(ground, is(ground, modifier.end, "the") ? modifier.end + 1 : modifier.end)
   if (found === undefined) return undefined
@@ -139,6 +140,7 @@ const told = (ground: Ground, at: number, direction: -1 | 1) => direction > 0 &&
 
 /** "the past two years", "the next few weeks", "recent months", "the coming days". */
 export const rolling: Reader = (ground, at) => {
+  if (!ground.counts[at]) return undefined
   const word = ground.lower[at] ?? "", direction = past.has(word) ? -1 : future.has(word) ? 1 : undefined
   if (direction === undefined) return undefined
   const plural = ground.word[at + 1]
