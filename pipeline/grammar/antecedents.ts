@@ -18,7 +18,7 @@ export const somebody = ({ nouns, parsed: { tokens: { tag, word } } }: Draft, ne
 
 const lemmaAt = (tag: Draft["parsed"]["tokens"]["tag"], word: Draft["parsed"]["tokens"]["word"], head: number): string => tag[head] === Tag.NOUN ? word[head]!.lemmas[Tag.NOUN]! : ""
 
-const isPerson = (lemma: string): boolean => personNouns.has(lemma) || /(?:er|or|ist|ian|ee|man|woman|ant|eur)$/.test(lemma)
+export const isPerson = (lemma: string): boolean => personNouns.has(lemma) || /(?:er|or|ist|ian|ee|man|woman|ant|eur)$/.test(lemma)
 
 const number = { unknown: 0, singular: 1, plural: 2 } as const
 

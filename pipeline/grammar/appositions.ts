@@ -2,6 +2,7 @@ import { Tag } from "../document/token.ts"
 import { Form } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
+import { isPerson } from "./antecedents.ts"
 import { phraseBefore } from "./coordinations.ts"
 import { isTime, wholeStart } from "./nounsInClauses.ts"
 
@@ -20,11 +21,18 @@ export const appose = (draft: Draft, phrase: number, first: number, last: number
     if (end >= last || role[end] !== Role.close || tagOf !== Tag.PROPN && tagOf !== Tag.NOUN) return false
     return join(draft, nearest, phrase)
   }
+  let found = -1
   for (let candidate = nearest, steps = 0; candidate >= 0 && steps < 3; steps++) {
-    if (explains(draft, candidate, phrase) && closes(draft, phrase, end, last)) return join(draft, candidate, phrase)
+    if (explains(draft, candidate, phrase) && (found < 0 || namesPerson(draft, candidate, phrase) && !namesPerson(draft, found, phrase))) found = candidate
     candidate = nouns.governor[candidate]!
   }
-  return false
+  return found >= 0 && closes(draft, phrase, end, last) && join(draft, found, phrase)
+}
+
+/** "the founder of the firm, Jack Ma": of two that could be meant, the one that is a person's, beside a name or another word for a person. */
+const namesPerson = ({ nouns, parsed: { tokens: { tag, word } } }: Draft, one: number, other: number): boolean => {
+  const a = nouns.head[one]!, b = nouns.head[other]!
+  return tag[a] === Tag.NOUN && isPerson(word[a]!.lemmas[Tag.NOUN]!) && (tag[b] === Tag.PROPN || isPerson(word[b]!.lemmas[Tag.NOUN]!))
 }
 
 const join = ({ nouns }: Draft, one: number, other: number): boolean => {

@@ -11,7 +11,7 @@ export const prepositionOf = (draft: Draft, phrase: number, first: number): numb
   let k = wholeStart(draft, phrase) - 1
   if (k > first && role[k] === Role.quote) k--
   if (k < first || nounPhraseAt[k]! >= 0 || verbGroupAt[k]! >= 0) return -1
-  return tag[k] === Tag.ADP || tag[k] === Tag.SCONJ && (role[k] === Role.as || role[k] === Role.than) ? k : -1
+  return tag[k] === Tag.ADP || tag[k] === Tag.SCONJ && role[k] === Role.than ? k : -1
 }
 
 /** The phrase that `phrase`, under its adposition, belongs to; -1 where it belongs to the verb. `verb`: the verb group the clause has had, or -1. Shares of each preposition were counted on the training treebank. */
@@ -28,7 +28,7 @@ export const governorOf = (draft: Draft, phrase: number, preposition: number, fi
   if (verb >= 0) {
     if (verbPrepositions.has(lower) || isWhen(draft, phrase) || isFigure(draft, phrase) && figurePrepositions.has(lower)) return -1
     const head = verbs.head[verb]!
-    if (lower === "to" && recipientVerbs.has(word[head]!.lemmas[tag[head]!]!) && nouns.preposition[nearest]! < 0) return -1
+    if (lower === "to" && recipientVerbs.has(word[head]!.lemmas[tag[head]!]!)) return -1
   }
   // A name or a pronoun is itself; "from" and "in" speak of the noun it was said of.
   for (let candidate = nearest, steps = 0; candidate >= 0 && steps < 4; steps++) {

@@ -40,7 +40,7 @@ const ownView = (draft: Draft, clause: number, modality: Uint8Array, denied: Uin
   const modal = verbs.modal[group]!
   if (traits & Trait.negated) denied[clause] = 1
   for (const phrase of [clauses.subject[clause]!, clauses.object[clause]!]) {
-    if (phrase >= 0 && (role[nouns.start[phrase]!] === Role.no || lexicon.negativePronouns.has(word[nouns.start[phrase]!]!.lower))) denied[clause] = 1
+    if (phrase >= 0 && (role[nouns.start[phrase]!] === Role.no || lexicon.negativePronouns.has(word[nouns.start[phrase]!]!.lower) || nouns.start[phrase]! > 0 && word[nouns.start[phrase]! - 1]!.lower === "neither")) denied[clause] = 1
   }
   if (modal >= 0) {
     const lemma = word[modal]!.lemmas[tag[modal]!]!
@@ -86,21 +86,28 @@ const inherit = (draft: Draft, clause: number, parent: number, modality: Uint8Ar
     else if (lexicon.plannedGovernors.has(governor)) view = Mode.planned
     else if (lexicon.possibleGovernors.has(governor)) view = Mode.possible
   } else if (lexicon.possibleGovernors.has(governor) && kind === Kind.complement) view = Mode.possible
-  if (lexicon.denyingGovernors.has(governor)) denied[clause] = 1
   const verb = verbs.head[clauses.verb[parent]!]!
-  // A thing that may be planned is not asserted; what an attitude governs keeps the attitude above it.
-  if (view === Mode.asserted && kind !== Kind.complement && !lexicon.speechVerbs.has(word[verb]!.lemmas[tag[verb]!]!)) {
-    view = modality[parent]!
-    if (denied[parent] && kind === Kind.infinitive) denied[clause] = 1
-  }
+  const says = lexicon.speechVerbs.has(word[verb]!.lemmas[tag[verb]!]!)
+  // A participle that describes the noun before it stands for itself: "people living in …".
+  const describes = kind === Kind.participle && draft.nounPhraseAt[clauses.start[clause]! - 1]! >= 0
+  // What an attitude governs keeps the attitude above it: what may be planned is not asserted.
+  if (view === Mode.asserted && kind !== Kind.complement && !says && !describes) view = modality[parent]!
+  if (!describes && isDenied(draft, clause, parent, governor, denied)) denied[clause] = denied[clause] ? 0 : 1
   // "said it would": the future seen from then.
   if (own === Mode.hypothetical && kind === Kind.complement && verbs.form[clauses.verb[parent]!] === Form.past) modality[clause] = willed(draft, clause) ? Mode.planned : Mode.forecast
   else if (own === Mode.asserted || own === Mode.hypothetical && view === Mode.forecast) modality[clause] = view
-  // "no evidence that he was involved"
-  if (kind === Kind.complement && view === Mode.asserted && denied[parent] && lexicon.evidenceNouns.has(governor)) denied[clause] = 1
   // "has yet to comment"
   const opener = clauses.start[clause]!
   if (kind === Kind.infinitive && opener > 0 && word[opener - 1]!.lower === "yet") denied[clause] = 1
+}
+
+/** Does what stands above deny it: "failed to", "not expected to", "denied that", "no evidence that", "don't think"? Twice denied is affirmed. */
+const isDenied = ({ clauses, role }: Draft, clause: number, parent: number, governor: string, denied: Uint8Array): boolean => {
+  const kind = clauses.kind[clause]!
+  const opener = clauses.opener[clause]!
+  const governed = kind === Kind.infinitive || kind === Kind.participle && (opener >= 0 || clauses.start[clause]! > 0 && role[clauses.start[clause]! - 1] === Role.none)
+  const above = denied[parent] === 1 && (governed || kind === Kind.complement && (lexicon.evidenceNouns.has(governor) || lexicon.possibleGovernors.has(governor) || lexicon.denyingGovernors.has(governor)))
+  return above !== ((governed || kind === Kind.complement) && lexicon.denyingGovernors.has(governor))
 }
 
 /** A verb without auxiliary or tense of its own: "may rise and fall". */

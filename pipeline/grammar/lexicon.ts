@@ -4,12 +4,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Forms that are past tense and never participle: "took", "fell". */
 export const pastOnly = words(`
   had took gave saw went wrote knew became began fell rose drew flew grew threw blew broke chose drove froze spoke stole wore swore tore woke ate hid bit did was were
-  shook forgot got ran sang sank drank swam rang sprang overtook undertook underwent withdrew forbade came overcame outgrew foresaw mistook arose rode strove drove wove`)
+  shook forgot got ran sang sank drank swam rang sprang overtook shrank undertook underwent withdrew forbade came overcame outgrew foresaw mistook arose rode strove drove wove`)
 
 /** Forms that are participle and never past tense: "taken", "seen". */
 export const participleOnly = words(`
   taken given seen gone written known begun fallen risen drawn flown grown thrown blown broken chosen driven frozen spoken stolen worn sworn torn woken eaten hidden bitten done been
-  shaken forgotten gotten sung sunk drunk swum rung sprung overtaken undertaken undergone withdrawn forbidden outgrown foreseen mistaken arisen ridden born borne shown proven sewn sown mown hewn laden beaten`)
+  shaken forgotten gotten sung sunk shrunk drunk swum rung sprung overtaken undertaken undergone withdrawn forbidden outgrown foreseen mistaken arisen ridden born borne shown proven sewn sown mown hewn laden beaten`)
 
 /** Verbs of saying, which may follow or interrupt the words said, their subject before or behind them. */
 export const speechVerbs = words(`
@@ -106,7 +106,7 @@ export const namedThings = words(`
   center centre society academy museum council conservatory association committee court office laboratory library theatre theater clinic commission conference festival`)
 
 /** Prepositions that tell by how much, from what or to what something changed. */
-export const figurePrepositions = words("by to from at")
+export const figurePrepositions = words("by to from at for")
 
 /** Verbs that leave no doubt that "to" and a verb follow. */
 export const infinitiveVerbs = words("plan want intend aim seek try hope decide refuse fail expect attempt promise vow pledge threaten manage wish afford tend strive prepare vote likely unlikely able unable ready willing eager determined")
@@ -128,3 +128,6 @@ export const hearsayVerbs = words("say report rumour rumor allege claim accuse r
 
 /** Nouns whose absence denies what they are of: "no evidence that". */
 export const evidenceNouns = words("evidence proof sign indication reason suggestion doubt truth hint confirmation")
+
+/** Past forms that are no noun besides: "shrank", not "saw". */
+export const clearPast = words("shrank began became took gave went wrote knew drew grew threw broke chose drove froze stole wore ate sank rang undertook underwent withdrew overcame arose swore shook forgot sang drank swam came fell")

@@ -1,6 +1,6 @@
 import type { Parsed } from "../document/document.ts"
 import { Tag } from "../document/token.ts"
-import { infinitiveVerbs, participleOnly, speechVerbs } from "./lexicon.ts"
+import { clearPast, infinitiveVerbs, participleOnly, speechVerbs } from "./lexicon.ts"
 
 /** Mends tags that their neighbours refute: "has" before a participle is an auxiliary, "insists" is a verb where its sentence has no other. A tagger sees two words to each side; this sees the clause. */
 export const mend = (parsed: Parsed): Parsed => {
@@ -20,6 +20,8 @@ export const mend = (parsed: Parsed): Parsed => {
 const reflexives = new Set("himself herself itself themselves myself ourselves".split(" "))
 const beForms = new Set("is are was were am be been".split(" "))
 
+const isModal = (lemma: string): boolean => lemma !== "be" && lemma !== "have" && lemma !== "do"
+
 /** Only what may need it is looked at: integers are compared before a word is touched. */
 const mendToken = ({ tokens }: Parsed, tag: Uint8Array, i: number, first: number, last: number): void => {
   const { word, start, end } = tokens
@@ -36,6 +38,7 @@ const mendToken = ({ tokens }: Parsed, tag: Uint8Array, i: number, first: number
     }
     case Tag.ADV:
       if (i + 1 < last && tag[i + 1] === Tag.NUM && word[i]!.lower === "by") tag[i] = Tag.ADP
+      else if (i > first && tag[i - 1] === Tag.AUX && i + 1 < last && (tag[i + 1] === Tag.NUM || tag[i + 1] === Tag.DET || tag[i + 1] === Tag.NOUN || tag[i + 1] === Tag.PROPN) && isModal(word[i - 1]!.lemmas[Tag.AUX]!) && word[i]!.lower === word[i]!.lemmas[Tag.VERB] && (!word[i]!.lower.endsWith("ly") || word[i]!.lower.endsWith("ply"))) tag[i] = Tag.VERB
       return
     case Tag.NOUN: case Tag.ADJ: {
       const before = i > first ? tag[i - 1]! : Tag.X
@@ -44,6 +47,10 @@ const mendToken = ({ tokens }: Parsed, tag: Uint8Array, i: number, first: number
           tag[i] = Tag.VERB
           return
         }
+      }
+      if ((before === Tag.NOUN || before === Tag.PROPN || before === Tag.PRON) && tag[i] === Tag.NOUN && i + 1 < last && tag[i + 1] !== Tag.NOUN && tag[i + 1] !== Tag.PROPN && clearPast.has(word[i]!.lower)) {
+        tag[i] = Tag.VERB
+        return
       }
       const length = end[i]! - start[i]!
       if (length === 1 && word[i]!.form === "%") tag[i] = Tag.SYM

@@ -5,7 +5,7 @@ import { Role } from "./functionWords.ts"
 import { attributionIn } from "./attributions.ts"
 import { agreeing } from "./antecedents.ts"
 import { formIn } from "./verbForms.ts"
-import { bareComplementVerbs, bareInfinitiveVerbs } from "./lexicon.ts"
+import { bareComplementVerbs, bareInfinitiveVerbs, unchangedParticiples } from "./lexicon.ts"
 import { bareBefore, wholeStart } from "./nounsInClauses.ts"
 import { Before, Mark, isNonFinite, kindOf, pop, popTo, push, top, waiting } from "./walk.ts"
 import type { Walk } from "./walk.ts"
@@ -24,6 +24,7 @@ export const verbIn = (walk: Walk, group: number, last: number): void => {
   const clause = walk.clause[top(walk)]!
   clauses.verb[clause] = group
   const subject = clauses.subject[clause]!
+  if (form === Form.present && subject >= 0 && unchangedParticiples.has(walk.draft.parsed.tokens.word[verbs.head[group]!]!.lower) && isBase(walk.draft, group) && isSingular(walk.draft, subject)) verbs.form[group] = Form.past
   if (subject >= 0 && walk.draft.role[walk.draft.nouns.head[subject]!] === Role.there) {
     clauses.subject[clause] = -1
     walk.marks[top(walk)] = walk.marks[top(walk)]! | Mark.there
@@ -186,6 +187,14 @@ const sharing = (walk: Walk, group: number): void => {
 
 const governs = ({ verbs, parsed: { tokens: { tag, word } } }: Draft, verb: number, list: ReadonlySet<string>): boolean =>
   verb >= 0 && list.has(word[verbs.head[verb]!]!.lemmas[tag[verbs.head[verb]!]!]!)
+
+/** "The bank cut its rate": with one subject, a verb without -s can only be past. */
+const isSingular = ({ nouns, parsed: { tokens: { tag, word } } }: Draft, phrase: number): boolean => {
+  const head = nouns.head[phrase]!
+  const { lower, lemmas } = word[head]!
+  if (nouns.next[phrase]! >= 0 || nouns.previous[phrase]! >= 0) return false
+  return tag[head] === Tag.NOUN && lower === lemmas[Tag.NOUN] && tag[nouns.start[phrase]!] === Tag.DET && word[nouns.start[phrase]!]!.lower === "the" && nouns.start[phrase] !== head || tag[head] === Tag.PRON && (lower === "he" || lower === "she" || lower === "it")
+}
 
 /** A verb in its bare form, without auxiliaries. */
 const isBase = ({ verbs, parsed: { tokens: { tag, word } } }: Draft, group: number): boolean => {
