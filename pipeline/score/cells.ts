@@ -3,12 +3,12 @@ import { idColumn } from "./judged.ts"
 import { overlapOf } from "./match.ts"
 import type { Outcome } from "./story.ts"
 
-/** For each cell whose words gold gives, in rows found on the right words: do the `cells` say words that overlap them? */
+/** For each filled cell whose words gold gives, in rows found on the right words: do the `cells` say words that overlap them? */
 export const cellOutcomes = (outcomes: ReadonlyArray<Outcome>, { cells = [] }: Tables): ReadonlyArray<Outcome> => {
   const spans = spansByCell(cells)
   return outcomes.flatMap(({ exact, gold, neutral, row, story, table, use }) => {
     if (gold?.at === undefined || row === undefined || !exact || neutral) return []
-    return Object.entries(gold.at).map(([column, wanted]): Outcome => {
+    return Object.entries(gold.at).filter(([column]) => row[column] !== undefined).map(([column, wanted]): Outcome => {
       const found = spans.get(keyOf(table, row[idColumn[table] ?? ""], column))
       const name = { text: `${table}.${column} of “${gold.text ?? ""}”` }
       return {

@@ -2,7 +2,7 @@ import { cellVerdict, plain, type Reading } from "./cell.ts"
 import type { GoldRow, GoldStory, Tables } from "./gold.ts"
 import type { Outcome } from "./story.ts"
 
-/** Entities and the document's own cells have no span: they are matched by what they are. */
+/** Entities and the document's own cells have no span: they are matched by what they are. Entities that nothing mentions count neither way. */
 export const entityOutcomes = (story: GoldStory, tables: Tables, reading: Reading): ReadonlyArray<Outcome> => [
   ...(story.tables["entities"] === undefined ? [] : entities(story, story.tables["entities"], tables, reading)),
   ...(story.document === undefined ? [] : [documentOutcome(story, story.document, tables, reading)])
@@ -23,7 +23,7 @@ const entities = (story: GoldStory, gold: ReadonlyArray<GoldRow>, tables: Tables
   })
   const optional = new Set((story.tables["mentions"] ?? []).flatMap((row) => names(row)))
   const extra = rows.filter((_, index) => !taken.has(index)).map((row): Outcome => ({
-    ...head(story, "entities"), row, exact: false, neutral: optional.has(String(row["entity_id"])), cells: new Map()
+    ...head(story, "entities"), row, exact: false, neutral: row["mention_count"] === 0 || optional.has(String(row["entity_id"])), cells: new Map()
   }))
   return [...pairs, ...extra]
 }
