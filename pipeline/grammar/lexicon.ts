@@ -131,3 +131,9 @@ export const evidenceNouns = words("evidence proof sign indication reason sugges
 
 /** Past forms that are no noun besides: "shrank", not "saw". */
 export const clearPast = words("shrank began became took gave went wrote knew drew grew threw broke chose drove froze stole wore ate sank rang undertook underwent withdrew overcame arose swore shook forgot sang drank swam came fell")
+
+/** Verbs that take a gerund: "started building houses", where elsewhere "-ing" before a noun describes it ("invaded neighbouring states"). */
+export const gerundVerbs = words(`
+  start begin stop keep continue avoid consider deny enjoy finish admit suggest like love hate prefer mind risk propose recommend resume involve include mean quit try remember regret go spend see hear
+  come report recall imagine miss postpone delay cease support oppose discuss favour favor ban escape resist practise practice burst get help require need deserve discourage encourage permit allow anticipate
+  contemplate die live say tell accord depend sit stand lie stay remain busy watch catch find leave advocate entail justify tolerate appreciate mention facilitate acknowledge`)

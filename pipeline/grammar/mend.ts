@@ -22,13 +22,17 @@ const beForms = new Set("is are was were am be been".split(" "))
 
 const isModal = (lemma: string): boolean => lemma !== "be" && lemma !== "have" && lemma !== "do"
 
+const determiners = new Set("this the a an its their his our my your these those".split(" "))
+
 /** Only what may need it is looked at: integers are compared before a word is touched. */
 const mendToken = ({ tokens }: Parsed, tag: Uint8Array, i: number, first: number, last: number): void => {
   const { word, start, end } = tokens
   switch (tag[i]) {
     case Tag.VERB: {
       const before = i > first ? tag[i - 1]! : Tag.X
-      if (before === Tag.ADP && isNounHere(word, tag, i, last)) tag[i] = Tag.NOUN
+      if (before === Tag.ADP && word[i - 1]!.lower === "to" && word[i]!.lower === word[i]!.lemmas[Tag.VERB]) tag[i - 1] = Tag.PART
+      else if (before === Tag.ADP && isNounHere(word, tag, i, last)) tag[i] = Tag.NOUN
+      else if ((before === Tag.DET || before === Tag.PRON) && i + 1 < last && (tag[i + 1] === Tag.VERB || tag[i + 1] === Tag.AUX) && determiners.has(word[i - 1]!.lower) && word[i]!.lower === word[i]!.lemmas[Tag.VERB]) tag[i] = Tag.NOUN
       else if (i + 1 < last && end[i]! - start[i]! === 9 && word[i]!.lower === "according" && word[i + 1]!.lower === "to") tag[i] = Tag.ADP
       if (end[i]! - start[i]! > 6) return
       const { lower, lemmas } = word[i]!
@@ -83,7 +87,7 @@ const participleFollows = (word: Words, tag: Uint8Array, i: number, last: number
 /** A noun or adjective by its tag that stands where only a verb can: after "to" and modals, after "has", between "is" and an object. */
 const isVerbHere = ({ word, start, end }: Parsed["tokens"], tag: Uint8Array, i: number, first: number, last: number): boolean => {
   let k = i - 1
-  while (k > first && (tag[k] === Tag.ADV || tag[k] === Tag.ADJ && end[k]! - start[k]! === 6 && word[k]!.lower === "likely")) k--
+  while (k > first && (tag[k] === Tag.ADV || tag[k] === Tag.ADJ && (end[k]! - start[k]! === 6 && word[k]!.lower === "likely" || end[k]! - start[k]! === 7 && word[k]!.lower === "further"))) k--
   const ends = i + 1 >= last || tag[i + 1] === Tag.PUNCT
   if (tag[k] === Tag.ADP) return k === i - 1 && k > first && infinitiveAfter(word, tag, i, last)
   if (!ends && tag[i + 1] === Tag.SCONJ) return tag[i] === Tag.NOUN && reports(word, tag, i, first)

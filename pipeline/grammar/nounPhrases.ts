@@ -1,6 +1,7 @@
 import { Tag } from "../document/token.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
+import { gerundVerbs } from "./lexicon.ts"
 import { Run, runFrom } from "./run.ts"
 
 /** Finds the base noun phrases of a text, from left to right, and links each to its possessor. */
@@ -39,7 +40,7 @@ const modifierAt = ({ role, parsed: { tokens: { tag, word } } }: Draft, i: numbe
   const { lower, lemmas } = word[i]!
   if (lower === lemmas[Tag.VERB]) return false
   if (role[i - 1] === Role.possessor || role[i - 1] === Role.possessive) return true
-  if (tag[i - 1] === Tag.VERB && lower.endsWith("ing") && word[i - 1]!.lower.endsWith("ing")) return true
+  if (tag[i - 1] === Tag.VERB && lower.endsWith("ing") && !gerundVerbs.has(word[i - 1]!.lemmas[Tag.VERB]!)) return true
   return (tag[i - 1] === Tag.ADP || tag[i - 1] === Tag.VERB) && lower.endsWith("ed") && tag[i + 1] !== Tag.PROPN
 }
 

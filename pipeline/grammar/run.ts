@@ -88,7 +88,7 @@ const finishRun = (draft: Draft, i: number, j: number, last: number, noun: numbe
   } else if (number >= 0 && number >= other - 1) {
     Run.head = number
     Run.end = number + 1
-  } else if (determined || other === i && role[i] !== Role.none && (role[i] === Role.comparative || role[i] === Role.quantifier || role[i] === Role.predeterminer) && standsAlone(draft, i + 1, last)) {
+  } else if (determined || other >= 0 && other === j - 1 && i > 0 && tag[other] === Tag.ADJ && (role[i - 1] === Role.possessor || role[i - 1] === Role.possessive) || other === i && role[i] !== Role.none && (role[i] === Role.comparative || role[i] === Role.quantifier || role[i] === Role.predeterminer) && standsAlone(draft, i + 1, last)) {
     Run.head = other
     Run.end = other + 1
   } else {

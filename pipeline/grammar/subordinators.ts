@@ -2,6 +2,7 @@ import { Tag } from "../document/token.ts"
 import { Form } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
+import { bareComplementVerbs } from "./lexicon.ts"
 
 /** Tells "since Russia invaded" from "since the invasion": a subordinator has a subject and its verb behind it, a preposition only a phrase. The phrases decide, not the tag. */
 export const subordinators = (draft: Draft): void => {
@@ -12,6 +13,10 @@ export const subordinators = (draft: Draft): void => {
       if (role[i] !== Role.subordinator && role[i] !== Role.as || nounPhraseAt[i]! >= 0) continue
       if (tag[i] === Tag.ADP || tag[i] === Tag.SCONJ) {
         const clause = verbBehind(draft, i + 1, last)
+        if (clause === 1 && insideSubject(draft, i, first)) {
+          tags[i] = Tag.ADP
+          continue
+        }
         if (clause === 1) tags[i] = Tag.SCONJ
         else if (clause === -1 && tag[i] === Tag.SCONJ) tags[i] = Tag.ADP
       }
@@ -38,7 +43,24 @@ const verbBehind = ({ role, nouns, verbs, nounPhraseAt, verbGroupAt, parsed: { t
   if (group < 0 || verbs.start[group] !== k) return 0
   switch (verbs.form[group]) {
     case Form.present: case Form.past: case Form.future: return 1
-    case Form.open: return nouns.end[nounPhraseAt[from]!] === k && role[verbs.end[group]!] !== Role.by ? 1 : 0
+    case Form.open: return nouns.end[nounPhraseAt[from]!] === k && role[verbs.end[group]!] !== Role.by && (role[from - 1] !== Role.as || tag[from - 1] === Tag.SCONJ) ? 1 : 0
     default: return 0
   }
+}
+
+/** "said the policy | since the war has …", "Prices | since then have …": the phrase before still waits for its verb, so what follows the subordinator is none of its clause. */
+const insideSubject = ({ role, nouns, verbs, nounPhraseAt, verbGroupAt, parsed: { tokens: { tag, word } } }: Draft, i: number, first: number): boolean => {
+  if (i === first || nounPhraseAt[i - 1]! < 0 || i + 1 < tag.length && tag[i + 1] === Tag.PRON) return false
+  for (let k = i - 1, steps = 0; steps < 16; steps++) {
+    if (k < first) return true
+    const group = verbGroupAt[k]!
+    if (group >= 0) {
+      const head = verbs.head[group]!
+      return bareComplementVerbs.has(word[head]!.lemmas[tag[head]!]!)
+    }
+    if (nounPhraseAt[k]! >= 0) k = nouns.start[nounPhraseAt[k]!]! - 1
+    else if (tag[k] === Tag.ADP || role[k] === Role.possessive || role[k] === Role.quote) k--
+    else return role[k] === Role.that || tag[k] === Tag.SCONJ
+  }
+  return false
 }

@@ -2,6 +2,7 @@ import { Tag } from "../document/token.ts"
 import { Form, Kind, Trait } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
+import { isWhen } from "./attachments.ts"
 import { attributionIn } from "./attributions.ts"
 import { agreeing } from "./antecedents.ts"
 import { formIn } from "./verbForms.ts"
@@ -127,7 +128,7 @@ const opensClause = (walk: Walk, phrase: number): boolean => {
   let outer = phrase
   for (let steps = 0; nouns.governor[outer]! >= 0 && steps < 8; steps++) outer = nouns.governor[outer]!
   const preposition = nouns.preposition[outer]!
-  return preposition >= 0 && (preposition - 1 === walk.separator || walk.draft.role[preposition - 1] === Role.comma)
+  return preposition >= 0 && (preposition - 1 === walk.separator || walk.draft.role[preposition - 1] === Role.comma) && (walk.draft.role[preposition - 1] !== Role.comma || isWhen(walk.draft, outer))
 }
 
 /** The frame whose bare phrase still waits for its verb: "…, and currency issued in his name was honoured". */
