@@ -55,9 +55,8 @@ const daysRead = (fields: Fields): ReadonlyArray<Days> => {
   if (isDay(moment)) return [{ earliest: moment.slice(0, 10), latest: moment.slice(0, 10) }]
   const start = fields["start"] ?? fields["startDate"] ?? fields["startDateTime"], end = fields["end"] ?? fields["endDate"] ?? fields["endDateTime"]
   if (!isDay(start) && !isDay(end)) return []
-  const hasTime = (isDay(end) ? end : start ?? "").length > 10
-  return [{
-    ...(isDay(start) ? { earliest: start.slice(0, 10) } : {}),
-    ...(isDay(end) ? { latest: hasTime || end === start ? end.slice(0, 10) : dayBefore(end) } : {})
-  }]
+  const first = isDay(start) ? { earliest: start.slice(0, 10) } : {}
+  if (!isDay(end)) return [first]
+  // Their ends are not included, but "from 4 to 22" ends on the 22nd and "this week" on next Monday: both readings pass.
+  return [...new Set([end.slice(0, 10), dayBefore(end)])].map((latest) => ({ ...first, latest }))
 }
