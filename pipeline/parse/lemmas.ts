@@ -27,7 +27,7 @@ export const lemmas = (lines: string, lexicon: Lexicon): Lemmas => {
 
 /** The lemma of a form for each tag. */
 export const lemmasOf = (known: Lemmas, form: string, lower: string): ReadonlyArray<string> => {
-  const made = new Array<string>(tagNames.length).fill(lower)
+  const made: Array<string> = Array.from(tagNames, () => lower)
   made[Tag.PROPN] = form
   if (!/^\p{L}/u.test(lower) && !lower.startsWith("'")) return made
   made[Tag.VERB] = made[Tag.AUX] = verbLemma(known, lower)

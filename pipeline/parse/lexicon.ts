@@ -15,12 +15,16 @@ const bits = (tags: ReadonlyArray<Tag>): number => tags.reduce<number>((mask, ta
 
 const openClasses = bits([Tag.ADJ, Tag.ADV, Tag.NOUN, Tag.VERB, Tag.NUM, Tag.INTJ, Tag.PROPN, Tag.X])
 
+/** Words that, in capitals among small letters, are names: WHO, US, IT, IS. */
+export const acronyms: ReadonlySet<string> = new Set(["who", "us", "it", "is", "or", "am", "me", "as"])
+
 /** The ambiguity of a form: its own, or that of its lower case where it stands with a capital; 0 for a word not met. */
 export const ambiguityOf = (lexicon: Lexicon, form: string, lower: string, shape: Shape): number => {
   const own = lexicon.get(form)
   if (own !== undefined) return own
   const lowered = lexicon.get(lower) ?? 0
   if (lowered === 0 || shape === Shape.lower || shape === Shape.none) return lowered
+  if (shape === Shape.upper && acronyms.has(lower)) return 0
   const functionWord = shape === Shape.capitalised && (lowered & openClasses) === 0
   return functionWord ? lowered : lowered | loweredFlag
 }

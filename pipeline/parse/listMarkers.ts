@@ -23,7 +23,7 @@ const countsOf = (written: string): ReadonlyArray<number> => {
 
 const longestCount = 5
 
-/** The marker that begins at `token`, if one does. */
+/** The marker that begins at `token`, if one does. "J." and "K." are rather initials. */
 export const markerAt = (text: string, tokens: TokenList, token: number, last: number): Marker | undefined => {
   const first = text[tokens.start[token]!]!
   if (bullets.includes(first)) return { end: token + 1, style: first, counts: [0] }
@@ -37,6 +37,7 @@ export const markerAt = (text: string, tokens: TokenList, token: number, last: n
   let style = whole ? "." : ""
   while (end < last && end - count <= 2 && tokens.start[end] === tokens.end[end - 1] && ".)".includes(text[tokens.start[end]!]!)) style += text[tokens.start[end++]!]
   if (style === "" || opens && style !== ")" || end < last && tokens.start[end] === tokens.end[end - 1]) return undefined
+  if (style === "." && /^[A-Z]/u.test(word)) return undefined
   const counts = countsOf(whole ? word.slice(0, -1) : word)
   return counts.length === 0 ? undefined : { end, style: (opens ? "(" : "") + style + /^[0-9]/u.test(word), counts }
 }

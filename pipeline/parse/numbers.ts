@@ -13,23 +13,38 @@ const digitsEnd = (text: string, index: number): number => {
   }
 }
 
+/** Whether from the comma at `index` on groups of two digits lead to one of three: "00,000" of "1,00,000". */
+const isIndian = (text: string, index: number): boolean => {
+  for (let comma = index, groups = 0; text[comma] === "," && groups < 6; groups++) {
+    const end = digitsEnd(text, comma + 1)
+    if (end - comma === 4) return true
+    if (end - comma !== 3) return false
+    comma = end
+  }
+  return false
+}
+
 /**
- * Whether a comma inside digits belongs to the number: "1,200", "1,00,000", "0,5"; not in the list "12,13,14".
- * `left` and `right` are the lengths of the runs beside it, `again` whether a further comma and digit follow.
+ * Whether the comma at `comma` belongs to the number: "1,200", "1,00,000", "0,5"; not in the list "12,13,14".
+ * The runs of digits beside it reach from `run` and to `next`; `first` is whether no separator came before.
  */
-const commaJoins = (left: number, right: number, again: boolean, first: boolean): boolean =>
-  right === 3 ? left <= 3 : right === 2 && left <= 2 && again || right <= 2 && left <= 3 && first && !again
+const commaJoins = (text: string, run: number, comma: number, next: number, first: boolean): boolean => {
+  const left = comma - run, right = next - comma - 1
+  if (right === 3) return left <= 3
+  const again = text[next] === "," && isDigit(text, next + 1)
+  return left <= 3 && right <= 2 && (again ? right === 2 && left <= 2 && isIndian(text, next) : first)
+}
 
 /** The end of the number that begins at `index`: "1,200.5", "10:30", "9/11", "1’000". */
 export const numberEnd = (text: string, index: number): number => {
   let run = text[index] === "." ? index + 1 : index
   let end = digitsEnd(text, run)
-  let first = true
+  let first = text[index - 1] !== "," || !isDigit(text, index - 2)
   while (isDigit(text, end + 1)) {
     const sign = text[end]!
     const next = digitsEnd(text, end + 1)
     const joins = sign === "." || sign === ":" || sign === "/"
-      || sign === "," && commaJoins(end - run, next - end - 1, text[next] === "," && isDigit(text, next + 1), first)
+      || sign === "," && commaJoins(text, run, end, next, first)
       || (sign === "'" || sign === "’") && end - run <= 3 && next - end === 4
     if (!joins) return end
     run = end + 1

@@ -1,11 +1,14 @@
 import { Shape } from "../document/token.ts"
 import { contextCount, contextFeatures, noTag, Place, type Traits } from "./features.ts"
+import { acronyms } from "./lexicon.ts"
 import { aheadSum, fixedAt, leftSum, tagsBefore } from "./sums.ts"
-import type { Type, Types } from "./types.ts"
+import { typeOf, type Type, type Types } from "./types.ts"
 import { rowOf, tagCount } from "./weights.ts"
 
 const found = new Int32Array(contextCount)
 const scores = new Int32Array(tagCount)
+
+export const allCapitals = 2
 
 /** How a sentence is cased, for a capital says little in a headline: 0 as usual, 1 nearly every longer word with a capital, 2 all capitals. */
 export const casingOf = (words: ReadonlyArray<Traits>): number => {
@@ -17,12 +20,13 @@ export const casingOf = (words: ReadonlyArray<Traits>): number => {
     if (shape !== Shape.lower) capitals++
     if (shape === Shape.upper) upper++
   }
-  return lettered < 4 ? 0 : upper * 10 >= lettered * 8 ? 2 : capitals * 10 >= lettered * 7 ? 1 : 0
+  return lettered < 4 ? 0 : upper * 10 >= lettered * 8 ? allCapitals : capitals * 10 >= lettered * 7 ? 1 : 0
 }
 
 /** Tags one sentence's words from left to right, and writes the tags into `tags` from `at` on. */
 export const tagSentence = (all: Types, words: ReadonlyArray<Type>, tags: Uint8Array, at: number): void => {
   const casing = casingOf(words)
+  if (casing === allCapitals) words = words.map((type) => acronyms.has(type.word.lower) ? typeOf(all, type.word.lower) : type)
   let before = noTag, twoBefore = noTag
   for (let token = 0; token < words.length; token++) {
     const { choices } = words[token]!

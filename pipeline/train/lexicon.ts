@@ -1,4 +1,4 @@
-import type { Tag } from "../document/token.ts"
+import { tagNames, type Tag } from "../document/token.ts"
 import { lowerCase } from "../parse/shapes.ts"
 import { ambiguity } from "../parse/lexicon.ts"
 import { closedClasses } from "./closedClasses.ts"
@@ -19,7 +19,7 @@ const counts = (examples: ReadonlyArray<Example>, keyOf: (form: string) => strin
   const found: Counts = new Map()
   for (const { forms, tags } of examples) forms.forEach((form, index) => {
     const key = keyOf(form)
-    const own = found.get(key) ?? new Array<number>(17).fill(0)
+    const own = found.get(key) ?? Array.from({ length: tagNames.length }, () => 0)
     own[tags[index]!]!++
     found.set(key, own)
   })

@@ -1,7 +1,7 @@
 import { aheadFeatures, contextCount, contextFeatures, edge, leftFeatures, noTag, places, Place, staticFeatures, tagsFeature, traits, type Traits } from "../parse/features.ts"
 import { lowerCase, shapeOf } from "../parse/shapes.ts"
-import { casingOf } from "../parse/tag.ts"
-import { ambiguityOf, choices, type Lexicon } from "../parse/lexicon.ts"
+import { allCapitals, casingOf } from "../parse/tag.ts"
+import { acronyms, ambiguityOf, choices, type Lexicon } from "../parse/lexicon.ts"
 import { tagCount } from "../parse/weights.ts"
 import type { Example } from "./examples.ts"
 import { random, shuffled } from "./random.ts"
@@ -52,6 +52,12 @@ const seenWords = (examples: ReadonlyArray<Example>, lexicon: Lexicon): Readonly
   return found
 }
 
+const wordsOf = (forms: ReadonlyArray<string>, seen: ReadonlyMap<string, Seen>): { readonly casing: number; readonly words: ReadonlyArray<Seen> } => {
+  const words = forms.map((form) => seen.get(form)!)
+  const casing = casingOf(words.map(({ traits }) => traits))
+  return { casing, words: casing === allCapitals ? words.map((word, index) => acronyms.has(lowerCase(forms[index]!)) ? seen.get(lowerCase(forms[index]!)) ?? word : word) : words }
+}
+
 const edgeFeatures = Array.from({ length: places }, (_, place) => staticFeatures(edge, place, true))
 
 /** Learns weights by greedy tagging, correcting where it errs, and averages them over all steps. */
@@ -68,8 +74,7 @@ export const learn = (examples: ReadonlyArray<Example>, lexicon: Lexicon, settin
     now[at]! += value
   }
   for (let epoch = 0; epoch < settings.epochs; epoch++) for (const { forms, tags } of shuffled(examples, next)) {
-    const words = forms.map((form) => seen.get(form)!)
-    const casing = casingOf(words.map(({ traits }) => traits))
+    const { casing, words } = wordsOf(forms, seen)
     let before = noTag, twoBefore = noTag
     const hidden = words.map(({ rare }) => rare && next() < settings.unknownShare)
     for (let token = 0; token < words.length; token++) {
@@ -126,8 +131,7 @@ const countedFeatures = (examples: ReadonlyArray<Example>, seen: ReadonlyMap<str
   const context = new Int32Array(contextCount)
   const count = (feature: number): void => void counts.set(feature, (counts.get(feature) ?? 0) + 1)
   for (const { forms, tags } of examples) {
-    const words = forms.map((form) => seen.get(form)!)
-    const casing = casingOf(words.map(({ traits }) => traits))
+    const { casing, words } = wordsOf(forms, seen)
     const none = words.map(() => false), all = words.map(({ rare }) => rare)
     for (let token = 0; token < words.length; token++) {
       if (words[token]!.choices.length === 1) continue
