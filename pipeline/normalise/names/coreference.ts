@@ -1,7 +1,7 @@
 import { foldedKey } from "../../authority/key.ts"
 import type { EntityType, NameMention } from "../../document/mention/name.ts"
 import { nearness, quotations, subjectTokens } from "./antecedents.ts"
-import { type Decision, mentionAt, type State, stateBehind, typeOf } from "./state.ts"
+import { type Decision, mentionAt, type State, stateBehind, topics, typeOf } from "./state.ts"
 
 interface Scene {
   readonly state: State
@@ -9,6 +9,8 @@ interface Scene {
   readonly subjects: Uint8Array
   /** Whether words of gender may be wrong: the text is a machine's translation. */
   readonly loose: boolean
+  /** How often each entity is named. */
+  readonly counts: ReadonlyMap<string, number>
 }
 
 const genderOf = ({ context: { authority }, mentions, provisional }: State, entity: string, index: number): "m" | "f" | undefined => {
@@ -54,16 +56,16 @@ const isThing = new Set<EntityType>(["place", "organisation", "event", "work", "
 
 const pronoun = (scene: Scene, index: number): Decision | undefined => {
   const { state } = scene, { gender, number, type } = state.mentions[index]!
-  const linkTo = (other: number): Decision | undefined => other === -1 ? undefined : { entity: state.decisions[other]!.entity!, method: "coreference", linked: other, rule: "identity-pronoun" }
+  const linkTo = (other: number): Decision | undefined => other === -1 ? undefined : { entity: stateBehind(state, state.decisions[other]!.entity!), method: "coreference", linked: other, rule: "identity-pronoun" }
   if (type === "person") return linkTo(antecedent(scene, index, 3, (entity, other) => typeOf(state, entity) === "person" ? agreement(scene, entity, other, gender) : -100))
   if (number === "plural") return linkTo(antecedent(scene, index, 1, (entity, other) => isSeveral(state, entity, other) ? 0 : -100))
-  return linkTo(antecedent(scene, index, 1, (entity, other) => isThing.has(typeOf(state, entity)) && !(state.mentions[other]!.kind === "demonym" && /s$/u.test(state.words[other]!)) ? 0 : -100))
+  return linkTo(antecedent(scene, index, 1, (entity, other) => isThing.has(typeOf(state, entity)) && !(state.mentions[other]!.kind === "demonym" && /s$/u.test(state.words[other]!)) ? typeOf(state, entity) === "facility" ? -4 : 0 : -100))
 }
 
 /** Peoples, bodies and groups: what "they" may be. */
 const isSeveral = (state: State, entity: string, other: number): boolean => {
   const type = typeOf(state, entity), { kind } = state.mentions[other]!
-  return type === "organisation" || type === "group" || kind === "demonym" && /s$/u.test(state.words[other]!) || type === "place" && kind !== "demonym" && state.context.authority.entity(entity)?.subtype === "region"
+  return type === "group" || kind === "demonym" && /[^s]s$/u.test(state.words[other]!)
 }
 
 /** Whether a nominal's noun says what an entity is: its kind of place, the head of its name, what the text called it. */
@@ -121,14 +123,14 @@ const nominal = (scene: Scene, index: number): Decision | undefined => {
   const { state } = scene, { noun, type } = state.mentions[index]!
   if (noun !== undefined && /^(?:father|mother|son|daughter|brother|sister|wife|husband)$/u.test(noun)) return kinNominal(scene, index)
   const other = type === "person" ? personNominal(scene, index, noun)
-    : antecedent(scene, index, noun === "region" || noun === "summit" || noun === "union" ? 100 : 5, (entity, at) => isA(state, entity, at, noun ?? "", type) + (state.mentions[at]!.kind === "demonym" ? 3 : 0))
+    : antecedent(scene, index, noun === "region" || noun === "summit" || noun === "union" ? 100 : 5, (entity, at) => isA(state, entity, at, noun ?? "", type) + (type === "place" ? Math.min(9, 2 * Math.log2(scene.counts.get(entity) ?? 1)) : 0) + (state.mentions[at]!.kind === "demonym" ? 3 : 0))
   return other === -1 ? undefined : { entity: stateBehind(state, state.decisions[other]!.entity!), method: "coreference", linked: other, rule: "identity-nominal" }
 }
 
 /** Pronouns and nominals, in the text's order, so that later ones can go back through earlier ones. */
 export const resolveCoreference = (state: State): void => {
   const { document } = state.context
-  const scene: Scene = { state, quoted: quotations(document), subjects: subjectTokens(document), loose: document.article.text_origin === "machine_translation" }
+  const scene: Scene = { state, quoted: quotations(document), subjects: subjectTokens(document), loose: document.article.text_origin === "machine_translation", counts: topics(state) }
   state.mentions.forEach((mention, index) => {
     if (state.decisions[index] !== undefined || mention.kind !== "pronoun" && mention.kind !== "nominal") return
     const decision = mention.kind === "pronoun" ? pronoun(scene, index) : nominal(scene, index)

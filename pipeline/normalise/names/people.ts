@@ -19,7 +19,7 @@ const indexOf = (authority: Authority): ReadonlyMap<string, ReadonlyArray<Entity
   const found = new Map<string, Array<Entity>>()
   for (const entity of authority.entities.values()) {
     if (entity.type !== "person") continue
-    const key = skeleton(familyOf(entity)).slice(0, 3)
+    const key = skeleton(familyOf(entity)).slice(0, 2)
     const some = found.get(key)
     if (some === undefined) found.set(key, [entity])
     else some.push(entity)
@@ -58,7 +58,7 @@ export const candidatesFor = (state: State, form: string, mention: NameMention, 
   const { authority } = state.context
   const name = personName(form)
   const found: Array<Candidate> = []
-  for (const person of indexOf(authority).get(skeleton(name.family).slice(0, 3)) ?? []) {
+  for (const person of indexOf(authority).get(skeleton(name.family).slice(0, 2)) ?? []) {
     if (person.gender !== undefined && mention.gender !== undefined && person.gender !== mention.gender) continue
     if (wordLikeness(familyOf(person), name.family) < 0.7) continue
     let likeness = 0

@@ -27,6 +27,7 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
     if (tokens.word[token]!.form === "&") add(evidence, "organisation", 5)
   }
   const small = lower(ground, last - 1)
+  if (words > 1 && /[^aeiou]ies$/u.test(small) && !/^(?:davies|jeffries|menzies|humphries|gillies)$/u.test(small)) add(evidence, "organisation", 3)
   if (suffixes.has(small) && words > 1) add(evidence, personSuffixes.has(small) ? "person" : "organisation", 7)
   if (authority.givenName(lower(ground, first)) !== undefined) add(evidence, "person", words > 1 ? 5 : 3)
   else if (/^(?:\p{Lu}\.)+$/u.test(tokens.word[first]!.form) && words > 1 && tokens.word[first]!.form.length <= 4) add(evidence, "person", 4)
@@ -115,6 +116,7 @@ const behind = (ground: Ground, last: number, evidence: Evidence, single: boolea
     if (saying.has(lemma)) { if (!single) add(evidence, "person", 2); add(evidence, "organisation", 1) }
     if (personal.has(lemma) && !single) add(evidence, "person", 2)
   }
+  if (tokens.tag[last] === Tag.AUX && /^(?:found|establish|acquire|own|list|privatise|nationalise)$/u.test(lemmaOf(document, last + 1))) add(evidence, "organisation", 5)
   if (tokens.tag[last] === Tag.NOUN && tokens.kind[last] === TokenKind.word) {
     if (/^(?:region|city|province|district|area|county|valley|coast|border|suburb|island|peninsula|airport)$/.test(small)) add(evidence, "place", 4)
     if (/^(?:shares|stock|spokesman|spokeswoman|spokesperson|ceo|chief|officials|executives|employees|users|founder|co-founder|creator|account|website|headquarters|leader|leaders|chairman|director|supporters)$/.test(small)) add(evidence, "organisation", 4)
@@ -133,7 +135,8 @@ const before = (ground: Ground, first: number, last: number, evidence: Evidence)
   if (small === "the") {
     add(evidence, "person", -5)
     add(evidence, "organisation", 2)
-  } else if (small === "a" || small === "an") add(evidence, "person", -2)
+  } else if (tokens.tag[first - 1] === Tag.VERB && /^(?:buy|acquire|purchase|sue)$/u.test(lemmaOf(document, first - 1))) add(evidence, "organisation", 3)
+  else if (small === "a" || small === "an") add(evidence, "person", -2)
   else if (small === "in") add(evidence, "place", 4)
   else if (small === "at") { add(evidence, "organisation", 2); add(evidence, "facility", 1) }
   else if (small === "near" || small === "across" || small === "throughout") add(evidence, "place", 3)

@@ -10,7 +10,7 @@ const nouns: ReadonlyArray<readonly [EntityType, ReadonlySet<string>]> = [
   ["place", list("region country nation republic city town village state province capital island territory kingdom county area archipelago")],
   ["organisation", list(`union organisation organization company firm group bloc alliance party agency bank club team newspaper paper magazine broadcaster university ministry
     department committee council commission court army movement church airline federation association foundation school charity network regulator league band`)],
-  ["event", list("summit conference tournament championship festival war invasion election referendum games ceremony pandemic")],
+  ["event", list("summit conference tournament championship festival games ceremony")],
   ["person", list(`minister president chancellor leader lawmaker politician senator governor mayor diplomat billionaire businessman actor actress singer author writer scientist
     professor researcher lecturer lawyer attorney coach player striker captain artist journalist activist man woman boy girl teenager student suspect candidate king queen prince princess pope
     spokesman spokeswoman official father mother brother sister son daughter wife husband veteran rapper director filmmaker ambassador general`)]

@@ -7,6 +7,7 @@ import type { Typed } from "./typing.ts"
 /** The end of the office that begins at a token, in capitals or small: "president", "Prime Minister"; the token itself when none does. */
 const officeEnd = ({ authority, document }: Ground, first: number): number => {
   const sentence = document.tokens.sentence[first]
+  if (/^(?:the|a|an)$/u.test(document.tokens.word[first]!.lower)) return first
   for (let last = Math.min(document.tokens.length, first + 4); last > first; last--) {
     if (document.tokens.sentence[last - 1] === sentence && document.tokens.word[last - 1]!.shape !== Shape.none && authority.office(textOf(document, first, last)) !== undefined) return last
   }

@@ -23,6 +23,7 @@ const weather = /^(?:rain|snow|seem|appear|turn|happen|take|cost|follow|matter)$
 /** "It is notable that", "it seems", "it was in 2022 that": refers to nothing. */
 const isEmpty = ({ tokens }: Document, token: number): boolean => {
   if (tokens.word[token]!.lower !== "it") return false
+  if (/^(?:deem|find|make|consider|think|believe|keep)$/u.test(tokens.word[token - 1]?.lemmas[Tag.VERB] ?? "") && tokens.tag[token + 1] === Tag.ADJ) return true
   const limit = Math.min(tokens.length, token + 4)
   let at = token + 1
   while (at < limit && (tokens.tag[at] === Tag.AUX || tokens.tag[at] === Tag.ADV || tokens.tag[at] === Tag.PART)) at++

@@ -1,6 +1,7 @@
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import type { Ground } from "./ground.ts"
 import { goesOn, isCapital } from "./joins.ts"
+import { titleEnd } from "./titles.ts"
 import { months, never, openers, plainCapitals } from "./words.ts"
 
 /** A stretch of tokens with capitals that may hold one or several names. */
@@ -9,14 +10,18 @@ export interface Run {
   readonly last: number
 }
 
+const leading = /^(?:former|ex|then|late|acting|interim|outgoing|incoming|retired|local|new|old)$/u
+
 /** A word at the beginning of a sentence is taken for a name's where tagger, capitals elsewhere or the authority speak for it. */
 const opensName = (ground: Ground, token: number, end: number): boolean => {
   const { authority, document: { tokens }, hitAt, lowered, raised } = ground
   const word = tokens.word[token]!
   if (hitAt[token] !== -1 || raised.has(word.lower) || word.shape >= Shape.upper && word.form.length > 1) return true
   if (authority.title(word.form) !== undefined || authority.givenName(word.lower) !== undefined && tokens.tag[token] !== Tag.VERB && tokens.tag[token] !== Tag.AUX) return true
-  if (lowered.has(word.lower)) return false
   const capitalNext = token + 1 < end && isCapital(ground, token + 1)
+  if (titleEnd(ground, token, end) > token || capitalNext && titleEnd(ground, token + 1, end) > token + 1 && tokens.tag[token] !== Tag.VERB && !leading.test(word.lower)) return true
+  if (lowered.has(word.lower)) return false
+  if (capitalNext && (tokens.tag[token] === Tag.NOUN || tokens.tag[token] === Tag.X)) return true
   if (tokens.tag[token] === Tag.PROPN) return true
   return capitalNext && authority.head(word.lower).length > 0
 }

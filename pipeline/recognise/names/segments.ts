@@ -56,6 +56,15 @@ const trimmed = (ground: Ground, first: number, last: number): readonly [number,
 const isGiven = (ground: Ground, token: number, last: number): boolean =>
   ground.authority.givenName(lower(ground, token)) !== undefined && last - token === 2 && ground.authority.givenName(lower(ground, token + 1)) === undefined
 
+/** "Budget Commissioner", "Shadow Home Secretary": the office's matter before its word, which names nothing by itself. */
+const matterStart = (ground: Ground, first: number, title: number, end: number): number => {
+  if (!/^(?:minister|secretary|commissioner|officer|executive|prosecutor|spokesman|spokeswoman)$/u.test(lower(ground, end - 1))) return title
+  let start = title
+  while (start > first && title - start < 3 && isCapital(ground, start - 1) && ground.hits.every(({ first: from, last }) => start - 1 < from || start - 1 >= last) && ground.document.tokens.word[start - 1]!.shape === Shape.capitalised
+    && headsOf(ground, lower(ground, start - 1)).length === 0) start--
+  return start
+}
+
 /** "Kazakh President Kassym-Jomart Tokayev": what stands before a title, the title, and whose it is. */
 const aroundTitle = (ground: Ground, first: number, last: number): ReadonlyArray<Draft> | undefined => {
   for (let token = first; token < last; token++) {
@@ -65,7 +74,8 @@ const aroundTitle = (ground: Ground, first: number, last: number): ReadonlyArray
     if (hit !== undefined && hit.last > title) { token = hit.last - 1; continue }
     if (title === token || title === token + 1 && isGiven(ground, token, last)) continue
     const end = isHeaded(ground, title, last) ? title : withMatter(ground, title, last)
-    const before = token > first ? segment(ground, { first, last: token }) : []
+    const start = matterStart(ground, first, token, end)
+    const before = start > first ? segment(ground, { first, last: start }) : []
     if (end >= last) return end > title ? [...before, ...segment(ground, { first: title, last })] : before
     if (/^(?:of|for|to)$/u.test(lower(ground, end))) {
       const next = lower(ground, end + 1) === "the" ? end + 2 : end + 1
@@ -75,7 +85,7 @@ const aroundTitle = (ground: Ground, first: number, last: number): ReadonlyArray
     const of = matter !== undefined && matter.last === end ? matter : before.at(-1)
     const person = segment(ground, { first: end, last })
     const named = person.map((one, index) => index > 0 || one.first !== end ? one
-      : { ...one, rule: "name-title", title: { first: token, last: end }, ...(of === undefined ? {} : { of: { first: of.first, last: of.last } }) })
+      : { ...one, rule: "name-title", title: { first: start, last: end }, ...(of === undefined ? {} : { of: { first: of.first, last: of.last } }) })
     return [...before, ...(matter !== undefined && matter.last === end && matter.first > token ? [draft(ground, matter.first, matter.last, "name-gazetteer")] : []), ...named]
   }
   return undefined

@@ -2,6 +2,7 @@ import { textOf } from "../../document/document.ts"
 import { Shape } from "../../document/token.ts"
 import type { Ground } from "./ground.ts"
 import { isCapital } from "./joins.ts"
+import { personNouns } from "./words.ts"
 
 const known = ({ authority }: Ground, form: string): boolean => authority.title(form) !== undefined || authority.office(form) !== undefined
 
@@ -9,11 +10,12 @@ const longestTitle = 5
 
 /** The end of the title that begins at a token, with a capital: "President", "Prime Minister", "Secretary of State"; the token itself when none does. */
 export const titleEnd = (ground: Ground, first: number, end: number): number => {
-  const { document } = ground
+  const { authority, document } = ground
   for (let last = Math.min(end, first + longestTitle); last > first; last--) {
     if (document.tokens.word[last - 1]!.shape !== Shape.none && known(ground, textOf(document, first, last))) return last
   }
-  return first
+  const small = document.tokens.word[first]!.lower
+  return ground.opening[first] === 1 && first + 1 < end && personNouns.has(small) && authority.givenName(small) === undefined ? first + 1 : first
 }
 
 /** The end of a title with the office's matter, before a name: "Minister of Education" in "Minister of Education Stefania Giannini". */

@@ -81,13 +81,18 @@ export const typed = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArr
     surnames.set(textOf(document, last - 3 > first && document.tokens.word[last - 2]!.form === "-" ? last - 3 : last - 1, last), index)
     if (authority.givenName(document.tokens.word[first]!.lower) !== undefined && !surnames.has(document.tokens.word[first]!.form)) surnames.set(document.tokens.word[first]!.form, index)
   })
+  const bodies = new Map<string, number>()
+  drafts.forEach(({ first, last }, index) => {
+    const word = document.tokens.word[first]!.form
+    if (types[index]![0] === "organisation" && last - first > 1 && !bodies.has(word)) bodies.set(word, index)
+  })
   return drafts.flatMap((draft, index) => {
     if (isDoubtful(ground, draft, byForm.get(forms[index]!)!) && !surnames.has(forms[index]!)) return []
     const form = forms[index]!, [type, known] = types[index]!
     const claim = claims[index]![0]
     const full = surnames.get(form)
     const personal = full !== undefined && full !== index && (claim === undefined || claim.entity.type === "person" || claim.entity.prior < 40 && authority.demonym(form) === undefined)
-      && (own[index]!.place ?? 0) < 4
+      && (own[index]!.place ?? 0) < 4 && !(draft.title === undefined && (bodies.get(form) ?? index) < index && (full > index || bodies.get(form)! > full))
     return { ...draft, form, type: personal ? "person" : type, known: known && !(personal && claim?.entity.type !== "person"), claims: known && !(personal && claim?.entity.type !== "person") ? claims[index]! : [] }
   })
 }

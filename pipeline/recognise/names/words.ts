@@ -72,12 +72,12 @@ export const workNouns: ReadonlySet<string> = list("book novel film movie album 
 /** Lower-case nouns after which somebody's name stands: "spokesman Dmitry Peskov". Others are known by the authority as titles or kin. */
 export const personNouns: ReadonlySet<string> = list(`president minister chancellor premier senator governor mayor king queen prince princess emperor pope bishop archbishop imam rabbi priest pastor
   ambassador secretary spokesman spokeswoman spokesperson director chairman chairwoman chair chief head leader boss ceo founder co-founder cofounder owner manager coach captain player
-  striker midfielder defender goalkeeper winger forward pitcher quarterback referee umpire driver rider runner swimmer skier boxer champion actor actress singer rapper musician
+  skipper striker midfielder defender goalkeeper winger forward pitcher quarterback referee umpire driver rider runner swimmer skier boxer champion actor actress singer rapper musician
   guitarist drummer composer conductor artist painter sculptor illustrator photographer cosplayer designer architect writer author novelist poet playwright journalist reporter
   correspondent editor columnist blogger activist campaigner dissident lawyer attorney barrister solicitor judge prosecutor detective officer sergeant sheriff inspector lieutenant
   colonel general admiral commander soldier pilot astronaut cosmonaut scientist researcher professor lecturer teacher student economist analyst expert historian philosopher
   physicist chemist biologist engineer inventor doctor physician surgeon nurse psychologist politician lawmaker congressman congresswoman diplomat envoy adviser advisor aide
-  candidate nominee businessman businesswoman billionaire entrepreneur banker investor trader farmer worker resident citizen member colleague friend rival victim suspect
-  defendant witness survivor hero legend star comedian producer filmmaker screenwriter host presenter anchor dancer model chef critic scholar fellow creator developer
+  candidate nominee businessman businesswoman billionaire entrepreneur banker investor trader farmer worker resident citizen member colleague friend victim suspect
+  defendant witness survivor hero legend comedian filmmaker screenwriter host presenter anchor dancer model chef critic scholar fellow
   programmer hacker warlord dictator militant terrorist gunman killer criminal mother father son daughter brother sister wife husband uncle aunt nephew niece cousin grandson
   granddaughter grandfather grandmother widow fiancé fiancée girlfriend boyfriend partner girl boy man woman teenager named called nicknamed alias`)

@@ -24,8 +24,8 @@ const learned = new Set(`professor lecturer researcher scientist fellow scholar 
   engineer player striker midfielder defender goalkeeper representative executive officer employee campaigner activist physician surgeon psychologist adviser advisor aide strategist consultant`.split(/\s+/))
 
 /** Whether a role's words name an office that a state or body has. */
-const isOffice = (scene: Scene, { first, last, noun }: Role): boolean => !learned.has(noun) &&
-  (scene.authority.office(scene.document.text.slice(scene.document.tokens.start[first], scene.document.tokens.end[last - 1])) !== undefined || scene.authority.office(noun) !== undefined
+const isOffice = (scene: Scene, { first, last, noun }: Role): boolean =>
+  last - first > 1 && scene.authority.office(scene.document.text.slice(scene.document.tokens.start[first], scene.document.tokens.end[last - 1])) !== undefined || !learned.has(noun) && ( scene.authority.office(noun) !== undefined
   || /^(?:president|minister|chancellor|premier|governor|mayor|ambassador|secretary|spokesman|spokeswoman|spokesperson|director|chairman|chairwoman|chair|head|leader|chief|ceo|commissioner|commander|envoy|rector|dean)$/u.test(noun))
 
 /** What a role makes of two: an office held, a work for a body, or a belonging. */

@@ -50,7 +50,7 @@ const before = (scene: Scene, body: NameMention): ReadonlyArray<RelationMention>
     if (!/^(?:is|are|became|remain|remains|,)$/u.test(lower(scene, verb))) return []
   } else if (!/^(?:joined|joins)$/u.test(lower(scene, at))) return []
   const found: Array<NameMention> = []
-  for (let end = verb; ; ) {
+  for (let end = lower(scene, verb - 1) === "," && lower(scene, verb) !== "," ? verb - 1 : verb; ; ) {
     const name = scene.names[scene.until[end] ?? -1]
     if (name === undefined || !isNamed(name) || name.kind === "demonym" || !sameSentence(scene, name.first, body.first)) break
     found.unshift(name)

@@ -40,7 +40,7 @@ export interface Role {
   readonly end: number
 }
 
-export const isOccupation = ({ authority }: Scene, noun: string): boolean => occupations.has(noun) || authority.office(noun) !== undefined
+export const isOccupation = ({ authority }: Scene, noun: string): boolean => occupations.has(noun) || /(?:ologist|ician|icist|trician|omist|nalist|grapher)$/u.test(noun) || authority.office(noun) !== undefined
 
 export const isPlain = (noun: string): boolean => plain.has(noun)
 
@@ -83,4 +83,4 @@ export const roleFrom = (scene: Scene, token: number, article = true): Role | un
 }
 
 /** Not "the University of Glasgow's press office": the target is the whole phrase. */
-const isFree = (scene: Scene, target: NameMention): boolean => !isPossessive(scene, target.last) && !isNoun(scene, target.last)
+const isFree = (scene: Scene, target: NameMention): boolean => !isPossessive(scene, target.last) && (!isNoun(scene, target.last) || target.kind !== "demonym" && lower(scene, target.last) === scene.document.tokens.word[target.last]!.form && !isPossessive(scene, target.last + 1))

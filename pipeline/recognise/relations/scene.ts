@@ -8,7 +8,7 @@ export interface Scene {
   readonly document: Document
   readonly authority: Authority
   readonly names: ReadonlyArray<NameMention>
-  /** By token: the longest name, office or nominal that begins there, by index, or -1; pronouns too. */
+  /** By token: the longest name that begins there, by index, or else office, nominal or pronoun; -1 where nothing does. */
   readonly at: Int32Array
   /** By token: the longest that ends before it, or -1. */
   readonly until: Int32Array
@@ -16,9 +16,10 @@ export interface Scene {
 
 export const sceneOf = (document: Document, authority: Authority, names: ReadonlyArray<NameMention>): Scene => {
   const at = new Int32Array(document.tokens.length + 1).fill(-1), until = new Int32Array(document.tokens.length + 1).fill(-1)
-  names.forEach(({ first, last }, index) => {
-    if (at[first] === -1 || names[at[first]!]!.last < last) at[first] = index
-    if (until[last] === -1 || names[until[last]!]!.first > first) until[last] = index
+  names.forEach((name, index) => {
+    const { first, last } = name, begins = names[at[first]!], ends = names[until[last]!]
+    if (begins === undefined || isNamed(name) && !isNamed(begins) || isNamed(name) === isNamed(begins) && begins.last < last) at[first] = index
+    if (ends === undefined || isNamed(name) && !isNamed(ends) || isNamed(name) === isNamed(ends) && ends.first > first) until[last] = index
   })
   return { document, authority, names, at, until }
 }

@@ -1,8 +1,9 @@
 import { tokensOf } from "../../document/document.ts"
 import type { RelationMention } from "../../document/mention/relation.ts"
+import { Tag } from "../../document/token.ts"
 import { relation, roleRelation } from "./make.ts"
 import { isOccupation, isPlain, roleFrom, statusOf } from "./roles.ts"
-import { isNamed, isNoun, isPerson, isPossessive, lemma, lower, sameSentence, type Scene } from "./scene.ts"
+import { isNamed, isNoun, isPerson, isPossessive, lemma, lower, nameFrom, sameSentence, type Scene } from "./scene.ts"
 
 /** "Kazakh President Kassym-Jomart Tokayev", "former Prime Minister Boris Johnson". */
 export const titled = (scene: Scene): ReadonlyArray<RelationMention> => {
@@ -15,10 +16,12 @@ export const titled = (scene: Scene): ReadonlyArray<RelationMention> => {
     const of = name.of === undefined ? undefined : names.find(({ end, start }) => start === name.of!.start && end === name.of!.end)
     const before = of !== undefined && of.first < title.first ? of.first : title.first
     const word = lower(scene, before - 1) === "-" ? lower(scene, before - 2) : lower(scene, before - 1)
+    const behind = of === undefined && lower(scene, name.last) === "of" ? nameFrom(scene, name.last + 1) : undefined
+    const ruled = behind !== undefined && isNamed(behind) && behind.kind !== "demonym" && behind.type !== "person" ? behind : undefined
     const near = lower(scene, title.first - 1)
     const status = statusOf(word) ?? statusOf(near) ?? (lower(scene, title.last) === "-" ? statusOf(lower(scene, title.last + 1)) : undefined) ?? "current"
     const ofWords = of !== undefined && of.first > title.first && of.last <= title.last
-    return [relation(scene, "relation-title", "position_held", before, name.last, name, { role: [title.first, ofWords && lower(scene, title.first + 1) === "of" ? title.first + 1 : title.last], status, ...(of === undefined ? {} : { of }) })]
+    return [relation(scene, "relation-title", "position_held", before, ruled?.last ?? name.last, name, { role: [title.first, ofWords && lower(scene, title.first + 1) === "of" ? title.first + 1 : title.last], status, ...(of ?? ruled) === undefined ? {} : { of: (of ?? ruled)! } })]
   })
 }
 
@@ -29,9 +32,9 @@ export const small = (scene: Scene): ReadonlyArray<RelationMention> => {
     if (!isNamed(name) || !isPerson(name) || name.title !== undefined) return []
     const comma = lower(scene, name.first - 1) === ","
     const head = comma ? name.first - 2 : name.first - 1
-    if (head < 0 || !sameSentence(scene, head, name.first) || !isNoun(scene, head) || !isOccupation(scene, lemma(scene, head)) || lower(scene, head) !== lemma(scene, head)) return []
+    if (head < 0 || !sameSentence(scene, head, name.first) || !isNoun(scene, head) && tokens.tag[head] !== Tag.ADJ || !isOccupation(scene, lemma(scene, head)) || lower(scene, head) !== lemma(scene, head)) return []
     let first = head
-    while (first > 0 && sameSentence(scene, first - 1, head) && until[first] === -1 && (isNoun(scene, first - 1) || tokens.tag[first - 1] === 0 || lower(scene, first - 1) === "-") && head - first < 4) first--
+    while (first > 0 && sameSentence(scene, first - 1, head) && until[first] === -1 && (isNoun(scene, first - 1) || tokens.tag[first - 1] === Tag.ADJ || lower(scene, first - 1) === "-") && head - first < 4) first--
     const owner = names[until[isPossessive(scene, first - 1) ? first - 1 : first] ?? -1]
     const start = owner !== undefined && isNamed(owner) && owner.type !== "person" ? owner.first : first
     const role = roleFrom(scene, start, false)

@@ -13,7 +13,7 @@ describe("relations", () => {
     ["Finland joined NATO in 2023.", "member_of | finland | nato | - | - | current"],
     ["An article by Maria Lopez appeared yesterday.", "author_of | ?Maria Lopez | article | - | - | unstated"],
     ["He visited the Caucasus country of Azerbaijan.", "located_in | azerbaijan | caucasus | - | - | current"],
-    ["Hunter Biden, the son of President Joe Biden, testified.", "child_of | ?Hunter Biden | joe-biden | son | - | unstated"]
+    ["Clara Steiner, the daughter of former chancellor Olaf Scholz, testified.", "child_of | ?Clara Steiner | olaf-scholz | daughter | - | unstated"]
   ])("reads «%s»", (text, expected) => assert.include(related(text), expected))
 
   it.each([
