@@ -4,6 +4,7 @@ import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
 import { isPerson } from "./antecedents.ts"
 import { phraseBefore } from "./coordinations.ts"
+import { speechVerbs } from "./lexicon.ts"
 import { isTime, wholeStart } from "./nounsInClauses.ts"
 
 /** Joins phrase `phrase` to the one it explains: "Tokayev, the president,", "the president, Tokayev,", "the union (EEU)". */
@@ -72,6 +73,6 @@ const closes = (draft: Draft, phrase: number, end: number, last: number): boolea
     default: break
   }
   const group = verbGroupAt[k]!
-  if (group >= 0) return verbs.form[group]! >= Form.infinitive && (verbs.form[group] !== Form.open || word[nouns.start[phrase]!]!.lower === "a")
+  if (group >= 0) return verbs.form[group]! >= Form.infinitive && (verbs.form[group] !== Form.open || word[nouns.start[phrase]!]!.lower === "a" && !speechVerbs.has(word[verbs.head[group]!]!.lemmas[Tag.VERB]!))
   return tag[k] === Tag.CCONJ && tag[nouns.start[phrase]!] === Tag.DET
 }

@@ -25,7 +25,7 @@ export const governorOf = (draft: Draft, phrase: number, preposition: number, fi
   if (role[preposition] === Role.of) return from < preposition ? -1 : nearest
   if (isTime(draft, nearest)) return -1
   const { lower } = word[preposition]!
-  if (verb >= 0) {
+  if (verb >= 0 && !nouns.added[nearest]) {
     if (verbPrepositions.has(lower) || isWhen(draft, phrase) || isFigure(draft, phrase) && figurePrepositions.has(lower)) return -1
     const head = verbs.head[verb]!
     if (lower === "to" && recipientVerbs.has(word[head]!.lemmas[tag[head]!]!)) return -1

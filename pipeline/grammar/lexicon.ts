@@ -137,3 +137,6 @@ export const gerundVerbs = words(`
   start begin stop keep continue avoid consider deny enjoy finish admit suggest like love hate prefer mind risk propose recommend resume involve include mean quit try remember regret go spend see hear
   come report recall imagine miss postpone delay cease support oppose discuss favour favor ban escape resist practise practice burst get help require need deserve discourage encourage permit allow anticipate
   contemplate die live say tell accord depend sit stand lie stay remain busy watch catch find leave advocate entail justify tolerate appreciate mention facilitate acknowledge`)
+
+/** Participles that mostly describe: "growing distrust", "rising prices". */
+export const describingParticiples = words("growing increasing declining rising falling ongoing existing remaining leading emerging developing continuing warring neighbouring neighboring following upcoming outgoing incoming mounting soaring looming aging ageing surrounding deepening widening shrinking escalating")

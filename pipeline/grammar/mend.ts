@@ -8,6 +8,7 @@ export const mend = (parsed: Parsed): Parsed => {
   const mended: Parsed = { ...parsed, tokens: { ...parsed.tokens, tag } }
   for (const { first, last } of parsed.sentences) {
     let verbs = 0
+    if (first < last) firstWord(mended, tag, first)
     for (let i = first; i < last; i++) {
       if (tag[i] !== Tag.PUNCT) mendToken(mended, tag, i, first, last)
       if (tag[i] === Tag.VERB || tag[i] === Tag.AUX) verbs++
@@ -15,6 +16,17 @@ export const mend = (parsed: Parsed): Parsed => {
     if (verbs === 0 && last - first > 4) missingVerb(mended, tag, first, last)
   }
   return mended
+}
+
+/** Words whose capital at the head of a sentence hides what they are. */
+const plain = new Map<string, Tag>([
+  ..."its his their my our your he she it we they i".split(" ").map((word) => [word, Tag.PRON] as const),
+  ..."two three four five six seven eight nine ten eleven twelve".split(" ").map((word) => [word, Tag.NUM] as const),
+  ..."the a an".split(" ").map((word) => [word, Tag.DET] as const)
+])
+
+const firstWord = ({ tokens: { word } }: Parsed, tag: Uint8Array, first: number): void => {
+  if (tag[first] === Tag.PROPN || tag[first] === Tag.AUX || tag[first] === Tag.NOUN || tag[first] === Tag.ADJ || tag[first] === Tag.X) tag[first] = plain.get(word[first]!.lower) ?? tag[first]!
 }
 
 const reflexives = new Set("himself herself itself themselves myself ourselves".split(" "))
@@ -57,6 +69,10 @@ const mendToken = ({ tokens }: Parsed, tag: Uint8Array, i: number, first: number
         return
       }
       const length = end[i]! - start[i]!
+      if (length === 7 && i + 1 < last && tag[i + 1] === Tag.VERB && tag[i] === Tag.ADJ && before === Tag.AUX && word[i]!.lower === "further") {
+        tag[i] = Tag.ADV
+        return
+      }
       if (length === 1 && word[i]!.form === "%") tag[i] = Tag.SYM
       if (tag[i] === Tag.NOUN && length > 5 && length < 11 && reflexives.has(word[i]!.lower)) tag[i] = Tag.PRON
       return

@@ -1,7 +1,7 @@
 import { Tag } from "../document/token.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
-import { gerundVerbs } from "./lexicon.ts"
+import { describingParticiples, gerundVerbs } from "./lexicon.ts"
 import { Run, runFrom } from "./run.ts"
 
 /** Finds the base noun phrases of a text, from left to right, and links each to its possessor. */
@@ -18,6 +18,7 @@ export const nounPhrases = (draft: Draft): void => {
 /** Reads the phrase that begins at `i`, if one does; gives the token to go on from. */
 const phraseAt = (draft: Draft, i: number, last: number): number => {
   const { parsed: { tokens: { tag } }, role } = draft
+  if (role[i] === Role.possessor) return pronounAt(draft, i, last)
   switch (tag[i]) {
     case Tag.PRON: return pronounAt(draft, i, last)
     case Tag.NOUN: case Tag.PROPN: case Tag.NUM: case Tag.DET: case Tag.ADJ: case Tag.X: break
@@ -40,6 +41,7 @@ const modifierAt = ({ role, parsed: { tokens: { tag, word } } }: Draft, i: numbe
   const { lower, lemmas } = word[i]!
   if (lower === lemmas[Tag.VERB]) return false
   if (role[i - 1] === Role.possessor || role[i - 1] === Role.possessive) return true
+  if (describingParticiples.has(lower) && tag[i + 1] !== Tag.PROPN) return tag[i - 1] === Tag.ADP || tag[i - 1] === Tag.VERB || tag[i - 1] === Tag.CCONJ || tag[i - 1] === Tag.PUNCT || tag[i - 1] === Tag.PART
   if (tag[i - 1] === Tag.VERB && lower.endsWith("ing") && !gerundVerbs.has(word[i - 1]!.lemmas[Tag.VERB]!)) return true
   return (tag[i - 1] === Tag.ADP || tag[i - 1] === Tag.VERB) && lower.endsWith("ed") && tag[i + 1] !== Tag.PROPN
 }

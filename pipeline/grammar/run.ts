@@ -176,7 +176,7 @@ const markInside = (draft: Draft, j: number, first: number, last: number, noun: 
     case Role.quote:
       if (noun < 0) return tag[j - 1] !== Tag.NUM && leadsToNoun(draft, j + 1, last)
       return next === Tag.NOUN && quotedFrom(draft, j, first)
-    case Role.comma: return noun < 0 && tag[j - 1] === Tag.ADJ && next === Tag.ADJ && leadsToNoun(draft, j + 1, last)
+    case Role.comma: return noun < 0 && tag[j - 1] === Tag.ADJ && next === Tag.ADJ && role[j + 1] === Role.none && (j - 1 > first || first === 0 || tag[first - 1] !== Tag.ADP) && leadsToNoun(draft, j + 1, last)
     default: return false
   }
 }

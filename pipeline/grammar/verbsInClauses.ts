@@ -100,9 +100,11 @@ const finite = (walk: Walk, group: number): void => {
     }
     const waits = waiting(walk)
     if (waits >= 0) {
-      popTo(walk, waits, from)
-      walk.draft.clauseAt.fill(walk.clause[waits]!, from, start)
-      if (clauses.subject[walk.clause[waits]!]! < 0) clauses.subject[walk.clause[waits]!] = subject
+      const waited = walk.clause[waits]!
+      const own = clauses.subject[waited]! < 0 || clauses.object[walk.clause[depth]!] !== subject
+      popTo(walk, waits, own ? from : start)
+      if (own) walk.draft.clauseAt.fill(waited, from, start)
+      if (clauses.subject[waited]! < 0) clauses.subject[waited] = subject
       return
     }
     return beside(walk, subject, from)

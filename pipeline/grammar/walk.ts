@@ -1,5 +1,6 @@
 import { Kind } from "./draft.ts"
 import type { Draft } from "./draft.ts"
+import { Role } from "./functionWords.ts"
 
 /** What stood right before the place the walk has come to. */
 export const Before = { start: 0, noun: 1, verb: 2, adposition: 3, comma: 4, conjunction: 5, opener: 6, other: 7, quote: 8 } as const
@@ -67,13 +68,26 @@ export const pop = (walk: Walk, end: number): void => {
 }
 
 export const close = ({ draft: { clauses, role } }: Walk, clause: number, end: number): void => {
+  const start = clauses.start[clause]!
   let last = end
-  // Without the comma or mark before what follows.
-  while (last > clauses.start[clause]! + 1 && trails(role[last - 1]!)) last--
+  // Without the comma or the mark before what follows, and without the quotation mark or bracket that closes what the clause did not open.
+  while (last > start + 1 && (trails(role[last - 1]!) || closesOuter(role, start, last))) last--
   clauses.end[clause] = last
 }
 
-const trails = (role: number): boolean => role >= 13 && role <= 20
+const trails = (role: number): boolean => role >= Role.and && role <= Role.open || role === Role.stop
+
+/** How far back a partner of a mark is looked for. */
+const markReach = 60
+
+const closesOuter = (role: Uint8Array, start: number, last: number): boolean => {
+  const mark = role[last - 1]
+  if (mark !== Role.quote && mark !== Role.close) return false
+  const opener = mark === Role.quote ? Role.quote : Role.open
+  let open = 0
+  for (let k = last - 2; k >= start && k > last - markReach; k--) if (role[k] === opener) open++
+  return mark === Role.quote ? open % 2 === 0 : open === 0
+}
 
 export const popTo = (walk: Walk, depth: number, end: number): void => {
   while (walk.depth > depth + 1) pop(walk, end)

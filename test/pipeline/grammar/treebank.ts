@@ -140,8 +140,9 @@ export const measure = (document: Document, gold: ReadonlyArray<Gold>, counts: C
   compare("negations", verbGroups.filter(({ negated }) => negated).map(({ head }) => `${head}`),
     indices.filter((i) => /^(?:not|n't|n’t|never)$/.test(lower(i)) && is(i, "advmod") && verbal(gold[i]!.head)).map((i) => `${verbOf(gold[i]!.head)}`))
   compare("passives", verbGroups.filter((group) => group.passive && tokens.tag[group.start] === Tag.AUX).map(({ head }) => `${head}`), indices.filter((i) => relation(i) === "aux:pass").map((i) => `${gold[i]!.head}`))
-  compare("verb coordinations", clauses.flatMap((clause, c) => clause.kind === "coordinate" && clause.parent !== undefined ? [`${verbToken(clause.parent)} ${verbToken(c)}`] : []),
-    indices.filter((i) => relation(i) === "conj" && verbal(i) && verbal(gold[i]!.head)).map((i) => `${verbOf(gold[i]!.head)} ${verbOf(i)}`))
+  const firstOf = (c: number): number => clauses[c]!.kind === "coordinate" && clauses[c]!.parent !== undefined ? firstOf(clauses[c]!.parent!) : c
+  compare("verb coordinations and parataxes", clauses.flatMap((clause, c) => clause.kind === "coordinate" && clause.parent !== undefined ? [`${verbToken(firstOf(clause.parent))} ${verbToken(c)}`] : []),
+    indices.filter((i) => (relation(i) === "conj" || relation(i) === "parataxis") && i > gold[i]!.head && verbal(i) && verbal(gold[i]!.head)).map((i) => `${verbOf(gold[i]!.head)} ${verbOf(i)}`))
   compare("adverbial clauses", clauses.flatMap((clause, c) => clause.kind === "adverbial" && clause.parent !== undefined ? [`${verbToken(clause.parent)} ${verbToken(c)}`] : []),
     indices.filter((i) => relation(i) === "advcl" && verbal(i) && children[i]!.some((c) => relation(c) === "mark" && gold[c]!.tag === Tag.SCONJ || relation(c) === "advmod" && /^when/.test(lower(c))) && verbal(gold[i]!.head)
       && (!/^VB[GN]/.test(gold[i]!.xpos) || children[i]!.some((c) => is(c, "aux")))).map((i) => `${verbOf(gold[i]!.head)} ${verbOf(i)}`))
