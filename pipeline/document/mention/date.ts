@@ -66,6 +66,8 @@ export type DateReading =
   | { readonly type: "interval"; readonly from?: DateReading; readonly to?: DateReading; readonly outside?: true }
   /** "the six months to June": a stretch that ends with a date. */
   | { readonly type: "ending"; readonly step: DateStep; readonly to: DateReading }
+  /** The unit of the calendar that something lies in: "the week of 4 February". */
+  | { readonly type: "around"; readonly unit: DateUnit; readonly of: DateReading }
   /** The first or last day of something: "by the end of the year". */
   | { readonly type: "edge"; readonly side: "start" | "end"; readonly of: DateReading }
   /** Days of one month or months of one year, or the last weekday of a month: the `ordinal`th `unit` of something; -1 is the last. */

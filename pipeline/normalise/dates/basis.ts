@@ -13,6 +13,7 @@ export const needOf = (reading: DateReading): Need => {
     case "rolling": return reading.from === undefined ? "anchor" : reading.from === "text" ? "text" : needOf(reading.from)
     case "interval": return wider(reading.from === undefined ? "nothing" : needOf(reading.from), reading.to === undefined ? "nothing" : needOf(reading.to))
     case "ending": return needOf(reading.to)
+    case "around":
     case "edge":
     case "nth": return needOf(reading.of)
     case "repeated": return "nothing"

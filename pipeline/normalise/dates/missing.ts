@@ -51,7 +51,7 @@ export const byWeekday = ({ day, shift, weekday }: CalendarReading, anchor: Day,
   }
   const forwards = shift === undefined ? tense === "future" : shift > 0, step = forwards ? 1 : -1
   let at = shift === undefined ? anchor : anchor + step
-  for (let tries = 0; tries < 370; tries++, at += step) {
+  for (let tries = 0; tries < 500; tries++, at += step) {
     if (weekday !== undefined && weekdayOf(at) !== weekday) continue
     if (day === undefined || civil(at).date === day) return aDay(at)
   }

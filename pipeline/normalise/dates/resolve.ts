@@ -89,10 +89,18 @@ const neighbour = (value: Closed, by: -1 | 1): Value => {
 /** EDTF has no interval of intervals: an end that is one gives its own outer day. */
 const endText = (value: Value, side: "first" | "last"): string => value.edtf.includes("/") ? value[side] === undefined ? ".." : aDay(value[side]).edtf : value.edtf
 
+/** A stretch whose ends have no year: the one that is not over. */
+const around = (from: DateReading, to: DateReading, anchor: Day): Value | undefined => {
+  const last = closed(resolve(to, { anchor, tense: "future" })), first = last && closed(resolve(from, { anchor: last.last, tense: "past" }))
+  return first === undefined || last === undefined || first.first > last.last ? undefined : { kind: "interval", edtf: `${first.edtf}/${last.edtf}`, first: first.first, last: last.last }
+}
+
 const interval = ({ from, outside, to }: Interval, known: Known): Value | undefined => {
   const open = from === undefined || to === undefined
   const starting = from && resolve(from, open && !outside ? { ...known, tense: known.tense ?? "past" } : known)
   // The end of a stretch is the first of its kind after the beginning: "from October to March".
+  const ahead = from !== undefined && to !== undefined && isLoose(from) && isLoose(to) && known.tense !== "past" && known.anchor !== undefined ? around(from, to, known.anchor) : undefined
+  if (ahead !== undefined) return ahead
   const ending = to && resolve(to, starting?.first !== undefined && known.anchor !== undefined && isLoose(to) ? { ...known, anchor: starting.first, tense: "future" } : known)
   if ((from && starting === undefined) || (to && ending === undefined)) return undefined
   const first = starting && outside ? closed(starting) && neighbour(closed(starting)!, 1) : starting, last = ending && outside ? closed(ending) && neighbour(closed(ending)!, -1) : ending
@@ -152,6 +160,10 @@ export const resolve = (reading: DateReading, known: Known): Value | undefined =
     case "interval": return interval(reading, known)
     case "nth": return nth(reading, known)
     case "repeated": return undefined
+    case "around": {
+      const inside = closed(resolve(reading.of, known))
+      return inside && unitAround(inside.first, reading.unit, 0)
+    }
     case "edge": {
       const whole = closed(resolve(reading.of, known))
       return whole && aDay(reading.side === "start" ? whole.first : whole.last)

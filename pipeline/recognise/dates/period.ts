@@ -1,4 +1,5 @@
 import type { CalendarReading, DateKind } from "../../document/mention/date.ts"
+import type { Document } from "../../document/document.ts"
 import { digitsOf, isCapital, isDash } from "./atoms.ts"
 import { isNearName, isYear, temporal } from "./context.ts"
 import { followingYear, monthAt } from "./day.ts"
@@ -83,8 +84,30 @@ const signed: Reader = (ground, at) => {
 
 const business = new Set("profit profits revenue revenues earnings sales growth gdp economy results income loss losses exports imports output shares net turnover dividend inflation investment bookings deliveries guidance production orders shipments".split(" "))
 
-/** Quarters and halves are also played: without a year there must be business in the sentence. */
-const isBusiness = (ground: Ground): boolean => ground.lower.some((word) => business.has(word))
+const sports = new Set("match matches goal goals coach league season scored game games team teams player players touchdown yards striker midfielder basketball football nba nfl rugby halftime".split(" "))
+
+interface Subject { readonly business: number; readonly sports: number }
+const subjects = new WeakMap<Document, Subject>()
+
+/** How many words of business and of sport a text has. */
+const subjectOf = (document: Document): Subject => {
+  const known = subjects.get(document)
+  if (known !== undefined) return known
+  let money = 0, play = 0
+  for (const { lower } of document.tokens.word) {
+    if (business.has(lower)) money++
+    else if (sports.has(lower)) play++
+  }
+  const made = { business: money, sports: play }
+  subjects.set(document, made)
+  return made
+}
+
+/** Quarters and halves are also played: without a year the text must be of business rather than of sport. */
+const isBusiness = ({ document }: Ground, unit: "quarter" | "half"): boolean => {
+  const { business: money, sports: play } = subjectOf(document)
+  return unit === "quarter" ? play === 0 || money > 2 * play : money > 2 * play
+}
 
 /** "the first quarter of 2020", "third-quarter", "second half of last year". */
 const spelled: Reader = (ground, at) => {
@@ -93,7 +116,7 @@ const spelled: Reader = (ground, at) => {
   const hyphen = isDash(ground, which.end) ? which.end + 1 : which.end, unit = ground.word[hyphen]?.unit
   if ((unit !== "quarter" && unit !== "half") || ground.lower[hyphen]!.endsWith("s") || which.value > (unit === "quarter" ? 4 : 2)) return undefined
   const whose = yearOf(ground, hyphen + 1)
-  if (whose === undefined && (is(ground, hyphen + 1, "of") || !isBusiness(ground))) return undefined
+  if (whose === undefined && (is(ground, hyphen + 1, "of") || !isBusiness(ground, unit))) return undefined
   return read(whose?.end ?? hyphen + 1, unit, `date-${unit}`, { [unit]: which.value, ...whose?.reading })
 }
 

@@ -95,7 +95,7 @@ const weekOf: Reader = (ground, at) => {
   const day = dayAt(ground, start)
   if (day === undefined || day.kind !== "day") return undefined
   const ending = !commencing && ["ending", "ended", "to"].includes(ground.lower[from + 1]!)
-  return { end: day.end, kind: "interval", rule: "date-week", reading: ending ? { type: "ending", step: { count: 1, unit: "week" }, to: day.reading } : { type: "rolling", steps: [{ count: 1, unit: "week" }], direction: 1, from: day.reading } }
+  return { start: at, end: day.end, kind: "interval", rule: "date-week", reading: ending ? { type: "ending", step: { count: 1, unit: "week" }, to: day.reading } : { type: "around", unit: "week", of: day.reading } }
 }
 
 /** What can begin with a number, a month …: asking only those readers made the whole three times as fast. */

@@ -26,6 +26,9 @@ export const shiftedAt = (ground: Ground, at: number): Read | undefined => {
   if (unit === undefined) return undefined
   if (unit === "day" && word === "this") return undefined
   if (inText) {
+    // "the same month last year": the year says which.
+    const after = ground.lower[here + 2] ?? ""
+    if (word === "same" && (after === "last" || after === "of" || after === "a" || after === "this" || after === "in" || after === "next" || after === "the")) return undefined
     const distance = textual[word]!
     return { end: here + 2, kind: kinds[unit] ?? "interval", rule: "date-shifted-in-text", reading: { type: "shifted", unit, by: distance, from: "text" } }
   }

@@ -3,7 +3,7 @@ import { Tag } from "../../document/token.ts"
 
 const ahead: ReadonlySet<string> = new Set("will shall 'll ’ll wo".split(" "))
 /** Verbs and adjectives whose "to" looks ahead: "plans to", "is due to", "scheduled for". */
-const planning: ReadonlySet<string> = new Set("plan plans planned expect expects expected due scheduled schedule set slated poised intends intend hopes hope aims aim aimed upcoming forthcoming begins starts opens let's please".split(" "))
+const planning: ReadonlySet<string> = new Set("plan plans planned expect expects expected forecast forecasts predicted due scheduled schedule set slated poised intends intend hopes hope aims aim aimed upcoming forthcoming begins starts opens let's please".split(" "))
 const behind: ReadonlySet<string> = new Set("was were had did been has have".split(" "))
 
 type Tense = "past" | "future"
@@ -15,7 +15,7 @@ const tenseOf = (document: Document, token: number): Tense | undefined => {
   const group = document.verbGroups[document.verbGroupAt[token]!]
   if (group !== undefined && (group.tense === "future" || group.tense === "past")) return group.tense
   if (group !== undefined && group.tense === "infinitive") return undefined
-  if (behind.has(lower)) return "past"
+  if (behind.has(lower)) return (lower === "has" || lower === "have") && document.verbGroups[document.verbGroupAt[token]!]?.head === token ? undefined : "past"
   if (tag !== Tag.VERB) return undefined
   if (lower.endsWith("ing") || lower.endsWith("s")) return undefined
   return lemmaOf(document, token) === lower ? undefined : "past"

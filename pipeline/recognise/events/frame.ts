@@ -23,6 +23,8 @@ export interface Frame {
   readonly weak?: true
   /** Only with somebody beside it: "a trial begins" may be of a drug. */
   readonly strict?: true
+  /** A preposition after which a place must come: "flew to Rome". */
+  readonly towards?: ReadonlySet<string>
 }
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))

@@ -5,7 +5,9 @@ import { type Stance, stanceAt } from "../../document/stance.ts"
 import { Tag } from "../../document/token.ts"
 import { type EventRoleName, type EventType, type Frame, words } from "./frame.ts"
 import { type Ground, headOf, isPlural, nameOf, phraseAt } from "./ground.ts"
-import { lightVerbs, nounFrames, refusedAfter, refusedBefore } from "./nouns.ts"
+import { stormAt, strikes, struck } from "./force.ts"
+import { type Light, lightClause, lightRoles } from "./light.ts"
+import { nounFrames, refusedAfter, refusedBefore } from "./nouns.ts"
 import { type Neighbour, type Roles, coordinated, dateIn, dateWithin, fill, prepositional, slotOf } from "./slots.ts"
 import type { Found } from "./verbal.ts"
 import { crimeStance, settled } from "./verdict.ts"
@@ -49,46 +51,6 @@ const byDemonym = (ground: Ground, frame: Frame, { head, start }: NounPhrase): {
   if (names.length !== 1) return undefined
   if (actorOfDemonym.has(frame.type)) return { role: "actor", name: names[0]! }
   return placeOfDemonym.has(frame.type) ? { name: names[0]! } : undefined
-}
-
-interface Light { readonly clause: number; readonly as: "subject" | "object"; readonly verb: string }
-
-/** The clause in which the noun is what is held, signed or carried out: its object, or its subject in the passive and with "take place", "begin". */
-const lightClause = (ground: Ground, index: number): Light | undefined => {
-  const { clauses, verbGroups } = ground.document
-  const look = (clause: number, as: Light["as"]): Light | undefined => {
-    const verb = lemmaOf(ground.document, verbGroups[clauses[clause]!.verb]!.head)
-    const object = clauses[clause]!.object, place = object === undefined ? "" : headOf(ground, ground.document.nounPhrases[object]!)
-    return Object.hasOwn(lightVerbs, verb) && (verb !== "take" || place === "place" || place === "part") ? { clause, as, verb } : undefined
-  }
-  const object = ground.objectOf.get(index), found = object === undefined ? undefined : look(object, "object")
-  if (found !== undefined) return found
-  for (const clause of ground.subjectOf.get(index) ?? []) {
-    const light = look(clause, "subject")
-    if (light !== undefined) return light
-  }
-  return undefined
-}
-
-const lightRole = (frame: Frame, verb: string): EventRoleName | undefined => {
-  const role = lightVerbs[verb]?.subject
-  if (role !== "actor") return role === "participant" && frame.type !== "meeting" && frame.type !== "agreement" ? (frame.type === "protest" ? "actor" : undefined) : role
-  const own = frame.roles["subject"]
-  if (frame.type === "publication") return verb === "publish" ? "publisher" : "author"
-  return own === "place" || own === "target" ? undefined : own ?? "actor"
-}
-
-/** Who stands around the light verb. */
-const lightRoles = (ground: Ground, frame: Frame, index: number): Roles => {
-  const roles: Roles = [], { document } = ground
-  for (const clause of [ground.objectOf.get(index), ...(ground.subjectOf.get(index) ?? [])]) {
-    if (clause === undefined) continue
-    const group = document.verbGroups[document.clauses[clause]!.verb]!, verb = lemmaOf(document, group.head), role = Object.hasOwn(lightVerbs, verb) ? lightRole(frame, verb) : undefined
-    if (role === undefined) continue
-    const doer = group.passive ? prepositional(ground, clause).find(({ as }) => as === "by")?.phrase : document.clauses[clause]!.subject
-    if (doer !== undefined && doer !== index) for (const one of coordinated(ground, doer)) roles.push({ role, slot: slotOf(ground, one, "event-role") })
-  }
-  return roles
 }
 
 const possible = new Set(["potential", "possible", "likely", "threatened"]), planned = new Set(["planned", "upcoming", "scheduled", "proposed", "forthcoming", "future"]), alleged = new Set(["alleged", "suspected", "reported", "purported"])
@@ -146,12 +108,26 @@ const goerOf = ({ document }: Ground, go: number): number | undefined => {
   return document.clauses[document.clauseAt[go]!]?.subject
 }
 
+const reporting: ReadonlySet<string> = new Set(["say", "announce", "find", "warn", "write", "state", "note", "estimate", "conclude", "show", "tell"])
+
+/** "The World Bank said in a report": who says it publishes it. */
+const reportedBy = ({ document }: Ground, { start }: NounPhrase): number | undefined => {
+  if (lowerOf(document, start - 1) !== "in") return undefined
+  const clause = document.clauses[document.clauseAt[start - 1]!]
+  return clause !== undefined && reporting.has(lemmaOf(document, document.verbGroups[clause.verb]!.head)) ? clause.subject : undefined
+}
+
+/** What could be an event, where something earlier in the text makes it one. */
+export type Candidate = Found & { readonly unsure?: true }
+
 /** The event that a noun phrase tells of, if any. */
-export const nominal = (ground: Ground, index: number): Found | undefined => {
+export const nominal = (ground: Ground, index: number): Candidate | undefined => {
   const { document } = ground, phrase = phraseAt(ground, index)!, tag = document.tokens.tag[phrase.head]
   if (tag !== Tag.NOUN && tag !== Tag.PROPN) return undefined
-  const lemma = headLemma(ground, phrase), plain = Object.hasOwn(nounFrames, lemma) ? nounFrames[lemma] : undefined
+  const lemma = headLemma(ground, phrase), known = Object.hasOwn(nounFrames, lemma) ? nounFrames[lemma] : undefined, plain = lemma === "strike" ? strikes(ground, phrase) : known
   const named = nameOf(ground, phrase), isEvent = named?.type === "event" && named.kind !== "nominal" && named.kind !== "pronoun"
+  const storm = isEvent ? undefined : stormAt(ground, phrase)
+  if (storm !== undefined) return { _tag: "event", ...spanOf(document, storm.first, storm.last), ...storm, rule: "event-name", type: "disaster", name: { parts: [spanOf(document, storm.first, storm.last)], rule: "event-name" }, roles: [], ...struck(ground, phrase), stance: nominalStance(ground, phrase, undefined) }
   const frame = isEvent ? namedFrame(ground, named, plain) : plain
   if (frame === undefined || (!isEvent && (named?.type === "work" || named?.type === "organisation" || tag === Tag.PROPN && named !== undefined && named.kind !== "nominal"))) return undefined
   if (!isEvent && refused(ground, lemma, phrase)) return undefined
@@ -160,20 +136,25 @@ export const nominal = (ground: Ground, index: number): Found | undefined => {
   const filled = fill(ground, frame, neighboursOf(ground, phrase)), demonym = byDemonym(ground, frame, phrase)
   const spoken = frame.type === "speech" && inward.has(lowerOf(document, phrase.start - 1)) && !filled.roles.some(({ role }) => role === "speaker") ? document.clauses[document.clauseAt[phrase.start - 1]!]?.subject : undefined
   const goer = atWar && lowerOf(document, phrase.start - 1) === "to" ? goerOf(ground, phrase.start - 2) : undefined
-  const roles: Roles = [...(spoken === undefined || spoken === index ? [] : [{ role: "speaker" as const, slot: slotOf(ground, spoken, "event-role") }]), ...(goer === undefined ? [] : [{ role: "actor" as const, slot: slotOf(ground, goer, "event-role") }]), ...ownRole(ground, frame, phrase), ...filled.roles, ...lightRoles(ground, frame, index)]
+  const reporter = lemma === "report" ? reportedBy(ground, phrase) : undefined
+  const roles: Roles = [...(reporter === undefined ? [] : [{ role: "publisher" as const, slot: slotOf(ground, reporter, "event-role") }]), ...(spoken === undefined || spoken === index ? [] : [{ role: "speaker" as const, slot: slotOf(ground, spoken, "event-role") }]), ...(goer === undefined ? [] : [{ role: "actor" as const, slot: slotOf(ground, goer, "event-role") }]), ...ownRole(ground, frame, phrase), ...filled.roles, ...lightRoles(ground, frame, index)]
   if (demonym?.role !== undefined && !roles.some(({ role }) => role === demonym.role)) roles.push({ role: demonym.role, slot: { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-role" } })
   const inClause = [ground.objectOf.get(index), ...(ground.subjectOf.get(index) ?? [])].filter((clause) => clause !== undefined).filter((clause) => light?.clause === clause || document.clauses[clause]!.kind === "relative")
   const around = inClause.map((clause) => fill(ground, { type: frame.type, roles: {} }, prepositional(ground, clause)).place).find((place) => place !== undefined)
-  const place = filled.place ?? around ?? (demonym !== undefined && demonym.role === undefined ? { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-place" } : undefined)
-  const date = dateWithin(ground, phrase.start, Math.max(phrase.end, phrase.reach)) ?? inClause.map((clause) => dateIn(ground, clause, phrase.head)).find((one) => one !== undefined)
-  if (frame.type === "publication" && frame.weak && light === undefined && !phrase.attached.some(({ preposition }) => lowerOf(document, preposition) === "by")) return undefined
-  if (frame.weak && !isEvent && (light === undefined || frame.strict) && (place === undefined || frame.strict) && !roles.some((one) => isTelling(ground, one))) return undefined
+  const hit = frame.type === "disaster" ? struck(ground, phrase) : {}
+  const place = filled.place ?? hit.place ?? around ?? (demonym !== undefined && demonym.role === undefined ? { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-place" } : undefined)
+  const date = hit.date ?? dateWithin(ground, phrase.start, Math.max(phrase.end, phrase.reach)) ?? inClause.map((clause) => dateIn(ground, clause, phrase.head)).find((one) => one !== undefined)
+  if (frame.type === "publication" && frame.weak && light === undefined && reporter === undefined && !phrase.attached.some(({ preposition }) => lowerOf(document, preposition) === "by")) return undefined
+  const unsure = frame.weak === true && !isEvent && (light === undefined || frame.strict) && (place === undefined || frame.strict) && !roles.some((one) => isTelling(ground, one))
+  if (unsure && !definite.has(lowerOf(document, phrase.start))) return undefined
   const span = isEvent ? { start: named.start, end: named.end, first: named.first, last: named.last } : { ...spanOf(document, triggerStart(lemma, phrase), phrase.head + 1), first: triggerStart(lemma, phrase), last: phrase.head + 1 }
   return {
     _tag: "event", ...span, rule: isEvent ? "event-name" : "event-noun", type: frame.type, ...(isEvent && { name: { parts: [{ start: named.start, end: named.end }], rule: "event-name" } }),
-    ...(date && { date }), ...(place && { place }), ...crimeStance(frame.type, roles, nominalStance(ground, phrase, light), settled(document, phrase.start))
+    ...(date && { date }), ...(place && { place }), ...(unsure && { unsure }), ...crimeStance(frame.type, roles, nominalStance(ground, phrase, light), settled(document, phrase.start))
   }
 }
+
+const definite: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"])
 
 const triggerStart = (lemma: string, { head }: NounPhrase): number => lemma === "op-ed" && head >= 2 ? head - 2 : head
 

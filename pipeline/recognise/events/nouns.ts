@@ -21,6 +21,7 @@ export const nounFrames: Readonly<Record<string, Frame>> = {
   visit: { type: "visit", roles: travel, weak: true },
   speech: { type: "speech", roles: speaking }, address: { type: "speech", roles: speaking, weak: true }, keynote: { type: "speech", roles: speaking }, lecture: { type: "speech", roles: speaking, weak: true },
   "op-ed": { type: "publication", roles: written }, article: { type: "publication", roles: written, weak: true }, editorial: { type: "publication", roles: written, weak: true }, essay: { type: "publication", roles: written, weak: true },
+  report: { type: "publication", roles: { by: "author", from: "author", subject: "publisher" }, weak: true }, study: { type: "publication", roles: { by: "author" }, weak: true },
   publication: { type: "publication", roles: { of: "topic", by: "publisher", subject: "publisher" }, weak: true },
   election: { type: "election", roles: { in: "place", subject: "place" } }, referendum: { type: "election", roles: { in: "place", subject: "place", on: "topic" } }, "by-election": { type: "election", roles: { in: "place" } },
   runoff: { type: "election", roles: { in: "place" } }, reelection: { type: "election", roles: { subject: "target", of: "target" } }, "re-election": { type: "election", roles: { subject: "target", of: "target" } },
@@ -29,6 +30,7 @@ export const nounFrames: Readonly<Record<string, Frame>> = {
   agreement: { type: "agreement", roles: talks, weak: true }, deal: { type: "agreement", roles: talks, weak: true }, treaty: { type: "agreement", roles: talks, weak: true }, accord: { type: "agreement", roles: talks, weak: true },
   pact: { type: "agreement", roles: talks, weak: true }, ceasefire: { type: "agreement", roles: talks }, truce: { type: "agreement", roles: talks }, armistice: { type: "agreement", roles: talks }, memorandum: { type: "agreement", roles: talks, weak: true },
   sanction: { type: "sanction", roles: { subject: "actor", by: "actor", on: "target", against: "target", of: "actor" } }, embargo: { type: "sanction", roles: { subject: "actor", by: "actor", on: "target", against: "target" } },
+  strike: { type: "protest", roles: { subject: "actor", by: "actor", of: "actor", in: "place", at: "place", over: "topic", against: "topic" } }, walkout: { type: "protest", roles: { subject: "actor", by: "actor", in: "place", over: "topic" } },
   protest: { type: "protest", roles: { subject: "actor", by: "actor", of: "actor", in: "place", at: "place", outside: "place", against: "topic", over: "topic" } },
   demonstration: { type: "protest", roles: { subject: "actor", by: "actor", in: "place", against: "topic" }, weak: true }, riot: { type: "protest", roles: { in: "place", by: "actor" } }, uprising: { type: "protest", roles: { in: "place", by: "actor", against: "target" } },
   rally: { type: "protest", roles: { in: "place", against: "topic", by: "actor" }, weak: true }, unrest: { type: "protest", roles: { in: "place" } },
@@ -37,7 +39,7 @@ export const nounFrames: Readonly<Record<string, Frame>> = {
   invasion: { type: "invasion", roles: deed }, annexation: { type: "invasion", roles: deed }, incursion: { type: "invasion", roles: { ...deed, into: "target" } }, occupation: { type: "invasion", roles: deed, weak: true },
   war: { type: "war", roles: { subject: "actor", against: "target", on: "target", with: "participant", between: "participant", in: "place" } },
   earthquake: disaster, quake: disaster, aftershock: disaster, tsunami: disaster, hurricane: disaster, typhoon: disaster, cyclone: disaster, tornado: disaster, wildfire: disaster, landslide: disaster, mudslide: disaster, avalanche: disaster,
-  drought: disaster, famine: disaster, flooding: disaster, flood: { ...disaster, weak: true }, eruption: { ...disaster, weak: true }, explosion: { ...disaster, weak: true }, crash: { ...disaster, weak: true }, derailment: disaster, blaze: { ...disaster, weak: true }, shipwreck: disaster,
+  storm: { ...disaster, weak: true }, drought: disaster, famine: disaster, flooding: disaster, flood: { ...disaster, weak: true }, eruption: { ...disaster, weak: true }, explosion: { ...disaster, weak: true }, crash: { ...disaster, weak: true }, derailment: disaster, blaze: { ...disaster, weak: true }, shipwreck: disaster,
   murder: crime, rape: crime, robbery: crime, kidnapping: crime, abduction: crime, embezzlement: crime, fraud: crime, bribery: crime, burglary: crime, theft: crime, smuggling: crime, arson: crime, manslaughter: crime, extortion: crime,
   trial: { type: "trial", roles: court, weak: true, strict: true }, conviction: { type: "trial", roles: { of: "convicted", subject: "convicted" }, weak: true }, lawsuit: { type: "trial", roles: { against: "target", by: "actor", subject: "actor" } },
   sentencing: { type: "trial", roles: { of: "convicted", subject: "convicted" } }, indictment: { type: "trial", roles: court }, extradition: { type: "trial", roles: { of: "accused", subject: "accused", to: "place" } }
@@ -64,3 +66,12 @@ export const lightVerbs: Readonly<Record<string, { readonly subject?: "actor" | 
   deliver: { subject: "actor" }, give: { subject: "actor" }, make: { subject: "actor" }, pay: { subject: "actor" }, stage: { subject: "actor" }, organise: { subject: "actor" }, organize: { subject: "actor" }, commit: { subject: "actor" }, attend: { subject: "participant" },
   join: { subject: "participant" }, stand: {}, face: {}, publish: { subject: "actor" }, write: { subject: "actor" }, take: {}, happen: {}, occur: {}, hit: {}, strike: {}, kill: {}, end: {}, cancel: {}, postpone: {}, schedule: {}, announce: {}, broker: {}, seal: { subject: "participant" }, win: {}, violate: {}, break: {}
 }
+
+/** A strike of workers or one of missiles: words nearby that tell. */
+export const strikeWords = {
+  protest: words("worker workers union unions nurse nurses teacher teachers doctor doctors pay wage wages staff driver drivers pilot pilots employee employees labour labor walkout walked hunger general rail picket allowances miner miners industrial conductors factory"),
+  attack: words("air missile missiles drone drones rocket rockets airstrike military bomb bombs killed retaliatory army artillery militants warplanes targets israeli russian bombed forces precision")
+}
+
+/** Names of storms begin so: "Typhoon Gaemi". */
+export const stormWords = words("hurricane typhoon cyclone storm")

@@ -15,7 +15,10 @@ export interface Neighbour {
 
 /** The words of a phrase that name somebody, else the phrase itself. */
 export const slotOf = (ground: Ground, index: number, rule: string): Slot => {
-  const phrase = phraseAt(ground, index)!, name = nameOf(ground, phrase)
+  const phrase = phraseAt(ground, index)!, own = nameOf(ground, phrase), beside = phraseAt(ground, phrase.apposition)
+  // "the minister, Vili Beros, was dismissed": the name says it better than the office.
+  const proper = beside === undefined || own?.kind === "name" || own?.kind === "short_name" ? undefined : nameOf(ground, beside)
+  const name = proper !== undefined && proper.type === "person" && (proper.kind === "name" || proper.kind === "short_name") ? proper : own
   return { parts: [name === undefined ? spanOf(ground.document, phrase.start, phrase.end) : { start: name.start, end: name.end }], rule }
 }
 
@@ -46,7 +49,8 @@ export const prepositional = (ground: Ground, clause: number): ReadonlyArray<Nei
 
 const placing: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "off", "inside", "across", "around", "throughout"])
 
-const isPlace = (ground: Ground, index: number): boolean => {
+/** A place by name, or one that is spoken of: "the region". */
+export const isPlace = (ground: Ground, index: number): boolean => {
   const name = nameOf(ground, phraseAt(ground, index)!)
   return name?.type === "place" || name?.type === "facility"
 }

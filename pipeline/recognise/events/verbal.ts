@@ -1,11 +1,11 @@
 import { lemmaOf, lowerOf, spanOf } from "../../document/document.ts"
 import type { EventMention } from "../../document/mention/event.ts"
-import type { Clause } from "../../document/phrase.ts"
+import type { Clause, NounPhrase } from "../../document/phrase.ts"
 import { type Stance, stanceAt } from "../../document/stance.ts"
 import { TokenKind } from "../../document/token.ts"
 import type { Frame } from "./frame.ts"
 import { type Ground, headOf, isNamed, isPlural, phraseAt } from "./ground.ts"
-import { type Neighbour, dateIn, fill, prepositional } from "./slots.ts"
+import { type Neighbour, dateIn, fill, isPlace, prepositional } from "./slots.ts"
 import { crimeStance, settled } from "./verdict.ts"
 import { verbFrames } from "./verbs.ts"
 
@@ -46,12 +46,17 @@ const follows = ({ document }: Ground, { verb }: Clause, particles: ReadonlySet<
   return false
 }
 
+/** "22.9% of the vote": what a share is of. */
+const ofHeads = (ground: Ground, { attached }: NounPhrase): ReadonlyArray<string> =>
+  attached.filter(({ preposition }) => lowerOf(ground.document, preposition) === "of").map(({ phrase }) => headOf(ground, ground.document.nounPhrases[phrase]!))
+
 const fits = (ground: Ground, frame: Frame, clause: Clause, subject: number | undefined, object: number | undefined, others: ReadonlyArray<Neighbour>): boolean => {
   const done = phraseAt(ground, object), doer = phraseAt(ground, subject), head = done && headOf(ground, done)
   if (head !== undefined && frame.refuses?.has(head)) return false
+  if (frame.towards !== undefined && !others.some(({ as, phrase }) => frame.towards!.has(as) && isPlace(ground, phrase))) return false
   if (frame.particles !== undefined && !follows(ground, clause, frame.particles)) return false
   if (frame.objects !== undefined || frame.named === "object") {
-    const object = done !== undefined && ((head !== undefined && frame.objects?.has(head)) || (frame.named === "object" && isNamed(ground, done)))
+    const object = done !== undefined && ((head !== undefined && (frame.objects?.has(head) || ofHeads(ground, done).some((of) => frame.objects?.has(of)))) || (frame.named === "object" && isNamed(ground, done)))
     const together = frame.type === "meeting" && done === undefined && doer !== undefined && (isNamed(ground, doer) || frame.objects?.has(headOf(ground, doer)) === true) &&
       (doer.next !== undefined || isPlural(ground, doer) || others.some(({ as }) => as === "with"))
     if (object !== true && !together) return false
@@ -66,12 +71,27 @@ const isBare = (frame: Frame, subject: number | undefined, object: number | unde
   return frame.roles["subject"] !== undefined && subject === undefined && object === undefined
 }
 
+const adverbs: ReadonlySet<string> = new Set(["down", "out", "in"])
+
+/** The trigger with its particle, "stepped down", or with the noun that makes it what it is, "took office". */
+const triggerEnd = ({ document }: Ground, { objects, particles, type }: Frame, head: number, object: number | undefined): number => {
+  const after = lowerOf(document, head + 1)
+  if (particles?.has(after) && adverbs.has(after)) return head + 2
+  const noun = object === undefined ? undefined : document.nounPhrases[object]
+  return type === "appointment" && objects?.has("office") && noun?.start === head + 1 && noun.end === head + 2 ? head + 2 : head + 1
+}
+
+/** "agreed to buy" is one event, the agreement. */
+const isAgreed = ({ document }: Ground, { kind, parent }: Clause): boolean =>
+  kind === "infinitive" && parent !== undefined && lemmaOf(document, document.verbGroups[document.clauses[parent]!.verb]!.head) === "agree"
+
 /** The event that a clause's verb tells of, if any. */
 export const verbal = (ground: Ground, index: number): Found | undefined => {
   const { document } = ground, clause = document.clauses[index]!, group = document.verbGroups[clause.verb]
   if (group === undefined) return undefined
   const frames = verbFrames[lemmaOf(document, group.head)]
   if (frames === undefined || !Object.hasOwn(verbFrames, lemmaOf(document, group.head))) return undefined
+  if (frames[0]?.type === "trade" && isAgreed(ground, clause)) return undefined
   const others = prepositional(ground, index), { object, subject } = sides(ground, clause, others)
   const frame = frames.find((one) => !isBare(one, subject, object) && fits(ground, one, clause, subject, object, others))
   if (frame === undefined) return undefined
@@ -79,10 +99,11 @@ export const verbal = (ground: Ground, index: number): Found | undefined => {
     ...(subject === undefined ? [] : [{ as: "subject", phrase: subject }]), ...(object === undefined ? [] : [{ as: "object", phrase: object }]), ...others.filter(({ as }) => as !== "by"),
     ...(frame.type === "publication" && object !== undefined ? document.nounPhrases[object]!.attached.map((one) => ({ as: lowerOf(document, one.preposition), phrase: one.phrase })) : [])
   ]
-  const { place, roles } = fill(ground, frame, neighbours), date = dateIn(ground, index, group.head), stance: Stance = misread(ground, clause) === undefined ? stanceAt(document, group.head) : { modality: "asserted", polarity: "affirmed" }
-  const verdict = settled(document, group.head)
+  const inCourt = subject === undefined || headOf(ground, document.nounPhrases[subject]!) !== "court" ? [] : document.nounPhrases[subject]!.attached.map((one) => ({ as: lowerOf(document, one.preposition), phrase: one.phrase }))
+  const { place, roles } = fill(ground, frame, [...neighbours, ...inCourt.filter(({ as }) => as === "in")]), date = dateIn(ground, index, group.head), stance: Stance = misread(ground, clause) === undefined ? stanceAt(document, group.head) : { modality: "asserted", polarity: "affirmed" }
+  const verdict = settled(document, group.head), last = triggerEnd(ground, frame, group.head, object)
   return {
-    _tag: "event", ...spanOf(document, group.head, group.head + 1), first: group.head, last: group.head + 1, rule: "event-verb", type: frame.type, ...(date && { date }), ...(place && { place }),
+    _tag: "event", ...spanOf(document, group.head, last), first: group.head, last, rule: "event-verb", type: frame.type, ...(date && { date }), ...(place && { place }),
     ...crimeStance(frame.type, roles, stance, verdict)
   }
 }

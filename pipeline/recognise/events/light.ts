@@ -1,0 +1,45 @@
+import { lemmaOf } from "../../document/document.ts"
+import type { EventRoleName, Frame } from "./frame.ts"
+import { type Ground, headOf } from "./ground.ts"
+import { lightVerbs } from "./nouns.ts"
+import { type Roles, coordinated, prepositional, slotOf } from "./slots.ts"
+
+export interface Light { readonly clause: number; readonly as: "subject" | "object"; readonly verb: string }
+
+/** The clause in which the noun is what is held, signed or carried out: its object, or its subject in the passive and with "take place", "begin". */
+export const lightClause = (ground: Ground, index: number): Light | undefined => {
+  const { clauses, verbGroups } = ground.document
+  const look = (clause: number, as: Light["as"]): Light | undefined => {
+    const verb = lemmaOf(ground.document, verbGroups[clauses[clause]!.verb]!.head)
+    const object = clauses[clause]!.object, place = object === undefined ? "" : headOf(ground, ground.document.nounPhrases[object]!)
+    return Object.hasOwn(lightVerbs, verb) && (verb !== "take" || place === "place" || place === "part") ? { clause, as, verb } : undefined
+  }
+  const object = ground.objectOf.get(index), found = object === undefined ? undefined : look(object, "object")
+  if (found !== undefined) return found
+  for (const clause of ground.subjectOf.get(index) ?? []) {
+    const light = look(clause, "subject")
+    if (light !== undefined) return light
+  }
+  return undefined
+}
+
+const lightRole = (frame: Frame, verb: string): EventRoleName | undefined => {
+  const role = lightVerbs[verb]?.subject
+  if (role !== "actor") return role === "participant" && frame.type !== "meeting" && frame.type !== "agreement" ? (frame.type === "protest" ? "actor" : undefined) : role
+  const own = frame.roles["subject"]
+  if (frame.type === "publication") return verb === "publish" ? "publisher" : "author"
+  return own === "place" || own === "target" ? undefined : own ?? "actor"
+}
+
+/** Who stands around the light verb. */
+export const lightRoles = (ground: Ground, frame: Frame, index: number): Roles => {
+  const roles: Roles = [], { document } = ground
+  for (const clause of [ground.objectOf.get(index), ...(ground.subjectOf.get(index) ?? [])]) {
+    if (clause === undefined) continue
+    const group = document.verbGroups[document.clauses[clause]!.verb]!, verb = lemmaOf(document, group.head), role = Object.hasOwn(lightVerbs, verb) ? lightRole(frame, verb) : undefined
+    if (role === undefined) continue
+    const doer = group.passive ? prepositional(ground, clause).find(({ as }) => as === "by")?.phrase : document.clauses[clause]!.subject
+    if (doer !== undefined && doer !== index) for (const one of coordinated(ground, doer)) roles.push({ role, slot: slotOf(ground, one, "event-role") })
+  }
+  return roles
+}
