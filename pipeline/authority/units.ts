@@ -40,7 +40,8 @@ const none: ReadonlyArray<never> = []
 const gaps = /[\s\-‐‑]+/gu
 
 /** The key of a form: hyphens are spaces, periods fall away. */
-const keyOf = (form: string): string => form.replaceAll(".", "").replace(gaps, " ").trim()
+const keyOf = (form: string): string => plain.test(form) ? form : form.replaceAll(".", "").replace(gaps, " ").trim()
+const plain = /^[A-Za-z%€£$]+$/u
 
 /** Forms of one or two letters mean different things in capitals: "m", "M"; longer ones do not. */
 const foldable = /[^A-Za-z]|[A-Za-z ]{3}/u
@@ -58,6 +59,7 @@ const leading = (form: string): string => {
 }
 
 const longest = 6
+const pieces = /[a-z]+|[^\sa-z]/gu
 
 /** Marks that no form ends with, though its key would be the same. */
 const inert = /^[.\-‐‑,]$/u
@@ -68,7 +70,9 @@ const keyOfTokens = ({ text, tokens }: Parsed, first: number, last: number): str
 
 /** Lookups over the lines of units.csv. */
 export const unitsOf = (rows: ReadonlyArray<Unit>): Units => {
-  const exact = new Map<string, Array<Unit>>(), folded = new Map<string, Array<Unit>>(), heads = new Set<string>()
+  const exact = new Map<string, Array<Unit>>(), folded = new Map<string, Array<Unit>>()
+  // By what a form begins with, how many tokens it can have; by what a money form ends with, that it can stand before its number.
+  const heads = new Map<string, number>(), tails = new Set<string>()
   const put = (map: Map<string, Array<Unit>>, key: string, row: Unit): void => {
     const known = map.get(key)
     if (known === undefined) map.set(key, [row])
@@ -79,7 +83,9 @@ export const unitsOf = (rows: ReadonlyArray<Unit>): Units => {
     const key = keyOf(row.surface), lower = key.toLowerCase()
     put(exact, key, row)
     if (key === lower && foldable.test(key)) put(folded, lower, row)
-    heads.add(leading(lower))
+    const parts = lower.match(pieces) ?? [lower]
+    heads.set(leading(lower), Math.max(heads.get(leading(lower)) ?? 0, parts.length))
+    if (row.kind === "money") tails.add(lower).add(parts.at(-1)!)
   }
   for (const row of rows) {
     const key = keyOf(row.surface), lower = key.toLowerCase()
@@ -91,8 +97,9 @@ export const unitsOf = (rows: ReadonlyArray<Unit>): Units => {
   }
   const longestAt = (document: Parsed, token: number): UnitHit | undefined => {
     const { tokens } = document
-    if (token >= tokens.length || !heads.has(leading(tokens.word[token]!.lower))) return undefined
-    const limit = Math.min(tokens.length, token + longest)
+    const most = token < tokens.length ? heads.get(leading(tokens.word[token]!.lower)) : undefined
+    if (most === undefined) return undefined
+    const limit = Math.min(tokens.length, token + Math.min(longest, most + 1))
     let end = token + 1
     while (end < limit && tokens.start[end]! - tokens.end[end - 1]! <= 1) end++
     for (let last = end; last > token; last--) {
@@ -103,6 +110,7 @@ export const unitsOf = (rows: ReadonlyArray<Unit>): Units => {
     return undefined
   }
   const longestBefore = (document: Parsed, token: number): UnitHit | undefined => {
+    if (token === 0 || !tails.has(document.tokens.word[token - 1]!.lower.replaceAll(".", ""))) return undefined
     for (let first = Math.max(0, token - 3); first < token; first++) {
       const { form, lower } = document.tokens.word[first]!
       // "a $5 bill" is not in Australian dollars, nor "Smith's $5" in Singapore's.

@@ -25,7 +25,7 @@ export const withElidedUnits = (document: Document, amounts: ReadonlyArray<Amoun
     if (before?.unit === undefined || before.kind === "age" || before.kind === "ordinal" || before.kind === "duration" || document.tokens.sentence[before.first] !== sentence || amount.first - before.end > 14) return void found.push(amount)
     const isPercent = before.kind === "percent" || before.kind === "money"
     const tight = word === "from" || word === "to" || word === "versus" || word === "against"
-    found.push(tight || isPercent && inherits.test(word) && amount.first - before.end <= 6 && amount.numeral.power === 0 ? borrowed(amount, before) : amount)
+    found.push(tight || document.tokens.tag[amount.first - 1] === Tag.NOUN && isPercent && amount.first - before.end <= 4 || isPercent && inherits.test(word) && amount.first - before.end <= 6 && amount.numeral.power === 0 ? borrowed(amount, before) : amount)
   })
   return found
 }

@@ -15,7 +15,7 @@ import { type Move, movesOf } from "./moves.ts"
 import { decimalText, type Rational } from "./numeral/rational.ts"
 import { periodOf } from "./period.ts"
 import { placeOf } from "./place.ts"
-import { respectiveGroups, respectiveNames } from "./respectively.ts"
+import { respectiveGroups, respectiveNames, respectivePhrases } from "./respectively.ts"
 import { statementsOf } from "./statements.ts"
 
 type Draft = { -readonly [K in keyof FigureMention]: FigureMention[K] }
@@ -59,7 +59,11 @@ const fill = (draft: Draft, { from, head, measure, places, subjects, to }: Measu
 const sortRespectively = (ground: Ground, found: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>): void => {
   for (const group of respectiveGroups(ground, found)) {
     const names = respectiveNames(ground, group.length, found[group[0]!]!.first)
-    if (names === undefined) continue
+    if (names === undefined) {
+      const phrases = respectivePhrases(ground, group.length, found[group[0]!]!.first)
+      if (phrases !== undefined) group.forEach((index, position) => fill(drafts[index]!, measuredOf(ground, phrases[position]!, "respectively")))
+      continue
+    }
     group.forEach((index, position) => {
       const draft = drafts[index]!, slot = nameSlot(names[position]!, "respectively")
       const first = names[0]!

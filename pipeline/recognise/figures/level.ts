@@ -1,10 +1,10 @@
-import { lemmaOf } from "../../document/document.ts"
+import { lemmaOf, spanOf } from "../../document/document.ts"
 import type { FigureMention } from "../../document/mention/figure.ts"
 import { Tag } from "../../document/token.ts"
 import type { Amount } from "./amount/amount.ts"
 import type { Ground } from "./ground.ts"
 import { type Measured, measuredOf, nameOf, nothingMeasured } from "./measured.ts"
-import { clauseOf } from "./move.ts"
+import { clauseOf, hasNumber } from "./move.ts"
 import { lower } from "./numeral/cursor.ts"
 
 export interface Level {
@@ -63,6 +63,8 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   }
   const inside = amount.unit === undefined || amount.unit.unit?.kind !== "count" || amount.unit.first < amount.begin ? -1 : document.nounPhraseAt[amount.unit.first]!
   if (inside >= 0) return { role: "level", measured: withAgent(ground, measuredOf(ground, inside, "measure-counted"), subject) }
+  const harmed = casualties(ground, amount)
+  if (harmed !== undefined) return { role: "level", measured: harmed }
   const before = behindNoun(ground, amount)
   if (before !== undefined) return { role: "level", measured: measuredOf(ground, before, "measure-noun-before") }
   if (subject !== undefined && stating.has(lemma)) return { role: reaching.has(lemma) ? "result" : "level", measured: measuredOf(ground, subject, "measure-subject") }
@@ -75,11 +77,19 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   return { role: "level", measured: nothingMeasured }
 }
 
+const harm = /^(?:killed|dead|injured|wounded|hurt|missing|arrested|detained|displaced|hospitalised|hospitalized|infected|homeless|unemployed|jobless|evacuated|rescued|trapped|stranded)$/u
+
+/** "12 people were killed and 30 injured", "45 dead": the word itself says what is counted. */
+const casualties = ({ document }: Ground, amount: Amount): Measured | undefined =>
+  amount.kind === "count" && harm.test(lower(document, amount.end)) && (amount.unit === undefined || amount.elided === true) && document.tokens.sentence[amount.end] === document.tokens.sentence[amount.first]
+    ? { ...nothingMeasured, measure: { parts: [spanOf(document, amount.end, amount.end + 1)], rule: "measure-harmed" }, head: lower(document, amount.end) }
+    : undefined
+
 /** "a loan of $5 billion", "a population of 20 million", "inflation at 5%": the noun before a preposition before the figure. */
 const behindNoun = ({ document }: Ground, amount: Amount): number | undefined => {
   const word = lower(document, amount.first - 1)
   if (word !== "of" && word !== "at" && word !== "worth" && word !== ":" && word !== "(") return undefined
   const phrase = document.nounPhraseAt[amount.first - 2] ?? -1
   const head = document.nounPhrases[phrase]?.head
-  return head === amount.first - 2 && document.tokens.tag[head] === Tag.NOUN && !/^(?:total|average|maximum|minimum|excess|record|rate)$/u.test(lower(document, head)) ? phrase : undefined
+  return head === amount.first - 2 && document.tokens.tag[head] === Tag.NOUN && !hasNumber(document, phrase) && !/^(?:total|average|maximum|minimum|excess|record|rate)$/u.test(lower(document, head)) ? phrase : undefined
 }

@@ -4,6 +4,7 @@ import type { NameMention } from "../../document/mention/name.ts"
 import { Tag } from "../../document/token.ts"
 import { changeAdjectives, intensityAdjectives } from "../trends/changeWords.ts"
 import { type Ground, isProper } from "./ground.ts"
+import { hasNumber } from "./move.ts"
 import { lower, wordAt } from "./numeral/cursor.ts"
 import { nounLemma } from "./numeral/nounLemma.ts"
 
@@ -67,7 +68,7 @@ const follow = (ground: Ground, phrase: number, lists: Lists, end: number, whose
   let last = end
   for (const { phrase: inner, preposition } of document.nounPhrases[phrase]!.attached) {
     const word = lower(document, preposition), names = namesFrom(ground, inner), base = document.nounPhrases[inner]!
-    if (ground.dateAt[base.head]! >= 0 || document.tokens.tag[base.head] === Tag.NUM || document.tokens.tag[base.head] === Tag.SYM) continue
+    if (ground.dateAt[base.head]! >= 0 || document.tokens.tag[base.head] === Tag.NUM || document.tokens.tag[base.head] === Tag.SYM || hasNumber(document, inner)) continue
     if (names.length > 0) {
       place(lists, word, names, whose)
       // What hangs on the last name of a list may belong to the whole: "from Tajikistan and Uzbekistan in St. Petersburg".
@@ -117,7 +118,7 @@ export const measuredOf = (ground: Ground, phrase: number, rule: string, behind 
   const end = follow(ground, phrase, lists, base.end, headLemma)
   const slots = { subjects: lists.subjects, places: lists.places, from: lists.from, to: lists.to }
   if (document.tokens.tag[base.head] === Tag.PRON || document.tokens.tag[base.head] === Tag.NUM || document.tokens.tag[base.head] === Tag.SYM || ground.dateAt[base.head]! >= 0) return slots
-  return { measure: { parts: [spanOf(document, Math.min(start, base.head), Math.max(end, base.head + 1))], rule }, head: headOf(document, phrase, behind), ...slots }
+  return { measure: { parts: [spanOf(document, Math.min(start, base.head), end > base.end ? end : base.head + 1)], rule }, head: headOf(document, phrase, behind), ...slots }
 }
 
 /** The head that says what is counted: of "the number of job seekers" the seekers. */

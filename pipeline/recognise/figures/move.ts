@@ -1,7 +1,7 @@
 import { type Document, lemmaOf } from "../../document/document.ts"
 import type { FigureMention } from "../../document/mention/figure.ts"
 import type { Clause } from "../../document/phrase.ts"
-import { Tag } from "../../document/token.ts"
+import { Tag, TokenKind } from "../../document/token.ts"
 import { type ChangeWord, changeNouns, changeVerbs, directionWords } from "../trends/changeWords.ts"
 import type { Amount } from "./amount/amount.ts"
 import type { Ground } from "./ground.ts"
@@ -62,7 +62,9 @@ const underVerb = ({ document }: Ground, amount: Amount): Move | undefined => {
   const inSubject = found.clause.subject !== undefined && found.clause.subject === own && !document.verbGroups[found.clause.verb]?.passive
   if (inSubject) return undefined
   const direct = said === undefined && (found.clause.object === own || between(document, found.verb + 1, amount.first))
-  const role = said ?? (direct && (measures.has(amount.kind) || word.mover !== "subject") ? "change" : undefined)
+  // "fell below $70", "rose above 50%": where it came to.
+  const passed = said === undefined && (amount.bound === "less_than" || amount.bound === "more_than") && /^(?:below|above|under|past|beyond)$/u.test(lower(document, amount.first)) ? "result" : undefined
+  const role = said ?? passed ?? (direct && (measures.has(amount.kind) || word.mover !== "subject") ? "change" : undefined)
   if (role === undefined) return undefined
   if (word.weak === true && role !== "change" && amount.kind === "count" && amount.unit === undefined && said !== "base" && said !== "result") return undefined
   return { governor: found.verb, role, ...up(word.direction), ...moved(document, found.clause, word, own), rule: `role-verb-${role}` }
@@ -75,11 +77,18 @@ const between = (document: Document, first: number, last: number): boolean => {
   return true
 }
 
+/** Whether a phrase says a number: it is a figure, not what is measured. */
+export const hasNumber = (document: Document, phrase: number): boolean => {
+  const { end, start } = document.nounPhrases[phrase]!
+  for (let at = start; at < end; at++) if (document.tokens.kind[at] === TokenKind.number || document.tokens.tag[at] === Tag.NUM) return true
+  return false
+}
+
 /** The measure that a noun of change speaks of: "a rise in exports", "growth of GDP", "a price increase". */
 export const measureOfNoun = ({ document }: Ground, phrase: number): number | undefined => {
   for (const { phrase: inner, preposition } of document.nounPhrases[phrase]!.attached) {
     const word = lower(document, preposition), tag = document.tokens.tag[document.nounPhrases[inner]!.head]
-    if ((word === "in" || word === "of" || word === "to" || word === "for") && tag !== Tag.NUM && tag !== Tag.SYM) return inner
+    if ((word === "in" || word === "of" || word === "to" || word === "for") && tag !== Tag.NUM && tag !== Tag.SYM && !hasNumber(document, inner)) return inner
   }
   return undefined
 }
@@ -91,6 +100,8 @@ const underNoun = (ground: Ground, amount: Amount): Move | undefined => {
   const head = document.nounPhrases[own]?.head
   const inside = head !== undefined && head >= amount.last ? changeNouns.get(lemmaOf(document, head)) : undefined
   if (inside !== undefined && document.tokens.tag[head!] === Tag.NOUN) return { governor: head!, role: "change", ...up(inside.direction), phrase: measureOfNoun(ground, own) ?? own, rule: "role-noun-change" }
+  const tagged = afterArticle(ground, amount)
+  if (tagged !== undefined) return tagged
   const preposition = amount.first - 1, word = lower(document, preposition)
   if (word !== "of" && word !== "from" && word !== "to" && word !== "by") return undefined
   const before = nounBefore(ground, preposition)
@@ -98,6 +109,21 @@ const underNoun = (ground: Ground, amount: Amount): Move | undefined => {
   const noun = changeNouns.get(lemmaOf(document, document.nounPhrases[before]!.head))!
   const role = word === "of" || word === "by" ? "change" : word === "to" ? "result" : "base"
   return { governor: document.nounPhrases[before]!.head, role, ...up(noun.direction), phrase: measureOfNoun(ground, before) ?? before, rule: `role-noun-${role}` }
+}
+
+/** "a 5% increase in wages": behind an article and a figure such a word is a noun, though it looks like a verb. */
+const afterArticle = ({ document }: Ground, amount: Amount): Move | undefined => {
+  const { tokens } = document, at = amount.end
+  const noun = tokens.sentence[at] === tokens.sentence[amount.first] ? changeNouns.get(tokens.word[at]?.lemmas[Tag.NOUN] ?? "") : undefined
+  if (noun === undefined || tokens.tag[at] === Tag.NOUN || !/^(?:a|an|the|this|that|its|their|another)$/u.test(lower(document, amount.first - 1))) return undefined
+  const of = /^(?:in|of|to|for)$/u.test(lower(document, at + 1)) ? phraseFrom(document, at + 2) : undefined
+  return { governor: at, role: "change", ...up(noun.direction), ...(of === undefined || hasNumber(document, of) ? {} : { phrase: of }), rule: "role-noun-change" }
+}
+
+/** The phrase that begins at a token, an article aside. */
+const phraseFrom = (document: Document, i: number): number | undefined => {
+  const phrase = document.nounPhraseAt[i] ?? -1
+  return phrase >= 0 ? phrase : undefined
 }
 
 /** The phrase of a noun of change to the left of a preposition, with only its own chain and other figures between. */

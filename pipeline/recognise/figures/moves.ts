@@ -1,3 +1,4 @@
+import type { Document } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import type { Amount } from "./amount/amount.ts"
 import type { Ground } from "./ground.ts"
@@ -18,12 +19,22 @@ const isJoined = ({ document }: Ground, left: Amount, right: Amount): boolean =>
   return joined
 }
 
+/** "Imports grew 7 percent and exports 4": the phrase right before a figure whose verb is left out. */
+const gapOf = (document: Document, left: Amount, right: Amount): number | undefined => {
+  const phrase = document.nounPhraseAt[right.first - 1] ?? -1, base = document.nounPhrases[phrase]
+  if (base === undefined || base.head !== right.first - 1 || base.start <= left.end || base.start - left.end > 2) return undefined
+  for (let at = left.end; at < base.start; at++) if (!/^(?:,|and|but|while)$/u.test(lower(document, at))) return undefined
+  return phrase
+}
+
 /** How every figure stands in a statement of change; one joined to another of its kind by "and" stands as that one does: "by 60% and 40%". */
 export const movesOf = (ground: Ground, amounts: ReadonlyArray<Amount>): ReadonlyArray<Move | undefined> => {
   const moves: Array<Move | undefined> = []
   amounts.forEach((amount, index) => {
     const before = amounts[index - 1], move = moves[index - 1]
     const own = moveOf(ground, amount)
+    const gapped = own === undefined && before !== undefined && move !== undefined && amount.elided === true ? gapOf(ground.document, before, amount) : undefined
+    if (gapped !== undefined) return void moves.push({ ...move!, phrase: gapped })
     moves.push(own ?? (before !== undefined && move !== undefined && before.kind === amount.kind && move.rule !== "role-compared" && isJoined(ground, before, amount) ? move : undefined))
   })
   return moves

@@ -1,6 +1,7 @@
 import type { NameMention } from "../../document/mention/name.ts"
 import type { Amount } from "./amount/amount.ts"
 import type { Ground } from "./ground.ts"
+import { Tag } from "../../document/token.ts"
 import { lower } from "./numeral/cursor.ts"
 
 /** Groups of figures that "respectively" sorts to a list of as many names: indices into the amounts. */
@@ -24,11 +25,17 @@ export const respectiveGroups = ({ document }: Ground, amounts: ReadonlyArray<Am
   return groups
 }
 
+const verbless = ({ tokens }: Ground["document"], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (tokens.tag[at] === Tag.VERB || tokens.tag[at] === Tag.AUX) return false
+  return true
+}
+
 const joints = /^(?:,|and|&|or|to|by|from|at|for|the)$/u
 
 /** The run of coordinated figures that ends right before the word, or that begins right behind it. */
 const runBefore = ({ document }: Ground, amounts: ReadonlyArray<Amount>, members: ReadonlyArray<number>, token: number): ReadonlyArray<number> => {
   const joined = (from: number, to: number): boolean => {
+    if (lower(document, to) === "respectively" && to - from <= 8) return verbless(document, from, to)
     if (to - from > 4) return false
     for (let at = from; at < to; at++) if (!joints.test(lower(document, at))) return false
     return true
@@ -59,6 +66,19 @@ export const respectiveNames = ({ document, nameAt, names }: Ground, length: num
     if (chain.length !== length) continue
     const found = chain.map((index) => names[nameAt[document.nounPhrases[index]!.head]!])
     if (found.every((name) => name !== undefined)) return found as ReadonlyArray<NameMention>
+  }
+  return undefined
+}
+
+/** The coordination of `length` phrases that are no names, before the figures: "exports and imports rose by 5% and 6%, respectively". */
+export const respectivePhrases = ({ dateAt, document, nameAt, names }: Ground, length: number, before: number): ReadonlyArray<number> | undefined => {
+  const sentence = document.tokens.sentence[before]
+  for (let at = before - 1; at >= 0 && document.tokens.sentence[at] === sentence; at--) {
+    const phrase = document.nounPhraseAt[at]!, base = document.nounPhrases[phrase]
+    if (base === undefined || base.head !== at || document.tokens.tag[at] !== Tag.NOUN) continue
+    const chain = chainEndingAt(document, phrase)
+    const plain = (index: number): boolean => names[nameAt[document.nounPhrases[index]!.head]!] === undefined && dateAt[document.nounPhrases[index]!.head]! < 0
+    if (chain.length === length && chain.every(plain)) return chain
   }
   return undefined
 }

@@ -15,7 +15,7 @@ export const byAdjectives = (ground: Ground, measuring: (token: number) => boole
     if (tokens.tag[base.head] !== Tag.NOUN) return
     for (let at = base.start; at < base.head; at++) {
       const word = changeAdjectives.get(lower(document, at))
-      if (word === undefined || word.weak === true && !measuring(at) || tokens.tag[at] === Tag.NOUN || tokens.tag[at] === Tag.PROPN || fixed.test(lemmaOf(document, base.head))) continue
+      if (word === undefined || word.weak === true && !measuring(at) || tokens.tag[at] === Tag.PROPN || fixed.test(lemmaOf(document, base.head))) continue
       const name = names[nameAt[at]!]
       if (name !== undefined && isProper(name)) continue
       const intensity = adverbBeside(ground, base.start, at)

@@ -17,13 +17,13 @@ const table = (entries: ReadonlyArray<readonly [Direction, ChangeWord["mover"], 
 /** By lemma. */
 export const changeVerbs = table([
   ["increase", "subject", "rise soar surge skyrocket rocket climb swell escalate intensify rebound recover flourish mushroom snowball spike proliferate accelerate balloon burgeon"],
-  ["increase", "either", "increase grow expand double triple quadruple multiply improve strengthen deepen widen worsen heighten broaden lengthen quicken"],
-  ["increase", "object", "raise boost hike lift enhance bolster amplify augment exacerbate aggravate inflate beef step ramp"],
+  ["increase", "either", "boost increase grow expand double triple quadruple multiply improve strengthen deepen widen worsen heighten broaden lengthen quicken"],
+  ["increase", "object", "raise hike lift enhance bolster amplify augment exacerbate aggravate inflate beef step ramp"],
   ["increase", "subject", "jump leap gain advance edge creep inch", "weak"],
   ["increase", "object", "add push extend", "weak"],
-  ["decrease", "subject", "fall plummet plunge slump tumble decline dwindle subside recede wane ebb nosedive plunge crumble diminish fade crash shrivel deteriorate abate dip nosedive weaken slump"],
-  ["decrease", "either", "decrease drop shrink contract halve lessen narrow slow decelerate ease soften cool moderate shorten reverse taper"],
-  ["decrease", "object", "reduce cut slash lower curb curtail trim diminish undermine erode weaken alleviate mitigate downsize dent deplete scale halve"],
+  ["decrease", "subject", "fall plummet plunge slump tumble decline dwindle subside recede wane ebb nosedive crumble fade crash shrivel deteriorate abate dip"],
+  ["decrease", "either", "weaken erode diminish decrease drop shrink contract halve lessen narrow slow decelerate ease soften cool moderate shorten reverse taper"],
+  ["decrease", "object", "reduce cut slash lower curb curtail trim undermine alleviate mitigate downsize dent deplete"],
   ["decrease", "subject", "slide slip sink lose retreat collapse", "weak"],
   ["decrease", "object", "shed lose shave", "weak"],
   ["unchanged", "subject", "stagnate plateau stabilise stabilize flatten"]

@@ -37,8 +37,8 @@ const slotsOf = (ground: Ground, cue: Cue, measured: Measured, stop: number): Sl
 /** The figures that hang on a word of change: those that say by how much, one for each way they differ; else the first of its others. */
 const magnitudes = (figures: ReadonlyArray<FigureMention>, hanging: ReadonlyArray<number>): ReadonlyArray<number> => {
   const changes = hanging.filter((index) => figures[index]!.role === "change" && figures[index]!.conversionOf === undefined)
-  if (changes.length === 0) return hanging.slice(0, 1)
-  const sorted = changes.filter((index) => ["subject", "place", "from", "to"].some((key) => figures[index]![key as "subject"]?.rule === "respectively"))
+  if (changes.length === 0) return (hanging.filter((index) => figures[index]!.role === "result").length > 0 ? hanging.filter((index) => figures[index]!.role === "result") : hanging).slice(0, 1)
+  const sorted = changes.filter((index) => ["measure", "subject", "place", "from", "to"].some((key) => figures[index]![key as "subject"]?.rule === "respectively"))
   return sorted.length > 1 ? sorted : changes.slice(0, 1)
 }
 
@@ -74,7 +74,8 @@ export const trends = (document: Document, _authority: Authority, earlier: Pick<
     else list.push(index)
   })
   const measuring = (token: number): boolean => hanging.has(token)
+  const nominal = new Set(figures.filter(({ governor, last, role }) => governor !== undefined && role === "change" && governor >= last).map(({ governor }) => governor!))
   const cues = new Map<number, Cue>()
-  for (const cue of [...byVerbs(ground, measuring), ...byNouns(ground, measuring), ...byAdjectives(ground, measuring), ...byFigures(ground, figures)]) if (!cues.has(cue.token)) cues.set(cue.token, cue)
+  for (const cue of [...byVerbs(ground, measuring).filter(({ token }) => !nominal.has(token)), ...byNouns(ground, measuring), ...byAdjectives(ground, measuring), ...byFigures(ground, figures)]) if (!cues.has(cue.token)) cues.set(cue.token, cue)
   return [...cues.values()].sort((a, b) => a.first - b.first || a.last - b.last).flatMap((cue) => mentionsOf(ground, cue, figures, hanging.get(cue.token) ?? []))
 }

@@ -11,7 +11,7 @@ import { boundBefore } from "./bounds.ts"
 import { merged } from "./merge.ts"
 import { nounUnit } from "./nouns.ts"
 import { type Knowledge, type Quantity, quantityAt } from "./quantity.ts"
-import { rangeOf, sharedScale } from "./ranges.ts"
+import { rangeOf, shared, sharedScale } from "./ranges.ts"
 import { isScore, refusal, type Taken, takenBy } from "./refuse.ts"
 import { isMarket } from "./unitChoice.ts"
 
@@ -119,7 +119,7 @@ const isPair = (document: Document, left: Quantity, right: Quantity): boolean =>
 
 /** The amounts a document states, in the text's order. `isPerson` says whether a token ends a person's name. */
 export const amounts = (document: Document, knowledge: Knowledge, earlier: Pick<Mentions, "names" | "dates">): ReadonlyArray<Amount> => {
-  const all = quantities(document, knowledge), taken: Taken = takenBy(document, earlier)
+  const all = shared(document, quantities(document, knowledge)), taken: Taken = takenBy(document, earlier)
   const persons = new Set(earlier.names.filter(({ kind, type }) => type === "person" && kind !== "pronoun").map(({ last }) => last - 1))
   const found: Array<Amount> = []
   for (let i = 0; i < all.length; i++) {

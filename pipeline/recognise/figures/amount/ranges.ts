@@ -64,3 +64,17 @@ export const rangeOf = (document: Document, left: Quantity, right: Quantity, mov
 
 /** "two or three", "10 or 12": near enough to be one guess. */
 const isNext = (left: Rational, right: Rational): boolean => !isLess(times(left, rational(3n)), right)
+
+/** "10 and 12 million tonnes", "5, 6 and 7 percent": numbers joined to one with a unit share it, and its scale. From right to left, so that a list passes it on. */
+export const shared = (document: Document, quantities: ReadonlyArray<Quantity>): ReadonlyArray<Quantity> => {
+  const found = quantities.slice()
+  for (let i = found.length - 2; i >= 0; i--) {
+    const left = found[i]!, right = found[i + 1]!
+    const unit = right.unit?.unit, joint = lower(document, left.end)
+    if (left.unit !== undefined || unit === undefined || unit.kind === "count" || right.unit!.first < right.numeral.first || left.numeral.form === "ordinal" || left.numeral.form === "fraction" || left.value === undefined) continue
+    if (right.first !== left.end + 1 || joint !== "and" && joint !== "or" && joint !== ",") continue
+    const value = sharedScale(left, right)
+    found[i] = { ...left, unit: right.unit!, ...(value === undefined ? {} : { value }) }
+  }
+  return found
+}

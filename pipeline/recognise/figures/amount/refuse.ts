@@ -102,7 +102,7 @@ const isCounted = ({ tokens }: Document, { numeral: { first, last, plain, value 
 /** "Internet Explorer 6", "HTML 5", "Apollo 11": a number behind a capitalised name, with no noun of its own. */
 const isEdition = ({ tokens }: Document, { first, last, plain, power }: Numeral): boolean => {
   const before = tokens.word[first - 1], sentence = tokens.sentence[first]
-  if (before === undefined || !plain || power > 0 || tokens.sentence[first - 1] !== sentence || before.shape < Shape.capitalised || tokens.tag[first - 1] !== Tag.PROPN && before.shape !== Shape.upper && before.form.length > 1) return false
+  if (before === undefined || !plain || power > 0 || tokens.sentence[first - 1] !== sentence || before.shape < Shape.capitalised || tokens.tag[first - 1] !== Tag.PROPN && before.shape < Shape.upper && before.form.length > 1) return false
   const tag = tokens.tag[last]
   return tag !== Tag.NOUN && tag !== Tag.ADJ || tokens.word[last]!.shape >= Shape.capitalised
 }

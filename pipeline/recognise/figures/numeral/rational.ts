@@ -17,7 +17,9 @@ export const negated = ({ denominator, numerator }: Rational): Rational => ({ nu
 
 export const isLess = (a: Rational, b: Rational): boolean => a.numerator * b.denominator < b.numerator * a.denominator
 
-export const tenTo = (power: number): bigint => 10n ** BigInt(power)
+const powers = Array.from({ length: 40 }, (_, power) => 10n ** BigInt(power))
+
+export const tenTo = (power: number): bigint => powers[power] ?? 10n ** BigInt(power)
 
 /** How many places a fraction that does not end is given: as many as a double tells apart. */
 const places = 15
