@@ -43,7 +43,8 @@ const antecedent = (scene: Scene, index: number, reach: number, fits: (entity: s
     const inside = scene.quoted[mention.first]! > 0, apart = scene.quoted[before.first] !== scene.quoted[mention.first]
     if (entity === undefined) continue
     const oblique = mention.type !== "person" && prepositions.has(scene.state.context.document.tokens.word[before.first - 1]?.lower ?? "") ? 2 : 0
-    const score = 14 - oblique - sentences * 4 + (subject ? 3 : 0) + own + weight(before) - (inside && apart ? 3 : 0)
+    const distance = Math.min(3, (mention.first - before.last) / 12)
+    const score = 14 - distance - oblique - sentences * 4 + (subject ? 3 : 0) + own + weight(before) - (inside && apart ? 3 : 0)
     if (score > points) { best = other; points = score }
   }
   return best

@@ -23,7 +23,8 @@ export const writeMentions = (state: State, ledger: Ledger): ReadonlyArray<Resol
   return written.map(({ evidence: { id, ...evidence }, index, mention }) => {
     const decision = decisions[index] ?? { rule: "identity-provisional" }
     const linked = decision.linked === undefined ? undefined : idAt.get(decision.linked)
-    ledger.rows.mentions.push({ mention_id: id, ...evidence, kind: mention.kind, ...columns(decision), ...(linked === undefined ? {} : { linked_mention_id: linked }) })
+    const kind = decision.rule === "identity-shortened" && mention.kind === "name" ? "short_name" : mention.kind
+    ledger.rows.mentions.push({ mention_id: id, ...evidence, kind, ...columns(decision), ...(linked === undefined ? {} : { linked_mention_id: linked }) })
     if (decision.entity !== undefined) {
       const through = linked === undefined ? mention : mentions[decision.linked!]!
       ledger.cell("mentions", id, "entity_id", decision.rule, [span(through.start, through.end)], { mention_id: linked ?? id })
@@ -32,7 +33,7 @@ export const writeMentions = (state: State, ledger: Ledger): ReadonlyArray<Resol
     if (decision.note !== undefined) ledger.note({ rule: decision.rule, severity: "info", message: decision.note, table_name: "mentions", row_id: id, start: mention.start, end: mention.end })
     const { entity, literal } = decision
     return {
-      mention_id: id, start: mention.start, end: mention.end, kind: mention.kind, type: entity === undefined ? mention.type : typeOf(state, entity),
+      mention_id: id, start: mention.start, end: mention.end, kind, type: entity === undefined ? mention.type : typeOf(state, entity),
       ...(entity === undefined ? {} : { entity_id: entity }), ...(literal === undefined ? {} : { literal_entity_id: literal })
     }
   })

@@ -19,7 +19,7 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
   const evidence: Evidence = {}
   const words = last - first
   for (const { position, type } of headsOf(ground, lower(ground, last - 1))) if (position !== "first" && (words > 1)) add(evidence, type, 7)
-  for (const { position, type } of headsOf(ground, lower(ground, first))) if (words > 1 && (position === "first" || position === "any" && /^(?:of|for|on)$/u.test(lower(ground, first + 1)))) add(evidence, type, 6)
+  for (const { position, type } of headsOf(ground, lower(ground, first))) if (words > 1 && (position === "first" || type === "event" && words === 2 || position === "any" && /^(?:of|for|on)$/u.test(lower(ground, first + 1)))) add(evidence, type, 6)
   for (let token = first + 1; token + 1 < last; token++) {
     if (/^(?:of|for|on)$/u.test(lower(ground, token + 1))) for (const { position, type } of headsOf(ground, lower(ground, token))) if (position !== "last") add(evidence, type, 5)
     if (particles.has(lower(ground, token)) && tokens.word[token]!.shape === Shape.lower) add(evidence, "person", 3)

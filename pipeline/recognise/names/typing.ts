@@ -1,5 +1,5 @@
 import { textOf } from "../../document/document.ts"
-import { Shape } from "../../document/token.ts"
+import { Shape, Tag } from "../../document/token.ts"
 import type { EntityType } from "../../document/mention/name.ts"
 import type { Claim } from "../../authority/gazetteer.ts"
 import type { Draft } from "./draft.ts"
@@ -48,6 +48,7 @@ const isDoubtful = (ground: Ground, { claims, first, last, title }: Draft, evide
   if (title !== undefined) return false
   if (claim !== undefined) return last - first === 1 && word.shape === Shape.capitalised && (never.has(word.lower) && claim.entity.prior < 60 || ground.lowered.has(word.lower) && ground.opening[first] === 1 && claim.entity.prior < 60)
   if (isLoudRun(ground, first, last)) return true
+  if (last - first === 1 && tokens.tag[first] === Tag.ADJ && /(?:ic|ish|ian|ean|ese|al|ern|ist)$/u.test(word.lower) && word.shape === Shape.capitalised && best(evidence)[1] < 4) return true
   if (last - first === 1 && claims.length === 0 && title === undefined && ground.lowered.has(word.lower) && word.shape === Shape.capitalised && best(evidence)[1] < 5) return true
   return last - first === 1 && claims.length === 0 && title === undefined && ground.opening[first] === 1 && !ground.raised.has(word.lower) && word.shape !== Shape.upper && best(evidence)[1] < 3
 }
@@ -67,9 +68,10 @@ export const typed = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArr
   const typeOf = (index: number): readonly [EntityType, boolean] => {
     const evidence = { ...byForm.get(forms[index]!)! }, claim = claims[index]![0]
     if (claim === undefined) return [best(evidence)[0], false]
-    const type = claim.entity.type
+    const type = claim.entity.type, { first, last } = drafts[index]!
+    if (last - first > 1 || claim.kind === "demonym" || claim.kind === "adjective") return [type, true]
     const everywhere = byForm.get(forms[index]!)!
-    if (type === "place" && claim.entity.prior < 65 && (everywhere.person ?? 0) >= 5 && (everywhere.person ?? 0) > (everywhere.place ?? 0) + 2) return ["person", false]
+    if (type === "place" && claim.entity.prior < 65 && (everywhere.person ?? 0) >= 9 && (everywhere.person ?? 0) > (everywhere.place ?? 0) + 2) return ["person", false]
     const [rival, points] = best(own[index]!)
     if (rival !== type && rival === "person" && points >= strength(claim) + (claim.entity.prior > 60 ? 4 : 0) && type !== "organisation") return ["person", false]
     return [type, true]
@@ -77,7 +79,10 @@ export const typed = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArr
   const types = drafts.map((_, index) => typeOf(index))
   drafts.forEach(({ first, last }, index) => {
     if (types[index]![0] !== "person" || last - first < 2) return
-    surnames.set(document.tokens.word[last - 1]!.form, index)
+    for (let token = first; token < last; token++) {
+      const { form, shape } = document.tokens.word[token]!
+      if (token === last - 1 || shape === Shape.upper && form.length > 2) surnames.set(form, index)
+    }
     surnames.set(textOf(document, last - 3 > first && document.tokens.word[last - 2]!.form === "-" ? last - 3 : last - 1, last), index)
     if (authority.givenName(document.tokens.word[first]!.lower) !== undefined && !surnames.has(document.tokens.word[first]!.form)) surnames.set(document.tokens.word[first]!.form, index)
   })
