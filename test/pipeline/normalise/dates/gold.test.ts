@@ -1,0 +1,68 @@
+import { assert, describe, it } from "@effect/vitest"
+import { existsSync, readFileSync } from "node:fs"
+import type { Authority } from "../../../../pipeline/authority/authority.ts"
+import type { Mentions } from "../../../../pipeline/document/mention.ts"
+import { located } from "../../../../pipeline/document/resolved.ts"
+import { dayText, dayOf } from "../../../../pipeline/normalise/dates/day.ts"
+import { normaliseDates } from "../../../../pipeline/normalise/dates/dates.ts"
+import { ledgerOf } from "../../../../pipeline/normalise/ledger.ts"
+import { dates } from "../../../../pipeline/recognise/dates/dates.ts"
+import { documentOf } from "../../../document.ts"
+
+const gold = new URL("../../../../../shared/gold/", import.meta.url)
+const specs = new URL("date-specs.jsonl", gold), news = new URL("wikinews.jsonl", gold)
+const authority = { event: () => undefined } as unknown as Authority
+
+const rowsOf = (text: string, published: string | undefined) => {
+  const document = documentOf(text, published === undefined ? {} : { published }), ledger = ledgerOf(document)
+  normaliseDates({ document, authority, mentions: { dates: dates(document, authority) } as unknown as Mentions, ledger, identities: located([]) })
+  return ledger.rows.dates
+}
+
+const linesOf = <A>(file: URL): ReadonlyArray<A> => readFileSync(file, "utf8").split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as A)
+
+interface Value { readonly value?: string; readonly start?: string; readonly end?: string }
+interface Spec {
+  readonly id: string
+  readonly model: string
+  readonly text: string
+  readonly reference: string | null
+  readonly not_supported: string | null
+  readonly results: ReadonlyArray<{ readonly Start: number; readonly End: number; readonly TypeName: string; readonly Resolution?: { readonly values?: ReadonlyArray<Value> } }>
+}
+
+const bare = (words: string): string => words.toLowerCase().replace(/^(?:(?:the|in|on|at|of|for|a) )+/u, "")
+
+const dayBefore = (day: string): string => dayText(dayOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))) - 1)
+
+/** An end in these inputs is the first day that no longer belongs, or the last that does. */
+const isValue = ({ end, start, value }: Value, earliest: string | undefined, latest: string | undefined): boolean =>
+  value === undefined ? earliest === start && (latest === end || (end !== undefined && latest === dayBefore(end))) : earliest === value && latest === value
+
+const passes = ({ reference, results, text }: Spec): boolean => {
+  const rows = rowsOf(text, reference?.slice(0, 10)), wanted = results.filter(({ TypeName }) => !TypeName.endsWith(".duration"))
+  return rows.length === wanted.length && wanted.every(({ End, Resolution, Start }, index) => {
+    const row = rows[index]!, values = (Resolution?.values ?? []).filter(({ value }) => value !== "not resolved")
+    return row.char_end === End + 1 && bare(row.evidence) === bare(text.slice(Start, End + 1)) && (values.length === 0 || values.some((value) => isValue(value, row.earliest, row.latest)))
+  })
+}
+
+describe("dates against the gold of others", () => {
+  it.skipIf(!existsSync(specs))("reads at least three quarters of date-specs.jsonl (DateTimeModel, without clock times and what JavaScript cannot do)", () => {
+    const all = linesOf<Spec>(specs).filter(({ model, not_supported, results }) => model === "DateTimeModel" && !/javascript/iu.test(not_supported ?? "") && results.every(({ TypeName }) => !/\..*time/iu.test(TypeName)))
+    assert.isAtLeast(all.filter(passes).length / all.length, 0.75)
+  }, 60_000)
+
+  interface News { readonly text: string; readonly published: string; readonly dates: ReadonlyArray<{ readonly start: number; readonly end: number; readonly when?: string }> }
+
+  it.skipIf(!existsSync(news))("finds three quarters of the dates of wikinews.jsonl with exactly their span", () => {
+    let right = 0, found = 0, wanted = 0
+    for (const { dates: gold, published, text } of linesOf<News>(news)) {
+      const rows = rowsOf(text, published)
+      wanted += gold.length
+      found += rows.length
+      right += gold.filter(({ end, start }) => rows.some((row) => row.char_end === end && bare(row.evidence) === bare(text.slice(start, end)))).length
+    }
+    assert.isAtLeast(2 * right / (found + wanted), 0.75)
+  }, 60_000)
+})
