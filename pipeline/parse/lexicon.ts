@@ -36,8 +36,8 @@ export const choices = (ambiguity: number, shape: Shape): Uint8Array => {
 }
 
 const allTags = (1 << 17) - 1
-/** A word of letters that training hardly met is none of the classes that take no new words. */
-const lettered = openClasses | 1 << Tag.SYM
+/** A word of letters that training hardly met is none of the classes that take no new words; nor is it X, for a foreign word is better read as a noun or name. */
+const lettered = openClasses & ~(1 << Tag.X) | 1 << Tag.SYM
 
 const lists = new Map<number, Uint8Array>()
 

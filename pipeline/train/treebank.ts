@@ -6,6 +6,8 @@ export interface Annotated {
   readonly end: number
   readonly tag: Tag
   readonly lemma: string
+  /** Whether it is a part of a name by the Penn tags: "United" of "United States", whatever its universal tag. */
+  readonly inName: boolean
 }
 
 export interface TreebankSentence {
@@ -24,12 +26,12 @@ const sentenceOf = (block: string): TreebankSentence => {
   let text = ""
   let fused: { readonly last: number; readonly spaced: boolean } | undefined
   for (const line of block.split("\n")) {
-    const [id = "", form = "", lemma = "", tag = "", , , , , , other = ""] = line.split("\t")
+    const [id = "", form = "", lemma = "", tag = "", penn = "", , , , , other = ""] = line.split("\t")
     const spaced = !/\bSpaceAfter=No\b/u.test(other)
     const range = /^(\d+)-(\d+)$/u.exec(id)
     if (range) fused = { last: Number(range[2]), spaced }
     if (!/^\d+$/u.test(id) || !isTag(tag)) continue
-    words.push({ start: text.length, end: text.length + form.length, tag: Tag[tag], lemma })
+    words.push({ start: text.length, end: text.length + form.length, tag: Tag[tag], lemma, inName: penn.startsWith("NNP") })
     const isFused = fused !== undefined && Number(id) <= fused.last
     const space = isFused ? Number(id) === fused!.last && fused!.spaced : spaced
     text += space ? `${form} ` : form

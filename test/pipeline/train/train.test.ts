@@ -25,7 +25,7 @@ describe("a treebank", () => {
   it("is read as text with words in their places", () => {
     const [first] = treebank(small)
     assert.strictEqual(first!.text, "The bank raised rates.")
-    assert.deepStrictEqual(first!.words.at(-2), { start: 16, end: 21, tag: Tag.NOUN, lemma: "rate" })
+    assert.deepStrictEqual(first!.words.at(-2), { start: 16, end: 21, tag: Tag.NOUN, lemma: "rate", inName: false })
   })
 
   it("keeps words written together together", () => {
