@@ -72,4 +72,4 @@ const wordsOf = (words: ReadonlyArray<CodePoints>, spans: ReadonlyArray<CodePoin
 
 const functionWords = new Set(["the", "a", "an", "of", "in", "on", "for", "to", "and", "or", "at", "by", "with", "from", "s", "who", "that", "is", "was", "his", "her", "its", "their"])
 
-const contentWords = (words: string): ReadonlySet<string> => new Set((words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !functionWords.has(word)))
+export const contentWords = (words: string): ReadonlySet<string> => new Set((words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !functionWords.has(word)))

@@ -5,6 +5,7 @@ import { grid, percent } from "../grid.ts"
 import { ratesOf, type Tally } from "../tally.ts"
 import { scoreDateSpecs } from "./dateSpecs.ts"
 import { scoreNumberSpecs } from "./numberSpecs.ts"
+import { scoreScienceFigures } from "./scienceFigures.ts"
 import { scoreSentenceRules } from "./sentenceRules.ts"
 import { scoreWebNames } from "./webNames.ts"
 import { scoreWikinews } from "./wikinews.ts"
@@ -28,6 +29,7 @@ const scorers: Readonly<Record<string, Scorer>> = {
   "web-names.jsonl": (path, extract) => lines("names", scoreWebNames(path, extract)),
   "number-specs.jsonl": (path, extract) => [...scoreNumberSpecs(path, extract)].flatMap(([type, tallies]) => lines(type, tallies)),
   "date-specs.jsonl": (path, extract) => [...scoreDateSpecs(path, extract)].flatMap(([type, tallies]) => lines(type, tallies)),
+  "science-figures.jsonl": (path, extract) => lines("quantities", scoreScienceFigures(path, extract)),
   "sentence-rules.jsonl": (path, extract) => {
     const { of, right } = scoreSentenceRules(path, extract)
     return [{ what: "inputs all right", tally: { right, found: of, wanted: of } }]

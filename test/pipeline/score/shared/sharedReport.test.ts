@@ -47,6 +47,19 @@ describe("shared gold", () => {
     assert.deepStrictEqual(published, ["2016-11-07", "2018-05-20"])
   })
 
+  it("judges quantities by their words, their bound and a shared word of what is measured", () => {
+    const at = (text: string, start: number) => ({ text, start, end: start + text.length })
+    const paragraphs = [{
+      id: "1", text: "Salinity of 2–3 ‰ and depth of ~12 m", quantities: [
+        { span: at("2–3 ‰", 12), mods: ["IsRange"], property: at("Salinity", 0) }, { span: at("~12 m", 31), mods: ["IsApproximate"], entity: at("depth", 22) }
+      ]
+    }]
+    const figures = [{ char_start: 12, char_end: 17, bound: "between", measure: "salinity" }, { char_start: 32, char_end: 36, bound: "exact" }]
+    assert.deepStrictEqual(tallies("science-figures.jsonl", paragraphs, ({ text }) => ({ text, tables: { figures } })), [
+      ["quantities overlap", 2, 2, 2], ["quantities span", 1, 2, 2], ["quantities bound", 1, 2, 2], ["quantities measured", 1, 2, 2]
+    ])
+  })
+
   it("counts inputs whose sentences are all right", () => {
     const rules = [{ name: "a", text: "Hi. Ho.", expected: ["Hi.", "Ho."] }, { name: "b", text: "Mr. X", expected: ["Mr. X"] }]
     const sentences = [{ char_start: 0, char_end: 3 }, { char_start: 4, char_end: 7 }]
