@@ -92,7 +92,7 @@ export const personNouns = words(`
   deputy ally aide envoy general colonel major lieutenant journalist resident immigrant participant counterpart candidate chancellor premier pioneer icon figure star legend rival foe friend`)
 
 /** Verbs with two objects, of which the second is what is given: "gave him a prize". */
-export const ditransitiveVerbs = words("give earn pay award offer teach show send grant cost lend hand sell bring buy deny owe promise win assign deal leave allow wish do save spare guarantee")
+export const ditransitiveVerbs = words("give earn pay award offer teach show send grant cost lend hand sell bring buy deny owe promise win assign deal allow wish do save spare guarantee")
 
 
 /** Participles that look like the bare verb: "was put", "has become". */
@@ -140,3 +140,11 @@ export const gerundVerbs = words(`
 
 /** Participles that mostly describe: "growing distrust", "rising prices". */
 export const describingParticiples = words("growing increasing declining rising falling ongoing existing remaining leading emerging developing continuing warring neighbouring neighboring following upcoming outgoing incoming mounting soaring looming aging ageing surrounding deepening widening shrinking escalating")
+
+/** Subjects of "is to" that say what the infinitive is for: "the aim is to win", where "Putin is to meet Xi" is an arrangement. */
+export const aims = words(`
+  aim goal plan purpose idea task priority objective challenge way solution key job point trick problem duty role mission hope wish dream intention option choice step strategy policy principle thing answer
+  ambition target move approach focus alternative method function effort rule law test tradition custom response reason effect`)
+
+/** Verbs that give a name: "a group called the Sea Org". */
+export const namingVerbs = words("call name dub entitle title label nickname term rename christen")

@@ -1,5 +1,5 @@
 import type { Parsed } from "../document/document.ts"
-import { Tag } from "../document/token.ts"
+import { Shape, Tag } from "../document/token.ts"
 import { clearPast, infinitiveVerbs, participleOnly, speechVerbs } from "./lexicon.ts"
 
 /** Mends tags that their neighbours refute: "has" before a participle is an auxiliary, "insists" is a verb where its sentence has no other. A tagger sees two words to each side; this sees the clause. */
@@ -32,6 +32,11 @@ const firstWord = ({ tokens: { word } }: Parsed, tag: Uint8Array, first: number)
 const reflexives = new Set("himself herself itself themselves myself ourselves".split(" "))
 const beForms = new Set("is are was were am be been".split(" "))
 
+const days = new Set("today tomorrow yesterday tonight".split(" "))
+const adverbial = new Set("further first last likely long late early".split(" "))
+
+const isLowerAt = (word: Parsed["tokens"]["word"], i: number): boolean => word[i]!.shape === Shape.lower || word[i]!.shape === Shape.none
+
 const isModal = (lemma: string): boolean => lemma !== "be" && lemma !== "have" && lemma !== "do"
 
 const determiners = new Set("this the a an its their his our my your these those".split(" "))
@@ -42,11 +47,14 @@ const mendToken = ({ tokens }: Parsed, tag: Uint8Array, i: number, first: number
   switch (tag[i]) {
     case Tag.VERB: {
       const before = i > first ? tag[i - 1]! : Tag.X
-      if (before === Tag.ADP && word[i - 1]!.lower === "to" && word[i]!.lower === word[i]!.lemmas[Tag.VERB]) tag[i - 1] = Tag.PART
+      const size = end[i]! - start[i]!
+      if (i > first && word[i]!.shape === Shape.capitalised && before !== Tag.PUNCT && isLowerAt(word, i - 1) && (i + 1 === last || isLowerAt(word, i + 1))) tag[i] = Tag.PROPN
+      else if (size > 4 && size < 10 && days.has(word[i]!.lower)) tag[i] = Tag.NOUN
+      else if (before === Tag.ADP && word[i - 1]!.lower === "to" && word[i]!.lower === word[i]!.lemmas[Tag.VERB]) tag[i - 1] = Tag.PART
       else if (before === Tag.ADP && isNounHere(word, tag, i, last)) tag[i] = Tag.NOUN
       else if ((before === Tag.DET || before === Tag.PRON) && i + 1 < last && (tag[i + 1] === Tag.VERB || tag[i + 1] === Tag.AUX) && determiners.has(word[i - 1]!.lower) && word[i]!.lower === word[i]!.lemmas[Tag.VERB]) tag[i] = Tag.NOUN
       else if (i + 1 < last && end[i]! - start[i]! === 9 && word[i]!.lower === "according" && word[i + 1]!.lower === "to") tag[i] = Tag.ADP
-      if (end[i]! - start[i]! > 6) return
+      if (size > 6) return
       const { lower, lemmas } = word[i]!
       if (end[i]! - start[i]! < 5 && beForms.has(lower)) tag[i] = Tag.AUX
       else if (lemmas[Tag.VERB] === "have" && participleFollows(word, tag, i, last) || lemmas[Tag.VERB] === "do" && lower !== "doing" && lower !== "done" && i + 1 < last && word[i + 1]!.lower === "not") tag[i] = Tag.AUX
@@ -58,7 +66,7 @@ const mendToken = ({ tokens }: Parsed, tag: Uint8Array, i: number, first: number
       return
     case Tag.NOUN: case Tag.ADJ: {
       const before = i > first ? tag[i - 1]! : Tag.X
-      if (before === Tag.AUX || before === Tag.PART || before === Tag.ADV || before === Tag.ADJ || before === Tag.ADP || i + 1 < last && tag[i + 1] === Tag.SCONJ || i + 1 === last || tag[i + 1] === Tag.PUNCT) {
+      if (before === Tag.AUX || before === Tag.PART || before === Tag.ADV || before === Tag.ADJ || before === Tag.ADP || i + 1 < last && (tag[i + 1] === Tag.SCONJ || tag[i + 1] === Tag.PART) || i + 1 === last || tag[i + 1] === Tag.PUNCT) {
         if (i > first && isVerbHere(tokens, tag, i, first, last)) {
           tag[i] = Tag.VERB
           return
@@ -69,7 +77,7 @@ const mendToken = ({ tokens }: Parsed, tag: Uint8Array, i: number, first: number
         return
       }
       const length = end[i]! - start[i]!
-      if (length === 7 && i + 1 < last && tag[i + 1] === Tag.VERB && tag[i] === Tag.ADJ && before === Tag.AUX && word[i]!.lower === "further") {
+      if (length < 8 && i + 1 < last && tag[i + 1] === Tag.VERB && tag[i] === Tag.ADJ && before === Tag.AUX && adverbial.has(word[i]!.lower)) {
         tag[i] = Tag.ADV
         return
       }
@@ -106,6 +114,7 @@ const isVerbHere = ({ word, start, end }: Parsed["tokens"], tag: Uint8Array, i: 
   while (k > first && (tag[k] === Tag.ADV || tag[k] === Tag.ADJ && (end[k]! - start[k]! === 6 && word[k]!.lower === "likely" || end[k]! - start[k]! === 7 && word[k]!.lower === "further"))) k--
   const ends = i + 1 >= last || tag[i + 1] === Tag.PUNCT
   if (tag[k] === Tag.ADP) return k === i - 1 && k > first && infinitiveAfter(word, tag, i, last)
+  if (!ends && tag[i + 1] === Tag.PART && k === i - 1 && (tag[k] === Tag.PROPN || tag[k] === Tag.NOUN || tag[k] === Tag.PRON && !determiners.has(word[k]!.lower))) return tag[i] === Tag.NOUN && intends(word, tag, i, first)
   if (!ends && tag[i + 1] === Tag.SCONJ) return tag[i] === Tag.NOUN && reports(word, tag, i, first)
   if (tag[k] !== Tag.AUX && tag[k] !== Tag.PART) return ends && tag[i] === Tag.NOUN && attributes(word, tag, i, first, last)
   const { lower, lemmas } = word[i]!
@@ -141,12 +150,23 @@ const infinitiveAfter = (word: Words, tag: Uint8Array, i: number, last: number):
   return true
 }
 
+/** "Mohamed | wishes to go", "The company | plans to open": a verb, behind a name or as the first of its sentence. */
+const intends = (word: Words, tag: Uint8Array, i: number, first: number): boolean => {
+  const { lower, lemmas } = word[i]!
+  if (!lower.endsWith("s") || word[i + 1]!.lower !== "to" || !infinitiveVerbs.has(lemmas[Tag.VERB]!)) return false
+  return tag[i - 1] === Tag.PROPN || tag[i - 1] === Tag.PRON || noVerbBefore(tag, i, first)
+}
+
+const noVerbBefore = (tag: Uint8Array, i: number, first: number): boolean => {
+  for (let k = i - 1; k >= first && k > i - 12; k--) if (tag[k] === Tag.VERB || tag[k] === Tag.AUX) return false
+  return true
+}
+
 /** "The bank | forecast that": the first verb of its sentence, with what it reports. */
 const reports = (word: Words, tag: Uint8Array, i: number, first: number): boolean => {
   const { lower, lemmas } = word[i]!
   if (word[i + 1]!.lower !== "that" || !speechVerbs.has(lemmas[Tag.VERB]!) && lemmas[Tag.VERB] !== "forecast" || tag[i - 1] !== Tag.NOUN && tag[i - 1] !== Tag.PROPN || lower !== lemmas[Tag.VERB] && !lower.endsWith("s")) return false
-  for (let k = i - 1; k >= first && k > i - 12; k--) if (tag[k] === Tag.VERB || tag[k] === Tag.AUX) return false
-  return true
+  return noVerbBefore(tag, i, first)
 }
 
 /** ",” his article states.": the verb of saying behind what was said. */

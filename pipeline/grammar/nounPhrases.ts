@@ -15,6 +15,8 @@ export const nounPhrases = (draft: Draft): void => {
   }
 }
 
+const days = new Set(["yesterday", "today", "tomorrow", "tonight"])
+
 /** Reads the phrase that begins at `i`, if one does; gives the token to go on from. */
 const phraseAt = (draft: Draft, i: number, last: number): number => {
   const { parsed: { tokens: { tag } }, role } = draft
@@ -29,6 +31,10 @@ const phraseAt = (draft: Draft, i: number, last: number): number => {
     case Tag.PART: case Tag.PUNCT: default: return i + 1
   }
   if (tag[i] === Tag.DET && opensClause(draft, i)) return i + 1
+  if ((tag[i] === Tag.NOUN || tag[i] === Tag.PROPN) && i + 1 < last && tag[i + 1] === Tag.PROPN && days.has(draft.parsed.tokens.word[i]!.lower)) {
+    add(draft, i, i + 1, i)
+    return i + 1
+  }
   runFrom(draft, i, last)
   if (Run.head < 0) return Run.end
   add(draft, i, Run.end, Run.head)
@@ -41,7 +47,7 @@ const modifierAt = ({ role, parsed: { tokens: { tag, word } } }: Draft, i: numbe
   const { lower, lemmas } = word[i]!
   if (lower === lemmas[Tag.VERB]) return false
   if (role[i - 1] === Role.possessor || role[i - 1] === Role.possessive) return true
-  if (describingParticiples.has(lower) && tag[i + 1] !== Tag.PROPN) return tag[i - 1] === Tag.ADP || tag[i - 1] === Tag.VERB || tag[i - 1] === Tag.CCONJ || tag[i - 1] === Tag.PUNCT || tag[i - 1] === Tag.PART
+  if (describingParticiples.has(lower) && tag[i + 1] !== Tag.PROPN) return tag[i - 1] === Tag.ADP || tag[i - 1] === Tag.VERB || tag[i - 1] === Tag.CCONJ || tag[i - 1] === Tag.PUNCT || tag[i - 1] === Tag.PART || tag[i - 1] === Tag.SCONJ
   if (tag[i - 1] === Tag.VERB && lower.endsWith("ing") && !gerundVerbs.has(word[i - 1]!.lemmas[Tag.VERB]!)) return true
   return (tag[i - 1] === Tag.ADP || tag[i - 1] === Tag.VERB) && lower.endsWith("ed") && tag[i + 1] !== Tag.PROPN
 }

@@ -35,12 +35,15 @@ export const nounIn = (walk: Walk, phrase: number): void => {
   walk.bare[depth] = phrase
   const inverted = walk.marks[depth]! & (Mark.inverted | Mark.there)
   if (clauses.subject[clause]! < 0 && inverted) clauses.subject[clause] = phrase
-  else if (before === Before.noun && clauses.object[clause] === previous && previous >= 0 && nouns.end[previous] === wholeStart(walk.draft, phrase) && takesTwo(walk.draft, clause)) clauses.object[clause] = phrase
+  else if (before === Before.noun && clauses.object[clause] === previous && previous >= 0 && nouns.end[previous] === wholeStart(walk.draft, phrase) && takesTwo(walk.draft, clause, phrase)) clauses.object[clause] = phrase
   else if (clauses.object[clause]! < 0 && (before === Before.verb || before === Before.other)) clauses.object[clause] = phrase
 }
 
 /** "gave him homage": what is given is the object, not who gets it. */
-const takesTwo = ({ clauses, verbs, parsed: { tokens: { tag, word } } }: Draft, clause: number): boolean => {
+const takesTwo = ({ clauses, nouns, verbs, verbGroupAt, parsed: { tokens: { tag, word } } }: Draft, clause: number, phrase: number): boolean => {
+  // "the clock he had made"
+  const end = nouns.end[phrase]!
+  if (end < tag.length && verbGroupAt[end]! >= 0) return false
   const head = verbs.head[clauses.verb[clause]!]!
   return tag[head] === Tag.VERB && ditransitiveVerbs.has(word[head]!.lemmas[Tag.VERB]!)
 }

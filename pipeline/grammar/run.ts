@@ -8,7 +8,7 @@ export const Run = { end: 0, head: -1 }
 
 /** Reads determiners, numbers, adjectives, participles and nouns from token `i` as far as they make one base phrase. */
 export const runFrom = (draft: Draft, i: number, last: number): void => {
-  const { role, parsed: { tokens: { tag, word } } } = draft
+  const { role, parsed: { tokens: { tag, word, start, end } } } = draft
   let j = i
   let noun = -1, number = -1, other = -1, determined = false
   scan: for (; j < last; j++) {
@@ -26,8 +26,11 @@ export const runFrom = (draft: Draft, i: number, last: number): void => {
       case Tag.SYM:
         if (role[j] === Role.percent) noun = j
         else if (role[j] !== Role.currency) break scan
-        else if (noun >= 0) break scan
-        else number = j
+        else if (noun >= 0 && (noun !== j - 1 || end[noun] !== start[j] || j - i > 1)) break scan
+        else {
+          number = j
+          noun = -1
+        }
         break
       case Tag.DET:
         if (j > i && (noun >= 0 || number >= 0 || (determined && role[j - 1] !== Role.predeterminer && tag[j - 1] !== Tag.DET))) break scan

@@ -2,7 +2,7 @@ import { Tag } from "../document/token.ts"
 import { Form } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
-import { bareComplementVerbs, bareInfinitiveVerbs } from "./lexicon.ts"
+import { bareComplementVerbs, bareInfinitiveVerbs, namingVerbs } from "./lexicon.ts"
 import { Before, isNonFinite, kindOf, top } from "./walk.ts"
 import type { Walk } from "./walk.ts"
 
@@ -48,8 +48,9 @@ const isPast = (walk: Walk, group: number, last: number): boolean => {
   }
   if (walk.before === Before.noun) {
     const bare = walk.bare[depth]!
+    if (bare >= 0 && clauses.object[clause] === bare && complementOf(walk, clause)) return !finiteAhead(walk.draft, group, last, false)
     if (bare < 0 || nouns.preposition[walk.noun]! >= 0) return waitsBelow(walk) && !finiteAhead(walk.draft, group, last, false)
-    if (clauses.object[clause] === bare) return complementOf(walk, clause) || waitsBelow(walk) && !finiteAhead(walk.draft, group, last, false)
+    if (clauses.object[clause] === bare) return waitsBelow(walk) && !finiteAhead(walk.draft, group, last, false)
     return !finiteAhead(walk.draft, group, last, false)
   }
   if (walk.before === Before.quote) return true
@@ -79,7 +80,9 @@ const finiteAhead = (draft: Draft, group: number, last: number, overCommas: bool
   const { verbs, role, nounPhraseAt, verbGroupAt, nouns, parsed: { tokens: { tag, word } } } = draft
   const from = verbs.end[group]!
   // A bare object speaks for an active verb: "passed the law".
-  if (from < last && nounPhraseAt[from]! >= 0 && (!overCommas || bareComplementVerbs.has(word[verbs.head[group]!]!.lemmas[Tag.VERB]!))) return false
+  if (from < last && nounPhraseAt[from]! >= 0 && !namingVerbs.has(word[verbs.head[group]!]!.lemmas[Tag.VERB]!) && (!overCommas || bareComplementVerbs.has(word[verbs.head[group]!]!.lemmas[Tag.VERB]!))) return false
+  // "helped improve"
+  if (verbGroupAt[from]! === group + 1 && bareInfinitiveVerbs.has(word[verbs.head[group]!]!.lemmas[Tag.VERB]!)) return false
   let next = group + 1
   while (next < verbs.count && next < group + 4 && verbs.start[next]! < last && !isTensed(verbs.form[next]!)) next++
   if (next >= verbs.count || next === group + 4 || verbs.start[next]! >= last) return false

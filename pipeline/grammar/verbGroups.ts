@@ -2,7 +2,7 @@ import { Tag } from "../document/token.ts"
 import { Form, Trait } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
-import { participleOnly, pastOnly, unchangedParticiples } from "./lexicon.ts"
+import { aims, participleOnly, pastOnly, unchangedParticiples } from "./lexicon.ts"
 
 /** Finds the verb groups of a text: what is left of verbs, auxiliaries and infinitive marks outside noun phrases. */
 export const verbGroups = (draft: Draft): void => {
@@ -43,7 +43,7 @@ const isArranged = ({ role, nounPhraseAt, parsed: { tokens: { tag, word } } }: D
   if (to !== i + 1) return false
   if (role[to + 1] === Role.be) return true
   const before = i > 0 && nounPhraseAt[i - 1]! >= 0 ? i - 1 : -1
-  return before >= 0 && (tag[before] === Tag.PROPN || tag[before] === Tag.PRON && word[before]!.lower !== "it" && word[before]!.lower !== "this" && word[before]!.lower !== "that")
+  return before >= 0 && (tag[before] === Tag.PROPN || tag[before] === Tag.NOUN && !aims.has(word[before]!.lemmas[Tag.NOUN]!) || tag[before] === Tag.PRON && word[before]!.lower !== "it" && word[before]!.lower !== "this" && word[before]!.lower !== "that")
 }
 
 const leadsToVerb = ({ parsed: { tokens: { tag } } }: Draft, i: number, last: number): boolean => {
