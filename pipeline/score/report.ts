@@ -26,7 +26,7 @@ export const scoreReport = (stories: ReadonlyArray<GoldStory>, extract: Extract,
 }
 
 const section = (title: string, scored: Score): string => scored.stories === 0 ? "" :
-  [`${title} (${scored.stories} stories)`, tablesText(scored), rulesText("rule", scored.rules), rulesText("rule that fills cells", scored.cellRules), rulesText("method of mentions", scored.methods)].join("\n\n")
+  [`${title} (${scored.stories} stories)`, tablesText(scored), columnsText(scored), rulesText("rule", scored.rules), rulesText("rule that fills cells", scored.cellRules), rulesText("method of mentions", scored.methods)].join("\n\n")
 
 const rates = (tally: Tally): ReadonlyArray<string> => {
   const { f1, precision, recall } = ratesOf(tally)
@@ -40,6 +40,13 @@ export const tablesText = ({ tables }: Pick<Score, "tables">): string =>
     tables.map(({ cells, overlap, span, strict, table }) => [
       table, String(span.wanted), String(span.found), ...rates(span), ...rates(strict), percent(ratesOf(overlap).f1), cells.judged === 0 ? "" : percent(cells.right / cells.judged)
     ])
+  )
+
+/** Columns with cells that are wrong or missing, in rows on the right words. */
+export const columnsText = ({ columns }: Pick<Score, "columns">): string =>
+  grid(
+    ["column", "right", "filled otherwise", "left empty"],
+    columns.filter(({ missing, wrong }) => wrong + missing > 0).map(({ column, missing, right, table, wrong }) => [`${table}.${column}`, String(right), String(wrong), String(missing)])
   )
 
 /** Rows that each rule made, and the share of them right in span and every filled cell, with its 95 % interval. */
