@@ -49,6 +49,10 @@ export const nameWords = (form: string): ReadonlyArray<string> => {
 
 /** The key that every spelling of a name shares: case, diacritics, apostrophes, periods, hyphens and a leading "the" fall away. */
 export const foldedKey = (form: string): string => {
+  if (ordinaryWords.test(form)) {
+    const lower = form.toLowerCase()
+    return lower.startsWith("the ") ? lower.slice(4) : lower
+  }
   const all = nameWords(form)
   let key = piece(all[0] ?? "")
   for (let index = 1; index < all.length; index++) key += ` ${piece(all[index]!)}`

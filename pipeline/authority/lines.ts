@@ -1,11 +1,7 @@
-import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
+import { type CellDecoder, cellDecoder } from "./cellDecoder.ts"
 import { parseCsv } from "./csv.ts"
 import { type Kind, kindNames, kindOf, kinds, type Lined, type Lines } from "./files.ts"
 import type { Problem } from "./unusable.ts"
-
-/** What a schema said, as one line. */
-const said = (issue: unknown): string => String(issue).replace(/^SchemaError\(/u, "").replace(/\)$/u, "").replace(/\s*\n\s*/gu, " ")
 
 /** How the header differs from the columns a kind has; undefined when it does not. */
 const headerProblem = (header: ReadonlyArray<string>, columns: ReadonlyArray<string>): string | undefined => {
@@ -16,14 +12,21 @@ const headerProblem = (header: ReadonlyArray<string>, columns: ReadonlyArray<str
   return header.length === columns.length ? undefined : `a column stands twice; the columns are ${columns.join(",")}`
 }
 
-/** A record as an object; an empty cell is an absent key. */
-const record = (header: ReadonlyArray<string>, cells: ReadonlyArray<string>): Record<string, string> => {
-  const found: Record<string, string> = {}
-  for (let index = 0; index < header.length; index++) {
+/** A record as an object, or what is wrong with it. An empty cell is an absent key. */
+const record = (decoders: ReadonlyArray<CellDecoder>, cells: ReadonlyArray<string>): { readonly row: unknown } | string => {
+  const row: Record<string, unknown> = {}
+  for (let index = 0; index < decoders.length; index++) {
+    const { column, decode, required } = decoders[index]!
     const cell = cells[index]!
-    if (cell !== "") found[header[index]!] = cell
+    if (cell === "") {
+      if (required) return `Missing key at ["${column}"]`
+      continue
+    }
+    const { problem, value } = decode(cell)
+    if (problem !== undefined) return problem
+    row[column] = value
   }
-  return found
+  return { row }
 }
 
 const decodeFile = (file: string, text: string, kind: Kind, into: Array<Lined<unknown>>, problems: Array<Problem>): void => {
@@ -32,7 +35,8 @@ const decodeFile = (file: string, text: string, kind: Kind, into: Array<Lined<un
   const header = rows[0] ?? []
   const wrong = headerProblem(header, Object.keys(kinds[kind].row.fields))
   if (wrong !== undefined) return void problems.push({ file, line: 1, message: wrong })
-  const decode = Schema.decodeUnknownResult(kinds[kind].row as Schema.ConstraintCodec<unknown, unknown>)
+  const fields: Readonly<Record<string, unknown>> = kinds[kind].row.fields
+  const decoders = header.map((column) => cellDecoder(column, fields[column]))
   const unreadable = new Set(broken.map(({ line }) => line))
   for (let index = 1; index < rows.length; index++) {
     const cells = rows[index]!, line = index + 1
@@ -41,9 +45,9 @@ const decodeFile = (file: string, text: string, kind: Kind, into: Array<Lined<un
       problems.push({ file, line, message: `${cells.length} cells where the header has ${header.length}; put quotation marks around a cell with a comma` })
       continue
     }
-    const row = decode(record(header, cells))
-    if (Result.isSuccess(row)) into.push({ row: row.success, file, line })
-    else problems.push({ file, line, message: said(row.failure) })
+    const decoded = record(decoders, cells)
+    if (typeof decoded === "string") problems.push({ file, line, message: decoded })
+    else into.push({ row: decoded.row, file, line })
   }
 }
 

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { alpha3, gender, optional, slug, source, text } from "./cells.ts"
+import { alpha3, gender, number, optional, pattern, prior, slug, source, subtype, text, wikidata } from "./cells.ts"
 
 export const entityTypes = ["person", "place", "organisation", "group", "event", "work", "facility", "other"] as const
 export type EntityType = (typeof entityTypes)[number]
@@ -9,22 +9,22 @@ export const Entity = Schema.Struct({
   entity_id: slug,
   type: Schema.Literals(entityTypes),
   /** country, territory, region, division, city, party, government, ministry, newspaper, event_series …: lower case with underscores. */
-  subtype: optional(Schema.String.check(Schema.isPattern(/^[a-z]+(?:_[a-z]+)*$/u))),
+  subtype: optional(subtype),
   /** The press's usual spelling. */
   name: text,
   /** Of a person: the family name, or the name the press uses alone ("Tokayev", "Xi", "Lula"). */
   family_name: optional(text),
-  wikidata_id: optional(Schema.String.check(Schema.isPattern(/^Q[1-9]\d*$/u))),
+  wikidata_id: optional(wikidata),
   /** Its own: ISO 3166-1 alpha-3 of a country, ISO 3166-2 of a division. */
-  iso_code: optional(Schema.String.check(Schema.isPattern(/^[A-Z]{2}(?:[A-Z]|-[A-Z0-9]{1,3})$/u))),
+  iso_code: optional(pattern(/^[A-Z]{2}(?:[A-Z]|-[A-Z0-9]{1,3})$/u)),
   /** Where a place lies or an organisation is seated; never a person's. */
   country_code: optional(alpha3),
-  latitude: optional(Schema.NumberFromString.check(Schema.isBetween({ minimum: -90, maximum: 90 }))),
-  longitude: optional(Schema.NumberFromString.check(Schema.isBetween({ minimum: -180, maximum: 180 }))),
+  latitude: optional(number(-90, 90)),
+  longitude: optional(number(-180, 180)),
   geo_precision: optional(Schema.Literals(["site", "settlement", "division", "country", "region"])),
   gender: optional(gender),
   /** How prominent it is in news, 0 to 100: of two that bear one name, the one meant unless the text says otherwise. */
-  prior: Schema.NumberFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 0, maximum: 100 })),
+  prior,
   description: optional(text),
   source
 })

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { edtf, optional, slug, source, text } from "./cells.ts"
+import { edtf, optional, prior, slug, source, subtype, text, whole, wikidata } from "./cells.ts"
 
 /** A line of series.csv: events that recur ("Central Asian Summit"). It is an entity of type event, subtype event_series. */
 export const Series = Schema.Struct({
@@ -8,8 +8,8 @@ export const Series = Schema.Struct({
   /** What one of them is called: summit, meeting, games, cup, session. */
   head: text,
   organiser_entity_id: optional(slug),
-  wikidata_id: optional(Schema.String.check(Schema.isPattern(/^Q[1-9]\d*$/u))),
-  prior: Schema.NumberFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 0, maximum: 100 })),
+  wikidata_id: optional(wikidata),
+  prior,
   description: optional(text),
   source
 })
@@ -20,15 +20,15 @@ export const NamedEvent = Schema.Struct({
   entity_id: slug,
   series_entity_id: optional(slug),
   /** Which of the series, where sessions are counted: 6 for "the 6th Central Asian Summit". */
-  ordinal: optional(Schema.NumberFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 1, maximum: 999 }))),
+  ordinal: optional(whole(1, 999)),
   name: text,
   /** summit, war, invasion, election, disaster, attack, protest, pandemic, games, revolution, trial, coup … */
-  subtype: optional(Schema.String.check(Schema.isPattern(/^[a-z]+(?:_[a-z]+)*$/u))),
+  subtype: optional(subtype),
   start: optional(edtf),
   end: optional(edtf),
   place_entity_id: optional(slug),
-  wikidata_id: optional(Schema.String.check(Schema.isPattern(/^Q[1-9]\d*$/u))),
-  prior: Schema.NumberFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 0, maximum: 100 })),
+  wikidata_id: optional(wikidata),
+  prior,
   description: optional(text),
   source
 })

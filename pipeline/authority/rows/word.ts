@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { alpha3, gender, optional, source, text } from "./cells.ts"
+import { alpha3, gender, optional, source, subtype, text, whole } from "./cells.ts"
 import { entityTypes } from "./entity.ts"
 
 /** A line of given_names.csv: a first name; `u` is borne by women and men. */
@@ -14,7 +14,7 @@ export interface SurnameEnding extends Schema.Schema.Type<typeof SurnameEnding> 
 export const Head = Schema.Struct({
   word: text,
   type: Schema.Literals(entityTypes),
-  subtype: optional(Schema.String.check(Schema.isPattern(/^[a-z]+(?:_[a-z]+)*$/u))),
+  subtype: optional(subtype),
   /** Where the word stands in the name: "Ministry of …" begins it, "… Inc" ends it, "… University of …" either. */
   position: Schema.Literals(["first", "last", "any"]),
   source
@@ -36,7 +36,7 @@ export const Kinship = Schema.Struct({
   property: Schema.Literals(["child_of", "parent_of", "spouse_of", "sibling_of", "kin_of"]),
   gender: optional(gender),
   /** How many generations younger (-) or older (+) than the person it is counted from. */
-  generation: Schema.NumberFromString.check(Schema.isInt(), Schema.isBetween({ minimum: -3, maximum: 3 })),
+  generation: whole(-3, 3),
   source
 })
 export interface Kinship extends Schema.Schema.Type<typeof Kinship> {}
@@ -44,7 +44,7 @@ export interface Kinship extends Schema.Schema.Type<typeof Kinship> {}
 /** A line of currencies.csv: an ISO 4217 currency by one of its names or signs. */
 export const Currency = Schema.Struct({
   form: text,
-  code: Schema.String.check(Schema.isPattern(/^[A-Z]{3}$/u)),
+  code: alpha3,
   kind: Schema.Literals(["name", "plural", "code", "sign", "minor", "minor_plural"]),
   /** Of a form that several currencies bear ("dollar"): the one meant where no country is named. */
   country_code: optional(alpha3),
