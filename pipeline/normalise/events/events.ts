@@ -5,6 +5,7 @@ import type { Slot } from "../../document/mention/figure.ts"
 import type { Resolved } from "../../document/resolved.ts"
 import type { WithVoices } from "../context.ts"
 import type { Draft } from "../ledger.ts"
+import { authorityRow } from "../entities.ts"
 import { byStructure } from "./structure.ts"
 
 /** The mention that a slot's words are, or that they lie in, or that lies at their end. */
@@ -78,6 +79,13 @@ const writeRoles = (context: WithVoices, { roles }: EventMention, eventId: strin
   }
 }
 
+/** An entity that no mention names but a row speaks of: the war in a place, the city of a summit. */
+const ensure = ({ authority, ledger }: WithVoices, id: string | undefined): void => {
+  if (id === undefined || ledger.rows.entities.some(({ entity_id }) => entity_id === id)) return
+  const row = authorityRow(authority, id, { mention_count: 0, document_count: 0 })
+  if (row !== undefined) ledger.rows.entities.push(row)
+}
+
 /** Writes the events' rows and who takes part in them; mentions of one named event, or of one that is gone back to, share a cluster. */
 export const normaliseEvents = (context: WithVoices): void => {
   const { authority, ledger, mentions, voices } = context, ids: Array<string> = [], byEntity = new Map<string, string>()
@@ -101,6 +109,8 @@ export const normaliseEvents = (context: WithVoices): void => {
       ledger.cell("events", id, "entity_id", who.rule, who.through === undefined ? [] : [{ start: who.through.start, end: who.through.end }], who.through === undefined ? {} : { mention_id: who.through.mention_id })
       addKnown(context, authority.event(who.id), row)
     }
+    ensure(context, row.entity_id)
+    ensure(context, row.place_entity_id)
     row.cluster_id = (who === undefined ? undefined : byEntity.get(who.id)) ?? ids[mention.cluster] ?? id
     if (who !== undefined && !byEntity.has(who.id)) byEntity.set(who.id, row.cluster_id)
     ids.push(row.cluster_id)

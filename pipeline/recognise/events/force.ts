@@ -10,20 +10,21 @@ import { dateWithin } from "./slots.ts"
 /** What sort of strike it is, by the words around it; undefined where they do not tell. */
 export const strikes = (ground: Ground, { head }: NounPhrase): Frame | undefined => {
   const { document } = ground, { length } = document.tokens
-  if (lowerOf(document, head - 1) === "on") return nounFrames["strike"]
+  if (lowerOf(document, head - 1) === "on") return nounFrames.get("strike")
   let protest = 0, attack = 0
   for (let token = Math.max(0, head - 30); token < Math.min(length, head + 25); token++) {
     const lower = lowerOf(document, token)
     if (strikeWords.protest.has(lower)) protest++
     if (strikeWords.attack.has(lower)) attack++
   }
-  return protest === attack ? undefined : nounFrames[protest > attack ? "strike" : "attack"]
+  return protest === attack ? undefined : nounFrames.get(protest > attack ? "strike" : "attack")
 }
 
 /** "Typhoon Gaemi" where no name was found: a word for storms in capitals and what follows it in capitals. */
 export const stormAt = ({ document: { tokens } }: Ground, { end, start }: NounPhrase): { readonly first: number; readonly last: number } | undefined => {
   for (let token = start; token < end - 1; token++) {
-    if (!stormWords.has(tokens.word[token]!.lower) || tokens.word[token]!.shape !== Shape.capitalised || tokens.word[token + 1]!.shape !== Shape.capitalised) continue
+    const { lower, shape } = tokens.word[token]!
+    if (shape !== Shape.capitalised || tokens.word[token + 1]!.shape !== Shape.capitalised || !stormWords.has(lower)) continue
     return { first: token, last: token + 2 }
   }
   return undefined

@@ -12,6 +12,8 @@ export interface Ground {
   readonly authority: Authority
   readonly names: Located<NameMention>
   readonly dates: Located<DateMention>
+  /** Tokens that stand in the name of an event. */
+  readonly eventTokens: ReadonlySet<number>
   /** The clauses whose object, or subject, a noun phrase is, by its index. */
   readonly objectOf: ReadonlyMap<number, number>
   readonly subjectOf: ReadonlyMap<number, ReadonlyArray<number>>
@@ -31,7 +33,9 @@ export const groundOf = (document: Document, authority: Authority, names: Readon
   document.nounPhrases.forEach(({ attached }, index) => {
     for (const { phrase, preposition } of attached) attachedTo.set(phrase, { phrase: index, preposition })
   })
-  return { document, authority, names: located(names), dates: located(dates), objectOf, subjectOf, attachedTo }
+  const eventTokens = new Set<number>()
+  for (const { first, last, type } of names) if (type === "event") for (let token = first; token < last; token++) eventTokens.add(token)
+  return { document, authority, names: located(names), dates: located(dates), eventTokens, objectOf, subjectOf, attachedTo }
 }
 
 export const phraseAt = ({ document }: Ground, index: number | undefined): NounPhrase | undefined => index === undefined ? undefined : document.nounPhrases[index]

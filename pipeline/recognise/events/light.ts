@@ -12,7 +12,7 @@ export const lightClause = (ground: Ground, index: number): Light | undefined =>
   const look = (clause: number, as: Light["as"]): Light | undefined => {
     const verb = lemmaOf(ground.document, verbGroups[clauses[clause]!.verb]!.head)
     const object = clauses[clause]!.object, place = object === undefined ? "" : headOf(ground, ground.document.nounPhrases[object]!)
-    return Object.hasOwn(lightVerbs, verb) && (verb !== "take" || place === "place" || place === "part") ? { clause, as, verb } : undefined
+    return lightVerbs.has(verb) && (verb !== "take" || place === "place" || place === "part") ? { clause, as, verb } : undefined
   }
   const object = ground.objectOf.get(index), found = object === undefined ? undefined : look(object, "object")
   if (found !== undefined) return found
@@ -24,7 +24,7 @@ export const lightClause = (ground: Ground, index: number): Light | undefined =>
 }
 
 const lightRole = (frame: Frame, verb: string): EventRoleName | undefined => {
-  const role = lightVerbs[verb]?.subject
+  const role = lightVerbs.get(verb)?.subject
   if (role !== "actor") return role === "participant" && frame.type !== "meeting" && frame.type !== "agreement" ? (frame.type === "protest" ? "actor" : undefined) : role
   const own = frame.roles["subject"]
   if (frame.type === "publication") return verb === "publish" ? "publisher" : "author"
@@ -36,7 +36,7 @@ export const lightRoles = (ground: Ground, frame: Frame, index: number): Roles =
   const roles: Roles = [], { document } = ground
   for (const clause of [ground.objectOf.get(index), ...(ground.subjectOf.get(index) ?? [])]) {
     if (clause === undefined) continue
-    const group = document.verbGroups[document.clauses[clause]!.verb]!, verb = lemmaOf(document, group.head), role = Object.hasOwn(lightVerbs, verb) ? lightRole(frame, verb) : undefined
+    const group = document.verbGroups[document.clauses[clause]!.verb]!, verb = lemmaOf(document, group.head), role = lightVerbs.has(verb) ? lightRole(frame, verb) : undefined
     if (role === undefined) continue
     const doer = group.passive ? prepositional(ground, clause).find(({ as }) => as === "by")?.phrase : document.clauses[clause]!.subject
     if (doer !== undefined && doer !== index) for (const one of coordinated(ground, doer)) roles.push({ role, slot: slotOf(ground, one, "event-role") })

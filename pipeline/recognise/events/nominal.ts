@@ -19,10 +19,10 @@ const subtypes: Readonly<Record<string, EventType>> = {
 
 /** "op-ed" may be three tokens. */
 const headLemma = (ground: Ground, { head }: NounPhrase): string => {
-  const { document } = ground, lemma = lemmaOf(document, head).toLowerCase()
+  const { document } = ground, tagged = lemmaOf(document, head), lemma = document.tokens.tag[head] === Tag.PROPN ? tagged.toLowerCase() : tagged
   if (lowerOf(document, head - 1) !== "-") return lemma
   const joined = `${lowerOf(document, head - 2)}-${lemma}`
-  return Object.hasOwn(nounFrames, joined) ? joined : lemma
+  return nounFrames.has(joined) ? joined : lemma
 }
 
 /** The frame of a named event: by its own head word, else by what the authority says it is. */
@@ -36,7 +36,7 @@ const namedFrame = ({ authority }: Ground, name: NameMention, frame: Frame | und
 }
 
 const refused = (ground: Ground, lemma: string, phrase: NounPhrase): boolean => {
-  const { document } = ground, before = refusedBefore[lemma], after = refusedAfter[lemma]
+  const { document } = ground, before = refusedBefore.get(lemma), after = refusedAfter.get(lemma)
   if (before !== undefined) for (let token = phrase.start; token < phrase.head; token++) if (before.has(lowerOf(document, token))) return true
   if (after === undefined) return false
   return after.has(lowerOf(document, phrase.head + 1)) || phrase.attached.some(({ phrase: index }) => after.has(headOf(ground, document.nounPhrases[index]!)))
@@ -123,11 +123,14 @@ export type Candidate = Found & { readonly unsure?: true }
 /** The event that a noun phrase tells of, if any. */
 export const nominal = (ground: Ground, index: number): Candidate | undefined => {
   const { document } = ground, phrase = phraseAt(ground, index)!, tag = document.tokens.tag[phrase.head]
-  if (tag !== Tag.NOUN && tag !== Tag.PROPN) return undefined
-  const lemma = headLemma(ground, phrase), known = Object.hasOwn(nounFrames, lemma) ? nounFrames[lemma] : undefined, plain = lemma === "strike" ? strikes(ground, phrase) : known
+  const storm = stormAt(ground, phrase)
+  if (tag !== Tag.NOUN && tag !== Tag.PROPN && storm === undefined) return undefined
+  const lemma = headLemma(ground, phrase), known = nounFrames.get(lemma), plain = lemma === "strike" ? strikes(ground, phrase) : known
+  // Most phrases are no event by their head word, and no name of one: they need no further look.
+  const mayBe = known !== undefined || ground.eventTokens.has(phrase.head)
+  if (!mayBe && storm === undefined) return undefined
   const named = nameOf(ground, phrase), isEvent = named?.type === "event" && named.kind !== "nominal" && named.kind !== "pronoun"
-  const storm = isEvent ? undefined : stormAt(ground, phrase)
-  if (storm !== undefined) return { _tag: "event", ...spanOf(document, storm.first, storm.last), ...storm, rule: "event-name", type: "disaster", name: { parts: [spanOf(document, storm.first, storm.last)], rule: "event-name" }, roles: [], ...struck(ground, phrase), stance: nominalStance(ground, phrase, undefined) }
+  if (storm !== undefined && !isEvent) return { _tag: "event", ...spanOf(document, storm.first, storm.last), ...storm, rule: "event-name", type: "disaster", name: { parts: [spanOf(document, storm.first, storm.last)], rule: "event-name" }, roles: [], ...struck(ground, phrase), stance: nominalStance(ground, phrase, undefined) }
   const frame = isEvent ? namedFrame(ground, named, plain) : plain
   if (frame === undefined || (!isEvent && (named?.type === "work" || named?.type === "organisation" || tag === Tag.PROPN && named !== undefined && named.kind !== "nominal"))) return undefined
   if (!isEvent && refused(ground, lemma, phrase)) return undefined

@@ -16,7 +16,7 @@ const disaster: Frame = { type: "disaster", roles: mishap }
 const crime: Frame = { type: "crime", roles: felony, weak: true }
 
 /** Nouns that tell of an event, by lemma. */
-export const nounFrames: Readonly<Record<string, Frame>> = {
+const frames: Readonly<Record<string, Frame>> = {
   summit: meeting, meeting: { ...meeting, weak: true }, talk: { ...meeting, weak: true }, conference: { ...meeting, weak: true }, negotiation: { ...meeting, weak: true },
   visit: { type: "visit", roles: travel, weak: true },
   speech: { type: "speech", roles: speaking }, address: { type: "speech", roles: speaking, weak: true }, keynote: { type: "speech", roles: speaking }, lecture: { type: "speech", roles: speaking, weak: true },
@@ -45,8 +45,10 @@ export const nounFrames: Readonly<Record<string, Frame>> = {
   sentencing: { type: "trial", roles: { of: "convicted", subject: "convicted" } }, indictment: { type: "trial", roles: court }, extradition: { type: "trial", roles: { of: "accused", subject: "accused", to: "place" } }
 }
 
+export const nounFrames: ReadonlyMap<string, Frame> = new Map(Object.entries(frames))
+
 /** What before a noun makes it no event of that kind: "heart attack", "price war", "clinical trial". */
-export const refusedBefore: Readonly<Record<string, ReadonlySet<string>>> = {
+const before: Readonly<Record<string, ReadonlySet<string>>> = {
   attack: words("heart panic asthma anxiety personal verbal scathing blistering verbal fierce"), war: words("price trade culture bidding tug-of- tariff turf currency words star cold class phoney"),
   trial: words("clinical drug vaccine free medical time field human"), rally: words("market stock price bond dollar share relief oil"), crash: words("market stock price financial course"),
   deal: words("great good big raw fair new- package"), talk: words("small pillow ted tough"), address: words("email e-mail ip web home postal mailing street"), summit: words("mountain"), strike: words("lightning"),
@@ -54,18 +56,22 @@ export const refusedBefore: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 
 /** What after it does: "war on waste", "attack on the record". */
-export const refusedAfter: Readonly<Record<string, ReadonlySet<string>>> = {
+const after: Readonly<Record<string, ReadonlySet<string>>> = {
   war: words("waste drug drugs poverty terror terrorism crime corruption cancer words obesity christmas fat inflation plastic woke science"),
   flood: words("complaint call tear email message refugee migrant criticism"), avalanche: words("criticism complaint"), tsunami: words("criticism"), crash: words("course"), attack: words("rating ad")
 }
 
 /** Verbs whose object or subject a noun is when the event itself is meant to happen, with what their other side is to it. */
-export const lightVerbs: Readonly<Record<string, { readonly subject?: "actor" | "host" | "participant" }>> = {
+const light: Readonly<Record<string, { readonly subject?: "actor" | "host" | "participant" }>> = {
   hold: { subject: "participant" }, host: { subject: "host" }, sign: { subject: "participant" }, reach: { subject: "participant" }, conclude: { subject: "participant" }, negotiate: { subject: "participant" }, ratify: { subject: "participant" },
   launch: { subject: "actor" }, carry: { subject: "actor" }, conduct: { subject: "actor" }, begin: {}, start: {}, wage: { subject: "actor" }, impose: { subject: "actor" }, lift: { subject: "actor" }, ease: { subject: "actor" }, tighten: { subject: "actor" },
   deliver: { subject: "actor" }, give: { subject: "actor" }, make: { subject: "actor" }, pay: { subject: "actor" }, stage: { subject: "actor" }, organise: { subject: "actor" }, organize: { subject: "actor" }, commit: { subject: "actor" }, attend: { subject: "participant" },
   join: { subject: "participant" }, stand: {}, face: {}, publish: { subject: "actor" }, write: { subject: "actor" }, take: {}, happen: {}, occur: {}, hit: {}, strike: {}, kill: {}, end: {}, cancel: {}, postpone: {}, schedule: {}, announce: {}, broker: {}, seal: { subject: "participant" }, win: {}, violate: {}, break: {}
 }
+
+export const refusedBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(before))
+export const refusedAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(after))
+export const lightVerbs: ReadonlyMap<string, { readonly subject?: "actor" | "host" | "participant" }> = new Map(Object.entries(light))
 
 /** A strike of workers or one of missiles: words nearby that tell. */
 export const strikeWords = {

@@ -89,8 +89,8 @@ const isAgreed = ({ document }: Ground, { kind, parent }: Clause): boolean =>
 export const verbal = (ground: Ground, index: number): Found | undefined => {
   const { document } = ground, clause = document.clauses[index]!, group = document.verbGroups[clause.verb]
   if (group === undefined) return undefined
-  const frames = verbFrames[lemmaOf(document, group.head)]
-  if (frames === undefined || !Object.hasOwn(verbFrames, lemmaOf(document, group.head))) return undefined
+  const frames = verbFrames.get(lemmaOf(document, group.head))
+  if (frames === undefined) return undefined
   if (frames[0]?.type === "trade" && isAgreed(ground, clause)) return undefined
   const others = prepositional(ground, index), { object, subject } = sides(ground, clause, others)
   const frame = frames.find((one) => !isBare(one, subject, object) && fits(ground, one, clause, subject, object, others))

@@ -24,7 +24,7 @@ const vehicles = words("plane train car bus helicopter jet aircraft truck lorry 
 const weapons = words("missile rocket drone bomb shell jet aircraft force forces troops army navy warplane militant rebel gunman fighter insurgent plane artillery airstrike")
 
 /** Verbs that tell of an event, by lemma; a verb of several meanings has a frame for each, and the first that fits is taken. */
-export const verbFrames: Readonly<Record<string, ReadonlyArray<Frame>>> = {
+const frames: Readonly<Record<string, ReadonlyArray<Frame>>> = {
   meet: [{ type: "meeting", roles: { ...talks, in: "place" }, named: "object", objects: people, refuses: words("demand requirement standard goal target need criterion deadline expectation challenge obligation fate condition end cost approval resistance") }],
   confer: [{ type: "meeting", roles: talks, named: "subject", particles: words("with") }],
   convene: [{ type: "meeting", roles: { subject: "participant" }, named: "subject" }],
@@ -117,3 +117,5 @@ export const verbFrames: Readonly<Record<string, ReadonlyArray<Frame>>> = {
   sue: [{ type: "trial", roles: { subject: "actor", object: "target" } }],
   extradite: [{ type: "trial", roles: { subject: "actor", object: "accused" } }]
 }
+
+export const verbFrames: ReadonlyMap<string, ReadonlyArray<Frame>> = new Map(Object.entries(frames))

@@ -17,7 +17,7 @@ const known: ReadonlyMap<string, NamedEvent> = new Map([
   ["invasion-of-ruritania", { entity_id: "invasion-of-ruritania", name: "Invasion of Ruritania", subtype: "invasion", start: "2019-03-02", place_entity_id: "ruritania", prior: 10, source: "test" }]
 ])
 const authority = {
-  event: (id: string) => known.get(id), series: (id: string) => id === "lakes-summit" ? { entity_id: id } : undefined,
+  event: (id: string) => known.get(id), entity: () => undefined, series: (id: string) => id === "lakes-summit" ? { entity_id: id } : undefined,
   eventsOf: (id: string, { year }: { readonly year?: string }) => [...known.values()].filter((event) => event.series_entity_id === id && (year === undefined || event.start?.startsWith(year))),
   entities: new Map([...known.keys()].map((id) => [id, { entity_id: id, type: "event" }]))
 } as unknown as Authority
