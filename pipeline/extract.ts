@@ -3,6 +3,7 @@ import type { Rows } from "../schemas/tables.ts"
 import type { Authority } from "./authority/authority.ts"
 import type { Article } from "./document/article.ts"
 import type { Decisions } from "./document/decision.ts"
+import type { Parsed } from "./document/document.ts"
 import { grammar } from "./grammar/grammar.ts"
 import { correct } from "./normalise/corrections.ts"
 import { normalise } from "./normalise/normalise.ts"
@@ -25,12 +26,12 @@ export interface Extracted {
   readonly stale: ReadonlyArray<Correction & { readonly is: string }>
 }
 
-/** A text of which nothing is claimed: it is not English, or no text at all. */
-const silent = (article: Article): Article => ({ ...article, text: "" })
+/** Of a text that is not English, or none at all, nothing is read. */
+const parsed = (article: Article, model: Model): Parsed => (article.status === "processed" ? parse(article, model) : { ...parse({ ...article, text: "" }, model), article })
 
 /** The whole way of one article. Pure: the same article and knowledge give the same rows, whatever machine, locale or time zone. */
 export const extract = (article: Article, { authority, decisions, model }: Knowledge): Extracted => {
-  const document = grammar(parse(article.status === "processed" ? article : silent(article), model))
+  const document = grammar(parsed(article, model))
   const mentions = recognise(document, authority)
   const rows = normalise(document, mentions, authority)
   // Entities are of the whole run: their cells are corrected when all documents have been joined.

@@ -96,18 +96,36 @@ export interface LineOptions {
 
 const oneLine = (message: string): string => message.replace(/\s*\n\s*/gu, " ")
 
-/** What goes out for a line that came in; undefined for a blank one. */
-export const answerTo = (line: Line, { knowledge, withText }: LineOptions): { readonly json: string; readonly error?: string } | undefined => {
-  const failed = (message: string) => ({ json: JSON.stringify({ line: line.number, error: message }), error: `line ${line.number}: ${message}` })
+/** About how many characters are put into one string at a time: the answer to a long text may be longer than a string can be. */
+const pieceLength = 1 << 20
+
+/** A record's answer, a line of JSON, in pieces. */
+function* piecesOf({ id, tables, text }: ExtractedRecord, withText: boolean): Generator<string> {
+  let piece = `{"id":${JSON.stringify(id)},${withText ? `"text":${JSON.stringify(text)},` : ""}"tables":{`
+  for (const [index, [table, rows]] of Object.entries(tables).entries()) {
+    piece += `${index === 0 ? "" : ","}"${table}":[`
+    for (let i = 0; i < rows.length; i++) {
+      piece += (i === 0 ? "" : ",") + JSON.stringify(rows[i])
+      if (piece.length > pieceLength) {
+        yield piece
+        piece = ""
+      }
+    }
+    piece += "]"
+  }
+  yield `${piece}}}\n`
+}
+
+/** What goes out for a line that came in: a line, in pieces, and the error where it cannot be read; undefined for a blank one. */
+export const answerTo = (line: Line, { knowledge, withText }: LineOptions): { readonly pieces: Iterable<string>; readonly error?: string } | undefined => {
+  const failed = (message: string) => ({ pieces: [`${JSON.stringify({ line: line.number, error: message })}\n`], error: `line ${line.number}: ${message}` })
   if ("tooLong" in line) return failed(`It is longer than ${longestLine} characters; split the document.`)
-  const text = line.number === 1 && line.line.startsWith("\uFEFF") ? line.line.slice(1) : line.line
-  if (text.trim() === "") return undefined
+  if (line.line.trim() === "") return undefined
   let record: Record
   try {
-    record = recordOf(text)
+    record = recordOf(line.line)
   } catch (cause) {
     return failed(oneLine(cause instanceof Error ? cause.message : String(cause)))
   }
-  const { id, tables, text: counted } = extractRecord(record, knowledge)
-  return { json: JSON.stringify(withText ? { id, text: counted, tables } : { id, tables }) }
+  return { pieces: piecesOf(extractRecord(record, knowledge), withText) }
 }

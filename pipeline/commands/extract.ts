@@ -22,7 +22,7 @@ const answerAll = async (knowledge: Knowledge, withText: boolean): Promise<numbe
       bad++
       process.stderr.write(`${answer.error}\n`)
     }
-    if (!await write(`${answer.json}\n`)) break
+    for (const piece of answer.pieces) if (!await write(piece)) return bad
   }
   return bad
 }

@@ -7,6 +7,7 @@ import { boundsOf } from "../document/edtf.ts"
 /** The rows of the document itself and of its sentences. Lengths and offsets are UTF-16 units until `validate` publishes them. */
 export const documentRows = (document: Document, { note, rows, sentenceIds }: Ledger, published?: Published): void => {
   const { article, paragraphs, sentences, text, tokens } = document
+  const whole = article.text
   const { author, document_id, file, language, original_language, raw_sha256, record, source_id, status, text_origin, text_sha256, title, url } = article
   const bounds = published === undefined ? {} : boundsOf(published.edtf)
   rows.documents.push({
@@ -18,8 +19,8 @@ export const documentRows = (document: Document, { note, rows, sentenceIds }: Le
       ...(bounds.earliest !== undefined && { published_earliest: bounds.earliest }), ...(bounds.latest !== undefined && { published_latest: bounds.latest })
     }),
     status,
-    paragraph_count: paragraphs.length, sentence_count: sentences.length, token_count: tokens.length, char_count: text.length,
-    raw_sha256, text_sha256, text, text_share_published: 1
+    paragraph_count: paragraphs.length, sentence_count: sentences.length, token_count: tokens.length, char_count: whole.length,
+    raw_sha256, text_sha256, ...(whole !== "" && { text: whole }), text_share_published: 1
   })
   sentences.forEach(({ end, paragraph, start }, index) => {
     const words = text.slice(start, end)
