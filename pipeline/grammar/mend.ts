@@ -6,6 +6,7 @@ import { clearPast, infinitiveVerbs, participleOnly, speechVerbs } from "./lexic
 export const mend = (parsed: Parsed): Parsed => {
   const tag = parsed.tokens.tag.slice()
   const mended: Parsed = { ...parsed, tokens: { ...parsed.tokens, tag } }
+  namesAtHeads(mended, tag)
   for (const { first, last } of parsed.sentences) {
     let verbs = 0
     if (first < last) firstWord(mended, tag, first)
@@ -27,6 +28,22 @@ const plain = new Map<string, Tag>([
 
 const firstWord = ({ tokens: { word } }: Parsed, tag: Uint8Array, first: number): void => {
   if (tag[first] === Tag.PROPN || tag[first] === Tag.AUX || tag[first] === Tag.NOUN || tag[first] === Tag.ADJ || tag[first] === Tag.X) tag[first] = plain.get(word[first]!.lower) ?? tag[first]!
+}
+
+/** A name that the text has elsewhere is one at the head of a sentence too, where every word is capitalised: "Whitmore stated". */
+const namesAtHeads = ({ sentences, tokens: { word, length } }: Parsed, tag: Uint8Array): void => {
+  const names = new Set<unknown>()
+  let sentence = 0
+  for (let i = 0; i < length; i++) {
+    while (sentence < sentences.length && sentences[sentence]!.first < i) sentence++
+    if (tag[i] === Tag.PROPN && (sentence >= sentences.length || sentences[sentence]!.first !== i)) names.add(word[i])
+  }
+  for (const { first } of sentences) {
+    switch (tag[first]) {
+      case Tag.NOUN: case Tag.ADJ: case Tag.ADV: case Tag.VERB: case Tag.X: if (names.has(word[first])) tag[first] = Tag.PROPN; break
+      default:
+    }
+  }
 }
 
 const reflexives = new Set("himself herself itself themselves myself ourselves".split(" "))
@@ -204,7 +221,7 @@ const verbBeforeComma = (word: Words, tag: Uint8Array, from: number, last: numbe
     switch (tag[k]) {
       case Tag.DET: case Tag.ADJ: case Tag.NOUN: case Tag.PROPN: case Tag.NUM: break
       case Tag.PUNCT: case Tag.CCONJ: {
-        if (k < from + 3 || tag[k - 1] !== Tag.NOUN || tag[k - 2] !== Tag.NOUN && tag[k - 2] !== Tag.PROPN || tag[k] === Tag.PUNCT && word[k]!.form === "-") return
+        if (k < from + 4 || tag[from + 1] !== Tag.DET || tag[k - 1] !== Tag.NOUN || tag[k - 2] !== Tag.NOUN || tag[k] === Tag.PUNCT && word[k]!.form === "-") return
         const { lower, lemmas } = word[k - 1]!
         const subject = word[k - 2]!
         if (lower.endsWith("s") && lower !== lemmas[Tag.VERB] && lower !== lemmas[Tag.NOUN] && subject.lower === subject.lemmas[tag[k - 2]!]!.toLowerCase()) tag[k - 1] = Tag.VERB

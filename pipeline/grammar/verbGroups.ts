@@ -60,7 +60,7 @@ const groupAt = (draft: Draft, i: number, last: number, before: number): number 
   if (i > 0 && verbGroupAt[i - 1]! < 0 && nounPhraseAt[i - 1]! < 0 && (role[i - 1] === Role.never || role[i - 1] === Role.not)) traits |= Trait.negated
   for (let j = i; j < last && nounPhraseAt[j]! < 0; j++) {
     if (tag[j] === Tag.VERB) {
-      if (head >= 0 && role[head] === Role.be && !(traits & Trait.planned) && word[j]!.lower === word[j]!.lemmas[Tag.VERB] && !unchangedParticiples.has(word[j]!.lower)) {
+      if (head >= 0 && role[head] === Role.be && !(traits & Trait.planned) && (word[j]!.lower === word[j]!.lemmas[Tag.VERB] || word[j]!.lower.endsWith("s")) && !unchangedParticiples.has(word[j]!.lower)) {
         // "have been busy": no participle, whatever its tag; the predicate.
         end = j + 1
         break

@@ -95,6 +95,8 @@ const finite = (walk: Walk, group: number): void => {
       if (governs(walk.draft, clauses.verb[walk.clause[depth]!]!, bareComplementVerbs)) return under(walk, Kind.complement, subject, from)
       const before = nouns.end[subject - 1]
       if (waiting(walk) < 0 && before !== undefined && before === from && subject > 0) return relativeOf(walk, subject - 1, subject, from)
+    } else if (informs(walk, subject, from)) {
+      return under(walk, Kind.complement, subject, from)
     } else if (from > 0 && walk.draft.nounPhraseAt[from - 1]! >= 0 && !opensClause(walk, walk.draft.nounPhraseAt[from - 1]!)) {
       return relativeOf(walk, walk.draft.nounPhraseAt[from - 1]!, subject, from)
     }
@@ -122,6 +124,14 @@ const finite = (walk: Walk, group: number): void => {
   }
   if (walk.before === Before.verb && isBase(walk.draft, group)) return under(walk, Kind.infinitive, -1, start)
   sharing(walk, group)
+}
+
+/** "had told Montalvo he would": a name is no antecedent, but who was told. */
+const informs = (walk: Walk, subject: number, from: number): boolean => {
+  const { nouns, clauses, nounPhraseAt, parsed: { tokens: { tag } } } = walk.draft
+  const clause = walk.clause[top(walk)]!
+  const told = from > 0 ? nounPhraseAt[from - 1]! : -1
+  return told >= 0 && told !== subject && clauses.object[clause] === told && tag[nouns.head[told]!] !== Tag.NOUN && governs(walk.draft, clauses.verb[clause]!, bareComplementVerbs)
 }
 
 /** Does the prepositional phrase that `phrase` ends begin its clause: "but during this time", "; in 2020"? */

@@ -103,6 +103,7 @@ describe("clauses", () => {
   it.each([
     ["Akhromov said Russia's policy since the invasion has focused on isolation.", "has focused", "complement", "said", "Russia's policy since the invasion has focused on isolation"],
     ["He told reporters that the talks had failed and that sanctions would remain.", "would remain", "complement", "told", "that sanctions would remain"],
+    ["She had told Rossi he would be paid.", "would be paid", "complement", "had told", "he would be paid"],
     ["Prices rose, the agency said.", "rose", "complement", "said", "Prices rose, the agency said"],
     ["The trade union, which includes Armenia and Russia, grew.", "includes", "relative", "grew", "which includes Armenia and Russia"],
     ["Unemployment has risen since the government cut subsidies.", "cut", "adverbial", "has risen", "since the government cut subsidies"],

@@ -10,6 +10,20 @@ const treebank = fileURLToPath(new URL("../../../../shared/treebank/", import.me
 
 /** The F1 below which something has broken, for dev and news together, neither of which the rules were tuned on. */
 const floors: Readonly<Record<string, readonly [withGoldTags: number, withOwnTags: number]>> = {
+  "noun phrase heads": [93, 91],
+  "noun phrase starts (common nouns)": [95, 94],
+  subjects: [86, 82],
+  objects: [84, 77],
+  complements: [73, 65],
+  appositions: [37, 36],
+  "noun coordinations": [67, 61],
+  possessors: [90, 88],
+  "relative clauses": [62, 56],
+  "of-attachments": [85, 83],
+  "other attachments": [52, 49],
+  adjuncts: [69, 64],
+  negations: [92, 87],
+  passives: [96, 94]
 }
 
 describe.skipIf(!existsSync(treebank))("phrases against the dependencies of ../shared/treebank", () => {
