@@ -1,4 +1,4 @@
-import { Shape, type Tokens } from "../document/token.ts"
+import type { Tokens } from "../document/token.ts"
 import type { Claim } from "./gazetteer.ts"
 import { nameWords, wordsOf } from "./key.ts"
 
@@ -22,8 +22,6 @@ const capitalsStand = (alias: ReadonlyArray<string>, words: ReadonlyArray<string
 
 /** The claims whose letter case, and article where they need one, the text has. */
 export const fits = (claims: ReadonlyArray<Claim>, tokens: Tokens, first: number, last: number): ReadonlyArray<Claim> => {
-  const simple = last - first === 1 && tokens.word[first]!.shape === Shape.capitalised
-  if (simple && claims.every(({ kind, when }) => when === undefined && kind !== "abbreviation")) return claims
   const words = written(tokens, first, last)
   const fitting = claims.filter(({ alias, kind, when }) => {
     if (when === "article" && tokens.word[first - 1]?.lower !== "the") return false

@@ -36,30 +36,48 @@ const none: ReadonlyArray<never> = []
 const letters = /^[a-z]+$/u
 const longest = 30
 
+/** The claims of one key; `plain` when no claim hangs on letter case or an article. */
+interface Entry {
+  claims: ReadonlyArray<Claim>
+  plain: boolean
+}
+
 /** Claims by folded key, and per first piece the lengths (in pieces, as bits) that a name may have: so most tokens cost one look-up. */
 interface Index {
-  readonly byKey: ReadonlyMap<string, Array<Claim>>
+  readonly byKey: ReadonlyMap<string, Entry>
   readonly lengths: ReadonlyMap<string, number>
 }
 
+const isPlain = ({ kind, when }: Claim): boolean => when === undefined && kind !== "abbreviation"
+
+/** Two spellings of one key by which an entity claims the same thing. */
+const repeats = (claims: ReadonlyArray<Claim>, { entity, from, kind, to, when }: Claim): boolean =>
+  claims.some((other) => other.entity === entity && other.kind === kind && other.when === when && other.from === from && other.to === to)
+
+const prominentFirst = (a: Claim, b: Claim): number => b.entity.prior - a.entity.prior || (a.entity.entity_id < b.entity.entity_id ? -1 : a.entity === b.entity ? 0 : 1)
+
+const noteLength = (lengths: Map<string, number>, key: string): void => {
+  let count = 1, space = key.indexOf(" ")
+  const head = space < 0 ? key : key.slice(0, space)
+  for (; space >= 0; space = key.indexOf(" ", space + 1)) count++
+  if (count <= longest) lengths.set(head, (lengths.get(head) ?? 0) | (1 << count))
+}
+
 const indexOf = (claims: Iterable<Claim>): Index => {
-  const byKey = new Map<string, Array<Claim>>()
+  const byKey = new Map<string, Entry>()
   const lengths = new Map<string, number>()
   for (const claim of claims) {
     const key = foldedKey(claim.alias)
     if (key === "") continue
     const known = byKey.get(key)
-    if (known !== undefined) {
-      known.push(claim)
-      continue
+    if (known === undefined) {
+      byKey.set(key, { claims: [claim], plain: isPlain(claim) })
+      noteLength(lengths, key)
+    } else if (!repeats(known.claims, claim)) {
+      known.claims = [...known.claims, claim].sort(prominentFirst)
+      known.plain &&= isPlain(claim)
     }
-    byKey.set(key, [claim])
-    let count = 1, space = key.indexOf(" ")
-    const head = space < 0 ? key : key.slice(0, space)
-    for (; space >= 0; space = key.indexOf(" ", space + 1)) count++
-    if (count <= longest) lengths.set(head, (lengths.get(head) ?? 0) | (1 << count))
   }
-  for (const known of byKey.values()) if (known.length > 1) known.sort((a, b) => b.entity.prior - a.entity.prior || (a.entity.entity_id < b.entity.entity_id ? -1 : 1))
   return { byKey, lengths }
 }
 
@@ -68,6 +86,12 @@ const piecesOf = (form: string, lower: string): ReadonlyArray<string> => letters
 
 /** Whether token `at` stands right behind the one before, as in "Kassym-Jomart". */
 const touches = (tokens: Tokens, at: number): boolean => tokens.start[at] === tokens.end[at - 1]
+
+/** Whether no token is in lower case: then every capital that a plain alias has stands in the text. */
+const noneLower = (tokens: Tokens, first: number, last: number): boolean => {
+  for (let token = first; token < last; token++) if (tokens.word[token]!.shape === Shape.lower) return false
+  return true
+}
 
 /** The longest name that begins at a token whose pieces are known to begin names of these lengths. */
 const longestFrom = ({ byKey }: Index, tokens: Tokens, first: number, start: ReadonlyArray<string>, lengths: number): Hit | undefined => {
@@ -79,7 +103,8 @@ const longestFrom = ({ byKey }: Index, tokens: Tokens, first: number, start: Rea
       key = count === 0 ? part : `${key} ${part}`
       if (((lengths >> ++count) & 1) === 0) continue
       const found = byKey.get(key)
-      const fitting = found === undefined ? none : fits(found, tokens, first, at + 1)
+      if (found === undefined) continue
+      const fitting = found.plain && noneLower(tokens, first, at + 1) ? found.claims : fits(found.claims, tokens, first, at + 1)
       if (fitting.length > 0) best = { first, last: at + 1, claims: fitting }
     }
     at++
@@ -120,7 +145,7 @@ export const gazetteer = (claims: ReadonlyArray<Claim>): Gazetteer => {
     }
     return hits
   }
-  return { claims: (key) => index().byKey.get(key) ?? none, scan, longestAt }
+  return { claims: (key) => index().byKey.get(key)?.claims ?? none, scan, longestAt }
 }
 
 /** Lower-case words that names begin with. */
