@@ -5,12 +5,23 @@ import { idOf } from "../document/id.ts"
 
 type FactRow = RowOf<"facts">
 
+const ids = new WeakMap<Fact, string>()
+
+/** A fact's id, made from everything it says; remembered, for many documents speak of the same entities. */
+const idOfFact = (fact: Fact): string => {
+  const known = ids.get(fact)
+  if (known !== undefined) return known
+  const id = idOf("fa", [fact.entity_id, fact.property, fact.object_entity_id ?? "", fact.of_entity_id ?? "", fact.object ?? "", fact.office ?? "", fact.start ?? "", fact.end ?? "", fact.source])
+  ids.set(fact, id)
+  return id
+}
+
 /** One fact as a row; its other end is an entity where that occurs too, else words. */
 const factRow = (authority: Authority, fact: Fact, occurring: ReadonlySet<string>): FactRow => {
   const other = fact.object_entity_id ?? fact.of_entity_id
   const object_entity_id = other !== undefined && occurring.has(other) ? other : undefined
   const object = fact.object ?? (other !== undefined && object_entity_id === undefined ? authority.entity(other)?.name : undefined)
-  const fact_id = idOf("fa", [fact.entity_id, fact.property, fact.object_entity_id ?? "", fact.of_entity_id ?? "", fact.object ?? "", fact.office ?? "", fact.start ?? "", fact.end ?? "", fact.source])
+  const fact_id = idOfFact(fact)
   return {
     fact_id, entity_id: fact.entity_id, property: fact.property, ...(object_entity_id === undefined ? {} : { object_entity_id }), ...(object === undefined ? {} : { object }),
     ...(fact.start === undefined ? {} : { start: fact.start }), ...(fact.end === undefined ? {} : { end: fact.end }), source: fact.source

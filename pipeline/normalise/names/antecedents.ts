@@ -1,3 +1,4 @@
+import { TokenKind } from "../../document/token.ts"
 import type { Document } from "../../document/document.ts"
 import type { NameMention } from "../../document/mention/name.ts"
 import type { State } from "./state.ts"
@@ -8,7 +9,7 @@ export const quotations = ({ paragraphs, text, tokens }: Document): Int32Array =
   let open = false, number = 0, paragraph = 0
   for (let token = 0; token < tokens.length; token++) {
     while (paragraph < paragraphs.length && tokens.start[token]! >= paragraphs[paragraph]!.end) { paragraph++; open = false }
-    const sign = text[tokens.start[token]!]
+    const sign = tokens.kind[token] === TokenKind.quote ? text[tokens.start[token]!] : undefined
     if (sign === "“" || sign === "”" || sign === "\"") {
       const opens: boolean = sign === "“" || sign === "\"" && !open
       if (opens) number++

@@ -5,7 +5,7 @@ import type { NameMention } from "../../document/mention/name.ts"
 import { rounded, wordLikeness } from "./likeness.ts"
 import { type PersonName, personLikeness, personName, separation } from "./personNames.ts"
 import { sameName } from "./sameName.ts"
-import { skeleton } from "./spelling.ts"
+import { skeleton, sounded } from "./spelling.ts"
 import { type Decision, mentionAt, provisionalId, type State, stateBehind, topics } from "./state.ts"
 
 /** Persons of an authority by the skeleton of their family name: made once an authority. */
@@ -60,7 +60,7 @@ export const candidatesFor = (state: State, form: string, mention: NameMention, 
   const found: Array<Candidate> = []
   for (const person of indexOf(authority).get(skeleton(name.family).slice(0, 2)) ?? []) {
     if (person.gender !== undefined && mention.gender !== undefined && person.gender !== mention.gender) continue
-    if (wordLikeness(familyOf(person), name.family) < 0.7) continue
+    if (Math.abs(familyOf(person).length - name.family.length) > 3 || wordLikeness(familyOf(person), name.family) < 0.7) continue
     let likeness = 0
     for (const other of namesOf(authority, person)) likeness = Math.max(likeness, other.given.length === 0 && name.given.length > 0 ? 0 : personLikeness(authority, name, other))
     if (likeness >= 0.8) found.push({ person, likeness, support: supportFor(state, person, mention, near) })
@@ -101,6 +101,7 @@ export const decideSurname = (state: State, form: string, mention: NameMention, 
 export const samePerson = (authority: Authority, a: string, b: string): boolean => {
   if (foldDiacritics(a) === foldDiacritics(b)) return true
   const left = personName(a), right = personName(b)
+  if (left.family[0] !== right.family[0] && sounded(left.family)[0] !== sounded(right.family)[0]) return false
   return wordLikeness(left.family, right.family) >= 0.96 && left.given.length > 0 && right.given.length > 0 && separation(authority, left, right) === undefined && personLikeness(authority, left, right) >= 0.9
 }
 

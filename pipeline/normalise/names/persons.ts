@@ -65,7 +65,7 @@ const kinLikeness = (form: string, family: string, full: string): number => {
 const shortens = (short: string, full: string): 0 | 1 | 2 => {
   const name = personName(full), bare = foldDiacritics(short)
   const words = foldDiacritics(full).split(/\s+/u)
-  if (foldDiacritics(name.family) === bare || wordLikeness(name.family, short) >= 0.965 || words.at(-1) === bare || foldDiacritics(full).endsWith(` ${bare}`)) return 2
+  if (foldDiacritics(name.family) === bare || name.family[0] === short[0] && wordLikeness(name.family, short) >= 0.965 || words.at(-1) === bare || foldDiacritics(full).endsWith(` ${bare}`)) return 2
   return words[0] === bare || words.includes(bare) ? 1 : 0
 }
 

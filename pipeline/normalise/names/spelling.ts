@@ -12,8 +12,19 @@ const classes: ReadonlyArray<readonly [RegExp, string]> = [
 const iotated = /(?<=[aeiouy])[yj](?=[aeiou])|[yj](?=[aeou])(?<!^.)/gu
 const doubled = /(.)\1+/gu
 
+const heard = new Map<string, string>()
+
 /** One word as it sounds, whatever the system that romanised it: Mirzijojew → mirzioev, Qasym → kasim, Yusuf → iusuf. */
 export const sounded = (word: string): string => {
+  const known = heard.get(word)
+  if (known !== undefined) return known
+  const sound = soundOf(word)
+  if (heard.size >= 1 << 16) heard.clear()
+  heard.set(word, sound)
+  return sound
+}
+
+const soundOf = (word: string): string => {
   let sound = foldDiacritics(word).replace(/[^\p{L}]/gu, "")
   for (const [spelling, sign] of classes) sound = sound.replace(spelling, sign)
   return sound.replace(iotated, "").replace(/y/gu, "i").replace(doubled, "$1")

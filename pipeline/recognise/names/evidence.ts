@@ -15,7 +15,7 @@ const lower = ({ document: { tokens } }: Ground, token: number): string => token
 
 /** What its own words tell: heads, suffixes, initials, given names, particles, capitals. */
 export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
-  const { authority, document: { tokens } } = ground
+  const { authority, document: { tokens }, lexicon } = ground
   const evidence: Evidence = {}
   const words = last - first
   for (const { position, type } of headsOf(ground, lower(ground, last - 1))) if (position !== "first" && (words > 1)) add(evidence, type, 7)
@@ -29,7 +29,7 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
   const small = lower(ground, last - 1)
   if (words > 1 && /[^aeiou]ies$/u.test(small) && !/^(?:davies|jeffries|menzies|humphries|gillies)$/u.test(small)) add(evidence, "organisation", 3)
   if (suffixes.has(small) && words > 1) add(evidence, personSuffixes.has(small) ? "person" : "organisation", 7)
-  if (authority.givenName(lower(ground, first)) !== undefined) add(evidence, "person", words > 1 ? 5 : 3)
+  if (lexicon.givenName(lower(ground, first)) !== undefined) add(evidence, "person", words > 1 ? 5 : 3)
   else if (/^(?:\p{Lu}\.)+$/u.test(tokens.word[first]!.form) && words > 1 && tokens.word[first]!.form.length <= 4) add(evidence, "person", 4)
   const ending = small.length > 5 ? authority.surnameEnding(small) : undefined
   if (ending !== undefined && /^-?(?:ev|ov|.{3,})$/u.test(ending.ending) && (words > 1 || ending.gender !== undefined)) add(evidence, "person", ending.gender === undefined ? 1 : 2)
@@ -143,7 +143,7 @@ const before = (ground: Ground, first: number, last: number, evidence: Evidence)
   else if (small === "from" || small === "to") add(evidence, "place", 1)
   else if (tokens.kind[at] === TokenKind.word && (tokens.tag[at] === Tag.NOUN || tokens.tag[at] === Tag.PROPN || tokens.tag[at] === Tag.ADJ)) {
     const lemma = lemmaOf(document, at).toLowerCase()
-    const personNoun = personNouns.has(lemma) || ground.authority.title(lemma) !== undefined || ground.authority.kinship(lemma) !== undefined || /(?:ist|ian|ster|woman|man)$/.test(lemma) && tokens.tag[at] === Tag.NOUN
+    const personNoun = personNouns.has(lemma) || ground.lexicon.title(lemma) !== undefined || ground.authority.kinship(lemma) !== undefined || /(?:ist|ian|ster|woman|man)$/.test(lemma) && tokens.tag[at] === Tag.NOUN
     if (personNoun && last - first <= 4) add(evidence, "person", comma ? 3 : 5)
     else if (!comma && tokens.word[at]!.shape === Shape.lower) nounEvidence(evidence, lemma, 4)
   }

@@ -1,6 +1,7 @@
 import type { Authority } from "../../authority/authority.ts"
 import type { Hit } from "../../authority/gazetteer.ts"
 import type { Document } from "../../document/document.ts"
+import { type Lexicon, lexiconOf } from "./lexicon.ts"
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
 
 /** How a sentence uses capitals: as sentences do, on nearly every word (headlines), or on every letter. */
@@ -10,6 +11,7 @@ export type Casing = "sentence" | "title" | "capitals"
 export interface Ground {
   readonly document: Document
   readonly authority: Authority
+  readonly lexicon: Lexicon
   readonly hits: ReadonlyArray<Hit>
   /** By token: the hit that begins there, as an index, or -1. */
   readonly hitAt: Int32Array
@@ -73,5 +75,5 @@ export const groundOf = (document: Document, authority: Authority): Ground => {
     if (word.shape === Shape.lower) lowered.add(word.lower)
     else if (opening[token] === 0 && casing[tokens.sentence[token]!] === "sentence" && tokens.tag[token] !== Tag.PRON) raised.add(word.lower)
   }
-  return { document, authority, hits, hitAt, casing, opening, lowered, raised }
+  return { document, authority, lexicon: lexiconOf(authority), hits, hitAt, casing, opening, lowered, raised }
 }

@@ -5,12 +5,12 @@ import { segment } from "./segments.ts"
 import { never } from "./words.ts"
 
 /** In a headline a capital tells nothing: a word is a name's where the authority, a given name or the body of the text says so. */
-const isName = ({ authority, document: { tokens }, hitAt, lowered, raised }: Ground, token: number): boolean => {
+const isName = ({ document: { tokens }, hitAt, lexicon, lowered, raised }: Ground, token: number): boolean => {
   const word = tokens.word[token]!
   if (tokens.kind[token] !== TokenKind.word || word.shape < Shape.capitalised) return false
   if (hitAt[token] !== -1) return true
   if (never.has(word.lower) || lowered.has(word.lower)) return false
-  return raised.has(word.lower) || authority.givenName(word.lower) !== undefined && tokens.tag[token] === Tag.PROPN
+  return raised.has(word.lower) || lexicon.givenName(word.lower) !== undefined && tokens.tag[token] === Tag.PROPN
 }
 
 /** The names of a headline, "Trump Meets Xi in Busan", or of a line of capitals. */

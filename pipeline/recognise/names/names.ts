@@ -63,10 +63,10 @@ const descriptionOf = (ground: Ground, { first, last }: Typed): string | undefin
   return tokens.tag[last] === Tag.NOUN && tokens.kind[last] === TokenKind.word ? lemmaOf(document, last) : undefined
 }
 
-const genderOf = ({ authority, document: { tokens, text } }: Ground, { first, title, type, last }: Typed): "m" | "f" | undefined => {
+const genderOf = ({ authority, document: { tokens, text }, lexicon }: Ground, { first, title, type, last }: Typed): "m" | "f" | undefined => {
   if (type !== "person") return undefined
   const titled = title === undefined ? undefined : authority.title(text.slice(tokens.start[title.first], tokens.end[title.last - 1]))?.gender
-  const given = last - first > 1 ? authority.givenName(tokens.word[first]!.lower) : undefined
+  const given = last - first > 1 ? lexicon.givenName(tokens.word[first]!.lower) : undefined
   return titled ?? (given === "u" ? undefined : given)
 }
 

@@ -4,14 +4,19 @@ import { Shape, TokenKind } from "../../document/token.ts"
 import type { Ground } from "./ground.ts"
 import type { Typed } from "./typing.ts"
 
-/** The end of the office that begins at a token, in capitals or small: "president", "Prime Minister"; the token itself when none does. */
-const officeEnd = ({ authority, document }: Ground, first: number): number => {
-  const sentence = document.tokens.sentence[first]
-  if (/^(?:the|a|an)$/u.test(document.tokens.word[first]!.lower)) return first
-  for (let last = Math.min(document.tokens.length, first + 4); last > first; last--) {
-    if (document.tokens.sentence[last - 1] === sentence && document.tokens.word[last - 1]!.shape !== Shape.none && authority.office(textOf(document, first, last)) !== undefined) return last
+/** By token: the end of the office that begins there, in capitals or small: "president", "Prime Minister", "secretary of state"; 0 where none does. */
+const officeEnds = ({ authority, document, lexicon }: Ground): Int32Array => {
+  const { tokens } = document, ends = new Int32Array(tokens.length)
+  for (let head = 0; head < tokens.length; head++) {
+    if (tokens.kind[head] !== TokenKind.word || !lexicon.endsOffice(tokens.word[head]!.lower)) continue
+    for (let first = Math.max(0, head - 3); first <= head; first++) {
+      if (tokens.sentence[first] !== tokens.sentence[head] || tokens.kind[first] !== TokenKind.word || /^(?:the|a|an)$/u.test(tokens.word[first]!.lower)) continue
+      if (authority.office(textOf(document, first, head + 1)) === undefined) continue
+      ends[first] = head + 1
+      break
+    }
   }
-  return first
+  return ends
 }
 
 const isArticle = (small: string): boolean => small === "the"
@@ -23,11 +28,11 @@ export const officeMentions = (ground: Ground, names: ReadonlyArray<Typed>): Rea
   names.forEach(({ first, last }, index) => { at[first] = index; until[last] = index })
   const named = new Uint8Array(tokens.length)
   for (const { first, last, title } of names) named.fill(1, title?.first ?? first, last)
-  const found: Array<NameMention> = []
+  const found: Array<NameMention> = [], ends = officeEnds(ground)
   for (let token = 0; token < tokens.length; token++) {
     if (tokens.kind[token] !== TokenKind.word || named[token] === 1) continue
-    const end = officeEnd(ground, token)
-    if (end === token || at[end] !== -1 && names[at[end]!]!.type === "person") { if (end > token) token = end - 1; continue }
+    const end = ends[token]!
+    if (end === 0 || at[end] !== -1 && names[at[end]!]!.type === "person") { if (end > token) token = end - 1; continue }
     const office = authority.office(textOf(document, token, end))!
     const possessive = tokens.word[token - 1]?.lower === "'s" || tokens.word[token - 1]?.lower === "’s"
     const owner = names[until[possessive ? token - 1 : token] ?? -1]

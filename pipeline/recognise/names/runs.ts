@@ -14,16 +14,16 @@ const leading = /^(?:former|ex|then|late|acting|interim|outgoing|incoming|retire
 
 /** A word at the beginning of a sentence is taken for a name's where tagger, capitals elsewhere or the authority speak for it. */
 const opensName = (ground: Ground, token: number, end: number): boolean => {
-  const { authority, document: { tokens }, hitAt, lowered, raised } = ground
+  const { document: { tokens }, hitAt, lexicon, lowered, raised } = ground
   const word = tokens.word[token]!
   if (hitAt[token] !== -1 || raised.has(word.lower) || word.shape >= Shape.upper && word.form.length > 1) return true
-  if (authority.title(word.form) !== undefined || authority.givenName(word.lower) !== undefined && tokens.tag[token] !== Tag.VERB && tokens.tag[token] !== Tag.AUX) return true
+  if (lexicon.title(word.form) !== undefined || lexicon.givenName(word.lower) !== undefined && tokens.tag[token] !== Tag.VERB && tokens.tag[token] !== Tag.AUX) return true
   const capitalNext = token + 1 < end && isCapital(ground, token + 1)
   if (titleEnd(ground, token, end) > token || capitalNext && titleEnd(ground, token + 1, end) > token + 1 && tokens.tag[token] !== Tag.VERB && !leading.test(word.lower)) return true
   if (lowered.has(word.lower)) return false
   if (capitalNext && (tokens.tag[token] === Tag.NOUN || tokens.tag[token] === Tag.X)) return true
   if (tokens.tag[token] === Tag.PROPN) return true
-  return capitalNext && authority.head(word.lower).length > 0
+  return capitalNext && lexicon.heads(word.lower).length > 0
 }
 
 /** "US$ 20,000" names a currency. */

@@ -1,3 +1,4 @@
+import type { Head } from "../../authority/rows/word.ts"
 import type { Claim } from "../../authority/gazetteer.ts"
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import type { Draft } from "./draft.ts"
@@ -11,10 +12,7 @@ const none: ReadonlyArray<Claim> = []
 
 const lower = ({ document: { tokens } }: Ground, token: number): string => tokens.word[token]!.lower
 
-export const headsOf = ({ authority }: Ground, small: string) => {
-  const heads = authority.head(small)
-  return heads.length > 0 || !small.endsWith("s") ? heads : authority.head(small.slice(0, -1))
-}
+export const headsOf = ({ lexicon }: Ground, small: string): ReadonlyArray<Head> => lexicon.heads(small)
 
 /** Whether a run's last word, or its first before "of", says what the whole is: then nothing inside is split off. */
 export const isHeaded = (ground: Ground, first: number, last: number): boolean => {
@@ -31,9 +29,9 @@ const isPlaceLike = ({ entity, kind }: Claim): boolean => kind === "adjective" |
 
 /** Whether tokens look like somebody's name: a given name first, or two to four plain capitals. */
 const looksPersonal = (ground: Ground, first: number, last: number): boolean => {
-  const { authority, document: { tokens } } = ground
+  const { document: { tokens }, lexicon } = ground
   if (last <= first) return false
-  if (authority.givenName(lower(ground, first)) !== undefined) return true
+  if (lexicon.givenName(lower(ground, first)) !== undefined) return true
   if (last - first < 2 || last - first > 4) return false
   for (let token = first; token < last; token++) if (tokens.kind[token] === TokenKind.word && tokens.word[token]!.shape === Shape.upper && tokens.word[token]!.form.length > 2) return false
   return !ground.lowered.has(lower(ground, first)) && !ground.lowered.has(lower(ground, last - 1))
@@ -54,7 +52,7 @@ const trimmed = (ground: Ground, first: number, last: number): readonly [number,
 
 /** "Dean Kamen", "Major Johnson": a title that is a first name too, and stands first. */
 const isGiven = (ground: Ground, token: number, last: number): boolean =>
-  ground.authority.givenName(lower(ground, token)) !== undefined && last - token === 2 && ground.authority.givenName(lower(ground, token + 1)) === undefined
+  ground.lexicon.givenName(lower(ground, token)) !== undefined && last - token === 2 && ground.lexicon.givenName(lower(ground, token + 1)) === undefined
 
 /** "Budget Commissioner", "Shadow Home Secretary": the office's matter before its word, which names nothing by itself. */
 const matterStart = (ground: Ground, first: number, title: number, end: number): number => {
@@ -101,9 +99,9 @@ const behindHit = (ground: Ground, first: number, last: number): ReadonlyArray<D
   }
   if (!isPlaceLike(claim) || !isCapital(ground, hit.last) || !looksPersonal(ground, hit.last, last)) return undefined
   const adjective = claim.kind === "adjective" || claim.kind === "demonym"
-  if (claim.entity.type === "organisation" && hit.last - first === 1 && ground.authority.givenName(lower(ground, hit.last)) === undefined) return undefined
-  if (adjective && first > 0 && lower(ground, first - 1) === "the" && ground.authority.givenName(lower(ground, hit.last)) === undefined) return undefined
-  if (hit.last - hit.first === 1 && ground.authority.givenName(lower(ground, first)) !== undefined && claim.kind !== "adjective") return undefined
+  if (claim.entity.type === "organisation" && hit.last - first === 1 && ground.lexicon.givenName(lower(ground, hit.last)) === undefined) return undefined
+  if (adjective && first > 0 && lower(ground, first - 1) === "the" && ground.lexicon.givenName(lower(ground, hit.last)) === undefined) return undefined
+  if (hit.last - hit.first === 1 && ground.lexicon.givenName(lower(ground, first)) !== undefined && claim.kind !== "adjective") return undefined
   return [draft(ground, first, hit.last, "name-gazetteer"), ...segment(ground, { first: hit.last, last })]
 }
 
@@ -111,7 +109,7 @@ const behindHit = (ground: Ground, first: number, last: number): ReadonlyArray<D
 export const segment = (ground: Ground, run: Run): ReadonlyArray<Draft> => {
   const [first, last] = trimmed(ground, run.first, run.last)
   if (first >= last) return []
-  if (last - first === 1 && ground.hitAt[first] === -1 && (never.has(lower(ground, first)) || ground.authority.title(lower(ground, first)) !== undefined && ground.authority.givenName(lower(ground, first)) === undefined)) return []
+  if (last - first === 1 && ground.hitAt[first] === -1 && (never.has(lower(ground, first)) || ground.lexicon.title(lower(ground, first)) !== undefined && ground.lexicon.givenName(lower(ground, first)) === undefined)) return []
   const hit = ground.hits[ground.hitAt[first] ?? -1]
   if (hit !== undefined && hit.last >= last) return [draft(ground, first, hit.last, "name-gazetteer")]
   if (isHeaded(ground, first, last)) return aroundHeaded(ground, first, last)
@@ -134,7 +132,7 @@ const bodyEnd = (ground: Ground, first: number, last: number): number => {
   const tail = last - 2
   if (tail > first + 1 && ground.document.tokens.tag[last] === Tag.VERB && headsOf(ground, lower(ground, tail - 1)).some(({ position, type }) => position !== "first" && type === "organisation") && looksPersonal(ground, tail, last)) return tail
   for (let token = last - 2; token > first; token--) {
-    if (ground.authority.givenName(lower(ground, token)) !== undefined && headsOf(ground, lower(ground, token - 1)).some(({ position }) => position !== "first")) return token
+    if (ground.lexicon.givenName(lower(ground, token)) !== undefined && headsOf(ground, lower(ground, token - 1)).some(({ position }) => position !== "first")) return token
   }
   return last
 }

@@ -10,23 +10,23 @@ const longestTitle = 5
 
 /** The end of the title that begins at a token, with a capital: "President", "Prime Minister", "Secretary of State"; the token itself when none does. */
 export const titleEnd = (ground: Ground, first: number, end: number): number => {
-  const { authority, document } = ground
+  const { document, lexicon } = ground
   for (let last = Math.min(end, first + longestTitle); last > first; last--) {
     if (document.tokens.word[last - 1]!.shape !== Shape.none && known(ground, textOf(document, first, last))) return last
   }
   const small = document.tokens.word[first]!.lower
-  return ground.opening[first] === 1 && first + 1 < end && personNouns.has(small) && authority.givenName(small) === undefined ? first + 1 : first
+  return ground.opening[first] === 1 && first + 1 < end && personNouns.has(small) && lexicon.givenName(small) === undefined ? first + 1 : first
 }
 
 /** The end of a title with the office's matter, before a name: "Minister of Education" in "Minister of Education Stefania Giannini". */
 export const withMatter = (ground: Ground, title: number, end: number): number => {
-  const { authority, document: { tokens }, hits, hitAt } = ground
+  const { document: { tokens }, hits, hitAt, lexicon } = ground
   const small = tokens.word[title]?.lower
   if (title >= end || small !== "of" && small !== "for" && small !== "to") return title
   let at = tokens.word[title + 1]?.lower === "the" ? title + 2 : title + 1
   const hit = hits[hitAt[at] ?? -1]
   if (hit !== undefined && hit.last < end && hit.claims[0]!.entity.type !== "person" && (hit.last - hit.first > 1 || hit.claims[0]!.entity.type === "place")) return hit.last
-  for (let token = at + 1; token < end; token++) if (isCapital(ground, token) && authority.givenName(tokens.word[token]!.lower) !== undefined) return token
+  for (let token = at + 1; token < end; token++) if (isCapital(ground, token) && lexicon.givenName(tokens.word[token]!.lower) !== undefined) return token
   at = Math.max(at + 1, end - 2)
   return at < end ? at : title
 }

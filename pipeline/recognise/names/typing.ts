@@ -39,7 +39,7 @@ const isLoudRun = (ground: Ground, first: number, last: number): boolean => {
     if (tokens.word[token]!.shape === Shape.upper && tokens.word[token]!.form.length > 1) upper++
     else if (tokens.word[token]!.shape !== Shape.none) return false
   }
-  return upper > 1 && ground.authority.givenName(tokens.word[first]!.lower) === undefined || upper === 1 && shouted(ground, first)
+  return upper > 1 && ground.lexicon.givenName(tokens.word[first]!.lower) === undefined || upper === 1 && shouted(ground, first)
 }
 
 /** A single word that opens a sentence, has its capital nowhere else, and nothing beside it that says what it is. */
@@ -55,7 +55,7 @@ const isDoubtful = (ground: Ground, { claims, first, last, title }: Draft, evide
 
 /** Gives every name its type from all that the text tells of its form, wherever it stands. */
 export const typed = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArray<Typed> => {
-  const { document, authority } = ground
+  const { document, authority, lexicon } = ground
   const forms = drafts.map(({ first, last }) => textOf(document, first, last))
   const own = drafts.map((draft) => evidenceOf(ground, draft))
   const byForm = new Map<string, Evidence>(), surnames = new Map<string, number>()
@@ -84,7 +84,7 @@ export const typed = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArr
       if (token === last - 1 || shape === Shape.upper && form.length > 2) surnames.set(form, index)
     }
     surnames.set(textOf(document, last - 3 > first && document.tokens.word[last - 2]!.form === "-" ? last - 3 : last - 1, last), index)
-    if (authority.givenName(document.tokens.word[first]!.lower) !== undefined && !surnames.has(document.tokens.word[first]!.form)) surnames.set(document.tokens.word[first]!.form, index)
+    if (lexicon.givenName(document.tokens.word[first]!.lower) !== undefined && !surnames.has(document.tokens.word[first]!.form)) surnames.set(document.tokens.word[first]!.form, index)
   })
   const bodies = new Map<string, number>()
   drafts.forEach(({ first, last }, index) => {

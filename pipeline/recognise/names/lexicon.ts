@@ -1,0 +1,45 @@
+import type { Authority } from "../../authority/authority.ts"
+import type { GivenName, Head, Title } from "../../authority/rows/word.ts"
+import { personNouns } from "./words.ts"
+
+/** What the authority says of single words, remembered: folding a word costs more than finding it. Speed alone hangs on it. */
+export interface Lexicon {
+  readonly givenName: (lower: string) => GivenName["gender"] | undefined
+  readonly title: (form: string) => Title | undefined
+  readonly heads: (lower: string) => ReadonlyArray<Head>
+  /** Whether an office's title may end in a word: "minister", "state". */
+  readonly endsOffice: (lower: string) => boolean
+}
+
+/** How many words are remembered before memory is cleared. */
+const most = 1 << 16
+
+const remembering = <A>(find: (word: string) => A): ((word: string) => A) => {
+  const known = new Map<string, { readonly found: A }>()
+  return (word) => {
+    const met = known.get(word)
+    if (met !== undefined) return met.found
+    const found = find(word)
+    if (known.size >= most) known.clear()
+    known.set(word, { found })
+    return found
+  }
+}
+
+const ends = new Set(["state", "executive", "general", "affairs", "chief", "officer", "staff", "justice", "pm", "mp"])
+const lexicons = new WeakMap<Authority, Lexicon>()
+
+export const lexiconOf = (authority: Authority): Lexicon => {
+  const known = lexicons.get(authority)
+  if (known !== undefined) return known
+  const made: Lexicon = {
+    givenName: remembering((word) => authority.givenName(word)), title: remembering((word) => authority.title(word)),
+    heads: remembering((word) => {
+      const heads = authority.head(word)
+      return heads.length > 0 || !word.endsWith("s") ? heads : authority.head(word.slice(0, -1))
+    }),
+    endsOffice: remembering((word) => personNouns.has(word) || ends.has(word) || authority.office(word) !== undefined)
+  }
+  lexicons.set(authority, made)
+  return made
+}
