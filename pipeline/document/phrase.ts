@@ -17,7 +17,7 @@ export interface NounPhrase extends Phrase {
   readonly reach: number
   /** The possessor's noun phrase: "Russia" in "Russia's influence", by index. */
   readonly possessor?: number
-  /** Phrases attached to this one, in order: "of job seekers", "from Tajikistan". */
+  /** Phrases attached to this one, in order: "of job seekers", "from Tajikistan". Of "Baghdad, Iraq" the preposition is the comma. */
   readonly attached: ReadonlyArray<{ readonly preposition: number; readonly phrase: number }>
   /** The next phrase of the same coordination: "Tajikistan" → "Uzbekistan". */
   readonly next?: number
@@ -49,6 +49,8 @@ export interface Clause {
   readonly subject?: number
   /** The object; of a copula, its predicate noun phrase ("Tokayev is *the president*"). */
   readonly object?: number
+  /** Of a relative clause: the noun phrase it speaks of, its subject or not ("the words he used"). */
+  readonly antecedent?: number
   /** The predicate adjective's token: "was *ready*". */
   readonly predicate?: number
   /** Phrases that belong to the verb, in order: "met *in Astana* *last week*". Without a preposition: times ("last week"). */

@@ -13,6 +13,7 @@ export const appose = (draft: Draft, phrase: number, first: number, last: number
   const from = wholeStart(draft, phrase)
   if (from - 2 < first) return false
   const mark = role[from - 1]
+  if (mark === Role.quote) return entitled(draft, phrase, from)
   if (mark !== Role.comma && mark !== Role.open && mark !== Role.dash) return false
   const nearest = phraseBefore(draft, from - 1, first)
   if (nearest < 0) return false
@@ -27,7 +28,29 @@ export const appose = (draft: Draft, phrase: number, first: number, last: number
     if (explains(draft, candidate, phrase) && (found < 0 || namesPerson(draft, candidate, phrase) && !namesPerson(draft, found, phrase))) found = candidate
     candidate = nouns.governor[candidate]!
   }
-  return found >= 0 && closes(draft, phrase, end, last) && join(draft, found, phrase)
+  if (found < 0 || !closes(draft, phrase, end, last)) return false
+  const { parsed: { tokens: { tag } } } = draft
+  // "In Moscow, a spokesman …": after the phrase that opens the sentence only a second comma tells an explanation.
+  const preposition = nouns.preposition[found]!
+  if (preposition >= 0 && preposition <= first + 1 && (role[nouns.reach[phrase]!] !== Role.comma || tag[nouns.head[found]!] === Tag.NOUN)) return false
+  if (tag[nouns.head[found]!] === Tag.PROPN && tag[nouns.head[phrase]!] === Tag.PROPN && role[end] !== Role.of) return within(draft, found, phrase, from - 1)
+  return join(draft, found, phrase)
+}
+
+/** "Baghdad, Iraq": not the same but where it lies; attached, with the comma for its preposition. */
+const within = ({ nouns }: Draft, place: number, larger: number, comma: number): boolean => {
+  if (nouns.previous[larger]! >= 0) return false
+  nouns.governor[larger] = place
+  nouns.preposition[larger] = comma
+  nouns.added[larger] = 1
+  return true
+}
+
+/** "the story “Umoregi”": a noun and its name in quotation marks. */
+const entitled = (draft: Draft, phrase: number, from: number): boolean => {
+  const { nouns, nounPhraseAt, parsed: { tokens: { tag } } } = draft
+  const before = nounPhraseAt[from - 2]!
+  return before >= 0 && tag[nouns.head[before]!] === Tag.NOUN && tag[nouns.head[phrase]!] === Tag.PROPN && join(draft, before, phrase)
 }
 
 /** "the founder of the firm, Jack Ma": of two that could be meant, the one that is a person's, beside a name or another word for a person. */

@@ -51,7 +51,7 @@ const partnerOf = (draft: Draft, nearest: number, phrase: number, first: number)
       most = score
     }
     const preposition = nouns.preposition[candidate]!
-    if (preposition < 0) break
+    if (preposition < 0 || draft.role[preposition] === Role.comma) break
     const before = phraseBefore(draft, preposition, first)
     candidate = before >= 0 && nouns.end[before]! >= preposition - 1 ? before : -1
   }
@@ -103,12 +103,15 @@ const members = (draft: Draft, last: number, first: number): void => {
   }
 }
 
-const unappose = ({ nouns }: Draft, member: number): void => {
+const unappose = ({ nouns, role }: Draft, member: number): void => {
+  if (!nouns.added[member]) return
   const other = nouns.apposition[member]!
-  if (other < 0 || !nouns.added[member]) return
-  nouns.apposition[other] = -1
+  if (other >= 0) nouns.apposition[other] = -1
   nouns.apposition[member] = -1
   nouns.added[member] = 0
+  if (nouns.preposition[member]! < 0 || role[nouns.preposition[member]!] !== Role.comma) return
+  nouns.governor[member] = -1
+  nouns.preposition[member] = -1
 }
 
 /** Does the phrase begin a clause of its own: "met Xi and Putin left"? So it is when the one before has its verb already and a tensed verb follows. */
@@ -123,7 +126,8 @@ const beginsClause = (draft: Draft, nearest: number, phrase: number, first: numb
     else if (role[k] === Role.comma && k + 1 < last && nounPhraseAt[k + 1]! >= 0) {
       k++
       listed = true
-    } else if (listed && tag[k] === Tag.CCONJ && role[k - 1] !== Role.comma && k + 1 < last && nounPhraseAt[k + 1]! >= 0) k++
+    } else if (listed && role[k] === Role.comma && k + 1 < last && verbGroupAt[k + 1]! >= 0) k++
+    else if (listed && tag[k] === Tag.CCONJ && role[k - 1] !== Role.comma && k + 1 < last && nounPhraseAt[k + 1]! >= 0) k++
     else break
   }
   if (k >= last || verbGroupAt[k]! < 0) return false

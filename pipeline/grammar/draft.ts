@@ -53,6 +53,8 @@ export interface Draft {
     readonly kind: Uint8Array
     readonly opener: Int32Array
     readonly predicate: Int32Array
+    /** What a relative clause speaks of. */
+    readonly antecedent: Int32Array
   }
   readonly clauseAt: Int32Array
   /** The clause of every noun phrase that is under a preposition and not attached to another, or -1. */
@@ -72,7 +74,7 @@ const roomFor = (n: number): Pick<Draft, "nouns" | "verbs" | "clauses" | "adjunc
     count: 0, start: none(n), end: none(n), head: none(n), possessor: none(n), next: none(n), previous: none(n), apposition: none(n), added: new Uint8Array(n), preposition: none(n), governor: none(n), reach: none(n)
   },
   verbs: { count: 0, start: none(n), end: none(n), head: none(n), form: new Uint8Array(n), traits: new Uint16Array(n), modal: none(n) },
-  clauses: { count: 0, start: none(n), end: none(n), verb: none(n), subject: none(n), object: none(n), parent: none(n), kind: new Uint8Array(n), opener: none(n), predicate: none(n) }
+  clauses: { count: 0, start: none(n), end: none(n), verb: none(n), subject: none(n), object: none(n), parent: none(n), kind: new Uint8Array(n), opener: none(n), predicate: none(n), antecedent: none(n) }
 })
 
 let room = roomFor(4096)

@@ -57,6 +57,7 @@ const clauseOf = ({ clauses }: Draft, clause: number, parent: number, { modality
   }
   if (clauses.subject[clause]! >= 0) one.subject = clauses.subject[clause]!
   if (clauses.object[clause]! >= 0) one.object = clauses.object[clause]!
+  if (clauses.antecedent[clause]! >= 0) one.antecedent = clauses.antecedent[clause]!
   if (parent >= 0) one.parent = parent
   if (clauses.opener[clause]! >= 0) one.opener = clauses.opener[clause]!
   if (clauses.predicate[clause]! >= 0) one.predicate = clauses.predicate[clause]!

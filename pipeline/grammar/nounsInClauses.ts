@@ -61,6 +61,7 @@ const subjectIn = (walk: Walk, phrase: number, before: number, previous: number)
     // "the words he used": a relative clause without its "that".
     push(walk, Kind.relative, wholeStart(walk.draft, phrase), -1)
     walk.antecedent[top(walk)] = previous
+    clauses.antecedent[walk.clause[top(walk)]!] = previous
     clauses.subject[walk.clause[top(walk)]!] = phrase
     walk.bare[top(walk)] = phrase
   } else if (isTime(walk.draft, phrase)) {
@@ -81,7 +82,7 @@ const opensAnew = ({ nouns, parsed: { tokens: { tag } } }: Draft, phrase: number
 /** "Monday", "last year": no subject or object. */
 export const isTime = ({ nouns, parsed: { tokens: { tag, word } } }: Draft, phrase: number): boolean => {
   const head = nouns.head[phrase]!
-  return (tag[head] === Tag.NOUN || tag[head] === Tag.PROPN) && timeNouns.has(word[head]!.lower) && tag[nouns.start[phrase]!] !== Tag.NUM
+  return (tag[head] === Tag.NOUN || tag[head] === Tag.PROPN) && timeNouns.has(word[head]!.lower) && (tag[nouns.start[phrase]!] !== Tag.NUM || head + 1 < tag.length && /^(?:later|earlier|ago|before|after|on)$/.test(word[head + 1]!.lower))
 }
 
 /** "started the season", "spent time": a time that something is done to. */

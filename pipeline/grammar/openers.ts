@@ -90,7 +90,9 @@ const relative = (walk: Walk, i: number): boolean => {
   if (question) return subordinate(walk, after === Before.start ? Kind.main : Kind.complement, i)
   const start = after === Before.adposition ? i - 1 : i
   push(walk, Kind.relative, start, i, walk.separator === start - 1 ? Mark.comma : 0)
-  walk.antecedent[top(walk)] = walk.draft.role[i] === Role.who ? somebody(walk.draft, antecedent) : antecedent
+  const meant = walk.draft.role[i] === Role.who ? somebody(walk.draft, antecedent) : antecedent
+  walk.antecedent[top(walk)] = meant
+  walk.draft.clauses.antecedent[walk.clause[top(walk)]!] = meant
   return true
 }
 

@@ -47,7 +47,7 @@ const assign = (walk: Walk, group: number): void => {
     return
   }
   const antecedent = walk.antecedent[depth]!
-  if (antecedent >= 0) clauses.subject[clause] = agreeing(walk.draft, antecedent, group)
+  if (antecedent >= 0) clauses.subject[clause] = clauses.antecedent[clause] = agreeing(walk.draft, antecedent, group)
   else if (verbs.traits[group]! & Trait.copula) walk.marks[depth] = walk.marks[depth]! | Mark.inverted
 }
 
@@ -165,6 +165,7 @@ const under = (walk: Walk, kind: number, subject: number, from: number): void =>
 const relativeOf = (walk: Walk, antecedent: number, subject: number, from: number): void => {
   push(walk, Kind.relative, from, -1)
   walk.antecedent[top(walk)] = antecedent
+  walk.draft.clauses.antecedent[walk.clause[top(walk)]!] = antecedent
   walk.draft.clauses.subject[walk.clause[top(walk)]!] = subject
 }
 

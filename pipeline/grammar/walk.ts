@@ -50,7 +50,7 @@ export const push = (walk: Walk, kind: number, start: number, opener: number, ma
   clauses.kind[index] = kind
   clauses.opener[index] = opener
   clauses.parent[index] = parent
-  clauses.verb[index] = clauses.subject[index] = clauses.object[index] = clauses.predicate[index] = -1
+  clauses.verb[index] = clauses.subject[index] = clauses.object[index] = clauses.predicate[index] = clauses.antecedent[index] = -1
   walk.clause[walk.depth] = index
   walk.verbed[walk.depth] = 0
   walk.antecedent[walk.depth] = -1

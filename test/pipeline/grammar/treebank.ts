@@ -128,8 +128,7 @@ export const measure = (document: Document, gold: ReadonlyArray<Gold>, counts: C
 
   compare("relative clauses", clauses.flatMap((clause, c) => {
     if (clause.kind !== "relative") return []
-    const antecedent = antecedentOf(document, c)
-    return antecedent < 0 ? [] : [`${nounPhrases[antecedent]!.head} ${verbToken(c)}`]
+    return clause.antecedent === undefined ? [] : [`${headToken(clause.antecedent)} ${verbToken(c)}`]
   }), indices.filter((i) => relation(i) === "acl:relcl" && verbal(i) && !wh.test(lower(gold[i]!.head))).map((i) => `${headOf(gold[i]!.head)} ${verbOf(i)}`))
 
   compare("of-attachments", attached(document, true), indices.filter((i) => relation(i) === "nmod" && nominal.has(gold[i]!.tag) && children[i]!.some((c) => relation(c) === "case" && lower(c) === "of")).map((i) => `${headOf(gold[i]!.head)} ${headOf(i)}`))
@@ -148,16 +147,8 @@ export const measure = (document: Document, gold: ReadonlyArray<Gold>, counts: C
       && (!/^VB[GN]/.test(gold[i]!.xpos) || children[i]!.some((c) => is(c, "aux")))).map((i) => `${verbOf(gold[i]!.head)} ${verbOf(i)}`))
 }
 
-/** The phrase a relative clause speaks of: its subject, or what stands before its opener. */
-const antecedentOf = ({ clauses, nounPhraseAt, nounPhrases, verbGroups }: Document, c: number): number => {
-  const clause = clauses[c]!
-  if (clause.subject !== undefined && nounPhrases[clause.subject]!.end <= clause.start) return clause.subject
-  for (let k = Math.min(clause.start, verbGroups[clause.verb]!.start) - 1; k >= 0 && k > clause.start - 4; k--) if (nounPhraseAt[k]! >= 0) return nounPhraseAt[k]!
-  return -1
-}
-
 const attached = ({ nounPhrases, tokens }: Document, of: boolean): ReadonlyArray<string> =>
-  nounPhrases.flatMap((phrase) => phrase.attached.flatMap((one) => (tokens.word[one.preposition]!.lower === "of") === of ? [`${phrase.head} ${nounPhrases[one.phrase]!.head}`] : []))
+  nounPhrases.flatMap((phrase) => phrase.attached.flatMap((one) => tokens.word[one.preposition]!.form !== "," && (tokens.word[one.preposition]!.lower === "of") === of ? [`${phrase.head} ${nounPhrases[one.phrase]!.head}`] : []))
 
 const percent = (part: number, whole: number): string => (whole === 0 ? 0 : 100 * part / whole).toFixed(1).padStart(6)
 
