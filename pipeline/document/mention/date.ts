@@ -43,6 +43,8 @@ export interface CalendarReading {
   readonly century?: number
   /** Of a century: before Christ. */
   readonly before?: true
+  /** A named day, by its key: "easter-monday". */
+  readonly holiday?: string
   /** A fiscal year. */
   readonly fiscal?: true
   readonly part?: DatePart

@@ -1,11 +1,16 @@
 import type { CalendarReading } from "../../document/mention/date.ts"
 import { type Day, civil, dayOf, isoWeek, monthLength, weekdayOf } from "./day.ts"
+import { holidayIn } from "./holidays.ts"
 import { type Closed, aDay, aHalf, aMonth, aQuarter, aSeason, stretch } from "./value.ts"
 
 export type Tense = "past" | "future" | undefined
 
 /** What the parts mean in one year, where they are a day, month, quarter … of it; a 30 February is nothing. */
-export const inYear = ({ day, half, month, quarter, season, week }: CalendarReading, year: number): Closed | undefined => {
+export const inYear = ({ day, half, holiday, month, quarter, season, week }: CalendarReading, year: number): Closed | undefined => {
+  if (holiday !== undefined) {
+    const at = holidayIn(holiday, year)
+    return at === undefined ? undefined : aDay(at)
+  }
   if (month !== undefined) return day === undefined ? aMonth(year, month) : day <= monthLength(year, month) ? aDay(dayOf(year, month, day)) : undefined
   if (quarter !== undefined) return aQuarter(year, quarter)
   if (half !== undefined) return aHalf(year, half)

@@ -23,7 +23,7 @@ const calendar = (reading: CalendarReading, known: Known): Value | undefined => 
   const year = reading.year ?? (whole === undefined ? undefined : civil(whole.first).year)
   if (within !== undefined && year === undefined) return undefined
   if (fiscal) return year === undefined ? undefined : reading.quarter === undefined && reading.half === undefined ? aFiscalYear(year) : undefined
-  const partial = month !== undefined || reading.quarter !== undefined || reading.half !== undefined || reading.season !== undefined || reading.week !== undefined
+  const partial = month !== undefined || reading.holiday !== undefined || reading.quarter !== undefined || reading.half !== undefined || reading.season !== undefined || reading.week !== undefined
   if (year !== undefined) return partial ? inYear(reading, year) : aYear(year)
   const text = reading.from === "text" ? closed(known.text) : undefined
   if (text !== undefined && partial) return withoutYear(reading, text.last, known.tense)
@@ -101,7 +101,7 @@ const interval = ({ from, outside, to }: Interval, known: Known): Value | undefi
   // The end of a stretch is the first of its kind after the beginning: "from October to March".
   const ahead = from !== undefined && to !== undefined && isLoose(from) && isLoose(to) && known.tense !== "past" && known.anchor !== undefined ? around(from, to, known.anchor) : undefined
   if (ahead !== undefined) return ahead
-  const ending = to && resolve(to, starting?.first !== undefined && known.anchor !== undefined && isLoose(to) ? { ...known, anchor: starting.first, tense: "future" } : known)
+  const ending = to && resolve(to, starting?.first !== undefined && known.anchor !== undefined && isLoose(to) ? { ...known, anchor: starting.first, tense: "future" } : from === undefined && !outside ? { ...known, tense: known.tense ?? "future" } : known)
   if ((from && starting === undefined) || (to && ending === undefined)) return undefined
   const first = starting && outside ? closed(starting) && neighbour(closed(starting)!, 1) : starting, last = ending && outside ? closed(ending) && neighbour(closed(ending)!, -1) : ending
   if ((from && first?.first === undefined) || (to && last?.last === undefined)) return undefined

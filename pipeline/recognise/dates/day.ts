@@ -35,7 +35,8 @@ const finished = (start: number, end: number, reading: CalendarReading): Read =>
 const monthFirst = (ground: Ground, start: number, at: number, weekday?: number): Read | undefined => {
   const month = monthAt(ground, at)
   if (month === undefined) return undefined
-  const day = monthDayAt(ground, skip(ground, skip(ground, month.end, comma), determiner))
+  const dashed = weekday !== undefined && isDash(ground, month.end) && ground.joined[month.end] === true && ground.joined[month.end + 1] === true
+  const day = monthDayAt(ground, dashed ? month.end + 1 : skip(ground, skip(ground, month.end, comma), determiner))
   if (day === undefined || (is(ground, month.end, ",") && ordinalAt(ground, month.end + 1) === undefined)) return undefined
   const year = followingYear(ground, day.end)
   const reading: CalendarReading = { type: "calendar", month: month.value, day: day.value, ...(year && { year: year.value }), ...(weekday && { weekday }) }

@@ -1,6 +1,6 @@
 import type { CalendarReading, DateReading } from "../../document/mention/date.ts"
 import { Tag } from "../../document/token.ts"
-import { digitsOf, isDash } from "./atoms.ts"
+import { digitsOf, isCapital, isDash } from "./atoms.ts"
 import { tagAt } from "./context.ts"
 import { followingYear, monthAt, monthDayAt } from "./day.ts"
 import { yearAt } from "./number.ts"
@@ -81,7 +81,7 @@ const daysOfMonth: Reader = (ground, at) => {
   if (first === undefined || second === undefined || second.value <= first.value) return undefined
   if (is(ground, first.end, "and") && !is(ground, at - 1, "between")) return undefined
   const of = is(ground, second.end, "of") || is(ground, second.end, "in") ? second.end + 1 : second.end, named = monthAt(ground, of)
-  if (named === undefined) return undefined
+  if (named === undefined || (ground.word[of]!.weak === true && !isCapital(ground, of))) return undefined
   const year = followingYear(ground, named.end), whose = year === undefined ? {} : { year: year.value }
   return interval(at, year?.end ?? named.end, { type: "calendar", month: named.value, day: first.value, ...whose }, { type: "calendar", month: named.value, day: second.value, ...whose }, "date-interval")
 }

@@ -2,6 +2,7 @@ import { tokenAfter } from "../../document/document.ts"
 import type { DateReading } from "../../document/mention/date.ts"
 import { isDash } from "./atoms.ts"
 import { ordinalAt, yearAt } from "./number.ts"
+import { holiday } from "./holiday.ts"
 import { namedDay, numericDay, weekdayNumber } from "./day.ts"
 import { century, decade, fiscalYear, month, quarter, season, week, year } from "./period.ts"
 import { type Ground, type Read, type Reader, among, is, longest } from "./read.ts"
@@ -99,12 +100,24 @@ const weekOf: Reader = (ground, at) => {
 }
 
 /** What can begin with a number, a month …: asking only those readers made the whole three times as fast. */
+const moves: Readonly<Record<string, number>> = { this: 0, next: 1, last: -1 }
+
+/** "next 6th of April", "this Friday (June 15)", "this 5/12": a day with its month whose year the word before it tells. */
+const moved: Reader = (ground, at) => {
+  const shift = moves[ground.lower[at] ?? ""]
+  if (shift === undefined) return undefined
+  const day = dayAt(ground, at + 1)
+  if (day === undefined || day.reading.type !== "calendar" || day.reading.year !== undefined || day.reading.month === undefined) return undefined
+  const { weak: _, ...rest } = day
+  return { ...rest, start: at, reading: day.reading.weekday === undefined ? { ...day.reading, shift } : day.reading }
+}
+
 const digits = longest([numericDay, namedDay, nth, distance, fiscalYear, decade, century, quarter, month, year])
 const months = longest([numericDay, namedDay, month])
 const weekdays = longest([namedDay, weekdayNumber, shifted, weekday])
 const numbers = longest([namedDay, nth, distance, century, quarter, year])
 const units = longest([week, weekOf, noun, shifted, year])
-const others = longest([namedDay, weekOf, bareDay, nth, adjective, noun, shiftedDay, distance, rolling, fiscalYear, decade, quarter, year, shifted])
+const others = longest([holiday, moved, namedDay, weekOf, bareDay, nth, adjective, noun, shiftedDay, distance, rolling, fiscalYear, decade, quarter, year, shifted])
 
 const any: Reader = (ground, at) => {
   if (ground.value[at]! >= 0) return digits(ground, at)

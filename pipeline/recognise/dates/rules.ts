@@ -5,6 +5,7 @@ const rule = (rule: string, description: string): Rule => ({ rule, stage: "recog
 export const dateMentionRules: ReadonlyArray<Rule> = [
   rule("date-day", "A day of a month by name and number, with or without weekday and year: \"Friday, July 21, 2017\", \"the 9th of August\"."),
   rule("date-numeric", "A date in numbers: \"2024-08-09\", \"8/9/2024\" (the month first unless it cannot be one), \"05-Aug-2016\"."),
+  rule("date-holiday", "A day with a name whose place in the year is the same everywhere: \"Christmas\", \"Easter Monday\", \"New Year's Eve 1999\"."),
   rule("date-weekday", "A weekday by itself: \"on Friday\"; not \"Black Friday\"."),
   rule("date-weekday-shifted", "A weekday of a week counted from now: \"last Friday\", \"Monday of next week\"."),
   rule("date-day-shifted", "A day counted from now by its own word: \"yesterday\", \"last night\", \"this morning\"."),

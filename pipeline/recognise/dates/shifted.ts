@@ -69,7 +69,7 @@ const monthOrSeason: Reader = (ground, at) => {
   const by = shifts[ground.lower[here] ?? ""], word = ground.word[here + 1]
   if (by === undefined || word === undefined || (word.month === undefined && word.season === undefined)) return undefined
   if (word.month !== undefined && (word.weak === true) && ground.text.charCodeAt(ground.start[here + 1]!) > 90) return undefined
-  const dayed = word.month !== undefined && (ground.value[here + 2] ?? -1) >= 1 && ground.value[here + 2]! <= 31
+  const day = is(ground, here + 2, ".") ? here + 3 : here + 2, dayed = word.month !== undefined && (ground.value[day] ?? -1) >= 1 && ground.value[day]! <= 31
   if (dayed) return undefined
   const told = is(ground, at - 1, "the") && (is(ground, at, "following") || is(ground, at, "next") || is(ground, at, "previous")) ? { from: "text" as const } : {}
   return word.month !== undefined
