@@ -46,6 +46,8 @@ interface Entry {
 interface Index {
   readonly byKey: ReadonlyMap<string, Entry>
   readonly lengths: ReadonlyMap<string, number>
+  /** The pieces that names go on with after their first: most words are none, and end a walk without a key being joined. */
+  readonly later: ReadonlySet<string>
 }
 
 const isPlain = ({ kind, when }: Claim): boolean => when === undefined && kind !== "abbreviation"
@@ -56,29 +58,35 @@ const repeats = (claims: ReadonlyArray<Claim>, { entity, from, kind, to, when }:
 
 const prominentFirst = (a: Claim, b: Claim): number => b.entity.prior - a.entity.prior || (a.entity.entity_id < b.entity.entity_id ? -1 : a.entity === b.entity ? 0 : 1)
 
-const noteLength = (lengths: Map<string, number>, key: string): void => {
+const noteLength = (lengths: Map<string, number>, later: Set<string>, key: string): void => {
   let count = 1, space = key.indexOf(" ")
   const head = space < 0 ? key : key.slice(0, space)
-  for (; space >= 0; space = key.indexOf(" ", space + 1)) count++
+  while (space >= 0) {
+    const next = key.indexOf(" ", space + 1)
+    later.add(key.slice(space + 1, next < 0 ? undefined : next))
+    count++
+    space = next
+  }
   if (count <= longest) lengths.set(head, (lengths.get(head) ?? 0) | (1 << count))
 }
 
 const indexOf = (claims: Iterable<Claim>): Index => {
   const byKey = new Map<string, Entry>()
   const lengths = new Map<string, number>()
+  const later = new Set<string>()
   for (const claim of claims) {
     const key = foldedKey(claim.alias)
     if (key === "") continue
     const known = byKey.get(key)
     if (known === undefined) {
       byKey.set(key, { claims: [claim], plain: isPlain(claim) })
-      noteLength(lengths, key)
+      noteLength(lengths, later, key)
     } else if (!repeats(known.claims, claim)) {
       known.claims = [...known.claims, claim].sort(prominentFirst)
       known.plain &&= isPlain(claim)
     }
   }
-  return { byKey, lengths }
+  return { byKey, later, lengths }
 }
 
 /** The pieces of one token: nearly always one, its lower case. */
@@ -93,8 +101,17 @@ const noneLower = (tokens: Tokens, first: number, last: number): boolean => {
   return true
 }
 
+/** The next token that a name can go on with, over hyphens that touch both sides; -1 at the sentence's end. */
+const nextWord = (tokens: Tokens, from: number, sentence: number | undefined): number => {
+  for (let at = from; at < tokens.length && tokens.sentence[at] === sentence; at++) {
+    const { form, lower } = tokens.word[at]!
+    if (letters.test(lower) || !touches(tokens, at) || piecesOf(form, lower).length > 0) return at
+  }
+  return -1
+}
+
 /** The longest name that begins at a token whose pieces are known to begin names of these lengths. */
-const longestFrom = ({ byKey }: Index, tokens: Tokens, first: number, start: ReadonlyArray<string>, lengths: number): Hit | undefined => {
+const longestFrom = ({ byKey, later }: Index, tokens: Tokens, first: number, start: ReadonlyArray<string>, lengths: number): Hit | undefined => {
   const sentence = tokens.sentence[first]
   const most = 31 - Math.clz32(lengths)
   let key = "", count = 0, best: Hit | undefined
@@ -107,11 +124,13 @@ const longestFrom = ({ byKey }: Index, tokens: Tokens, first: number, start: Rea
       const fitting = found.plain && noneLower(tokens, first, at + 1) ? found.claims : fits(found.claims, tokens, first, at + 1)
       if (fitting.length > 0) best = { first, last: at + 1, claims: fitting }
     }
-    at++
-    while (at < tokens.length && tokens.sentence[at] === sentence && touches(tokens, at) && piecesOf(tokens.word[at]!.form, tokens.word[at]!.lower).length === 0) at++
-    if (at >= tokens.length || tokens.sentence[at] !== sentence) break
+    at = nextWord(tokens, at + 1, sentence)
+    if (at < 0) break
     const { form, lower } = tokens.word[at]!
-    parts = piecesOf(form, lower)
+    if (letters.test(lower)) {
+      if (!later.has(lower)) break
+      parts = [lower]
+    } else parts = piecesOf(form, lower)
     if (parts.length === 0) break
   }
   return best
