@@ -9,20 +9,27 @@ import { skeleton, sounded } from "./spelling.ts"
 import { type Decision, mentionAt, provisionalId, type State, stateBehind, topics } from "./state.ts"
 
 /** Persons of an authority by the skeleton of their family name: made once an authority. */
-const bySkeleton = new WeakMap<Authority, ReadonlyMap<string, ReadonlyArray<Entity>>>()
+const bySkeleton = new WeakMap<Authority, ReadonlyMap<string, ReadonlyArray<Entry>>>()
+
+/** A person with the skeleton of the family name. */
+interface Entry {
+  readonly person: Entity
+  readonly family: string
+  readonly bones: string
+}
 
 const familyOf = ({ family_name, name }: Entity): string => family_name ?? personName(name).family
 
-const indexOf = (authority: Authority): ReadonlyMap<string, ReadonlyArray<Entity>> => {
+const indexOf = (authority: Authority): ReadonlyMap<string, ReadonlyArray<Entry>> => {
   const known = bySkeleton.get(authority)
   if (known !== undefined) return known
-  const found = new Map<string, Array<Entity>>()
-  for (const entity of authority.entities.values()) {
-    if (entity.type !== "person") continue
-    const key = skeleton(familyOf(entity)).slice(0, 2)
+  const found = new Map<string, Array<Entry>>()
+  for (const person of authority.entities.values()) {
+    if (person.type !== "person") continue
+    const family = familyOf(person), bones = skeleton(family), key = bones.slice(0, 2)
     const some = found.get(key)
-    if (some === undefined) found.set(key, [entity])
-    else some.push(entity)
+    if (some === undefined) found.set(key, [{ person, family, bones }])
+    else some.push({ person, family, bones })
   }
   bySkeleton.set(authority, found)
   return found
@@ -58,9 +65,11 @@ export const candidatesFor = (state: State, form: string, mention: NameMention, 
   const { authority } = state.context
   const name = personName(form)
   const found: Array<Candidate> = []
-  for (const person of indexOf(authority).get(skeleton(name.family).slice(0, 2)) ?? []) {
+  const bones = skeleton(name.family)
+  for (const { bones: other, family, person } of indexOf(authority).get(bones.slice(0, 2)) ?? []) {
+    if (Math.abs(other.length - bones.length) > 1) continue
     if (person.gender !== undefined && mention.gender !== undefined && person.gender !== mention.gender) continue
-    if (Math.abs(familyOf(person).length - name.family.length) > 3 || wordLikeness(familyOf(person), name.family) < 0.7) continue
+    if (Math.abs(family.length - name.family.length) > 3 || wordLikeness(family, name.family) < 0.7) continue
     let likeness = 0
     for (const other of namesOf(authority, person)) likeness = Math.max(likeness, other.given.length === 0 && name.given.length > 0 ? 0 : personLikeness(authority, name, other))
     if (likeness >= 0.8) found.push({ person, likeness, support: supportFor(state, person, mention, near) })
