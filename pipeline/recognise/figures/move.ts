@@ -3,6 +3,7 @@ import type { FigureMention } from "../../document/mention/figure.ts"
 import type { Clause } from "../../document/phrase.ts"
 import { Tag, TokenKind } from "../../document/token.ts"
 import { type ChangeWord, changeNouns, changeVerbs, directionWords } from "../trends/changeWords.ts"
+import { isOtherSense } from "../trends/senses.ts"
 import type { Amount } from "./amount/amount.ts"
 import type { Ground } from "./ground.ts"
 import { lower } from "./numeral/cursor.ts"
@@ -52,7 +53,8 @@ export const moved = (document: Document, clause: Clause, word: ChangeWord, own?
 const measures = new Set(["percent", "percentage_points", "money", "index_points", "temperature", "length", "mass", "volume", "energy", "power", "ratio", "multiple", "speed", "area", "data_size", "duration"])
 
 /** Under a verb of change in its clause. */
-const underVerb = ({ document }: Ground, amount: Amount): Move | undefined => {
+const underVerb = (ground: Ground, amount: Amount): Move | undefined => {
+  const { document } = ground
   const found = clauseOf(document, amount.begin)
   if (found === undefined || found.verb > amount.first) return undefined
   const word = changeVerbs.get(lemmaOf(document, found.verb))
@@ -67,7 +69,9 @@ const underVerb = ({ document }: Ground, amount: Amount): Move | undefined => {
   const role = said ?? passed ?? (direct && (measures.has(amount.kind) || word.mover !== "subject") ? "change" : undefined)
   if (role === undefined) return undefined
   if (word.weak === true && role !== "change" && amount.kind === "count" && amount.unit === undefined && said !== "base" && said !== "result") return undefined
-  return { governor: found.verb, role, ...up(word.direction), ...moved(document, found.clause, word, own), rule: `role-verb-${role}` }
+  const changed = moved(document, found.clause, word, own)
+  if (isOtherSense(ground, found.verb, lemmaOf(document, found.verb), found.clause.object, undefined, word)) return undefined
+  return { governor: found.verb, role, ...up(word.direction), ...changed, rule: `role-verb-${role}` }
 }
 
 /** Whether only adverbs, and bound words, lie between two tokens. */

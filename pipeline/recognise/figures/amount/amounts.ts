@@ -16,10 +16,15 @@ import { isScore, refusal, type Taken, takenBy } from "./refuse.ts"
 import { isMarket } from "./unitChoice.ts"
 
 /** All quantities of a document, refused ones among them: one pass over the tokens. */
-const quantities = (document: Document, knowledge: Knowledge): ReadonlyArray<Quantity> => {
+const quantities = (document: Document, knowledge: Knowledge, { byDate }: Taken): ReadonlyArray<Quantity> => {
   const found: Array<Quantity> = []
   const { length } = document.tokens
   for (let i = 0; i < length;) {
+    // Within a date of several tokens nothing is a figure.
+    if (byDate[i] === 1 && (byDate[i + 1] === 1 || byDate[i - 1] === 1)) {
+      i++
+      continue
+    }
     const numeral = mayBegin(document, i) ? numeralAt(document, i) : undefined
     if (numeral === undefined) {
       i++
@@ -119,7 +124,7 @@ const isPair = (document: Document, left: Quantity, right: Quantity): boolean =>
 
 /** The amounts a document states, in the text's order. `isPerson` says whether a token ends a person's name. */
 export const amounts = (document: Document, knowledge: Knowledge, earlier: Pick<Mentions, "names" | "dates">): ReadonlyArray<Amount> => {
-  const all = shared(document, quantities(document, knowledge)), taken: Taken = takenBy(document, earlier)
+  const taken = takenBy(document, earlier), all = shared(document, quantities(document, knowledge, taken))
   const persons = new Set(earlier.names.filter(({ kind, type }) => type === "person" && kind !== "pronoun").map(({ last }) => last - 1))
   const found: Array<Amount> = []
   for (let i = 0; i < all.length; i++) {

@@ -1,6 +1,6 @@
 import type { Document } from "../../../document/document.ts"
 import { Tag } from "../../../document/token.ts"
-import { cardinalAt } from "./cardinal.ts"
+import { type Cardinal, cardinalAt } from "./cardinal.ts"
 import { isHyphen, lower, pastHyphen, wordAt } from "./cursor.ts"
 import type { Numeral } from "./numeral.ts"
 import { type Rational, rational, tenTo, times } from "./rational.ts"
@@ -57,9 +57,8 @@ const articlePart = (document: Document, i: number): Numeral | undefined => {
 }
 
 /** "one in five", "nine out of ten", "1 in 20": a share. Not "one in March", "two in 2019", "three in hospital". */
-const outOf = (document: Document, i: number): Numeral | undefined => {
-  const top = cardinalAt(document, i)
-  if (top === undefined || top.fraction || top.power > 0 || top.suffix !== undefined) return undefined
+const outOf = (document: Document, i: number, top: Cardinal): Numeral | undefined => {
+  if (top.fraction || top.power > 0 || top.suffix !== undefined) return undefined
   const word = lower(document, top.last)
   const at = word === "in" ? top.last + 1 : word === "out" && lower(document, top.last + 1) === "of" ? top.last + 2 : undefined
   if (at === undefined) return undefined
@@ -71,9 +70,8 @@ const outOf = (document: Document, i: number): Numeral | undefined => {
 }
 
 /** "two-thirds", "three quarters", "one half", "one-fifth", "twenty-three fifths". */
-const partAt = (document: Document, i: number): Numeral | undefined => {
-  const top = cardinalAt(document, i)
-  if (top === undefined || top.fraction || top.power > 3 || top.value.denominator !== 1n || top.suffix !== undefined || top.value.numerator === 0n) return undefined
+const partAt = (document: Document, i: number, top: Cardinal): Numeral | undefined => {
+  if (top.fraction || top.power > 3 || top.value.denominator !== 1n || top.suffix !== undefined || top.value.numerator === 0n) return undefined
   const at = pastHyphen(document, top.last), word = wordAt(document, at), one = top.value.numerator === 1n
   if (word === undefined || word.value < 2) return undefined
   const plural = word.plural === true
@@ -84,7 +82,8 @@ const partAt = (document: Document, i: number): Numeral | undefined => {
   return ofScale(document, made(i, at + 1, rational(top.value.numerator, BigInt(word.value))))
 }
 
-export const fractionAt = (document: Document, i: number): Numeral | undefined => {
+/** A fraction at token `i`; `top` is the whole number read there, if any. */
+export const fractionAt = (document: Document, i: number, top: Cardinal | undefined): Numeral | undefined => {
   const as = wordAt(document, i)?.as
   if (as === "half") return wordAt(document, i)!.plural === true ? undefined : halfAt(document, i)
   if (as === "article") return articlePart(document, i)
@@ -92,5 +91,5 @@ export const fractionAt = (document: Document, i: number): Numeral | undefined =
     const found = made(i, i + 1, rational(1n, 4n)), scaled = ofScale(document, found)
     return scaled !== found && wordAt(document, i)!.plural !== true ? scaled : undefined
   }
-  return outOf(document, i) ?? partAt(document, i)
+  return top === undefined ? undefined : outOf(document, i, top) ?? partAt(document, i, top)
 }

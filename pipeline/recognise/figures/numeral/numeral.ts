@@ -3,7 +3,7 @@ import { TokenKind } from "../../../document/token.ts"
 import { type Cardinal, cardinalAt } from "./cardinal.ts"
 import { isAdjacent, isHyphen, isNumber, lower, pastHyphen, wordAt } from "./cursor.ts"
 import { fractionAt } from "./fraction.ts"
-import { numberWord } from "./lexicon.ts"
+import { type NumberWord, numberWord } from "./lexicon.ts"
 import { ordinalAt } from "./ordinal.ts"
 import { negated, type Rational, rational, times } from "./rational.ts"
 import { vagueAt } from "./vague.ts"
@@ -36,10 +36,8 @@ const withDozen = (document: Document, numeral: Numeral): Numeral => {
 }
 
 /** "fivefold", "five-fold", "10-fold", "twice". */
-const multipleAt = (document: Document, i: number): Numeral | undefined => {
-  const word = wordAt(document, i)
+const multipleAt = (document: Document, i: number, word: NumberWord | undefined, read: Cardinal | undefined): Numeral | undefined => {
   if (word?.as === "multiple") return { first: i, last: i + 1, value: rational(BigInt(word.value)), form: "multiple", power: 0, plain: false }
-  const read = isNumber(document, i) || word?.as === "small" || word?.as === "ten" ? cardinalAt(document, i) : undefined
   if (read === undefined) return undefined
   const at = pastHyphen(document, read.last)
   return lower(document, at) === "fold" ? { ...fromCardinal(i, read), last: at + 1, form: "multiple" } : undefined
@@ -70,8 +68,7 @@ const articleAsOne = (document: Document, i: number): Numeral | undefined =>
     ? { first: i, last: i + 1, value: rational(1n), form: "words", power: 0, plain: false, weak: true }
     : undefined
 
-const bare = (document: Document, i: number): Numeral | undefined => {
-  const read = cardinalAt(document, i)
+const bare = (document: Document, i: number, read: Cardinal | undefined): Numeral | undefined => {
   return read === undefined ? undefined : withDozen(document, fromCardinal(i, read))
 }
 
@@ -82,9 +79,20 @@ export const mayBegin = ({ tokens }: Document, i: number): boolean => {
   return kind === TokenKind.word && numberWord(tokens.word[i]!.lower) !== undefined
 }
 
+const cardinals = new Set<NumberWord["as"]>(["small", "zero", "ten", "hundred", "article"])
+
+/** Whether an article can open a number: most do not, and this is the cheapest way to know. */
+const mayFollowArticle = (document: Document, i: number): boolean => {
+  const next = lower(document, i + 1)
+  return numberWord(next) !== undefined || next === "few" || next === "couple" || bounding.has(lower(document, i - 1))
+}
+
 /** The numeral that begins at token `i`, the longest reading first. */
 export const numeralAt = (document: Document, i: number): Numeral | undefined => {
-  const found = vagueAt(document, i) ?? multipleAt(document, i) ?? fractionAt(document, i) ?? ordinalAt(document, i) ?? dozen(document, i) ?? articleAsOne(document, i) ?? bare(document, i)
+  const digits = document.tokens.kind[i] === TokenKind.number, word = digits ? undefined : wordAt(document, i)
+  if (word?.as === "article" && !mayFollowArticle(document, i)) return undefined
+  const read = digits || word !== undefined && cardinals.has(word.as) ? cardinalAt(document, i) : undefined
+  const found = (digits ? undefined : vagueAt(document, i)) ?? multipleAt(document, i, word, read) ?? fractionAt(document, i, read) ?? (digits ? undefined : ordinalAt(document, i, read) ?? dozen(document, i) ?? articleAsOne(document, i)) ?? bare(document, i, read)
   if (found?.value === undefined || found.form === "ordinal") return found
   const sign = signBefore(document, found.first)
   return sign === found.first ? found : { ...found, first: sign, value: negated(found.value), plain: false }

@@ -1,6 +1,6 @@
 import type { Document } from "../../../document/document.ts"
 import { TokenKind } from "../../../document/token.ts"
-import { cardinalAt } from "./cardinal.ts"
+import type { Cardinal } from "./cardinal.ts"
 import { isHyphen, lower, pastHyphen, wordAt } from "./cursor.ts"
 import type { Numeral } from "./numeral.ts"
 import { plus, type Rational, rational, times } from "./rational.ts"
@@ -9,8 +9,8 @@ const made = (first: number, last: number, value: Rational): Numeral => ({ first
 
 const digits = /^(?<number>\d{1,9})(?:st|nd|rd|th)$/u
 
-/** "6th", "first", "twenty-first", "one hundred and fifth". */
-export const ordinalAt = (document: Document, i: number): Numeral | undefined => {
+/** "6th", "first", "twenty-first", "one hundred and fifth"; `before` is the whole number read at token `i`, if any. */
+export const ordinalAt = (document: Document, i: number, before: Cardinal | undefined): Numeral | undefined => {
   const { tokens } = document
   if (tokens.kind[i] === TokenKind.ordinal) {
     const number = digits.exec(lower(document, i))?.groups?.["number"]
@@ -20,7 +20,6 @@ export const ordinalAt = (document: Document, i: number): Numeral | undefined =>
   if (word === undefined || word.as === "article") return undefined
   if (word.as === "ordinal") return made(i, i + 1, rational(BigInt(word.value)))
   if (word.as !== "small" && word.as !== "ten" && word.as !== "hundred") return undefined
-  const before = cardinalAt(document, i)
   if (before === undefined || before.digits || before.fraction) return undefined
   const joined = lower(document, before.last) === "and" && before.value.numerator >= 100n ? before.last + 1 : before.last
   const at = pastHyphen(document, joined), last = wordAt(document, at)

@@ -1,0 +1,52 @@
+import { assert, describe, it } from "@effect/vitest"
+import { read, words } from "../figures/world.ts"
+
+/** A trend as one line: "declining decrease | migration | from Central Asia | to Russia | rapidly". */
+const lines = (text: string): ReadonlyArray<string> =>
+  read(text).trends.map(({ direction, end, figure, from, intensity, measure, period, place, start, subject, to }) => [
+    `${text.slice(start, end)} ${direction}`, words(text, measure)!,
+    ...[["of", subject], ["in", place], ["from", from], ["to", to]].map(([name, slot]) => slot === undefined ? "" : `${name as string} ${words(text, slot as typeof subject)!}`).filter((part) => part !== ""),
+    ...(period === undefined ? [] : [words(text, period)!]), ...(intensity === undefined ? [] : [words(text, intensity)!]), ...(figure === undefined ? [] : [`#${figure}`])
+  ].join(" | "))
+
+const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
+  ["Migration from Central Asia to Russia is declining rapidly.", ["declining decrease | Migration | from Central Asia | to Russia | rapidly"]],
+  ["Uzbekistan's dependence on migrant remittances from Russia has fallen.", ["fallen decrease | dependence on migrant remittances | of Uzbekistan | from Russia"]],
+  ["They fear Russia's declining influence in Central Asia.", ["declining decrease | influence | of Russia | in Central Asia"]],
+  ["It now lives with an increasing share of funds.", ["increasing increase | share of funds"]],
+  ["Unemployment in Spain fell sharply.", ["fell decrease | Unemployment | in Spain | sharply"]],
+  ["A sharp rise in food prices hit the poor.", ["rise increase | food prices | sharp"]],
+  ["The number of tourists from Germany could increase next year.", ["increase increase | number of tourists | of Germany | next year"]],
+  ["Wages have stagnated.", ["stagnated unchanged | Wages"]],
+  ["The rouble weakened against the dollar.", ["weakened decrease | rouble"]],
+  ["Growth slowed in China.", ["slowed decrease | Growth | in China"]],
+  ["Crime rates in Chicago have fallen steadily since 2016.", ["fallen decrease | Crime rates | in Chicago | since 2016 | steadily"]],
+  ["Public trust in the police has eroded.", ["eroded decrease | Public trust in the police"]],
+  ["Car sales fell in May.", ["fell decrease | Car sales | May"]],
+  ["Exports dropped in 2020 for the third year.", ["dropped decrease | Exports | 2020"]],
+  ["Kazakhstan boosted oil production by 3% last year.", ["boosted increase | oil production | of Kazakhstan | last year | #0"]],
+  ["Since April, the number of job seekers from Tajikistan and Uzbekistan in St. Petersburg has fallen by 60% and 40%, respectively.", [
+    "fallen decrease | number of job seekers | of Tajikistan | in St. Petersburg | Since April | #0", "fallen decrease | number of job seekers | of Uzbekistan | in St. Petersburg | Since April | #1"
+  ]],
+  ["Remittances to Kyrgyzstan were down 20% in January.", ["down decrease | Remittances | to Kyrgyzstan | January | #0"]],
+  ["Sales of electric cars more than doubled in Norway.", ["doubled increase | Sales of electric cars | in Norway"]]
+]
+
+const none: ReadonlyArray<string> = [
+  "He raised concerns about the deal.", "The government lifted sanctions on Monday.", "She fell asleep at the wheel.", "He rose to power in 1991.", "The fall of the Soviet Union changed everything.", "They dropped the charges against him.",
+  "He grew up in Almaty.", "The two countries cut ties.", "She raised two children.", "He fell ill in May.", "They fell in love."
+]
+
+describe("trends", () => {
+  it.each(cases)("reads «%s»", (text, expected) => {
+    assert.deepStrictEqual(lines(text), expected)
+  })
+
+  it.each(none)("finds no trend in «%s»", (text) => {
+    assert.deepStrictEqual(lines(text), [])
+  })
+
+  it("says that what only appears so is possible", () => {
+    assert.deepStrictEqual(read("The crisis appears to have deepened.").trends.map(({ stance }) => stance?.modality), ["possible"])
+  })
+})
