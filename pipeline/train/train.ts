@@ -6,7 +6,7 @@ import { lemmaTable } from "./lemmaTable.ts"
 import { lexiconOf } from "./lexicon.ts"
 import { learn, type Learnt, type Settings } from "./perceptron.ts"
 import { quantise } from "./quantise.ts"
-import { random } from "./random.ts"
+import { rewritten } from "./rewritten.ts"
 import type { TreebankSentence } from "./treebank.ts"
 
 export const settings: Settings & { readonly clip: number; readonly least: number; readonly runs: number } = { runs: 5, epochs: 6, seed: 20240809, leastCount: 1, unknownShare: 0.5, clip: 45, least: 2 }
@@ -17,7 +17,7 @@ export const train = (sentences: ReadonlyArray<TreebankSentence>, chosen = setti
   const lexicon = lexiconOf(examples)
   const { features, averages } = mean(Array.from({ length: chosen.runs }, (_, run) => {
     const seed = chosen.seed + run
-    return learn([...examples, ...headlines(examples, seed)], lexicon, { ...chosen, seed })
+    return learn([...examples, ...rewritten(examples, seed)], lexicon, { ...chosen, seed })
   }))
   return encodeModel({
     lexicon: Array.from(lexicon, ([word, number]) => `${word}\t${number}`).join("\n"), lemmas: lemmaTable(sentences, lexicon), ...quantise(features, averages, chosen)
@@ -30,19 +30,6 @@ const withNames = ({ text, words }: TreebankSentence): TreebankSentence =>
 
 /** A sentence that our tokeniser cuts in another way is learnt in ours. */
 const variants = (gold: Example, own: Example): ReadonlyArray<Example> => gold.forms.join(" ") === own.forms.join(" ") ? [gold] : [own]
-
-const titled = 0.03
-
-/** Some sentences again, as news writes them elsewhere: all capitals, a capital on every longer word, without the last stop. */
-const headlines = (examples: ReadonlyArray<Example>, seed: number): ReadonlyArray<Example> => {
-  const next = random(seed)
-  return examples.flatMap(({ forms, tags }) => {
-    const chance = next()
-    if (chance < 0.02) return [{ forms: forms.map((form) => form.toUpperCase()), tags }]
-    if (chance < titled) return [{ forms: forms.map((form) => form.length > 3 ? form.slice(0, 1).toUpperCase() + form.slice(1) : form), tags }]
-    return chance < titled + 0.05 && forms.at(-1) === "." ? [{ forms: forms.slice(0, -1), tags: tags.slice(0, -1) }] : []
-  })
-}
 
 /** The mean of several runs, which differ in the order they saw the sentences in: steadier than any of them. */
 const mean = (runs: ReadonlyArray<Learnt>): Learnt => {

@@ -19,6 +19,10 @@ describe("a parsed text", () => {
     "The/DET president/NOUN said/VERB prices/NOUN fell/VERB by/ADP 60/NUM %/SYM in/ADP May/PROPN ./PUNCT",
     "She/PRON has/AUX n't/PART left/VERB ./PUNCT",
     "Exports/NOUN to/ADP China/PROPN rose/VERB sharply/ADV ,/PUNCT officials/NOUN say/VERB ./PUNCT",
+    "Imports/NOUN fell/VERB by/ADP 3/NUM %/SYM ./PUNCT",
+    "Remittances/NOUN from/ADP Russia/PROPN have/AUX declined/VERB ./PUNCT",
+    "Militants/NOUN attacked/VERB a/DET convoy/NOUN ./PUNCT",
+    "The/DET United/PROPN States/PROPN condemned/VERB the/DET attack/NOUN ./PUNCT",
     "Russia/PROPN 's/PART economy/NOUN could/AUX grow/VERB ./PUNCT",
     "They/PRON want/VERB to/PART visit/VERB Tashkent/PROPN amid/ADP protests/NOUN ./PUNCT",
     "The/DET WHO/PROPN said/VERB it/PRON was/AUX ready/ADJ ./PUNCT"
