@@ -1,4 +1,4 @@
-# Needs some Node >= 20 with npm; everything else, the pinned Node included, comes with `npm ci`.
+# Needs some Node >= 20 with npm; everything else, the pinned Node included, comes from npm.
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 export NODE_COMPILE_CACHE := $(CURDIR)/node_modules/.cache/compile
 TREEBANK ?= ../shared/treebank
@@ -47,5 +47,5 @@ help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 node_modules/.installed: package.json package-lock.json
-	@npm ci --loglevel=error
+	@npm install --no-save --no-audit --no-fund --loglevel=error
 	@touch $@
