@@ -15,6 +15,7 @@ const tenseOf = (document: Document, token: number): Tense | undefined => {
   const group = document.verbGroups[document.verbGroupAt[token]!]
   if (group !== undefined && (group.tense === "future" || group.tense === "past")) return group.tense
   if (group !== undefined && group.tense === "infinitive") return undefined
+  if (group !== undefined && group.tense === "present") return group.head !== group.start && (lowerOf(document, group.start) === "has" || lowerOf(document, group.start) === "have") ? "past" : undefined
   if (behind.has(lower)) return (lower === "has" || lower === "have") && document.verbGroups[document.verbGroupAt[token]!]?.head === token ? undefined : "past"
   if (tag !== Tag.VERB) return undefined
   if (lower.endsWith("ing") || lower.endsWith("s")) return undefined

@@ -26,8 +26,12 @@ const headLemma = (ground: Ground, { head }: NounPhrase): string => {
 }
 
 /** The frame of a named event: by its own head word, else by what the authority says it is. */
-const namedFrame = ({ authority }: Ground, name: NameMention, frame: Frame | undefined): Frame | undefined => {
+const namedFrame = ({ authority, document }: Ground, name: NameMention, frame: Frame | undefined): Frame | undefined => {
   if (frame !== undefined) return frame
+  for (let token = name.first; token < name.last; token++) {
+    const own = nounFrames.get(lowerOf(document, token))
+    if (own !== undefined) return own
+  }
   for (const id of name.candidates) {
     const type = subtypes[authority.event(id)?.subtype ?? ""]
     if (type !== undefined) return { type, roles: {} }

@@ -15,7 +15,8 @@ describe("dates", () => {
     ["He was born on Friday, July 21, 2017, in Lima.", [["Friday, July 21, 2017", "day"]]],
     ["The file is dated 2024-08-09 and 8/9/2024.", [["2024-08-09", "day"], ["8/9/2024", "day"]]],
     ["On the 9th of August the dam broke.", [["9th of August", "day"]]],
-    ["The deadline, 05-Aug-2016, passed.", [["05-Aug-2016", "day"]]]
+    ["The deadline, 05-Aug-2016, passed.", [["05-Aug-2016", "day"]]],
+    ["Shops opened on Black Friday 2010 and on Christmas Eve.", [["Black Friday 2010", "day"], ["Christmas Eve", "day"]]]
   ] as const)("reads the day in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
 
   it.each([
@@ -65,7 +66,8 @@ describe("dates", () => {
     "The Agenda 2030 office is in room 2019.",
     "He walked for two weeks and waited three hours.",
     "The Boeing 1549 flight carried $2019 in cash.",
-    "April Jones met August Wilson on Black Friday.",
+    "April Jones met August Wilson after Bloody Sunday.",
+    "The Good Friday Agreement and a Christmas tree on Easter Island.",
     "A 2000-year-old coin was found.",
     "The score was 3/4 in the second quarter after a goal.",
     "The Sunday Times quoted the first lady.",
