@@ -85,7 +85,13 @@ const shortened = (state: State, index: number, longer: ReadonlyArray<Longer>): 
 export const resolveBodies = (state: State): void => {
   const near = topics(state), longer: Array<Longer> = []
   const isOpen = (index: number) => isNamed(state.mentions[index]!) && state.mentions[index]!.type !== "person"
+  const same = new Map<string, number>()
+  state.mentions.forEach((mention, index) => {
+    if (isOpen(index) && mention.kind !== "demonym" && mention.kind !== "metonym" && state.decisions[index]?.entity !== undefined && !same.has(state.words[index]!)) same.set(state.words[index]!, index)
+  })
   const own = (index: number) => {
+    const known = same.get(state.words[index]!)
+    if (state.decisions[index] === undefined && known !== undefined) return void (state.decisions[index] = { entity: state.decisions[known]!.entity!, method: "in_document", linked: known, rule: "identity-same-form" })
     if (state.decisions[index] !== undefined || state.mentions[index]!.expands !== undefined) return
     state.decisions[index] = slipped(state, index, near) ?? shortened(state, index, longer) ?? { entity: provisionalId(state, state.mentions[index]!.type, state.words[index]!), method: "provisional", rule: "identity-provisional" }
   }

@@ -46,11 +46,11 @@ export const resolveKnown = (state: State): void => {
     const order = new Map(mention.candidates.map((id, place) => [id, place]))
     const claims = authority.byAlias(state.words[index]!).filter(({ entity }) => order.has(entity.entity_id)).toSorted((a, b) => order.get(a.entity.entity_id)! - order.get(b.entity.entity_id)!)
     const fitting = claims.filter((claim) => isCurrent(claim, state.day))
-    const some = fitting.length > 0 ? fitting : claims
+    const some = fitting.some(({ kind }) => kind !== "metonym") ? fitting : claims
     if (some.length === 0) {
       const entity = authority.entity(mention.candidates[0]!)
       if (entity !== undefined) state.decisions[index] = mention.rule === "name-place-noun" ? { entity: entity.entity_id, method: "structure", rule: "identity-structure" } : { entity: entity.entity_id, method: "alias", rule: "identity-alias" }
-    } else if (some[0]!.kind === "metonym" || some.every(({ entity }) => entity === some[0]!.entity)) state.decisions[index] = decided(some[0]!, some)
+    } else if (mention.kind === "metonym" && some[0]!.kind === "metonym" || some.every(({ entity }) => entity === some[0]!.entity)) state.decisions[index] = decided(some[0]!, some)
     else open.push([index, some])
   })
   const near = topics(state)

@@ -1,10 +1,11 @@
 import { foldDiacritics } from "../../authority/key.ts"
 import { wordLikeness } from "./likeness.ts"
+import { sounded } from "./spelling.ts"
 import { decidePerson, decideSurname, samePerson } from "./people.ts"
 import { personName } from "./personNames.ts"
 import { type Decision, isNamed, mentionAt, provisionalId, type State, topics } from "./state.ts"
 
-const isFull = (words: string): boolean => /\s/u.test(words.trim())
+const isFull = (words: string): boolean => /\s/u.test(words.trim()) && personName(words).given.length > 0
 
 /** A full name met in the document: its first mention, and who it is. */
 interface Bearer {
@@ -58,21 +59,21 @@ const kinDecision = (state: State, index: number): Decision | undefined => {
 
 const kinLikeness = (form: string, family: string, full: string): number => {
   const name = personName(form)
-  return name.given.length === 0 ? wordLikeness(name.family, family) : (wordLikeness(name.family, family) + wordLikeness(name.given[0]!, personName(full).given[0] ?? "")) / 2
+  return name.given.length === 0 ? Math.max(wordLikeness(name.family, family), wordLikeness(name.family, personName(full).given[0] ?? "")) : (wordLikeness(name.family, family) + wordLikeness(name.given[0]!, personName(full).given[0] ?? "")) / 2
 }
 
 /** Whether a short form can stand for a full name: its surname, or its first name. */
 const shortens = (short: string, full: string): 0 | 1 | 2 => {
   const name = personName(full), bare = foldDiacritics(short)
   const words = foldDiacritics(full).split(/\s+/u)
-  if (foldDiacritics(name.family) === bare || name.family[0] === short[0] && wordLikeness(name.family, short) >= 0.965 || words.at(-1) === bare || foldDiacritics(full).endsWith(` ${bare}`)) return 2
+  if (foldDiacritics(name.family) === bare || sounded(name.family)[0] === sounded(short)[0] && wordLikeness(name.family, short) >= 0.965 || words.at(-1) === bare || foldDiacritics(full).endsWith(` ${bare}`)) return 2
   return words[0] === bare || words.includes(bare) ? 1 : 0
 }
 
 /** A surname or first name alone goes back to the document's own people; when two fit, it stays open. */
 const shortName = (state: State, index: number, bearers: ReadonlyArray<Bearer>, near: ReadonlyMap<string, number>): Decision => {
   const form = state.words[index]!, mention = state.mentions[index]!, { authority } = state.context
-  let fitting = bearers.filter((bearer) => shortens(form, bearer.form) === 2)
+  let fitting = bearers.filter((bearer) => shortens(form, bearer.form) === 2 || foldDiacritics(authority.entity(bearer.entity)?.family_name ?? "") === foldDiacritics(form))
   if (fitting.length === 0) fitting = bearers.filter((bearer) => shortens(form, bearer.form) === 1)
   const gender = ({ entity, index: at }: Bearer) => authority.entity(entity)?.gender ?? state.mentions[at]!.gender
   const agreed = mention.gender === undefined ? fitting : fitting.filter((bearer) => gender(bearer) === undefined || gender(bearer) === mention.gender)

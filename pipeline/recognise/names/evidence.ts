@@ -35,6 +35,7 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
   if (ending !== undefined && /^-?(?:ev|ov|.{3,})$/u.test(ending.ending) && (words > 1 || ending.gender !== undefined)) add(evidence, "person", ending.gender === undefined ? 1 : 2)
   const shape = tokens.word[first]!.shape
   if (words === 1 && shape === Shape.upper && tokens.word[first]!.form.length <= 6 && !shouted(ground, first)) add(evidence, "organisation", 4)
+  else if (words === 1 && /^(?:Mc\p{Lu}|Mac\p{Lu}|O['’]\p{Lu}|D['’]\p{Lu})/u.test(tokens.word[first]!.form)) add(evidence, "person", 3)
   else if (words === 1 && shape === Shape.mixed && !/^(?:Mc|Mac|De|Di|La|Le|O|D|Du|Van|Fitz)/u.test(tokens.word[first]!.form)) add(evidence, "organisation", 3)
   else if (parts(ground, first, last) >= 2 && parts(ground, first, last) <= 3 && plain(ground, first, last)) add(evidence, "person", 2)
   return evidence
@@ -87,6 +88,14 @@ export const appositionHead = ({ document }: Ground, comma: number): number => {
   return -1
 }
 
+/** Whether a score stands in the sentence: "3-1". */
+const scored = ({ document: { tokens } }: Ground, token: number): boolean => {
+  for (let at = token + 1; at < token + 12 && tokens.sentence[at] === tokens.sentence[token]; at++) {
+    if (tokens.kind[at] === TokenKind.number && /^[-–—]$/u.test(tokens.word[at + 1]?.form ?? "") && tokens.kind[at + 2] === TokenKind.number) return true
+  }
+  return false
+}
+
 /** What stands behind it: age, apposition, relative pronoun, verb. */
 const behind = (ground: Ground, last: number, evidence: Evidence, single: boolean): void => {
   const { document } = ground, { tokens } = document
@@ -114,6 +123,7 @@ const behind = (ground: Ground, last: number, evidence: Evidence, single: boolea
   if (tokens.tag[verb] === Tag.VERB) {
     const lemma = lemmaOf(document, verb)
     if (saying.has(lemma)) { if (!single) add(evidence, "person", 2); add(evidence, "organisation", 1) }
+    if (/^(?:beat|defeat|thrash|edge|draw|host|face)$/u.test(lemma) && scored(ground, verb)) add(evidence, "organisation", 4)
     if (personal.has(lemma) && !single) add(evidence, "person", 2)
   }
   if (tokens.tag[last] === Tag.AUX && /^(?:found|establish|acquire|own|list|privatise|nationalise)$/u.test(lemmaOf(document, last + 1))) add(evidence, "organisation", 5)
@@ -135,7 +145,8 @@ const before = (ground: Ground, first: number, last: number, evidence: Evidence)
   if (small === "the") {
     add(evidence, "person", -5)
     add(evidence, "organisation", 2)
-  } else if (tokens.tag[first - 1] === Tag.VERB && /^(?:buy|acquire|purchase|sue)$/u.test(lemmaOf(document, first - 1))) add(evidence, "organisation", 3)
+  } else if (tokens.tag[first - 1] === Tag.VERB && /^(?:beat|defeat|thrash|face)$/u.test(lemmaOf(document, first - 1)) && scored(ground, last - 1)) add(evidence, "organisation", 4)
+  else if (tokens.tag[first - 1] === Tag.VERB && /^(?:buy|acquire|purchase|sue)$/u.test(lemmaOf(document, first - 1))) add(evidence, "organisation", 3)
   else if (small === "a" || small === "an") add(evidence, "person", -2)
   else if (small === "in") add(evidence, "place", 4)
   else if (small === "at") { add(evidence, "organisation", 2); add(evidence, "facility", 1) }

@@ -13,7 +13,10 @@ const reach = 12
 export const kinOf = (ground: Ground, names: ReadonlyArray<Typed>, index: number): Kin | undefined => {
   const { authority, document } = ground, { tokens } = document
   const { last, type } = names[index]!
-  if (type !== "person" || tokens.word[last]?.form !== ",") return undefined
+  if (type !== "person") return undefined
+  const possessed = kinBefore(ground, names, index)
+  if (possessed !== undefined) return possessed
+  if (tokens.word[last]?.form !== ",") return undefined
   const sentence = tokens.sentence[last]
   for (let token = last + 1; token < Math.min(tokens.length, last + reach) && tokens.sentence[token] === sentence; token++) {
     const word = tokens.word[token]!
@@ -27,6 +30,15 @@ export const kinOf = (ground: Ground, names: ReadonlyArray<Typed>, index: number
     return { property: kinship.property, word: spanOf(document, token, token + 1), of: spanOf(document, other.first, other.last), ...(kinship.gender === undefined ? {} : { gender: kinship.gender }) }
   }
   return undefined
+}
+
+/** "Joe Biden's son Hunter", "Obama's wife, Michelle". */
+const kinBefore = ({ authority, document }: Ground, names: ReadonlyArray<Typed>, index: number): Kin | undefined => {
+  const { tokens } = document, { first } = names[index]!, owner = names[index - 1]
+  const word = tokens.word[first - 1]?.form === "," ? first - 2 : first - 1
+  const kinship = word > 0 && tokens.sentence[word] === tokens.sentence[first] ? authority.kinship(tokens.word[word]!.lower) : undefined
+  if (kinship === undefined || owner === undefined || owner.type !== "person" || !/^['’]s?$/u.test(tokens.word[owner.last]?.lower ?? "") || word - owner.last > 3 || word <= owner.last) return undefined
+  return { property: kinship.property, word: spanOf(document, word, word + 1), of: spanOf(document, owner.first, owner.last), ...(kinship.gender === undefined ? {} : { gender: kinship.gender }) }
 }
 
 /** No comma or verb's full stop between. */

@@ -20,6 +20,7 @@ const opensName = (ground: Ground, token: number, end: number): boolean => {
   if (lexicon.title(word.form) !== undefined || lexicon.givenName(word.lower) !== undefined && tokens.tag[token] !== Tag.VERB && tokens.tag[token] !== Tag.AUX) return true
   const capitalNext = token + 1 < end && isCapital(ground, token + 1)
   if (titleEnd(ground, token, end) > token || capitalNext && titleEnd(ground, token + 1, end) > token + 1 && tokens.tag[token] !== Tag.VERB && !leading.test(word.lower)) return true
+  if (capitalNext && /^(?:bin|ibn|al|el|de|von|van|la|le|di|da|du|del|della|abu|ben)$/u.test(word.lower)) return true
   if (lowered.has(word.lower)) return false
   if (capitalNext && (tokens.tag[token] === Tag.NOUN || tokens.tag[token] === Tag.X)) return true
   if (tokens.tag[token] === Tag.PROPN) return true
@@ -27,7 +28,7 @@ const opensName = (ground: Ground, token: number, end: number): boolean => {
 }
 
 /** "US$ 20,000" names a currency. */
-const isMoney = ({ document: { tokens } }: Ground, token: number): boolean => tokens.kind[token + 1] === TokenKind.symbol && /^\p{Sc}$/u.test(tokens.word[token + 1]!.form)
+const isMoney = ({ document: { tokens } }: Ground, token: number): boolean => /^\p{Lu}{1,3}\.?$/u.test(tokens.word[token]!.form) && tokens.kind[token + 1] === TokenKind.symbol && /^\p{Sc}$/u.test(tokens.word[token + 1]!.form)
 
 /** Whether a name may begin at a token. */
 const begins = (ground: Ground, token: number, end: number): boolean => {

@@ -39,7 +39,9 @@ const looksPersonal = (ground: Ground, first: number, last: number): boolean => 
 
 const draft = (ground: Ground, first: number, last: number, rule: string): Draft => {
   const hit = ground.hits[ground.hitAt[first] ?? -1]
-  return { first, last, claims: hit !== undefined && hit.last === last ? hit.claims : none, rule }
+  const claims = hit !== undefined && hit.last === last ? hit.claims : none
+  const title = claims[0]?.entity.type === "person" && last - first > 2 ? titleEnd(ground, first, last) : first
+  return title > first && title < last - 1 ? { first: title, last, claims, rule: "name-title", title: { first, last: title } } : { first, last, claims, rule }
 }
 
 /** Words at the front that belong to no name: "Former President", "Then-…", "South" alone. */

@@ -5,7 +5,7 @@ import type { Claim } from "../../authority/gazetteer.ts"
 import type { Draft } from "./draft.ts"
 import { type Evidence, evidenceOf, shouted } from "./evidence.ts"
 import type { Ground } from "./ground.ts"
-import { ranked } from "./kinds.ts"
+import { acts, ranked } from "./kinds.ts"
 import { never } from "./words.ts"
 
 /** A name with its type, and the claims to it, the one meant first. */
@@ -50,7 +50,8 @@ const isDoubtful = (ground: Ground, { claims, first, last, title }: Draft, evide
   if (isLoudRun(ground, first, last)) return true
   if (last - first === 1 && tokens.tag[first] === Tag.ADJ && /(?:ic|ish|ian|ean|ese|al|ern|ist)$/u.test(word.lower) && word.shape === Shape.capitalised && best(evidence)[1] < 4) return true
   if (last - first === 1 && claims.length === 0 && title === undefined && ground.lowered.has(word.lower) && word.shape === Shape.capitalised && best(evidence)[1] < 5) return true
-  return last - first === 1 && claims.length === 0 && title === undefined && ground.opening[first] === 1 && !ground.raised.has(word.lower) && word.shape !== Shape.upper && best(evidence)[1] < 3
+  if (acts(ground, first, last) && !/(?:ing|ed|ly|s)$/u.test(word.lower) && tokens.tag[first] === Tag.PROPN) return false
+  return last - first === 1 && word.shape === Shape.capitalised && claims.length === 0 && ground.opening[first] === 1 && !ground.raised.has(word.lower) && best(evidence)[1] < 3
 }
 
 /** Gives every name its type from all that the text tells of its form, wherever it stands. */
@@ -79,6 +80,8 @@ export const typed = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArr
   const types = drafts.map((_, index) => typeOf(index))
   drafts.forEach(({ first, last }, index) => {
     if (types[index]![0] !== "person" || last - first < 2) return
+    const family = claims[index]![0]?.entity.family_name
+    if (family !== undefined) surnames.set(family, index)
     for (let token = first; token < last; token++) {
       const { form, shape } = document.tokens.word[token]!
       if (token === last - 1 || shape === Shape.upper && form.length > 2) surnames.set(form, index)

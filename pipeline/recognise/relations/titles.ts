@@ -40,9 +40,11 @@ export const small = (scene: Scene): ReadonlyArray<RelationMention> => {
     const role = roleFrom(scene, start, false)
     if (role === undefined || role.last !== head + 1 || isPlain(role.noun) && role.target === undefined) return []
     const target = owner !== undefined && isNamed(owner) && owner.type !== "person" ? owner : undefined
-    if (comma && target === undefined) return []
+    const pronoun = names[until[first] ?? -1]
+    const its = target === undefined && pronoun !== undefined && pronoun.kind === "pronoun" && /^(?:its|their)$/u.test(lower(scene, pronoun.first)) ? pronoun : undefined
+    if (comma && target === undefined && its === undefined) return []
     const { target: _, preposition: __, ...plain } = role
-    const made = roleRelation(scene, "relation-role-before", start, name.last, name, target === undefined ? plain : { ...plain, target }, "current")
+    const made = roleRelation(scene, "relation-role-before", start, name.last, name, (target ?? its) === undefined ? plain : { ...plain, target: (target ?? its)! }, "current")
     return made === undefined ? [] : [made]
   })
 }
