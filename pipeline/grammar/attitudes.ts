@@ -34,14 +34,12 @@ export const attitudes = (draft: Draft): Attitudes => {
 
 /** What the clause says of itself. */
 const ownView = (draft: Draft, clause: number, modality: Uint8Array, denied: Uint8Array): void => {
-  const { clauses, verbs, nouns, role, parsed: { tokens: { tag, word } } } = draft
+  const { clauses, verbs, role, parsed: { tokens: { tag, word } } } = draft
   const group = clauses.verb[clause]!
   const traits = verbs.traits[group]!
   const modal = verbs.modal[group]!
   if (traits & Trait.negated) denied[clause] = 1
-  for (const phrase of [clauses.subject[clause]!, clauses.object[clause]!]) {
-    if (phrase >= 0 && (role[nouns.start[phrase]!] === Role.no || lexicon.negativePronouns.has(word[nouns.start[phrase]!]!.lower) || nouns.start[phrase]! > 0 && word[nouns.start[phrase]! - 1]!.lower === "neither")) denied[clause] = 1
-  }
+  if (isNegative(draft, clauses.subject[clause]!) || isNegative(draft, clauses.object[clause]!)) denied[clause] = 1
   if (modal >= 0) {
     const lemma = word[modal]!.lemmas[tag[modal]!]!
     if (lexicon.possibleModals.has(lemma)) modality[clause] = Mode.possible
@@ -58,6 +56,15 @@ const ownView = (draft: Draft, clause: number, modality: Uint8Array, denied: Uin
     if (lexicon.possibleAdverbs.has(lower)) modality[clause] = Mode.possible
     else if (lexicon.allegedAdverbs.has(lower)) modality[clause] = Mode.alleged
   }
+}
+
+/** "no country", "nobody", "neither side": it denies its clause. */
+const isNegative = ({ nouns, role, parsed: { tokens: { tag, word } } }: Draft, phrase: number): boolean => {
+  if (phrase < 0) return false
+  const first = nouns.start[phrase]!
+  if (role[first] === Role.no) return true
+  return tag[first] !== Tag.PROPN && lexicon.negativePronouns.has(word[first]!.lower)
+    || first > 0 && role[first - 1] !== Role.none && word[first - 1]!.lower === "neither"
 }
 
 /** "will open a plant": somebody's plan; "will rise", "will be hot": a forecast. */
