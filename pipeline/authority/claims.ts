@@ -22,10 +22,10 @@ export const eventEntity = (event: NamedEvent, entities: ReadonlyMap<string, Ent
   }
 }
 
-/** Who claims which form: every entity its name, then the lines of aliases/. */
+/** Who claims which form: every entity its name, then the lines of aliases/. A name that is written with "the" is one only behind "the". */
 export const claimsOf = (lines: Lines, entities: ReadonlyMap<string, Entity>): ReadonlyArray<Claim> => {
   const found: Array<Claim> = []
-  for (const entity of entities.values()) found.push({ entity, alias: entity.name, kind: "name" })
+  for (const entity of entities.values()) found.push({ entity, alias: entity.name, kind: "name", ...(entity.name.startsWith("the ") ? { when: "article" } : {}) })
   for (const { row } of lines.aliases) {
     const entity = entities.get(row.entity_id)
     if (entity === undefined) continue

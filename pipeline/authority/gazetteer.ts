@@ -156,7 +156,7 @@ export const gazetteer = (claims: ReadonlyArray<Claim>): Gazetteer => {
     const ready = index()
     for (let token = first; token < last; ) {
       const { lower, shape } = tokens.word[token]!
-      const hit = shape >= Shape.capitalised || (shape === Shape.lower && lowerStarts.has(lower)) ? hitAt(ready, tokens, token) : undefined
+      const hit = shape >= Shape.capitalised || (shape === Shape.lower && lower.length < 4 && lowerStarts.has(lower)) ? hitAt(ready, tokens, token) : undefined
       if (hit !== undefined && hit.last <= last) {
         hits.push(hit)
         token = hit.last
@@ -167,5 +167,5 @@ export const gazetteer = (claims: ReadonlyArray<Claim>): Gazetteer => {
   return { claims: (key) => index().byKey.get(key)?.claims ?? none, scan, longestAt }
 }
 
-/** Lower-case words that names begin with. */
+/** Lower-case words that names begin with, of three letters at most. */
 const lowerStarts: ReadonlySet<string> = new Set(["al", "el", "an", "as", "ash", "at", "de", "da", "du", "la", "le", "van", "von", "bin", "ibn", "s", "t"])
