@@ -10,7 +10,7 @@ import { type Found, verbal } from "./verbal.ts"
 
 /** "published an article" tells of one event: the noun says more of it than the verb, but the verb is where it is said to happen. */
 const isTold = (event: Found, others: ReadonlyArray<Found>): boolean =>
-  event.rule === "event-noun" && others.some((verb) => verb.rule === "event-verb" && verb.type === event.type && event.first - verb.last < 8 && verb.first - event.last < 8 && (event.first > verb.first || event.type === "publication") && (event.type === "publication" || event.type === "agreement"))
+  event.rule === "event-noun" && others.some((verb) => verb.rule === "event-verb" && verb.type === event.type && event.first - verb.last < 8 && verb.first - event.last < 8 && (event.first > verb.first || event.type === "publication") && (event.type === "publication" || event.type === "agreement" || event.type === "election"))
 
 /** "The trial" after a charge, "the agreement" after one that was signed: something of its kind stands before it in the text. */
 const isBacked = (candidate: Candidate, found: ReadonlyArray<Found>): boolean =>

@@ -30,7 +30,8 @@ export const stormAt = ({ document: { tokens } }: Ground, { end, start }: NounPh
   return undefined
 }
 
-const hits: ReadonlySet<string> = new Set(["struck", "hit", "rocked", "shook", "devastated", "battered", "ravaged", "strikes", "hits", "slammed", "dumped"])
+/** "An earthquake hit Turkey": verbs that are easily taken for the noun's head. */
+export const hits: ReadonlySet<string> = new Set(["struck", "hit", "rocked", "shook", "devastated", "battered", "ravaged", "strikes", "hits", "slammed", "dumped"])
 
 /** Where and when a disaster strikes: the place right after "struck", and the next date of the sentence. */
 export const struck = (ground: Ground, { head, reach }: NounPhrase): { readonly place?: Slot; readonly date?: Slot } => {

@@ -23,6 +23,12 @@ export interface Frame {
   readonly weak?: true
   /** Only with somebody beside it: "a trial begins" may be of a drug. */
   readonly strict?: true
+  /** Somebody by name may be the subject as well as one of `subjects`. */
+  readonly namedSubject?: true
+  /** Never by these: critics "attack" in words. */
+  readonly notBy?: ReadonlySet<string>
+  /** Only without an object: "the committee met". */
+  readonly bare?: true
   /** A preposition after which a place must come: "flew to Rome". */
   readonly towards?: ReadonlySet<string>
 }

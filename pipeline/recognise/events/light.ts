@@ -38,6 +38,8 @@ export const lightRoles = (ground: Ground, frame: Frame, index: number): Roles =
     if (clause === undefined) continue
     const group = document.verbGroups[document.clauses[clause]!.verb]!, verb = lemmaOf(document, group.head), role = lightVerbs.has(verb) ? lightRole(frame, verb) : undefined
     if (role === undefined) continue
+    const { object, subject } = document.clauses[clause]!
+    if (verb === "kill" && subject === index && object !== undefined && !group.passive) roles.push({ role: "victim", slot: slotOf(ground, object, "event-role") })
     const doer = group.passive ? prepositional(ground, clause).find(({ as }) => as === "by")?.phrase : document.clauses[clause]!.subject
     if (doer !== undefined && doer !== index) for (const one of coordinated(ground, doer)) roles.push({ role, slot: slotOf(ground, one, "event-role") })
   }

@@ -5,7 +5,7 @@ import { type Stance, stanceAt } from "../../document/stance.ts"
 import { Tag } from "../../document/token.ts"
 import { type EventRoleName, type EventType, type Frame, words } from "./frame.ts"
 import { type Ground, headOf, isPlural, nameOf, phraseAt } from "./ground.ts"
-import { stormAt, strikes, struck } from "./force.ts"
+import { hits, stormAt, strikes, struck } from "./force.ts"
 import { type Light, lightClause, lightRoles } from "./light.ts"
 import { nounFrames, refusedAfter, refusedBefore } from "./nouns.ts"
 import { type Neighbour, type Roles, coordinated, dateIn, dateWithin, fill, prepositional, slotOf } from "./slots.ts"
@@ -76,6 +76,9 @@ const nominalStance = ({ document }: Ground, { head, start }: NounPhrase, light:
 /** "In a speech to the nation, Putin announced …": who is said to do something in it made it. */
 const inward: ReadonlySet<string> = new Set(["in", "during"])
 
+/** "gathered in Vilnius for a summit": the clause says where. */
+const gathered: ReadonlySet<string> = new Set(["for", "during"])
+
 const own: ReadonlySet<string> = new Set(["its", "his", "her", "their", "our", "my"])
 
 const neighboursOf = (ground: Ground, phrase: NounPhrase): ReadonlyArray<Neighbour> => [
@@ -83,7 +86,7 @@ const neighboursOf = (ground: Ground, phrase: NounPhrase): ReadonlyArray<Neighbo
   ...phrase.attached.map(({ phrase: index, preposition }) => ({ as: lowerOf(ground.document, preposition), phrase: index })),
   // "talks between Armenia and Azerbaijan in Brussels": the place may hang on the last of those before it.
   ...phrase.attached.flatMap(({ phrase: index }) => coordinated(ground, index).flatMap((one) => ground.document.nounPhrases[one]!.attached))
-    .map(({ phrase: index, preposition }) => ({ as: lowerOf(ground.document, preposition), phrase: index })).filter(({ as }) => as === "in" || as === "at")
+    .map(({ phrase: index, preposition }) => ({ as: lowerOf(ground.document, preposition), phrase: index })).filter(({ as }) => as === "in" || as === "at" || as === "near")
 ]
 
 /** "its invasion": the pronoun is no phrase of its own. */
@@ -126,7 +129,8 @@ export type Candidate = Found & { readonly unsure?: true }
 
 /** The event that a noun phrase tells of, if any. */
 export const nominal = (ground: Ground, index: number): Candidate | undefined => {
-  const { document } = ground, phrase = phraseAt(ground, index)!, tag = document.tokens.tag[phrase.head]
+  const { document } = ground, whole = phraseAt(ground, index)!
+  const phrase = whole.head > whole.start && hits.has(lowerOf(document, whole.head)) ? { ...whole, head: whole.head - 1, end: whole.head } : whole, tag = document.tokens.tag[phrase.head]
   const storm = stormAt(ground, phrase)
   if (tag !== Tag.NOUN && tag !== Tag.PROPN && storm === undefined) return undefined
   const lemma = headLemma(ground, phrase), known = nounFrames.get(lemma), plain = lemma === "strike" ? strikes(ground, phrase) : known
@@ -141,15 +145,17 @@ export const nominal = (ground: Ground, index: number): Candidate | undefined =>
   const light = lightClause(ground, index), atWar = lemma === "war" && isAtWar(ground, phrase)
   if (!isEvent && !atWar && light === undefined && isBareNoun(ground, phrase)) return undefined
   const filled = fill(ground, frame, neighboursOf(ground, phrase)), demonym = byDemonym(ground, frame, phrase)
-  const spoken = frame.type === "speech" && inward.has(lowerOf(document, phrase.start - 1)) && !filled.roles.some(({ role }) => role === "speaker") ? document.clauses[document.clauseAt[phrase.start - 1]!]?.subject : undefined
+  const spoken = (frame.type === "speech" || lemma === "op-ed" || lemma === "essay" || lemma === "article") && inward.has(lowerOf(document, phrase.start - 1)) && !filled.roles.some(({ role }) => role === "speaker" || role === "author") ? document.clauses[document.clauseAt[phrase.start - 1]!]?.subject : undefined
   const goer = atWar && lowerOf(document, phrase.start - 1) === "to" ? goerOf(ground, phrase.start - 2) : undefined
   const reporter = lemma === "report" ? reportedBy(ground, phrase) : undefined
-  const roles: Roles = [...(reporter === undefined ? [] : [{ role: "publisher" as const, slot: slotOf(ground, reporter, "event-role") }]), ...(spoken === undefined || spoken === index ? [] : [{ role: "speaker" as const, slot: slotOf(ground, spoken, "event-role") }]), ...(goer === undefined ? [] : [{ role: "actor" as const, slot: slotOf(ground, goer, "event-role") }]), ...ownRole(ground, frame, phrase), ...filled.roles, ...lightRoles(ground, frame, index)]
+  const roles: Roles = [...(reporter === undefined ? [] : [{ role: "publisher" as const, slot: slotOf(ground, reporter, "event-role") }]), ...(spoken === undefined || spoken === index ? [] : [{ role: frame.type === "speech" ? "speaker" as const : "author" as const, slot: slotOf(ground, spoken, "event-role") }]), ...(goer === undefined ? [] : [{ role: "actor" as const, slot: slotOf(ground, goer, "event-role") }]), ...ownRole(ground, frame, phrase), ...filled.roles, ...lightRoles(ground, frame, index)]
   if (demonym?.role !== undefined && !roles.some(({ role }) => role === demonym.role)) roles.push({ role: demonym.role, slot: { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-role" } })
   const inClause = [ground.objectOf.get(index), ...(ground.subjectOf.get(index) ?? [])].filter((clause) => clause !== undefined).filter((clause) => light?.clause === clause || document.clauses[clause]!.kind === "relative")
   const around = inClause.map((clause) => fill(ground, { type: frame.type, roles: {} }, prepositional(ground, clause)).place).find((place) => place !== undefined)
-  const hit = frame.type === "disaster" ? struck(ground, phrase) : {}
-  const place = filled.place ?? hit.place ?? around ?? (demonym !== undefined && demonym.role === undefined ? { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-place" } : undefined)
+  const hit = frame.type === "disaster" || frame.type === "attack" ? struck(ground, phrase) : {}
+  if (frame.type === "attack" && hit.place !== undefined && !roles.some(({ role }) => role === "target")) roles.push({ role: "target", slot: { ...hit.place, rule: "event-role" } })
+  const met = frame.type === "meeting" && filled.place === undefined && gathered.has(lowerOf(document, phrase.start - 1)) ? document.clauseAt[phrase.start - 1]! : -1
+  const place = filled.place ?? hit.place ?? (met >= 0 ? fill(ground, { type: frame.type, roles: {} }, prepositional(ground, met)).place : undefined) ?? around ?? (demonym !== undefined && demonym.role === undefined ? { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-place" } : undefined)
   const date = hit.date ?? dateWithin(ground, phrase.start, Math.max(phrase.end, phrase.reach)) ?? inClause.map((clause) => dateIn(ground, clause, phrase.head)).find((one) => one !== undefined)
   if (frame.type === "publication" && frame.weak && light === undefined && reporter === undefined && !phrase.attached.some(({ preposition }) => lowerOf(document, preposition) === "by")) return undefined
   const unsure = frame.weak === true && !isEvent && (light === undefined || frame.strict) && (place === undefined || frame.strict) && !roles.some((one) => isTelling(ground, one))

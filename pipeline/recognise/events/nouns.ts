@@ -1,5 +1,6 @@
 import { type Frame, words } from "./frame.ts"
 
+const pact = { subject: "participant", with: "participant", between: "participant", among: "participant", in: "place" } as const
 const talks = { subject: "participant", of: "participant", with: "participant", between: "participant", among: "participant", in: "place", at: "place" } as const
 const deed = { subject: "actor", of: "target", on: "target", against: "target", by: "actor", in: "place", at: "place", near: "place" } as const
 const travel = { subject: "actor", by: "actor", to: "place", in: "place", of: "actor" } as const
@@ -27,8 +28,8 @@ const frames: Readonly<Record<string, Frame>> = {
   runoff: { type: "election", roles: { in: "place" } }, reelection: { type: "election", roles: { subject: "target", of: "target" } }, "re-election": { type: "election", roles: { subject: "target", of: "target" } },
   appointment: { type: "appointment", roles: { subject: "target", of: "target", by: "actor" }, weak: true }, inauguration: { type: "appointment", roles: { subject: "target", of: "target" }, weak: true },
   resignation: { type: "resignation", roles: leaving }, ouster: { type: "resignation", roles: { subject: "target", of: "target", by: "actor" } }, impeachment: { type: "trial", roles: court },
-  agreement: { type: "agreement", roles: talks, weak: true }, deal: { type: "agreement", roles: talks, weak: true }, treaty: { type: "agreement", roles: talks, weak: true }, accord: { type: "agreement", roles: talks, weak: true },
-  pact: { type: "agreement", roles: talks, weak: true }, ceasefire: { type: "agreement", roles: talks }, truce: { type: "agreement", roles: talks }, armistice: { type: "agreement", roles: talks }, memorandum: { type: "agreement", roles: talks, weak: true },
+  agreement: { type: "agreement", roles: pact, weak: true }, deal: { type: "agreement", roles: pact, weak: true }, treaty: { type: "agreement", roles: pact, weak: true }, accord: { type: "agreement", roles: pact, weak: true },
+  pact: { type: "agreement", roles: pact, weak: true }, ceasefire: { type: "agreement", roles: pact }, truce: { type: "agreement", roles: pact }, armistice: { type: "agreement", roles: pact }, memorandum: { type: "agreement", roles: pact, weak: true },
   sanction: { type: "sanction", roles: { subject: "actor", by: "actor", on: "target", against: "target", of: "actor" } }, embargo: { type: "sanction", roles: { subject: "actor", by: "actor", on: "target", against: "target" } },
   strike: { type: "protest", roles: { subject: "actor", by: "actor", of: "actor", in: "place", at: "place", over: "topic", against: "topic" } }, walkout: { type: "protest", roles: { subject: "actor", by: "actor", in: "place", over: "topic" } },
   protest: { type: "protest", roles: { subject: "actor", by: "actor", of: "actor", in: "place", at: "place", outside: "place", against: "topic", over: "topic" } },
@@ -58,7 +59,7 @@ const before: Readonly<Record<string, ReadonlySet<string>>> = {
 /** What after it does: "war on waste", "attack on the record". */
 const after: Readonly<Record<string, ReadonlySet<string>>> = {
   war: words("waste drug drugs poverty terror terrorism crime corruption cancer words obesity christmas fat inflation plastic woke science"),
-  flood: words("complaint call tear email message refugee migrant criticism"), avalanche: words("criticism complaint"), tsunami: words("criticism"), crash: words("course"), attack: words("rating ad")
+  flood: words("complaint call tear email message refugee migrant criticism"), avalanche: words("criticism complaint"), tsunami: words("criticism"), crash: words("course"), attack: words("rating ad value values character credibility reputation freedom democracy record integrity idea policy")
 }
 
 /** Verbs whose object or subject a noun is when the event itself is meant to happen, with what their other side is to it. */

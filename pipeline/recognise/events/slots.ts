@@ -1,9 +1,11 @@
 import { type Document, lowerOf, spanOf } from "../../document/document.ts"
 import type { EventMention } from "../../document/mention/event.ts"
+import type { NameMention } from "../../document/mention/name.ts"
+import type { NounPhrase } from "../../document/phrase.ts"
 import type { Slot } from "../../document/mention/figure.ts"
 import { Tag } from "../../document/token.ts"
 import type { Frame } from "./frame.ts"
-import { type Ground, nameOf, phraseAt } from "./ground.ts"
+import { type Ground, headOf, nameOf, phraseAt } from "./ground.ts"
 
 export type Roles = Array<EventMention["roles"][number]>
 
@@ -13,12 +15,26 @@ export interface Neighbour {
   readonly phrase: number
 }
 
+const placeNouns: ReadonlySet<string> = new Set(["city", "town", "village", "region", "province", "port", "capital", "island", "district", "state", "republic"])
+
+/** "the city of Aleppo" is Aleppo. */
+const placeOf = (ground: Ground, phrase: NounPhrase): NameMention | undefined => {
+  if (!placeNouns.has(headOf(ground, phrase))) return undefined
+  const of = phrase.attached.find(({ preposition }) => lowerOf(ground.document, preposition) === "of"), name = of && nameOf(ground, ground.document.nounPhrases[of.phrase]!)
+  return name?.type === "place" ? name : undefined
+}
+
+/** "Mike Johnson speaker": a person named within the phrase, before a head that is no name. */
+const personIn = ({ document, names }: Ground, { end, start }: NounPhrase): NameMention | undefined =>
+  names.within(spanOf(document, start, end)).find(({ first, kind, type }) => first === start && type === "person" && kind === "name")
+
 /** The words of a phrase that name somebody, else the phrase itself. */
 export const slotOf = (ground: Ground, index: number, rule: string): Slot => {
   const phrase = phraseAt(ground, index)!, own = nameOf(ground, phrase), beside = phraseAt(ground, phrase.apposition)
   // "the minister, Vili Beros, was dismissed": the name says it better than the office.
   const proper = beside === undefined || own?.kind === "name" || own?.kind === "short_name" ? undefined : nameOf(ground, beside)
-  const name = proper !== undefined && proper.type === "person" && (proper.kind === "name" || proper.kind === "short_name") ? proper : own
+  const named = proper ?? own ?? placeOf(ground, phrase) ?? personIn(ground, phrase)
+  const name = proper !== undefined && proper.type === "person" && (proper.kind === "name" || proper.kind === "short_name") ? proper : named
   return { parts: [name === undefined ? spanOf(ground.document, phrase.start, phrase.end) : { start: name.start, end: name.end }], rule }
 }
 
@@ -40,9 +56,10 @@ export const prepositional = (ground: Ground, clause: number): ReadonlyArray<Nei
   const { document } = ground
   const { clauseAt, clauses, nounPhraseAt, tokens, verbGroups } = document, { end, verb } = clauses[clause]!, found: Array<Neighbour> = []
   for (let token = verbGroups[verb]!.end; token < end - 1 && token < verbGroups[verb]!.end + 60; token++) {
-    if (clauseAt[token] !== clause || (tokens.tag[token] !== Tag.ADP && lowerOf(document, token) !== "to")) continue
+    const lower = lowerOf(document, token)
+    if (clauseAt[token] !== clause || (tokens.tag[token] !== Tag.ADP && lower !== "to" && lower !== "off" && lower !== "near")) continue
     const phrase = nounPhraseAt[token + 1]!
-    if (phrase >= 0 && document.nounPhrases[phrase]!.start === token + 1 && !isDate(ground, phrase)) found.push({ as: lowerOf(document, token), phrase })
+    if (phrase >= 0 && document.nounPhrases[phrase]!.start === token + 1 && !isDate(ground, phrase)) found.push({ as: lower, phrase })
   }
   return found
 }
@@ -51,7 +68,7 @@ const placing: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "of
 
 /** A place by name, or one that is spoken of: "the region". */
 export const isPlace = (ground: Ground, index: number): boolean => {
-  const name = nameOf(ground, phraseAt(ground, index)!)
+  const phrase = phraseAt(ground, index)!, name = nameOf(ground, phrase) ?? placeOf(ground, phrase)
   return name?.type === "place" || name?.type === "facility"
 }
 

@@ -5,7 +5,7 @@ import { type Stance, stanceAt } from "../../document/stance.ts"
 import { TokenKind } from "../../document/token.ts"
 import type { Frame } from "./frame.ts"
 import { type Ground, headOf, isNamed, isPlural, phraseAt } from "./ground.ts"
-import { type Neighbour, dateIn, fill, isPlace, prepositional } from "./slots.ts"
+import { type Neighbour, type Roles, dateIn, fill, isPlace, prepositional } from "./slots.ts"
 import { crimeStance, settled } from "./verdict.ts"
 import { verbFrames } from "./verbs.ts"
 
@@ -52,7 +52,8 @@ const ofHeads = (ground: Ground, { attached }: NounPhrase): ReadonlyArray<string
 
 const fits = (ground: Ground, frame: Frame, clause: Clause, subject: number | undefined, object: number | undefined, others: ReadonlyArray<Neighbour>): boolean => {
   const done = phraseAt(ground, object), doer = phraseAt(ground, subject), head = done && headOf(ground, done)
-  if (head !== undefined && frame.refuses?.has(head)) return false
+  if (head !== undefined && (frame.refuses?.has(head) === true || frame.bare === true)) return false
+  if (frame.notBy !== undefined && doer !== undefined && frame.notBy.has(headOf(ground, doer))) return false
   if (frame.towards !== undefined && !others.some(({ as, phrase }) => frame.towards!.has(as) && isPlace(ground, phrase))) return false
   if (frame.particles !== undefined && !follows(ground, clause, frame.particles)) return false
   if (frame.objects !== undefined || frame.named === "object") {
@@ -62,7 +63,7 @@ const fits = (ground: Ground, frame: Frame, clause: Clause, subject: number | un
     if (object !== true && !together) return false
   }
   if (frame.subjects === undefined && frame.named !== "subject") return true
-  return doer !== undefined && (frame.subjects?.has(headOf(ground, doer)) === true || (frame.named === "subject" && isNamed(ground, doer)))
+  return doer !== undefined && (frame.subjects?.has(headOf(ground, doer)) === true || ((frame.named === "subject" || frame.namedSubject === true) && isNamed(ground, doer)))
 }
 
 /** Transitive deeds say to whom: without an object, or an agent in the passive, "sanction" and "publish" are too little. */
@@ -85,6 +86,16 @@ const triggerEnd = ({ document }: Ground, { objects, particles, type }: Frame, h
 const isAgreed = ({ document }: Ground, { kind, parent }: Clause): boolean =>
   kind === "infinitive" && parent !== undefined && lemmaOf(document, document.verbGroups[document.clauses[parent]!.verb]!.head) === "agree"
 
+const same = (a: Roles[number], b: Roles[number]): boolean => a.role === b.role && a.slot.parts[0]!.start === b.slot.parts[0]!.start
+
+const distinct = (roles: Roles): Roles => roles.filter((one, index) => roles.findIndex((other) => same(one, other)) === index)
+
+/** A person, or whoever publishes in somebody else's journal, is the author. */
+const byWhom = (ground: Ground, all: Roles): Roles => {
+  const roles = distinct(all), publishers = roles.filter(({ role }) => role === "publisher")
+  return roles.map((one) => one.role === "publisher" && ((publishers.length > 1 && one === publishers[0]) || ground.names.exactly(one.slot.parts[0]!)?.type === "person") ? { ...one, role: "author" } : one)
+}
+
 /** The event that a clause's verb tells of, if any. */
 export const verbal = (ground: Ground, index: number): Found | undefined => {
   const { document } = ground, clause = document.clauses[index]!, group = document.verbGroups[clause.verb]
@@ -104,6 +115,6 @@ export const verbal = (ground: Ground, index: number): Found | undefined => {
   const verdict = settled(document, group.head), last = triggerEnd(ground, frame, group.head, object)
   return {
     _tag: "event", ...spanOf(document, group.head, last), first: group.head, last, rule: "event-verb", type: frame.type, ...(date && { date }), ...(place && { place }),
-    ...crimeStance(frame.type, roles, stance, verdict)
+    ...crimeStance(frame.type, frame.type === "publication" ? byWhom(ground, roles) : distinct(roles), stance, verdict)
   }
 }

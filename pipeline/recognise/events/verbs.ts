@@ -8,11 +8,13 @@ const people = words(`
   president minister leader official officials delegation delegate envoy ambassador counterpart chancellor premier king queen prince pope secretary chief head chairman director diplomat lawmaker senator governor
   mayor representative negotiator reporter journalist activist family resident worker student member voter group executive general commander spokesman team colleague survivor victim relative expert scientist`)
 
+const bodies = words("committee council board parliament cabinet assembly court government commission leader leaders minister ministers bank panel congress senate")
+
 const audiences = words(`
   parliament congress assembly council nation conference summit crowd rally meeting session forum lawmaker reporter supporter student audience gathering senate un panel committee gala congregation troops delegate seminar public`)
 
 const works = words(`
-  report book article study paper data figure figures statistic statistics op-ed essay column interview letter statement list album novel memoir survey findings document guide review editorial photo video transcript
+  report book article study paper data figure figures statistic statistics op-ed essay column interview letter statement list album novel memoir survey findings finding document guide review editorial photo video transcript
   research white analysis index ranking manifesto magazine journal newsletter song single version file memo draft plan budget results poll communique communiqué declaration decree bulletin commentary`)
 
 const pacts = words(`
@@ -25,7 +27,9 @@ const weapons = words("missile rocket drone bomb shell jet aircraft force forces
 
 /** Verbs that tell of an event, by lemma; a verb of several meanings has a frame for each, and the first that fits is taken. */
 const frames: Readonly<Record<string, ReadonlyArray<Frame>>> = {
-  meet: [{ type: "meeting", roles: { ...talks, in: "place" }, named: "object", objects: people, refuses: words("demand requirement standard goal target need criterion deadline expectation challenge obligation fate condition end cost approval resistance") }],
+  meet: [{ type: "meeting", roles: { ...talks, in: "place" }, named: "object", objects: people, refuses: words("demand requirement standard goal target need criterion deadline expectation challenge obligation fate condition end cost approval resistance") },
+    { type: "meeting", roles: { subject: "participant", in: "place" }, bare: true, subjects: bodies }],
+  gather: [{ type: "meeting", roles: { subject: "participant", in: "place" }, bare: true, subjects: words("leader minister official delegate diplomat head") }],
   confer: [{ type: "meeting", roles: talks, named: "subject", particles: words("with") }],
   convene: [{ type: "meeting", roles: { subject: "participant" }, named: "subject" }],
   visit: [{ type: "visit", roles: { subject: "actor", object: "place" }, named: "object", objects: words("capital country region city site front hospital village town factory school school camp school area troops") }],
@@ -67,8 +71,9 @@ const frames: Readonly<Record<string, ReadonlyArray<Frame>>> = {
   walk: [{ type: "protest", roles: { subject: "actor" }, subjects: words("worker nurse teacher doctor employee staff miner driver student member pilot actor writer hundred thousand"), particles: words("out") }],
   protest: [{ type: "protest", roles: { subject: "actor", against: "topic" }, subjects: demonstrators }],
   demonstrate: [{ type: "protest", roles: { subject: "actor", against: "topic" }, subjects: words("people protester demonstrator thousand hundred worker student farmer crowd activist"), particles: words("against in outside for on at over") }],
+  rally: [{ type: "protest", roles: { subject: "actor", against: "topic", outside: "place" }, subjects: demonstrators, refuses: words("%") }],
   riot: [{ type: "protest", roles: { subject: "actor" } }],
-  attack: [{ type: "attack", roles: deed, refuses: words("problem issue idea plan record policy bill proposal style play player midfielder football style third half") }],
+  attack: [{ type: "attack", roles: deed, notBy: words("critic critics opponent opponents columnist newspaper commentator commentators tabloid reviewer campaigner"), refuses: words("problem issue idea plan record policy bill proposal style play player midfielder football style third half") }],
   bomb: [{ type: "attack", roles: deed }],
   bombard: [{ type: "attack", roles: deed, named: "object", objects: words("city town position village area target") }],
   shell: [{ type: "attack", roles: deed }],
@@ -81,13 +86,13 @@ const frames: Readonly<Record<string, ReadonlyArray<Frame>>> = {
   stab: [{ type: "attack", roles: harm }],
   behead: [{ type: "attack", roles: harm }],
   shoot: [{ type: "attack", roles: harm, refuses: words("film movie video scene photo footage goal ball par scene round") }],
-  kill: [{ type: "attack", roles: harm, named: "subject", subjects: words("police soldier troops army force forces gunman rebel militant attacker strike airstrike missile rocket drone bomb shelling militia sniper insurgent fighter terrorist bombing attack explosion") }],
+  kill: [{ type: "attack", roles: harm, named: "subject", subjects: words("police soldier troops army force forces gunman rebel militant attacker militia sniper insurgent fighter terrorist") }],
   strike: [{ type: "attack", roles: deed, subjects: weapons }],
   storm: [{ type: "attack", roles: deed, objects: words("building parliament capitol palace compound embassy office prison base camp hospital station mosque city town village") }],
   raid: [{ type: "attack", roles: deed, objects: words("village town camp base home house office village headquarters building") }],
   invade: [{ type: "invasion", roles: deed, named: "object", objects: words("country neighbour neighbor republic republics island territory state neighbours neighbors") }],
   annex: [{ type: "invasion", roles: deed }],
-  occupy: [{ type: "invasion", roles: deed, named: "object", subjects: words("force forces troops army soldier rebel militia") }],
+  occupy: [{ type: "invasion", roles: deed, named: "object", namedSubject: true, subjects: words("force forces troops army soldier rebel militia") }],
   flood: [{ type: "disaster", roles: { object: "place" }, objects: words("village town city street home house area region district") }],
   erupt: [{ type: "disaster", roles: {}, subjects: words("volcano mount fire") }],
   crash: [{ type: "disaster", roles: {}, subjects: vehicles }],

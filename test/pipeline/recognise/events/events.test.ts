@@ -49,6 +49,13 @@ describe("events", () => {
     ["The war in Sudan has displaced millions.", ["war [war] @Sudan"]],
     ["A landslide killed ten people in Colombia.", ["disaster [landslide] @Colombia"]],
     ["A plane crashed near Kathmandu in January 2023.", ["disaster [crashed] @Kathmandu ~January 2023"]],
+    ["Rebels shelled the city of Kabul overnight.", ["attack [shelled] actor=Rebels target=Kabul @Kabul"]],
+    ["Turkey hosted the peace talks between Armenia and Azerbaijan in Brussels.", ["meeting [talks] participant=Armenia participant=Azerbaijan host=Turkey @Brussels"]],
+    ["In an op-ed for the Guardian, Putin wrote that it would work.", ["publication [op-ed] author=Putin publisher=Guardian"]],
+    ["Putin won the presidential election in March 2012.", ["election [won] target=Putin ~March 2012"]],
+    ["The committee will meet on 12 June.", ["meeting [meet] planned participant=The committee ~12 June"]],
+    ["An earthquake hit Turkey on 6 February 2023.", ["disaster [earthquake] @Turkey ~6 February 2023"]],
+    ["Putin stepped down on Thursday.", ["resignation [stepped down] actor=Putin ~Thursday"]],
     ["A bomber attacked a mosque in Kabul.", ["attack [attacked] actor=A bomber target=a mosque @Kabul"]]
   ] as const)("reads who, where and when from «%s»", (text, expected) => assert.deepStrictEqual(told(text), [...expected]))
 
@@ -69,6 +76,7 @@ describe("events", () => {
   it.each([
     "Supply failed to meet demand in March.", "Officials met the deadline on Monday.", "Germany's war on waste continues.", "He suffered a heart attack on Friday.", "The price war between supermarkets goes on.",
     "The study demonstrates that prices matter.", "She will address the issue of housing.", "The company's shares fell after the deal.", "A trial of the drug begins in May.", "The rally in stocks continued.",
+    "An attack on our values cannot be accepted.", "The storm of criticism followed.", "He plans to visit a dentist.", "Opponents attacked the drug.", "He won the match and took a bow.",
     "Belgium began with attacking style.", "The results agree with the model.", "He signed autographs."
   ])("finds no event in «%s»", (text) => assert.deepStrictEqual(told(text), []))
 
