@@ -1,101 +1,112 @@
-import { type Document, lowerOf, sentenceAt } from "../../document/document.ts"
-import { isUnder } from "../../document/phrase.ts"
-import { Tag, TokenKind } from "../../document/token.ts"
-import type { Cue } from "./cue.ts"
-import { telling } from "./verbs.ts"
+import { lowerOf } from "../../document/document.ts"
+import { Tag } from "../../document/token.ts"
+import { phraseFrom } from "./ahead.ts"
+import { type Cue } from "./cue.ts"
+import { type Ground, groupFrom, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
+import { Can, commenting, powers } from "./verbs.ts"
 
-/** A stretch of tokens, half-open. */
-export interface Stretch {
-  readonly first: number
-  readonly last: number
-}
-
-const breaks = new Set([",", ";", ":", ".", "!", "?", "-", "–", "—", "…"])
+const breaks = new Set([",", ";", ":", ".", "!", "?", "-", "–", "—", "…", "..."])
+const subordinators = new Set(["after", "when", "while", "as", "because", "since", "although", "though", "if", "before", "whereas", "until", "once", "whenever", "unless"])
+const contrasts = new Set(["but", "and", "while", "whereas", "although", "though", "yet", "or"])
 
 /** A stretch without the punctuation at its ends; undefined where nothing is left. */
-export const trimmed = (document: Document, { first, last }: Stretch): Stretch | undefined => {
+export const trimmed = ({ document }: Ground, { first, last }: Stretch): Stretch | undefined => {
   let from = first, to = last
   while (from < to && breaks.has(lowerOf(document, from))) from++
   while (to > from && breaks.has(lowerOf(document, to - 1))) to--
   return from < to ? { first: from, last: to } : undefined
 }
 
-const sentenceOf = (document: Document, token: number): Stretch => {
-  const { first, last } = document.sentences[Math.max(0, sentenceAt(document, document.tokens.start[token]!))]!
-  return { first, last }
+/** How a cue's own clause stands in its sentence, which says what can end what it governs. */
+const standing = (ground: Ground, cue: Cue, beginning: number): "main" | "aside" | "relative" | "bound" => {
+  const { document } = ground, { first } = limitsOf(ground, cue.verb)
+  if (cue.speaker?.relative === "free") return "relative"
+  if (cue.speaker?.relative === "bound") return "bound"
+  let before = beginning - 1
+  while (before > first && document.tokens.tag[before] === Tag.ADV && !subordinators.has(lowerOf(document, before))) before--
+  return before >= first && subordinators.has(lowerOf(document, before)) ? "aside" : "main"
 }
 
-const isFinite = (document: Document, clause: number): boolean => {
-  const { tense } = document.verbGroups[document.clauses[clause]!.verb]!
-  return tense === "past" || tense === "present" || tense === "future"
-}
+/** Cues by the token they begin with, for ends of what others govern. */
+export type Beginnings = ReadonlyMap<number, Cue>
 
-/** Where a content clause ends: with all that hangs on it. A stop inside the sentence, or a coordinated clause of the cue's own, ends it. */
-const endOf = (document: Document, clause: number, cueClause: number): number => {
-  const { clauses } = document
-  let end = clauses[clause]!.end
-  for (let i = clause + 1; i < clauses.length && clauses[i]!.start < end + 4; i++) if (isUnder(document, i, clause)) end = Math.max(end, clauses[i]!.end)
-  for (let i = clause + 1; i < clauses.length && clauses[i]!.start < end; i++) {
-    const { kind, parent, start } = clauses[i]!
-    if (kind === "coordinate" && parent === cueClause && start > clauses[clause]!.start) end = Math.min(end, start)
+/** Where the words that a cue governs end: with its sentence, unless words of another's, or of the sentence around the cue, begin before. */
+export const endOf = (ground: Ground, cue: Cue, first: number, beginning: number, beginnings: Beginnings): number => {
+  const { document, opens } = ground, { last } = limitsOf(ground, cue.verb), stands = standing(ground, cue, beginning)
+  const bracket = enclosing(ground, cue.verb, beginning, last)
+  let verbs = 0, plain = false
+  for (let at = first; at < bracket; at = past(ground, at, bracket)) {
+    const lower = lowerOf(document, at), group = groupFrom(ground, at)
+    if (at > first + 1 && (lower === ";" || (lower === ":" && opens[at + 1] !== -1))) return at
+    if (lower === "according" && lowerOf(document, at + 1) === "to") return at
+    if (stands === "bound" && group !== undefined && isFinite(group) && verbs > 0 && document.nounPhraseAt[at - 1] !== -1 && isOuterVerb(ground, at, verbs)) return at
+    if (lower === "," && at > first) {
+      if (endsAtComma(ground, cue, at, stands, verbs, bracket, beginnings)) return at
+    } else if ((lower === "and" || lower === "but") && joinsCue(ground, cue, at + 1, plain)) return at
+    if (group !== undefined && isFinite(group)) {
+      if (verbs === 0) plain = group.tense === "past" && group.end - group.start === 1
+      verbs++
+    }
   }
-  while (end > 0 && (document.tokens.tag[end - 1] === Tag.CCONJ || lowerOf(document, end - 1) === ",")) end--
-  return end
+  return bracket
 }
 
-const openers = new Set(["that", "whether", "if", "why", "how", "what", "who", "when", "where", "which"])
+/** A second finite verb right behind a noun in "people who say they are ill recover" is the outer clause's. */
+const isOuterVerb = ({ document }: Ground, at: number, verbs: number): boolean => verbs >= 1 && document.tokens.tag[at - 1] !== Tag.PRON
 
-/** The clause that a cue governs: its complement after the verb; for verbs that take an addressee, the that-clause after it, whatever it seems to hang on. */
-const governed = (document: Document, { clause, lemma, verb }: Cue): number | undefined => {
-  const { clauses } = document
-  const { last } = sentenceOf(document, verb)
-  let thatClause: number | undefined
-  for (let i = 0, from = Math.max(0, clause); from + i < clauses.length; i++) {
-    const at = from + i, one = clauses[at]!
-    if (one.start >= last) break
-    if (one.start <= verb) continue
-    if (one.parent === clause && one.kind === "complement") return at
-    if (thatClause === undefined && one.opener !== undefined && lowerOf(document, one.opener) === "that" && telling.has(lemma)) thatClause = at
+/** A cue between dashes or in brackets governs nothing beyond them. */
+const enclosing = ({ document }: Ground, verb: number, beginning: number, last: number): number => {
+  const before = lowerOf(document, beginning - 1)
+  if (before !== "(" && before !== "—" && before !== "–" && before !== "[") return last
+  const closing = before === "(" ? ")" : before === "[" ? "]" : before
+  for (let at = verb + 1; at < last; at++) if (lowerOf(document, at) === closing) return at
+  return last
+}
+
+const endsAtComma = (ground: Ground, cue: Cue, comma: number, stands: ReturnType<typeof standing>, verbs: number, last: number, beginnings: Beginnings): boolean => {
+  const { document } = ground, { tokens } = document
+  let next = comma + 1
+  const conjoined = contrasts.has(lowerOf(document, next))
+  if (conjoined) next++
+  while (next < last && tokens.tag[next] === Tag.ADV && !contrasts.has(lowerOf(document, next))) next++
+  if (conjoined && joinsCue(ground, cue, next, false)) return true
+  const other = beginnings.get(next)
+  if (conjoined && other !== undefined && other !== cue && other.verb !== next && isOwnCue(ground, other)) return true
+  const group = groupFrom(ground, next)
+  if (!conjoined && group?.tense === "gerund" && commenting.has(tokens.word[group.head]!.lemmas[Tag.VERB]!)) return true
+  if (!conjoined && lowerOf(document, next) === "with" && verbs > 0 && isWithSaying(ground, next, last)) return true
+  if (stands === "relative") return group !== undefined && isFinite(group)
+  return stands === "aside" && verbs > 0 && !conjoined && (phraseFrom(ground, next) !== -1 || lowerOf(document, next) === "there") && !isFurtherAside(ground, next, last)
+}
+
+/** ", with Boswell stating". */
+const isWithSaying = (ground: Ground, at: number, last: number): boolean => {
+  const phrase = phraseFrom(ground, at + 1)
+  if (phrase === -1) return false
+  const { end } = ground.document.nounPhrases[phrase]!, group = end < last ? groupFrom(ground, end) : undefined
+  return group?.tense === "gerund" && (powers(ground.document.tokens.word[group.head]!.lemmas[Tag.VERB]!) & Can.speak) !== 0
+}
+
+/** An apposition goes on with a comma, the main clause with a verb. */
+const isFurtherAside = (ground: Ground, at: number, last: number): boolean => {
+  for (let token = at; token < last; token++) {
+    const group = groupFrom(ground, token)
+    if (group !== undefined && isFinite(group)) return false
+    if (lowerOf(ground.document, token) === ",") return true
   }
-  return thatClause
+  return true
 }
 
-/** The content clause around a cue that stands in its middle or at its end: "Both movements, he said, helped …". */
-const surrounding = (document: Document, { clause }: Cue): number | undefined => {
-  const own = document.clauses[clause]
-  const parent = document.clauses.findIndex((one, index) => index !== clause && one.parent === clause && one.kind === "complement" && one.start < (own?.start ?? 0))
-  return parent === -1 ? undefined : parent
-}
+const thinks = /^(?:he|she|they|it|we|i|you)$/u
 
-/** Tokens of the cue's own clause, with the commas around it, when it stands inside or after what is said. */
-const aside = (document: Document, cue: Cue): Stretch => {
-  const { end, start } = document.clauses[cue.clause]!
-  let first = start, last = end
-  const subject = cue.subject === undefined ? undefined : document.nounPhrases[cue.subject]!
-  if (subject !== undefined) {
-    first = Math.min(first, subject.start)
-    last = Math.max(last, cue.inverted ? subject.reach : subject.end)
-  }
-  while (last < document.tokens.length && document.tokens.kind[last] !== TokenKind.punctuation && document.tokens.sentence[last] === document.tokens.sentence[cue.verb]
-    && document.tokens.kind[last] !== TokenKind.quote) last++
-  return { first, last }
-}
+/** Another's words, or other words of the same speaker; a pronoun's thought can be part of what is said. */
+const isOwnCue = ({ document }: Ground, { can, speaker }: Cue): boolean =>
+  speaker !== undefined && (!thinks.test(lowerOf(document, speaker.head)) || (can & Can.speak) !== 0) && (can & (Can.speak | Can.bare | Can.judge)) !== 0
 
-/** What a cue says is said, in the writer's words: one stretch, or two around the cue. Nothing where the verb has no clause. */
-export const contentOf = (document: Document, cue: Cue): ReadonlyArray<Stretch> => {
-  if (cue.clause === -1) return []
-  const after = governed(document, cue)
-  if (after !== undefined) {
-    const { opener, start } = document.clauses[after]!
-    const from = opener !== undefined && openers.has(lowerOf(document, opener)) ? Math.min(opener, start) : start
-    const hides = opener !== undefined && lowerOf(document, opener) === "that" ? Math.max(opener + 1, start) : from
-    const stretch = trimmed(document, { first: hides, last: endOf(document, after, cue.clause) })
-    return stretch === undefined || !(isFinite(document, after) || openers.has(lowerOf(document, from))) ? [] : [stretch]
-  }
-  if (!cue.speech) return []
-  const around = surrounding(document, cue)
-  if (around === undefined) return []
-  const { first, last } = aside(document, cue), sentence = sentenceOf(document, cue.verb)
-  return [trimmed(document, { first: Math.max(sentence.first, document.clauses[around]!.start), last: first }), trimmed(document, { first: last, last: Math.min(sentence.last, endOf(document, around, cue.clause)) })]
-    .filter((stretch) => stretch !== undefined)
+/** "… and urged Kyiv to act": the same speaker's next verb of saying, in the cue's tense. */
+const joinsCue = ({ document }: Ground, cue: Cue, at: number, plain: boolean): boolean => {
+  const group = document.verbGroups[document.verbGroupAt[at] ?? -1]
+  if (group === undefined || group.start !== at || group.tense !== cue.tense || group.passive || group.modal !== undefined) return false
+  const lemma = document.tokens.word[group.head]!.lemmas[Tag.VERB]!
+  return !plain && (powers(lemma) & (Can.speak | Can.judge)) !== 0
 }

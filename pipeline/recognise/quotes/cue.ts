@@ -1,56 +1,84 @@
-import { type Document, lemmaOf, lowerOf, sentenceAt } from "../../document/document.ts"
-import type { NounPhrase } from "../../document/phrase.ts"
-import { Tag } from "../../document/token.ts"
-import { attributing, saying } from "./verbs.ts"
+import { lemmaOf, lowerOf } from "../../document/document.ts"
+import { Tag, TokenKind } from "../../document/token.ts"
+import { type Ground, isFinite, limitsOf } from "./ground.ts"
+import { type Speaker, speakerAfter, speakerBefore, speakerFrom } from "./subject.ts"
+import { Can, powers } from "./verbs.ts"
 
-/** A verb that says that something is said, with who says it. Token and phrase indices. */
+/** A verb that says that something is said, thought or judged, with who does it. Token indices. */
 export interface Cue {
-  /** The verb itself. */
+  /** The verb itself, and its whole group with auxiliaries and adverbs. */
   readonly verb: number
-  readonly group: number
+  readonly start: number
+  readonly end: number
   readonly clause: number
   readonly lemma: string
-  readonly subject?: number
-  /** The subject stands after the verb: "said the minister". */
-  readonly inverted: boolean
+  /** What it can govern, see `Can`. */
+  readonly can: number
+  readonly tense: "past" | "present" | "future" | "infinitive" | "participle" | "gerund"
+  readonly passive: boolean
   readonly negated: boolean
-  /** A verb of saying, not merely of thinking or showing. */
-  readonly speech: boolean
+  readonly speaker?: Speaker
+  /** The speaker stands after the verb: "said the minister". */
+  readonly inverted: boolean
 }
 
-const isTime = (document: Document, { head }: NounPhrase): boolean => /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year|day|night|morning)$/u.test(lowerOf(document, head))
+/** The first token of a cue with its speaker, where that stands before it. */
+export const beginningOf = ({ inverted, speaker, start }: Cue): number => (speaker === undefined || inverted ? start : Math.min(start, speaker.first))
 
-/** The subject right after the verb, which only verbs of saying have, and only before a break. */
-const invertedSubject = (document: Document, groupEnd: number): number | undefined => {
-  const phrase = document.nounPhraseAt[groupEnd] ?? -1
-  if (phrase === -1) return undefined
-  const found = document.nounPhrases[phrase]!
-  return found.start === groupEnd && !isTime(document, found) && document.tokens.tag[found.head] !== Tag.NUM ? phrase : undefined
+const closes = new Set([",", "–", "—", "-"])
+
+/** Whether words before a verb have just ended, so that its subject may follow it. */
+const standsAfterBreak = ({ document }: Ground, start: number): boolean =>
+  start > 0 && (document.tokens.kind[start - 1] === TokenKind.quote || closes.has(lowerOf(document, start - 1)))
+
+const finiteForm = (tense: Cue["tense"]): boolean => tense === "past" || tense === "present" || tense === "future"
+
+/** The subject that the grammar gives a verb, where it stands before it in the same sentence. */
+const grammatical = (ground: Ground, clause: number, start: number): Speaker | undefined => {
+  const { document } = ground, subject = document.clauses[clause]?.subject
+  const phrase = subject === undefined ? undefined : document.nounPhrases[subject]!
+  return phrase === undefined || phrase.end > start || phrase.start < limitsOf(ground, start).first ? undefined : speakerFrom(ground, subject!, start)
 }
 
-const isPhraseOf = (document: Document, phrase: number, from: number, to: number): boolean => {
-  const { head } = document.nounPhrases[phrase]!
-  return head >= from && head < to
+/** Who does what the verb says; a participle's is who spoke before in the sentence: "…, she said, adding that". */
+const speakerOf = (ground: Ground, group: number, clause: number, can: number, previous: Cue | undefined): { readonly speaker?: Speaker; readonly inverted: boolean } => {
+  const { document } = ground, { end, passive, start, tense } = document.verbGroups[group]!
+  if (passive) return { inverted: false, ...byAgent(ground, end) }
+  if (finiteForm(tense) && (can & Can.speak) !== 0 && (can & Can.tell) === 0 && standsAfterBreak(ground, start)) {
+    const after = speakerAfter(ground, end)
+    if (after !== undefined) return { speaker: after, inverted: true }
+  }
+  const isPlain = finiteForm(tense) || (tense !== "infinitive" && start > 0 && document.nounPhraseAt[start - 1] !== -1)
+  const near = isPlain ? speakerBefore(ground, start) : undefined
+  if (near !== undefined) return { speaker: near, inverted: false }
+  const given = grammatical(ground, clause, start)
+  const carried = previous !== undefined && !finiteForm(tense) && document.tokens.sentence[previous.verb] === document.tokens.sentence[start] ? previous.speaker : undefined
+  const speaker = carried ?? given
+  return { inverted: false, ...(speaker !== undefined && { speaker: withoutRelative(speaker) }) }
 }
 
-/** Every verb of saying, thinking or showing, in the text's order. */
-export const cues = (document: Document): ReadonlyArray<Cue> => {
-  const { clauseAt, clauses, sentences, tokens, verbGroups } = document
+const withoutRelative = ({ also, first, head, last }: Speaker): Speaker => ({ also, first, head, last })
+
+const byAgent = (ground: Ground, end: number): { readonly speaker?: Speaker } => {
+  const { document } = ground
+  const phrase = lowerOf(document, end) === "by" ? document.nounPhraseAt[end + 1] ?? -1 : -1
+  return phrase === -1 ? {} : { speaker: speakerFrom(ground, phrase, document.tokens.length) }
+}
+
+/** Every verb of saying, thinking, showing and judging, in the text's order. */
+export const cues = (ground: Ground): ReadonlyArray<Cue> => {
+  const { document } = ground, { clauseAt, clauses, tokens, verbGroups } = document
   const found: Array<Cue> = []
   for (let group = 0; group < verbGroups.length; group++) {
-    const { end, head, negated } = verbGroups[group]!, lemma = lemmaOf(document, head)
-    if (!attributing.has(lemma)) continue
-    const index = clauseAt[head] ?? -1, clause = clauses[index]
-    const own = clause !== undefined && clause.verb === group ? clause : undefined
-    const { first, last } = sentences[Math.max(0, sentenceAt(document, tokens.start[head]!))]!
-    const speech = saying.has(lemma)
-    const subject = own?.subject !== undefined && isPhraseOf(document, own.subject, first, last) ? own.subject : undefined
-    const after = speech && (subject === undefined || document.nounPhrases[subject]!.start >= end) ? invertedSubject(document, end) : undefined
-    const speaker = subject ?? after
-    found.push({
-      verb: head, group, clause: own === undefined ? -1 : index, lemma, negated, speech,
-      inverted: speaker !== undefined && document.nounPhrases[speaker]!.start >= end, ...(speaker !== undefined && { subject: speaker })
-    })
+    const { copula, end, head, negated, passive, start, tense } = verbGroups[group]!
+    if (copula) continue
+    const word = tokens.word[head]!, tag = tokens.tag[head]!
+    const lemma = tag === Tag.VERB ? word.lemmas[Tag.VERB]! : lemmaOf(document, head), can = powers(lemma)
+    if (can === 0) continue
+    const index = clauseAt[head] ?? -1, clause = clauses[index]?.verb === group ? index : -1
+    found.push({ verb: head, start, end, clause, lemma, can, tense, passive, negated, ...speakerOf(ground, group, clause, can, found.at(-1)) })
   }
   return found
 }
+
+export { isFinite }

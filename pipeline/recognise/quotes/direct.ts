@@ -1,120 +1,141 @@
-import { type Document, lowerOf, sentenceAt } from "../../document/document.ts"
-import { wholeStart } from "../../document/phrase.ts"
-import { Tag } from "../../document/token.ts"
+import { lowerOf } from "../../document/document.ts"
+import { Shape, Tag } from "../../document/token.ts"
+import { ahead } from "./ahead.ts"
+import type { Complement } from "./complement.ts"
+import type { Beginnings } from "./content.ts"
 import type { Cue } from "./cue.ts"
 import { byCue, type Draft } from "./draft.ts"
+import { type Ground, isFinite, type Stretch } from "./ground.ts"
 import type { Region } from "./marks.ts"
+import { speakerFrom } from "./subject.ts"
+import { Can, powers } from "./verbs.ts"
 
-const ends = new Set([".", "!", "?", ",", "…", "..."])
+const ends = new Set([".", "!", "?", ",", "…", "...", ";"])
 
 /** Whether the words between marks can be an utterance: a clause, or words that end as a sentence does. Names, terms and scare quotes are not. */
-export const isUtterance = (document: Document, { first, last }: Region): boolean => {
+export const isUtterance = ({ document }: Ground, { first, last }: Region): boolean => {
   const { nounPhraseAt, tokens, verbGroupAt, verbGroups } = document
   let subject = false
-  for (let token = first; token < last; token++) {
+  for (let token = first; token < Math.min(last, first + 200); token++) {
     if (nounPhraseAt[token] !== -1) subject = true
     const group = verbGroups[verbGroupAt[token] ?? -1]
-    if (subject && group !== undefined && group.start >= first && (group.tense === "past" || group.tense === "present" || group.tense === "future")) return true
+    if (subject && group !== undefined && group.start >= first && isFinite(group)) return true
   }
-  const open = tokens.start[first]! > 0 ? document.text.charAt(tokens.start[first]!) : ""
-  return last - first >= 4 && ends.has(lowerOf(document, last - 1)) && open !== open.toLowerCase()
+  return last - first >= 4 && ends.has(lowerOf(document, last - 1)) && tokens.word[first]!.shape !== Shape.lower
 }
 
-const sentenceOf = (document: Document, token: number) => document.sentences[Math.max(0, sentenceAt(document, document.tokens.start[Math.min(token, document.tokens.length - 1)]!))]!
+const paragraphOf = ({ document: { sentences, tokens } }: Ground, token: number): number => sentences[tokens.sentence[token]!]!.paragraph
 
-const isFiniteGroup = (document: Document, group: number): boolean => {
-  const { tense } = document.verbGroups[group]!
-  return tense === "past" || tense === "present" || tense === "future"
+const opensParagraph = (ground: Ground, { open, paragraph }: Region): boolean => open === 0 || paragraphOf(ground, open - 1) !== paragraph
+
+/** Whether nothing but the quotation stands in its paragraph. */
+const fillsParagraph = (ground: Ground, region: Region): boolean =>
+  opensParagraph(ground, region) && (region.end >= ground.document.tokens.length || paragraphOf(ground, region.end) !== region.paragraph)
+
+/** Whether a quotation begins anew: it is no word's object. */
+const opensFresh = (ground: Ground, region: Region): boolean =>
+  opensParagraph(ground, region) || ground.document.tokens.tag[region.open - 1] === Tag.PUNCT || ground.document.sentences[ground.document.tokens.sentence[region.open]!]!.first === region.open
+
+/** Whether words follow that go on with the sentence the quotation is a part of. */
+const goesOn = ({ document }: Ground, { end, last }: Region): boolean => {
+  const { tokens } = document
+  if (end >= tokens.length || tokens.sentence[end] !== tokens.sentence[Math.max(0, last - 1)]) return false
+  return tokens.tag[end] !== Tag.PUNCT && tokens.tag[end] !== Tag.CCONJ && tokens.tag[end] !== Tag.SYM && lowerOf(document, end) !== "in" && lowerOf(document, end) !== "on"
 }
 
-/** Words between a mark and a cue: too many finite verbs or too far, and they belong to something else. */
-const reaches = (document: Document, from: number, to: number): boolean => {
-  if (to - from > 40) return false
-  let verbs = 0, last = -1
-  for (let token = from; token < to; token++) {
-    const group = document.verbGroupAt[token]!
-    if (group !== -1 && group !== last && isFiniteGroup(document, group)) verbs++
-    last = group
-    if (lowerOf(document, token) === ";") return false
-  }
-  return verbs <= (to - from > 12 ? 1 : 0)
-}
-
-/** Whether a cue's subject and verb stand directly after the closing mark: "…," Tokayev wrote / said the minister. */
-const cueAfter = (document: Document, region: Region, cues: ReadonlyArray<Cue>, limit: number): Cue | undefined => {
-  const { last } = sentenceOf(document, region.last - 1)
-  const end = Math.min(limit, Math.max(last, sentenceOf(document, region.end).first === region.end ? region.end : last))
-  for (const cue of cues) {
-    if (cue.verb < region.end) continue
-    if (cue.verb >= end) return undefined
-    const subject = cue.subject === undefined ? undefined : wholeStart(document, cue.subject)
-    if (!cue.speech || subject === undefined || subject < region.end) continue
-    const from = cue.inverted ? document.verbGroups[cue.group]!.start : subject
-    const gap = from - region.end
-    const open = gap === 0 || (gap === 1 && /^[,.—–-]$/u.test(lowerOf(document, region.end))) || (gap <= 2 && document.tokens.tag[from - 1] === Tag.ADV)
-    return open && reaches(document, region.end, document.verbGroups[cue.group]!.start) ? cue : undefined
+/** The cue directly behind the closing mark: "…," Tokayev wrote / said the minister. */
+const cueAfter = (ground: Ground, region: Region, beginnings: Beginnings, complements: ReadonlyMap<Cue, Complement>): Cue | undefined => {
+  const { document } = ground, { tokens } = document
+  let at = region.end
+  for (let steps = 0; at < tokens.length && steps < 3; steps++) {
+    const cue = beginnings.get(at)
+    if (cue !== undefined) {
+      const fits = (cue.can & Can.speak) !== 0 && cue.speaker !== undefined && isFinite(cue as never) && !cue.passive && cue.speaker.relative === undefined
+      const own = complements.get(cue), ended = tokens.sentence[at] !== tokens.sentence[region.open] || lowerOf(document, region.last - 1) === "."
+      return fits && (own?.first === undefined || !ended) && !(ended && own?.region !== undefined && own.region !== -1 && ground.regions[own.region]!.open < cue.end + 3) ? cue : undefined
+    }
+    if (steps > 0 && tokens.tag[at] !== Tag.ADV) return undefined
+    if (tokens.tag[at] !== Tag.PUNCT && tokens.tag[at] !== Tag.ADV) return undefined
+    at++
   }
   return undefined
 }
 
-/** The last cue before the opening mark, when nothing else of the sentence stands between: "Tokayev said: “…”", "told reporters on Monday, “…”". */
-const cueBefore = (document: Document, region: Region, cues: ReadonlyArray<Cue>): Cue | undefined => {
-  const here = sentenceOf(document, region.open)
-  const before = lowerOf(document, region.open - 1)
-  const first = here.first === region.open && before === ":" ? sentenceOf(document, region.open - 1).first : here.first
-  let best: Cue | undefined
-  for (const cue of cues) {
-    if (cue.verb >= region.open) break
-    if (cue.verb >= first) best = cue
+/** Who stands before a quotation without a verb: "Sunak: “…”", or with a verb that was taken for a noun: "The department notes, “…”". */
+const labelled = (ground: Ground, region: Region): Draft | undefined => {
+  const { document } = ground, { nounPhraseAt, nounPhrases, tokens } = document
+  const colon = lowerOf(document, region.open - 1) === ":"
+  if (region.open < 2 || (!colon && lowerOf(document, region.open - 1) !== ",")) return undefined
+  const at = region.open - 2, lemma = tokens.word[at]!.lemmas[Tag.VERB]!, phrase = nounPhraseAt[at]!
+  const first = document.sentences[tokens.sentence[at]!]!.first, stretches = [{ first: region.first, last: region.last }]
+  const lower = tokens.word[at]!.lower
+  if (tokens.tag[at] === Tag.NOUN && lower !== lemma && (powers(lemma) & Can.speak) !== 0 && phrase !== -1) {
+    let outer = phrase
+    while (outer > 0 && nounPhrases[outer - 1]!.reach > at && nounPhrases[outer - 1]!.start >= first) outer--
+    const own = nounPhrases[outer]!, last = Math.min(own.end, at)
+    if (last > own.start) return { rule: "quote-direct-cue-before", stretches, directness: "direct", denied: false, cue: { first: at, last: at + 1 }, cueLemma: lemma, speaker: { first: own.start, last, head: last - 1, also: [] } }
   }
-  if (best === undefined) return undefined
-  const from = document.verbGroups[best.group]!.end
-  const touches = before === ":" || before === "," || before === "that" || region.open === from || (best.inverted && best.subject !== undefined && document.nounPhrases[best.subject]!.reach >= region.open - 1)
-    || ((best.lemma === "tell" || best.lemma === "say") && reaches(document, from, region.open))
-  return touches && (before === ":" ? region.open - from <= 60 : reaches(document, from, region.open)) ? best : undefined
+  if (!colon || phrase === -1 || nounPhrases[phrase]!.start !== first || nounPhrases[phrase]!.end !== at + 1) return undefined
+  return ground.nameAt[nounPhrases[phrase]!.head] === -1 ? undefined : { rule: "quote-direct-label", stretches, directness: "direct", denied: false, speaker: speakerFrom(ground, phrase, at + 1) }
 }
 
-const opensParagraph = (document: Document, { open, paragraph }: Region): boolean => open === 0 || document.sentences[document.tokens.sentence[open - 1]!]!.paragraph !== paragraph
+interface Previous { readonly region: Region; readonly draft: Draft }
 
-/** Whether nothing but the quotation stands in its paragraph. */
-const fillsParagraph = (document: Document, region: Region): boolean =>
-  opensParagraph(document, region) && (region.end >= document.tokens.length || document.sentences[document.tokens.sentence[region.end]!]!.paragraph !== region.paragraph)
-
-/** Whether a stretch goes on with what a draft began: the next sentence of its paragraph, or a paragraph that has no words but these. */
-const continues = (document: Document, region: Region, previous: { readonly region: Region; readonly draft: Draft }): boolean => {
-  const { draft, region: before } = previous
+/** Whether a quotation goes on with what a draft began: the next sentence of its paragraph, or a paragraph that has no words but these. */
+const continues = (ground: Ground, region: Region, { draft, region: before }: Previous): boolean => {
+  const { tokens } = ground.document
   if (region.paragraph === before.paragraph) {
-    const gap = document.tokens.sentence[region.open]! - document.tokens.sentence[Math.max(before.last - 1, draft.cue?.first ?? 0)]!
-    return gap <= 1
+    const from = Math.max(before.last - 1, draft.verb?.verb ?? 0)
+    return tokens.sentence[region.open]! - tokens.sentence[Math.min(from, region.open)]! <= 1 && opensFresh(ground, region)
   }
-  return region.paragraph === before.paragraph + 1 && (!before.closed || fillsParagraph(document, region))
+  return region.paragraph === before.paragraph + 1 && (!before.closed || fillsParagraph(ground, region))
+}
+
+export interface Spoken {
+  readonly drafts: ReadonlyArray<Draft>
+  /** The quotations that are speech, and the cues that say so. */
+  readonly regions: ReadonlySet<Region>
+  readonly cues: ReadonlySet<Cue>
 }
 
 /** Speech between marks with who says it: a cue after, before, in the middle, or none of its own. */
-export const directDrafts = (document: Document, regions: ReadonlyArray<Region>, cues: ReadonlyArray<Cue>): { readonly drafts: ReadonlyArray<Draft>; readonly spoken: ReadonlySet<Region> } => {
-  const drafts: Array<Draft> = [], spoken = new Set<Region>()
-  let previous: { readonly region: Region; readonly draft: Draft } | undefined
-  const outer = regions.filter((region, index) => !regions.slice(Math.max(0, index - 8), index).some((other) => other.open < region.open && region.end <= other.end && isUtterance(document, other)))
-  for (const [index, region] of outer.entries()) {
-    if (!isUtterance(document, region)) continue
-    const outside = cues.filter(({ verb }) => (verb < region.open && verb > region.open - 64) || (verb >= region.end && verb < region.end + 64))
-    const limit = outer[index + 1]?.open ?? document.tokens.length
-    const after = cueAfter(document, region, outside, limit), before = after === undefined ? cueBefore(document, region, outside) : undefined
-    const stretch = { first: region.first, last: region.last }
-    const shared = previous !== undefined && before !== undefined && previous.draft.verb === before && continues(document, region, previous)
-    if (previous !== undefined && (shared || (after === undefined && before === undefined && continues(document, region, previous)))) {
-      previous.draft.stretches.push(stretch)
-      previous = { region, draft: previous.draft }
-    } else {
-      const cue = after ?? before
-      const lowerCase = cue === undefined && !opensParagraph(document, region) && document.tokens.tag[region.open - 1] !== Tag.PUNCT
-      if (lowerCase) continue
-      const draft: Draft = cue === undefined ? { rule: "quote-direct-no-cue", stretches: [stretch], directness: "direct", denied: false }
-        : byCue(after !== undefined ? "quote-direct-cue-after" : "quote-direct-cue-before", cue, [stretch], "direct")
-      drafts.push(draft)
-      previous = { region, draft }
+export const directDrafts = (ground: Ground, beginnings: Beginnings, complements: ReadonlyMap<Cue, Complement>): Spoken => {
+  const { document, regions } = ground
+  const before = new Map<number, Cue>()
+  for (const [cue, { region }] of complements) if (region !== undefined && !before.has(region)) before.set(region, cue)
+  const drafts: Array<Draft> = [], spoken = new Set<Region>(), used = new Set<Cue>()
+  let previous: Previous | undefined, until = -1
+  const add = (draft: Draft, region: Region) => {
+    drafts.push(draft)
+    previous = { region, draft }
+    if (draft.verb !== undefined) used.add(draft.verb)
+  }
+  const continued = (to: Previous, stretch: Stretch, region: Region): void => {
+    to.draft.stretches.push(stretch)
+    previous = { region, draft: to.draft }
+  }
+  regions.forEach((region, index) => {
+    if (region.open < until) return
+    const utterance = isUtterance(ground, region), lead = before.get(index), stretch: Stretch = { first: region.first, last: region.last }
+    if (lead !== undefined && !used.has(lead) && (lead.can & Can.speak) !== 0 && !goesOn(ground, region)) add(byCue("quote-direct-cue-before", lead, [stretch], "direct", complements.get(lead)), region)
+    else if (!utterance) return
+    else if (lead !== undefined && previous?.draft.verb === lead && lead.verb > previous.region.open) continued(previous, stretch, region)
+    else {
+      const after = opensFresh(ground, region) ? cueAfter(ground, region, beginnings, complements) : undefined
+      const label = after === undefined && lead === undefined ? labelled(ground, region) : undefined
+      if (after !== undefined && !used.has(after)) add(byCue("quote-direct-cue-after", after, [stretch], "direct", ahead(ground, after)), region)
+      else if (label !== undefined) add(label, region)
+      else if (lead !== undefined) return
+      else if (previous !== undefined && continues(ground, region, previous)) continued(previous, stretch, region)
+      else if (opensFresh(ground, region) && isWhole(ground, region)) add({ rule: "quote-direct-no-cue", stretches: [stretch], directness: "direct", denied: false }, region)
+      else return
     }
     spoken.add(region)
-  }
-  return { drafts, spoken }
+    until = region.end
+  })
+  return { drafts, regions: spoken, cues: used }
 }
+
+/** Sentences, not a title or term: nothing else says that it is speech. */
+const isWhole = ({ document }: Ground, { first, last }: Region): boolean =>
+  document.tokens.word[first]!.shape !== Shape.lower && last - first >= 4 && ends.has(lowerOf(document, last - 1))

@@ -1,7 +1,10 @@
+import type { Complement } from "./complement.ts"
 import type { Cue } from "./cue.ts"
-import type { Stretch } from "./content.ts"
+import type { Stretch } from "./ground.ts"
+import type { Speaker } from "./subject.ts"
+import { Can } from "./verbs.ts"
 
-/** An utterance before its speaker is told: what is said, in one or more stretches, and by what words. Token indices. */
+/** An utterance before its rows are made: what is said, in one or more stretches, and by what words. Token indices. */
 export interface Draft {
   readonly rule: string
   readonly stretches: Array<Stretch>
@@ -12,17 +15,15 @@ export interface Draft {
   readonly cueLemma?: string
   /** The verb, where one says it. */
   readonly verb?: Cue
-  /** The speaker's noun phrase, by index. */
-  readonly speaker?: number
-  /** Without a cue of its own: said by whoever spoke in this draft. */
-  readonly carried?: Draft
+  readonly speaker?: Speaker
+  /** The speaker is whoever spoke right before. */
+  readonly carried?: boolean
+  readonly addressee?: Stretch
+  readonly medium?: Stretch
 }
 
-/** Verbs that say that something is not so. */
-const denials = new Set(["deny", "refute", "rebut", "dispute", "reject"])
-
 /** A draft around a cue. */
-export const byCue = (rule: string, cue: Cue, stretches: ReadonlyArray<Stretch>, directness: Draft["directness"]): Draft => ({
-  rule, stretches: [...stretches], directness, denied: cue.negated || denials.has(cue.lemma), cue: { first: cue.verb, last: cue.verb + 1 }, cueLemma: cue.lemma, verb: cue,
-  ...(cue.subject !== undefined && { speaker: cue.subject })
+export const byCue = (rule: string, cue: Cue, stretches: ReadonlyArray<Stretch>, directness: Draft["directness"], { addressee, medium }: Pick<Complement, "addressee" | "medium"> = {}): Draft => ({
+  rule, stretches: [...stretches], directness, denied: cue.negated !== ((cue.can & Can.deny) !== 0), cue: { first: cue.verb, last: cue.verb + 1 }, cueLemma: cue.lemma, verb: cue,
+  ...(cue.speaker !== undefined && { speaker: cue.speaker }), ...(addressee !== undefined && { addressee }), ...(medium !== undefined && { medium })
 })

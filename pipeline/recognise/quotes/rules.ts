@@ -5,18 +5,22 @@ const rule = (rule: string, description: string): Rule => ({ rule, stage: "recog
 export const quoteMentionRules: ReadonlyArray<Rule> = [
   rule("quote-direct-cue-after", "Words between quotation marks with who says them behind: “…,” the minister said."),
   rule("quote-direct-cue-before", "Words between quotation marks with who says them before: Tokayev said: “…”"),
+  rule("quote-direct-label", "Words between quotation marks behind a name and a colon: Sunak: “…”"),
+  rule("quote-direct-carried", "Words between quotation marks right behind a sentence that tells what somebody said: she said it was late. “We waited.”"),
   rule("quote-direct-no-cue", "A clause or sentence between quotation marks without words that say who speaks."),
   rule("quote-direct-nested", "A clause between quotation marks inside other quotation marks."),
   rule("quote-indirect-clause", "The clause that a verb of saying, thinking or showing governs: said that prices had risen."),
+  rule("quote-indirect-question", "The wh- or if-clause that a verb of asking or saying governs: did not say why prices rose."),
+  rule("quote-indirect-infinitive", "The infinitive that a verb of promising, urging or expecting governs: promised to lower taxes; urged Kyiv to talk."),
   rule("quote-indirect-aside", "The clause around or before a verb of saying: Prices, she said, had risen; …, he added."),
   rule("quote-according-to", "The rest of a sentence with “according to”: According to the ministry, prices rose."),
   rule("quote-nominal", "The that-clause of a noun of saying that somebody possesses: his claim that prices rose; her argument is that …"),
   rule("quote-evaluation", "What somebody praises, condemns, blames or rejects: praised the reforms."),
   rule("quote-called", "What somebody calls somebody or something: called the vote a farce."),
   rule("quote-speaker", "The subject of the verb of saying, the noun phrase after “according to”, or whose claim it is."),
-  rule("quote-speaker-carried", "A speaker carried over from the stretch before, of the same utterance."),
+  rule("quote-speaker-carried", "A speaker carried over from the stretch or sentence before."),
   rule("quote-cue", "The word that says it is said: the verb, the noun or “according to”."),
   rule("quote-addressee", "Whom it is told: the object of tell, inform, warn …, or the phrase with “to”."),
   rule("quote-medium", "The outlet, work or platform it is told through: to Reuters, in a statement, on X."),
-  rule("quote-said", "The date that stands in the clause of the verb of saying.")
+  rule("quote-said", "The date that stands by the verb of saying.")
 ]

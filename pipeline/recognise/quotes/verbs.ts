@@ -1,48 +1,66 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
+const words = (list: string): ReadonlyArray<string> => list.trim().split(/\s+/u)
 
-/** Verbs of saying that can stand beside quotation marks and in the middle or at the end of what is said: "…, he added". */
-export const saying = words(`
-  say tell add note state write announce explain argue warn insist declare claim suggest remark observe comment report reply respond answer ask admit acknowledge concede confirm
-  stress emphasise emphasize underline underscore reiterate repeat recall point predict forecast assert maintain contend allege affirm caution complain joke quip boast promise pledge vow
-  swear tweet post continue conclude deny lament urge advise testify recount describe elaborate counter retort protest agree clarify disclose reveal proclaim pronounce state mention
-  read go exclaim cry shout scream whisper mutter yell opine reason muse wonder cite quote blog telephone text email message reflect summarise summarize tell inform assure remind
-  rule find hold order demand plead boast jest rejoin interject chide sneer snap marvel sum joke lecture preach venture volunteer`)
+/** What a verb of saying, thinking or judging can do; bits of one number. */
+export const Can = {
+  /** Stand beside quotation marks, and in the middle or at the end of what is said. */
+  speak: 1,
+  /** Govern a clause without "that", whatever the clause's subject looks like. */
+  bare: 2,
+  /** Govern a that-clause; one without "that" only where subject and verb follow at once. */
+  state: 4,
+  /** Govern a wh- or if-clause. */
+  ask: 8,
+  /** Govern an infinitive of the speaker's own doing: "promised to". */
+  intend: 16,
+  /** Govern object and infinitive, the object being spoken to: "urged Kyiv to". */
+  urge: 32,
+  /** Govern object and infinitive, both being what is thought: "expects the trend to continue". */
+  expect: 64,
+  /** Take whoever is spoken to as its object: "told reporters that". */
+  tell: 128,
+  /** Stand in the middle or at the end of what is thought or found, though it is no verb of saying. */
+  aside: 256,
+  /** Say nothing by itself but of a work or of people: "the study shows". */
+  show: 512,
+  /** Judge its object: "praised the reform". */
+  judge: 1024,
+  /** Call its object something: "called him a liar". */
+  call: 2048,
+  /** Say that something is not so. */
+  deny: 4096
+} as const
 
-/** Verbs whose that-, wh- or bare clause is what somebody says, thinks or shows. */
-export const attributing = words(`
-  ${[...saying].join(" ")}
-  think believe feel know consider expect hope fear doubt suspect assume estimate reckon guess realise realize understand learn hear discover decide determine conclude judge
-  see show indicate demonstrate prove imply signal hint convey propose recommend agree accept recognise recognize regret imagine anticipate foresee project calculate speculate
-  stipulate provide specify teach preach imagine hypothesise hypothesize theorise theorize posit postulate surmise gather deem certify attest warrant guarantee threaten worry
-  complain convince persuade notify brief advise instruct`)
+const table = new Map<string, number>()
+const add = (bits: number, list: string): void => { for (const word of words(list)) table.set(word, (table.get(word) ?? 0) | bits) }
 
-/** Verbs that take whoever is spoken to as their object before the content: "told reporters that". */
-export const telling = words("tell inform assure remind notify advise warn convince persuade brief instruct ask urge promise show teach")
+add(Can.speak | Can.bare | Can.state, `
+  say add note state write explain argue warn insist declare claim suggest remark observe comment reply respond answer admit acknowledge concede confirm stress emphasise emphasize underline
+  underscore reiterate predict assert maintain contend allege affirm caution complain joke quip boast promise pledge vow swear tweet conclude lament advise testify elaborate counter retort protest
+  clarify proclaim pronounce opine reason muse tell inform assure remind estimate post blog recall announce report counsel rejoin interject chide gripe grumble object moan rail rave theorise theorize`)
+add(Can.speak, `ask continue exclaim cry shout scream whisper mutter yell laugh sigh sing smile snap sneer wonder cite quote go read begin urge order demand plead describe recount summarise summarize
+  sum agree disagree point disclose reveal repeat deny forecast message text email telephone marvel jest preach lecture chant call hear murmur growl bark sob weep chuckle grin nod shrug enthuse gush vent
+  fume thunder warn recite implore beg reflect venture volunteer`)
+add(Can.state, `
+  point repeat forecast disclose reveal deny agree indicate show demonstrate prove imply signal hint convey propose recommend accept recognise recognize determine decide rule find hold learn
+  hear discover see understand know realise realize consider fear doubt suspect assume guess judge imagine anticipate foresee project calculate speculate stipulate provide specify hypothesise hypothesize posit postulate
+  surmise gather deem certify attest guarantee threaten worry convince persuade notify brief teach establish ascertain describe mean highlight reckon dispute refute rebut mention read cite regret expect demand request
+  order require urge message text email relay profess plead inform intimate concur verify uncover calculate feel hope believe think boast gripe grumble disagree ask go`)
+add(Can.bare, "think believe feel hope reckon fear guess suspect estimate know assume mean agree expect imagine doubt find show realise realize hear reveal decide indicate")
+add(Can.aside, "think believe find show suggest estimate predict reckon hope reveal fear indicate agree learn rule calculate discover feel")
+add(Can.show, "show demonstrate prove indicate imply signal mean reveal find see understand know convey establish provide require read hear learn decide discover realise realize hold highlight go")
+add(Can.ask, `ask wonder know explain say specify tell reveal disclose describe understand question doubt see show determine discuss ascertain clarify inquire enquire consider debate decide learn mention
+  recount outline detail demonstrate recall predict discover forget remember indicate announce examine confirm investigate`)
+add(Can.intend, "promise pledge vow threaten refuse offer decline swear agree propose claim hope demand undertake volunteer guarantee purport profess")
+add(Can.urge, "urge ask tell order advise warn instruct remind invite beg implore exhort encourage call command entreat beseech recommend caution counsel challenge")
+add(Can.expect, "expect want believe consider")
+add(Can.tell, "tell inform assure remind notify advise warn convince persuade brief instruct ask urge promise show teach caution text email message order beg implore invite exhort encourage command quote answer counsel")
+add(Can.judge, `praise criticise criticize condemn denounce welcome hail applaud blame slam blast decry deplore laud commend reject dismiss oppose deride ridicule lambast lambaste castigate rebuke extol
+  bemoan dispute deny refute rebut acclaim demand advocate lament criticise regret endorse`)
+add(Can.call, "call describe label brand characterise characterize portray depict dub term denounce slam hail regard view dismiss condemn praise criticise criticize")
+add(Can.deny, "deny refute rebut dispute reject")
 
-/** Verbs whose object is what somebody is for or against: the judgement is the statement. */
-export const judging = words(`
-  praise criticise criticize condemn denounce welcome hail applaud blame slam blast decry deplore laud commend reject dismiss oppose support back endorse defend attack ridicule mock
-  deride lambast lambaste castigate rebuke extol lament bemoan question dispute doubt deny refute rebut celebrate acclaim demand propose advocate`)
+/** What the verb of a lemma can do; 0 for verbs that say nothing. */
+export const powers = (lemma: string): number => table.get(lemma) ?? 0
 
-/** Verbs whose object and what is said of it make the statement: "called him a liar", "described it as a mistake". */
-export const calling = words("call describe label brand characterise characterize portray depict dub term denounce regard view see")
-
-/** Nouns that name what is said, thought or shown: "his claim that", "the argument is that". */
-export const sayings = words(`
-  argument assertion claim statement comment remark view opinion belief conviction warning allegation accusation suggestion announcement declaration admission denial prediction forecast
-  promise pledge vow assurance conclusion finding contention complaint charge explanation reply response answer message point observation assessment judgment judgement verdict
-  testimony thesis theory hypothesis impression fear hope expectation insistence acknowledgement acknowledgment confirmation report reminder proposal recommendation call demand position stance
-  reasoning rationale`)
-
-/** Works that speak: "his article states". */
-export const works = words(`
-  article report study letter statement op-ed editorial column book paper survey poll document memo email e-mail post tweet blog message analysis review story text research release communique
-  communiqué newspaper magazine note survey website site page notice ruling law decree constitution treaty indictment lawsuit complaint affidavit transcript essay interview speech declaration
-  figure datum data result finding`)
-
-/** Nouns after "according to" that speak for nobody: "according to plan". */
-export const nobody = words("plan schedule law rule need size age type taste ability merit criterion principle custom tradition protocol procedure requirement circumstance preference convention")
-
-/** Common nouns of people, by lemma: who can be a speaker without a name. */
-export const unnamedPlural = words("official analyst expert critic scientist researcher witness resident police authority observer economist politician lawmaker activist supporter opponent leader source reporter journalist "
-  + "people many some others most few both all somebody everyone anyone they prosecutor investigator lawyer doctor minister member family relative neighbour neighbor colleague student teacher worker")
+/** Participles that comment, and end what was said before them: ", adding that …". */
+export const commenting = new Set(words("add say note cite call describe warn stress argue insist refer emphasise emphasize urge accuse claim tell write quote point explain saying suggest declare conclude promise vow pledge"))

@@ -1,0 +1,119 @@
+import { lemmaOf, lowerOf } from "../../document/document.ts"
+import { wholeStart } from "../../document/phrase.ts"
+import { Tag } from "../../document/token.ts"
+import type { Cue } from "./cue.ts"
+import { type Ground, groupFrom, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
+import { bodies, channels, isPerson, occasions } from "./nouns.ts"
+import { isTime } from "./subject.ts"
+import { Can } from "./verbs.ts"
+
+/** Where the words after a cue lead: past whom it is told, through what and when, to where what is said can begin. */
+export interface Ahead {
+  readonly at: number
+  readonly addressee?: Stretch
+  readonly medium?: Stretch
+}
+
+/** The noun phrase that begins with a token, its possessors counted, by index; -1 where none does. */
+export const phraseFrom = ({ document }: Ground, token: number): number => {
+  const { nounPhraseAt, nounPhrases } = document
+  let phrase = nounPhraseAt[token] ?? -1
+  if (phrase === -1 || nounPhrases[phrase]!.start !== token) return -1
+  while (phrase + 1 < nounPhrases.length && nounPhrases[phrase + 1]!.possessor === phrase) phrase++
+  return wholeStart(document, phrase) === token ? phrase : -1
+}
+
+/** A phrase with its of-chain: "the head of the council". */
+const withOf = (ground: Ground, phrase: number): number => {
+  const { document } = ground
+  let end = document.nounPhrases[phrase]!.end
+  for (let steps = 0; steps < 4 && lowerOf(document, end) === "of"; steps++) {
+    const next = phraseFrom(ground, end + 1)
+    if (next === -1) break
+    end = document.nounPhrases[next]!.end
+  }
+  return end
+}
+
+const always = new Set(["tell", "inform", "assure", "remind", "notify", "convince", "persuade", "brief", "ask"])
+const prepositions = new Set(["to", "in", "on", "at", "during", "via", "through", "after", "before", "from", "following", "over", "with", "by", "for", "since", "earlier", "late", "ahead"])
+
+/** The words an adverb can be between a verb and what is said; "there" and "how" begin what is said. */
+const isAdverb = ({ document }: Ground, token: number): boolean =>
+  document.tokens.tag[token] === Tag.ADV && !/^(?:there|here|how|when|where|why|even|once|whether|if|that|nearly|almost|about|around|only|just|not|never|so|as|while|no)$/u.test(lowerOf(document, token))
+
+/** Follows only what can begin what is said: "that", a mark, a colon, a comma. */
+const opensContent = ({ document, opens }: Ground, token: number): boolean =>
+  lowerOf(document, token) === "that" || opens[token] !== -1 || lowerOf(document, token) === ":" || lowerOf(document, token) === "," || lowerOf(document, token) === "whether"
+
+const namedPerson = ({ document, nameAt, names }: Ground, phrase: number): boolean => {
+  const { end, head, start } = document.nounPhrases[phrase]!
+  const name = names[nameAt[end - 1]!] ?? names[nameAt[start]!], lemma = lemmaOf(document, head)
+  return name !== undefined || isPerson(lemma) || bodies.has(lemma) || document.tokens.tag[head] === Tag.PRON || document.tokens.tag[head] === Tag.PROPN
+}
+
+const isChannel = ({ document }: Ground, phrase: number): boolean => {
+  const { end, start } = document.nounPhrases[phrase]!
+  for (let token = start; token < end; token++) if (channels.has(lemmaOf(document, token).toLowerCase())) return true
+  return false
+}
+
+/** Walks from the end of a verb over addressee, medium, time and asides. */
+export const ahead = (ground: Ground, cue: Cue): Ahead => {
+  const { document } = ground, { last } = limitsOf(ground, cue.verb)
+  let at = cue.inverted ? Math.max(cue.end, cue.speaker?.last ?? 0, ...cue.speaker?.also.map((one) => one.last) ?? []) : cue.end
+  let addressee: Stretch | undefined, medium: Stretch | undefined
+  if ((cue.can & Can.tell) !== 0 && !cue.passive) {
+    const phrase = phraseFrom(ground, at), end = phrase === -1 ? at : withOf(ground, phrase), next = phrase === -1 ? undefined : groupFrom(ground, end)
+    const subjectOfNext = next !== undefined && isFinite(next)
+    if (phrase !== -1 && lowerOf(document, at) !== "that" && !isTime(ground, at) && (always.has(cue.lemma) || (namedPerson(ground, phrase) && !subjectOfNext))) {
+      addressee = { first: at, last: end }
+      at = end
+    }
+  }
+  for (let steps = 0; steps < 8 && at < last; steps++) {
+    const lower = lowerOf(document, at)
+    if (isTime(ground, at)) {
+      const date = ground.dateAt[at]!, end = date === -1 ? at + 1 : Math.max(at + 1, ground.dates[date]!.last), verb = groupFrom(ground, end)
+      if (verb !== undefined && isFinite(verb)) break
+      at = end
+    } else if (isAdverb(ground, at)) at++
+    else if (lower === "(" ) {
+      const end = past(ground, at, last)
+      if (end === at + 1) break
+      at = end
+    } else if (prepositions.has(lower)) {
+      const time = isTime(ground, at + 1) || isTime(ground, at + 2), phrase = phraseFrom(ground, at + 1)
+      if (phrase === -1) {
+        if (!time) break
+        const date = ground.dateAt[at + 1]! === -1 ? ground.dateAt[at + 2]! : ground.dateAt[at + 1]!
+        at = date === -1 ? at + 2 : Math.max(at + 2, ground.dates[date]!.last)
+        continue
+      }
+      const { head } = document.nounPhrases[phrase]!, end = withOf(ground, phrase), lemma = lemmaOf(document, head)
+      const span = { first: at + 1, last: end }
+      if ((lower === "to" || lower === "with") && namedPerson(ground, phrase) && !isChannel(ground, phrase)) addressee ??= span
+      else if (isChannel(ground, phrase)) medium ??= span
+      else if (!time && !occasions.has(lemma) && !opensContent(ground, end) && !prepositions.has(lowerOf(document, end)) && !isTime(ground, end)) break
+      const verb = groupFrom(ground, end)
+      if (verb !== undefined && isFinite(verb) && !time) break
+      at = end
+    } else if (lower === ",") {
+      const skipped = afterAside(ground, at, last)
+      if (skipped === -1) break
+      at = skipped
+    } else break
+  }
+  return { at, ...(addressee !== undefined && { addressee }), ...(medium !== undefined && { medium }) }
+}
+
+/** A comma before a quotation, or two around a few words before "that" or a quotation: "said, however, that". */
+const afterAside = (ground: Ground, comma: number, last: number): number => {
+  const { document, opens } = ground
+  if (opens[comma + 1] !== -1 && comma + 1 < last) return comma + 1
+  for (let at = comma + 1; at < Math.min(last, comma + 16); at++) {
+    if (lowerOf(document, at) !== ",") continue
+    return at + 1 < last && (lowerOf(document, at + 1) === "that" || opens[at + 1] !== -1) ? at + 1 : -1
+  }
+  return -1
+}

@@ -1,0 +1,75 @@
+import { lowerOf } from "../../document/document.ts"
+import { Tag, TokenKind } from "../../document/token.ts"
+import { ahead, phraseFrom } from "./ahead.ts"
+import { hasVerb } from "./complement.ts"
+import { type Beginnings, trimmed } from "./content.ts"
+import { beginningOf, type Cue } from "./cue.ts"
+import { type Ground, groupFrom, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
+import { Can, commenting } from "./verbs.ts"
+
+const dashes = new Set(["–", "—", "-"])
+const notContent = new Set(["who", "which", "whose", "whom", "where", "as", "after", "when", "while", "according", "with", "including", "referring", "amid", "following", "despite"])
+
+/** Where a cue that stands inside or behind what is said ends: at the next comma, the speaker's apposition counted. */
+const tailOf = (ground: Ground, cue: Cue, from: number, last: number): number => {
+  const { document } = ground
+  let at = nextBreak(ground, from, last)
+  for (let steps = 0; steps < 3 && at < last && lowerOf(document, at) === ","; steps++) {
+    const next = nextBreak(ground, at + 1, last), opener = document.tokens.tag[at + 1]
+    const apposed = cue.inverted && opener !== Tag.CCONJ && !hasVerb(ground, at + 1, next) && (phraseFrom(ground, at + 1) !== -1 || notContent.has(lowerOf(document, at + 1)))
+    if (!apposed || (next >= last && hasVerb(ground, at + 1, last))) break
+    at = next
+  }
+  return at
+}
+
+const nextBreak = (ground: Ground, from: number, last: number): number => {
+  let at = from
+  while (at < last && lowerOf(ground.document, at) !== "," && !dashes.has(lowerOf(ground.document, at)) && lowerOf(ground.document, at) !== ";") at = past(ground, at, last)
+  return at
+}
+
+/** Whether words behind "he said," go on with what is said. */
+const goesOn = (ground: Ground, first: number, last: number, hadVerb: boolean, beginnings: Beginnings): boolean => {
+  const { document } = ground, lower = lowerOf(document, first), group = groupFrom(ground, first)
+  if (!hadVerb) {
+    for (let at = first; at < last; at = past(ground, at, last)) if (document.verbGroupAt[at] !== -1) return group?.tense !== "gerund" || !commenting.has(document.tokens.word[group.head]!.lemmas[Tag.VERB]!)
+    return false
+  }
+  if (notContent.has(lower) || group?.tense === "gerund" || group?.tense === "participle") return false
+  const conjoined = document.tokens.tag[first] === Tag.CCONJ
+  if (conjoined && (beginnings.has(first + 1) || (document.verbGroupAt[first + 1] !== -1))) return false
+  return !beginnings.has(first) && hasVerb(ground, conjoined ? first + 1 : first, last)
+}
+
+/** What is said around or before a cue that stands in its middle or at its end: "Both movements, he said, helped …". `from` is where words of others end. */
+export const asideOf = (ground: Ground, cue: Cue, from: number, beginnings: Beginnings): { readonly stretches: ReadonlyArray<Stretch>; readonly until: number } | undefined => {
+  const { document } = ground, limits = limitsOf(ground, cue.verb)
+  if ((cue.can & (Can.speak | Can.aside)) === 0 || cue.speaker === undefined || cue.passive || !isFinite(cue as never) || cue.speaker.relative !== undefined) return undefined
+  let before = beginningOf(cue) - 1
+  const led = lowerOf(document, before) === "as"
+  if (led) before--
+  const first = Math.max(limits.first, from), walked = ahead(ground, cue).at, tail = tailOf(ground, cue, walked, limits.last)
+  if (led && before < first) {
+    const rest = lowerOf(document, tail) === "," ? trimmed(ground, { first: tail + 1, last: limits.last }) : undefined
+    return rest === undefined || !hasVerb(ground, rest.first, rest.last) ? undefined : { stretches: [rest], until: rest.last }
+  }
+  const mark = before >= first ? lowerOf(document, before) : ""
+  if (mark !== "," && !dashes.has(mark) && !(before > first && document.tokens.kind[before] === TokenKind.quote)) return undefined
+  const leading = trimmed(ground, { first: startOf(ground, first, before), last: mark === "," || dashes.has(mark) ? before : before + 1 })
+  if (leading === undefined) return undefined
+  const had = hasVerb(ground, leading.first, leading.last), stops = lowerOf(document, tail)
+  const trailing = tail < limits.last && (stops === "," || dashes.has(stops)) ? trimmed(ground, { first: tail + 1, last: limits.last }) : undefined
+  const more = trailing !== undefined && goesOn(ground, trailing.first, trailing.last, had && !opensSubordinate(ground, leading.first), beginnings) ? trailing : undefined
+  if (more === undefined && !had) return undefined
+  return { stretches: more === undefined ? [leading] : [leading, more], until: more?.last ?? tail }
+}
+
+const subordinate = /^(?:if|when|while|although|though|because|since|as|after|before|unless|once|given)$/u
+const opensSubordinate = ({ document }: Ground, first: number): boolean => subordinate.test(lowerOf(document, first))
+
+/** Behind a semicolon of the same sentence. */
+const startOf = ({ document }: Ground, first: number, before: number): number => {
+  for (let at = before - 1; at > first; at--) if (lowerOf(document, at) === ";") return at + 1
+  return first
+}

@@ -1,0 +1,127 @@
+import { lemmaOf, lowerOf } from "../../document/document.ts"
+import { Tag } from "../../document/token.ts"
+import { type Ahead, ahead, phraseFrom } from "./ahead.ts"
+import type { Cue } from "./cue.ts"
+import { type Ground, groupFrom, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
+import { isPerson, bodies, works } from "./nouns.ts"
+import { Can } from "./verbs.ts"
+
+/** What follows a cue as what is said: a quotation right there, or a clause that begins with a token. */
+export interface Complement extends Omit<Ahead, "at"> {
+  readonly region?: number
+  readonly first?: number
+  readonly shape?: "that" | "ask" | "bare" | "infinitive"
+}
+
+const questions = new Set(["whether", "if", "why", "how", "what", "who", "when", "where", "which"])
+const relatives = new Set(["who", "which", "that", "whose", "where", "whom", "what"])
+const conjunctions = new Set(["although", "though", "while", "if", "unless", "once", "whereas", "despite", "even", "when", "because", "as", "given", "without", "until", "since"])
+
+/** Whether a finite verb follows, outside relative clauses, marks and brackets: then the words are a clause. */
+export const hasVerb = (ground: Ground, first: number, last: number): boolean => {
+  const { document } = ground
+  let pending = 0, seen = false
+  for (let at = first; at < last; at = past(ground, at, last)) {
+    const lower = lowerOf(document, at), group = groupFrom(ground, at)
+    if (lower === ";" || (seen && lower === ":")) return false
+    if (group !== undefined && isFinite(group) && !(group.end - group.start === 1 && lowerOf(document, group.end) === "by")) {
+      if (pending === 0) return seen || at === first
+      pending--
+    } else if (seen && relatives.has(lower)) pending++
+    else if (document.nounPhraseAt[at] !== -1 || group !== undefined) seen = true
+  }
+  return false
+}
+
+/** Subject and verb at once: "the door was locked", "Russia's economy will grow"; adverbs and attached phrases may stand between. */
+const hasVerbAtOnce = (ground: Ground, first: number, last: number): boolean => {
+  const { document } = ground
+  let at = first
+  if (document.tokens.tag[at] === Tag.DET && phraseFrom(ground, at) === -1) at++
+  const phrase = phraseFrom(ground, at)
+  if (phrase === -1) return lowerOf(document, first) === "there"
+  for (let end = document.nounPhrases[phrase]!.end, steps = 0; steps < 24 && end < last; steps++) {
+    const group = groupFrom(ground, end), tag = document.tokens.tag[end]!
+    if (group !== undefined) return isFinite(group) && !(group.end - group.start === 1 && lowerOf(document, group.end) === "by")
+    if (tag === Tag.ADV && !questions.has(lowerOf(document, end))) end++
+    else if ((tag === Tag.ADP || tag === Tag.CCONJ) && document.nounPhraseAt[end + 1] !== -1) {
+      const next = document.nounPhrases[document.nounPhraseAt[end + 1]!]!
+      end = next.end
+      while (document.nounPhraseAt[end] !== -1 && end < last) end = document.nounPhrases[document.nounPhraseAt[end]!]!.end
+    } else if (document.nounPhraseAt[end] !== -1) end = document.nounPhrases[document.nounPhraseAt[end]!]!.end
+    else if (lowerOf(document, end) === "'s" || tag === Tag.PART) end++
+    else return false
+  }
+  return false
+}
+
+/** "that" further on, behind words the walk does not know, for a verb that has no object: "said at the opening of talks that". */
+const laterThat = (ground: Ground, at: number, last: number): number => {
+  const { document } = ground, { tokens } = document
+  if (tokens.tag[at] !== Tag.ADP && tokens.tag[at] !== Tag.ADV && lowerOf(document, at) !== ",") return -1
+  for (let token = at; token < Math.min(last, at + 18); token++) {
+    const group = groupFrom(ground, token)
+    if (group !== undefined && isFinite(group)) return -1
+    if (lowerOf(document, token) === "that") return groupFrom(ground, token + 1) === undefined && tokens.tag[token + 1] !== Tag.PUNCT ? token : -1
+  }
+  return -1
+}
+
+/** A colon before a quotation that the verb leads to: "commented on the remarks: “…”". */
+const regionAfterColon = (ground: Ground, at: number, last: number): number => {
+  const { document, opens } = ground, end = Math.min(last, at + 48)
+  for (let token = at; token < end; token++) {
+    if (lowerOf(document, token) === ":") return opens[token + 1] ?? -1
+    if (opens[token] !== -1 || lowerOf(document, token) === ";") return -1
+  }
+  return lowerOf(document, last - 1) === ":" && last < document.tokens.length ? opens[last] ?? -1 : -1
+}
+
+/** Whether somebody speaks: verbs of showing speak only for works and people. */
+const canShow = ({ document, nameAt }: Ground, { speaker }: Cue): boolean => {
+  if (speaker === undefined) return false
+  const { tokens } = document, lemma = lemmaOf(document, speaker.head), tag = tokens.tag[speaker.head]
+  return works.has(lemma) || isPerson(lemma) || bodies.has(lemma) || tag === Tag.PROPN || nameAt[speaker.head] !== -1 || /^(?:he|she|they|who)$/u.test(lowerOf(document, speaker.head))
+}
+
+/** What a cue governs behind it, if anything. */
+export const complementOf = (ground: Ground, cue: Cue): Complement => {
+  const { document, opens } = ground, { at, ...around } = ahead(ground, cue), { last } = limitsOf(ground, cue.verb)
+  const region = opens[at] ?? -1, speaks = (cue.can & Can.speak) !== 0
+  if (region !== -1 && at <= last && (speaks || (cue.can & Can.bare) !== 0)) return { ...around, region }
+  const colon = speaks ? regionAfterColon(ground, at, last) : -1
+  if (colon !== -1) return { ...around, region: colon }
+  if (at >= last || cue.inverted) return around
+  if ((cue.can & Can.show) !== 0 && !canShow(ground, cue) && !(cue.passive && lowerOf(document, at) === "that")) return around
+  const clause = clauseFrom(ground, cue, at, last)
+  return { ...around, ...clause }
+}
+
+const clauseFrom = (ground: Ground, cue: Cue, at: number, last: number): Pick<Complement, "first" | "shape" | "addressee"> => {
+  const { document } = ground, { can, passive } = cue, lower = lowerOf(document, at), states = (can & (Can.state | Can.bare)) !== 0
+  if (lower === "that" && states && hasVerb(ground, at + 1, last)) return { first: at, shape: "that" }
+  if (questions.has(lower) && (can & Can.ask) !== 0) return hasVerb(ground, at + 1, last) || lowerOf(document, at + 1) === "to" ? { first: at, shape: "ask" } : {}
+  if (passive) return {}
+  if (lower === "to" && (can & (Can.intend | Can.urge)) !== 0 && groupFrom(ground, at) !== undefined) return { first: at, shape: "infinitive" }
+  const infinitive = objectInfinitive(ground, cue, at)
+  if (infinitive !== undefined) return infinitive
+  const later = states ? laterThat(ground, at, last) : -1
+  if (later !== -1) return { first: later, shape: "that" }
+  const tag = document.tokens.tag[at], opensClause = conjunctions.has(lower) || lower === "there" || tag === Tag.ADP || tag === Tag.ADV || tag === Tag.VERB || lower === "no" || lower === "not"
+  if ((can & Can.bare) !== 0 && tag !== Tag.PUNCT && !relatives.has(lower) && tag !== Tag.CCONJ) {
+    const strict = (can & Can.show) !== 0 || (can & Can.speak) === 0
+    if (strict ? hasVerbAtOnce(ground, at, last) : !(opensClause && groupFrom(ground, at) !== undefined && lower === "to") && hasVerb(ground, at, last)) return { first: at, shape: "bare" }
+  }
+  return (can & Can.state) !== 0 && hasVerbAtOnce(ground, at, last) ? { first: at, shape: "bare" } : {}
+}
+
+/** "Urged Kyiv to act", "expects the trend to continue". */
+const objectInfinitive = (ground: Ground, { can }: Cue, at: number): { readonly first: number; readonly shape: "infinitive"; readonly addressee?: Stretch } | undefined => {
+  if ((can & (Can.urge | Can.expect)) === 0) return undefined
+  const { document } = ground, phrase = phraseFrom(ground, at)
+  if (phrase === -1) return undefined
+  const { end, reach } = document.nounPhrases[phrase]!
+  const to = lowerOf(document, end) === "to" ? end : lowerOf(document, reach) === "to" ? reach : -1
+  if (to === -1 || groupFrom(ground, to) === undefined) return undefined
+  return (can & Can.urge) !== 0 ? { first: to, shape: "infinitive", addressee: { first: at, last: to } } : { first: at, shape: "infinitive" }
+}

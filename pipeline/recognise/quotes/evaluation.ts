@@ -1,0 +1,83 @@
+import { lemmaOf, lowerOf } from "../../document/document.ts"
+import { wholeStart } from "../../document/phrase.ts"
+import { Tag } from "../../document/token.ts"
+import { phraseFrom } from "./ahead.ts"
+import { trimmed } from "./content.ts"
+import type { Cue } from "./cue.ts"
+import { byCue, type Draft } from "./draft.ts"
+import { type Ground, groupFrom, isFinite, limitsOf, type Stretch } from "./ground.ts"
+import { bodies, isPerson, works } from "./nouns.ts"
+import type { Speaker } from "./subject.ts"
+import { Can } from "./verbs.ts"
+
+/** Whether words can judge: a name of people, a pronoun of people, a noun of people or a body; not a law or a price. */
+const canJudge = ({ document, nameAt, names }: Ground, { head }: Speaker): boolean => {
+  const { tokens } = document, lemma = lemmaOf(document, head), name = names[nameAt[head]!]
+  if (name !== undefined) return name.type !== "work" && name.type !== "event" && name.type !== "facility"
+  return tokens.tag[head] === Tag.PROPN || isPerson(lemma) || bodies.has(lemma) || works.has(lemma) || /^(?:he|she|they|who)$/u.test(lowerOf(document, head))
+}
+
+/** "Praised the reform", "blamed the storm", "called him a liar": the judgement itself is what is said. */
+export const evaluationOf = (ground: Ground, cue: Cue): Draft | undefined => {
+  const { can, end, passive, speaker, tense } = cue
+  if ((can & (Can.judge | Can.call)) === 0 || passive || speaker === undefined || tense === "infinitive" || tense === "participle" || !canJudge(ground, speaker)) return undefined
+  const object = objectFrom(ground, end), { last } = limitsOf(ground, cue.verb)
+  if (object === undefined || ground.within[cue.verb] !== -1) return undefined
+  const called = (can & Can.call) !== 0 ? predicated(ground, object, last) : undefined
+  if (called !== undefined) return byCue("quote-called", cue, [called], "indirect")
+  const judged = (can & Can.judge) === 0 ? undefined : trimmed(ground, withList(ground, object, last))
+  return judged === undefined || ground.document.tokens.tag[judged.first] === Tag.PRON && judged.last - judged.first === 1 ? undefined : byCue("quote-evaluation", cue, [judged], "indirect")
+}
+
+/** The object behind a verb, with possessors and what hangs on it. */
+const objectFrom = (ground: Ground, at: number): Stretch & { readonly phrase: number } | undefined => {
+  const { document } = ground, phrase = phraseFrom(ground, at)
+  if (phrase === -1) return undefined
+  const { end, reach } = document.nounPhrases[phrase]!, next = groupFrom(ground, reach)
+  return next !== undefined && isFinite(next) ? undefined : { first: wholeStart(document, phrase), last: Math.max(end, reach), phrase }
+}
+
+/** An object with the list that goes on behind it: "the role of the reforms, the Jadid movement in Uzbekistan and the …". */
+const withList = (ground: Ground, { first, last, phrase }: Stretch & { readonly phrase: number }, end: number): Stretch => {
+  const { document } = ground, { nounPhrases } = document
+  let to = last
+  const follow = (from: number): number => {
+    let at = from
+    for (let next = nounPhrases[at]!.next; next !== undefined && nounPhrases[next]!.end <= end; next = nounPhrases[at]!.next) {
+      at = next
+      to = Math.max(to, nounPhrases[at]!.reach)
+    }
+    return at
+  }
+  follow(phrase)
+  const listed = lowerOf(document, to) === "," ? phraseFrom(ground, to + 1) : -1
+  if (listed !== -1 && nounPhrases[listed]!.next !== undefined && document.verbGroupAt[nounPhrases[listed]!.reach] === -1) follow(listed)
+  return { first, last: Math.min(to, end) }
+}
+
+/** An object and what it is called: a noun phrase, an adjective, "as …" or words in marks right behind it. */
+const predicated = (ground: Ground, { first, last, phrase }: Stretch & { readonly phrase: number }, end: number): Stretch | undefined => {
+  const { document, opens, regions } = ground, { tokens } = document
+  for (const at of [document.nounPhrases[phrase]!.end, last]) {
+    if (at >= end) continue
+    const region = regions[opens[at]!], next = phraseFrom(ground, at)
+    if (region !== undefined) return { first, last: Math.min(end, region.end) }
+    if (lowerOf(document, at) === "as") return asWhat(ground, first, at, end)
+    if (next !== -1 && at > first) return trimmed(ground, { first, last: Math.min(end, document.nounPhrases[next]!.reach) })
+    if (tokens.tag[at] === Tag.ADJ || (tokens.tag[at] === Tag.ADV && tokens.tag[at + 1] === Tag.ADJ)) {
+      let to = at + 1
+      while (to < end && (tokens.tag[to] === Tag.ADJ || tokens.tag[to] === Tag.CCONJ && tokens.tag[to + 1] === Tag.ADJ)) to++
+      return trimmed(ground, { first, last: to })
+    }
+  }
+  return undefined
+}
+
+const asWhat = (ground: Ground, first: number, as: number, end: number): Stretch | undefined => {
+  const { document, opens, regions } = ground, region = regions[opens[as + 1]!], phrase = document.nounPhraseAt[as + 1] ?? -1
+  if (region !== undefined) return { first, last: Math.min(end, region.end) }
+  let to = as + 1
+  while (to < end && document.tokens.tag[to] !== Tag.PUNCT && (document.tokens.tag[to] === Tag.ADJ || document.tokens.tag[to] === Tag.ADV || document.tokens.tag[to] === Tag.DET || document.verbGroupAt[to] !== -1)) to++
+  const last = phrase === -1 ? to : Math.max(to, document.nounPhrases[phrase]!.reach)
+  return last > as + 1 ? trimmed(ground, { first, last: Math.min(end, last) }) : undefined
+}

@@ -1,0 +1,28 @@
+import type { Draft } from "./draft.ts"
+import type { Ground, Stretch } from "./ground.ts"
+import type { Region } from "./marks.ts"
+
+/** Scare quotes and terms stand around a word or two. */
+const isMoreThanTerm = ({ first, last }: Region): boolean => last - first > 2
+
+/** Indirect content that takes in quoted words is mixed, and takes their closing mark in too. */
+export const withMarks = (ground: Ground, draft: Draft, spoken: ReadonlySet<Region>): Draft => {
+  let mixed = false
+  const stretches = draft.stretches.map((stretch): Stretch => {
+    let { first, last } = stretch
+    for (let token = first; token < last && token < stretch.last + 400; token++) {
+      const region = ground.regions[ground.opens[token]!]
+      if (region === undefined) continue
+      if (!spoken.has(region)) mixed ||= isMoreThanTerm(region)
+      if (region.end > last && region.closed) last = region.end
+      token = region.end - 1
+    }
+    const around = ground.regions[ground.within[first]!]
+    if (around !== undefined && around.first === first && around.last < last) {
+      first = around.open
+      mixed ||= isMoreThanTerm(around)
+    }
+    return { first, last }
+  })
+  return { ...draft, stretches, directness: mixed ? "mixed" : draft.directness }
+}

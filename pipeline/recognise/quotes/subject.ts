@@ -1,0 +1,138 @@
+import { lowerOf } from "../../document/document.ts"
+import { wholeStart } from "../../document/phrase.ts"
+import { Shape, Tag, TokenKind } from "../../document/token.ts"
+import { type Ground, groupFrom, isFinite, limitsOf, type Stretch } from "./ground.ts"
+
+/** Who is said to speak: the words, the token they turn on, and others who speak along. */
+export interface Speaker extends Stretch {
+  readonly head: number
+  readonly also: ReadonlyArray<Stretch>
+  /** Of "X, who said": the verb stands in a clause about the speaker, after a comma or not. */
+  readonly relative?: "free" | "bound"
+}
+
+const relatives = new Set(["who", "which", "that"])
+const timeWords = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|week|month|year|day|night|morning|afternoon|evening|weekend|earlier|later)$/u
+
+export const isTime = ({ dateAt, document }: Ground, token: number): boolean => dateAt[token] !== -1 || timeWords.test(lowerOf(document, token))
+
+const phraseEnding = ({ document }: Ground, token: number): number => {
+  const phrase = document.nounPhraseAt[token] ?? -1
+  return phrase !== -1 && document.nounPhrases[phrase]!.end === token + 1 ? phrase : -1
+}
+
+/** The phrase that a phrase before a verb hangs on: "a study" of "a study published in the journal Nature"; the phrase itself where it hangs on none. */
+const climbed = (ground: Ground, phrase: number, floor: number): number => {
+  const { document } = ground, { nounPhrases, tokens, verbGroupAt, verbGroups } = document
+  let best = phrase
+  for (let steps = 0; steps < 12; steps++) {
+    let before = wholeStart(document, best) - 1
+    if (before <= floor || (tokens.tag[before] !== Tag.ADP && tokens.tag[before] !== Tag.SCONJ)) return best
+    before--
+    const group = verbGroups[verbGroupAt[before] ?? -1]
+    if (group !== undefined && group.tense === "participle") before = group.start - 1
+    while (before > floor && tokens.tag[before] === Tag.NUM) before--
+    const outer = phraseEnding(ground, before)
+    if (before < floor || outer === -1 || outer === best) return steps === 0 ? phrase : best
+    best = outer
+  }
+  return nounPhrases[best] === undefined ? phrase : best
+}
+
+/** A phrase as a speaker: with its possessor, or the name that its apposition gives it, and those coordinated with it before the verb. */
+export const speakerFrom = (ground: Ground, phrase: number, until: number): Speaker => {
+  const { document, nameAt, names } = ground, { nounPhrases } = document
+  const own = nounPhrases[phrase]!, last = tailName(ground, own.head + 1, Math.min(own.reach, until))
+  if (last !== undefined) return { ...last, head: last.last - 1, also: [] }
+  const apposed = own.apposition === undefined || nameAt[own.head] !== -1 && names[nameAt[own.head]!]!.type !== "other" ? undefined : nounPhrases[own.apposition]
+  const name = apposed === undefined || Math.abs(apposed.start - own.end) > 3 ? undefined : names[nameAt[apposed.head]!]
+  const one = name !== undefined && name.type === "person" ? { first: name.first, last: name.last, head: name.last - 1 } : { first: wholeStart(document, phrase), last: own.end, head: own.head }
+  const also: Array<Stretch> = []
+  for (let next = own.next; next !== undefined && nounPhrases[next]!.start < until; next = nounPhrases[next]!.next) also.push({ first: wholeStart(document, next), last: nounPhrases[next]!.end })
+  return { ...one, also }
+}
+
+/** "CEO of the Refugee Council Enver Solomon": a person's name right before the verb, behind words for the post; not "the son of Enver Solomon". */
+const tailName = ({ document, nameAt, names }: Ground, from: number, until: number): Stretch | undefined => {
+  const name = names[nameAt[until - 1] ?? -1]
+  if (name === undefined || name.type !== "person" || name.last !== until || name.first <= from) return undefined
+  const tag = document.tokens.tag[name.first - 1]
+  return tag === Tag.ADP || tag === Tag.CCONJ || tag === Tag.PART || tag === Tag.PUNCT || tag === Tag.DET ? undefined : { first: name.first, last: name.last }
+}
+
+/** "X, a lecturer at Y," and "X, who lives in Y,": the phrase before the comma that opens what stands between. */
+const beforeAside = (ground: Ground, comma: number, floor: number): number => {
+  const { document } = ground
+  for (let at = comma - 1; at > floor && at > comma - 36; at--) {
+    if (lowerOf(document, at) !== ",") continue
+    const phrase = phraseEnding(ground, at - 1)
+    if (phrase === -1) continue
+    const outer = climbed(ground, phrase, floor)
+    // The chain of commas of one speaker: "X, 52, a baker,".
+    const further = document.nounPhrases[outer]!
+    const start = wholeStart(document, outer)
+    if (start - 1 > floor && lowerOf(document, start - 1) === "," && further.end === at && at - start <= 12 && isChained(ground, start - 1, floor)) continue
+    return outer
+  }
+  return -1
+}
+
+/** Whether a comma stands behind a name that an aside explains: then the aside goes on. */
+const isChained = ({ document, nameAt, names }: Ground, comma: number, floor: number): boolean =>
+  comma - 1 >= floor && names[nameAt[comma - 1]!]?.type === "person" && document.tokens.tag[comma + 1] !== Tag.PRON
+
+/** Capitalised words that the tagger took for something else: "Whitmore" as an adverb. */
+const bareName = ({ document: { tokens } }: Ground, token: number, floor: number): Speaker | undefined => {
+  let first = token + 1
+  const isName = (at: number) => tokens.kind[at] === TokenKind.word && tokens.word[at]!.shape !== Shape.lower && tokens.word[at]!.shape !== Shape.none
+    && tokens.tag[at] !== Tag.DET && tokens.tag[at] !== Tag.ADP && tokens.tag[at] !== Tag.CCONJ && tokens.tag[at] !== Tag.SCONJ && tokens.tag[at] !== Tag.AUX && !tokens.word[at]!.lower.endsWith("ly")
+  while (first > floor && isName(first - 1)) first--
+  return first > token || tokens.word[token]!.lower === "to" || tokens.word[token]!.lower === "not" ? undefined : { first, last: token + 1, head: token, also: [] }
+}
+
+/** Who stands before a verb as its subject; `from` is the verb group's first token. */
+export const speakerBefore = (ground: Ground, from: number): Speaker | undefined => {
+  const { document } = ground, { tokens } = document, { first: floor } = limitsOf(ground, from)
+  let at = from - 1
+  for (let steps = 0; at >= floor && steps < 8; steps++) {
+    if (tokens.tag[at] === Tag.ADV && document.nounPhraseAt[at] === -1 && tokens.word[at]!.shape === Shape.lower) at--
+    else if (isTime(ground, at)) {
+      const date = ground.dateAt[at]!
+      const start = date === -1 ? at : ground.dates[date]!.first
+      at = start - 1
+      if (at >= floor && (tokens.tag[at] === Tag.ADP || tokens.tag[at] === Tag.DET)) at--
+    } else if (lowerOf(document, at) === ")") {
+      const close = at
+      while (at > floor && close - at < 16 && lowerOf(document, at) !== "(") at--
+      at--
+    } else break
+  }
+  if (at < floor) return undefined
+  const lower = lowerOf(document, at)
+  if (lower === ",") {
+    const phrase = beforeAside(ground, at, floor)
+    return phrase === -1 ? undefined : speakerFrom(ground, phrase, at)
+  }
+  if (relatives.has(lower) && at > floor) {
+    const free = lowerOf(document, at - 1) === ","
+    const phrase = phraseEnding(ground, free ? at - 2 : at - 1)
+    return phrase === -1 ? undefined : { ...speakerFrom(ground, climbed(ground, phrase, floor), at), relative: free ? "free" : "bound" }
+  }
+  const phrase = phraseEnding(ground, at)
+  if (phrase !== -1) return speakerFrom(ground, climbed(ground, phrase, floor), at + 1)
+  return bareName(ground, at, floor)
+}
+
+/** Who stands after a verb of saying: "said the minister". Not what somebody is told, nor the subject of another verb. */
+export const speakerAfter = (ground: Ground, to: number): Speaker | undefined => {
+  const { document } = ground, { nounPhrases, tokens } = document
+  if (to >= limitsOf(ground, to - 1).last || isTime(ground, to)) return undefined
+  const at = document.nounPhraseAt[to] ?? -1
+  if (at === -1) return undefined
+  let phrase = at
+  while (phrase + 1 < nounPhrases.length && nounPhrases[phrase + 1]!.possessor === phrase) phrase++
+  if (wholeStart(document, phrase) !== to || tokens.tag[nounPhrases[phrase]!.head] === Tag.NUM) return undefined
+  const { reach } = nounPhrases[phrase]!, next = groupFrom(ground, reach)
+  if (next !== undefined && isFinite(next) && tokens.sentence[reach] === tokens.sentence[to]) return undefined
+  return speakerFrom(ground, phrase, tokens.length)
+}
