@@ -91,6 +91,8 @@ export const resolveBodies = (state: State): void => {
   })
   const own = (index: number) => {
     const known = same.get(state.words[index]!)
+    const { candidates, rule, type } = state.mentions[index]!
+    if (rule === "name-team") return void (state.decisions[index] = { entity: provisionalId(state, type, state.words[index]!), method: "provisional", rule: "identity-team", ...(candidates[0] === undefined ? {} : { runnerUp: candidates[0] }) })
     if (state.decisions[index] === undefined && known !== undefined) return void (state.decisions[index] = { entity: state.decisions[known]!.entity!, method: "in_document", linked: known, rule: "identity-same-form" })
     if (state.decisions[index] !== undefined || state.mentions[index]!.expands !== undefined) return
     state.decisions[index] = slipped(state, index, near) ?? shortened(state, index, longer) ?? { entity: provisionalId(state, state.mentions[index]!.type, state.words[index]!), method: "provisional", rule: "identity-provisional" }

@@ -42,7 +42,7 @@ export const resolveKnown = (state: State): void => {
   const { authority } = state.context
   const open: Array<readonly [number, ReadonlyArray<Claim>]> = []
   state.mentions.forEach((mention, index) => {
-    if (!isNamed(mention) || mention.candidates.length === 0 || mention.type === "person" && mention.kind === "short_name") return
+    if (!isNamed(mention) || mention.candidates.length === 0 || mention.rule === "name-team" || mention.type === "person" && mention.kind === "short_name") return
     const order = new Map(mention.candidates.map((id, place) => [id, place]))
     const claims = authority.byAlias(state.words[index]!).filter(({ entity }) => order.has(entity.entity_id)).toSorted((a, b) => order.get(a.entity.entity_id)! - order.get(b.entity.entity_id)!)
     const fitting = claims.filter((claim) => isCurrent(claim, state.day))

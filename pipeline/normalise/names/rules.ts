@@ -20,6 +20,7 @@ export const nameRules: ReadonlyArray<Rule> = [
   rule("identity-in-document", "A surname or first name goes back to the only full name in the document that it shortens."),
   rule("identity-short-name", "A surname that several in the document bear means the one the press means by it."),
   rule("identity-shortened", "A name goes back to the only longer name before it that begins or ends with it: \"the Supreme Court\"."),
+  rule("identity-team", "A country's team is a body of its own, not the country: the country is its runner-up."),
   rule("identity-same-form", "A name means what the same words mean elsewhere in the document."),
   rule("identity-abbreviation", "An abbreviation means what it stood for where it was introduced: \"EEU\"."),
   rule("identity-office-document", "An office means whom the document or the authority gives it to among those the document names: \"the Kazakh president\"."),

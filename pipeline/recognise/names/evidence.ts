@@ -27,6 +27,8 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
     if (tokens.word[token]!.form === "&") add(evidence, "organisation", 5)
   }
   const small = lower(ground, last - 1)
+  if (words > 2 && tokens.start[last - 1]! > tokens.end[last - 2]!) for (const { type } of headsOf(ground, `${lower(ground, last - 2)} ${small}`)) add(evidence, type, 8)
+  if (tokens.kind[last] === TokenKind.number && /^\d{1,2}$/u.test(tokens.word[last]!.form) && words > 1 && !/^[-–—,:]$/u.test(tokens.word[last + 1]?.form ?? "")) add(evidence, "other", 5)
   if (words > 1 && /[^aeiou]ies$/u.test(small) && !/^(?:davies|jeffries|menzies|humphries|gillies)$/u.test(small)) add(evidence, "organisation", 3)
   if (suffixes.has(small) && words > 1) add(evidence, personSuffixes.has(small) ? "person" : "organisation", 7)
   if (lexicon.givenName(lower(ground, first)) !== undefined) add(evidence, "person", words > 1 ? 5 : 3)

@@ -16,6 +16,7 @@ import { pronounMentions } from "./pronouns.ts"
 import { runs } from "./runs.ts"
 import { segment } from "./segments.ts"
 import { turned } from "./turned.ts"
+import { teams } from "./teams.ts"
 import { type Typed, typed } from "./typing.ts"
 
 /** Every name's tokens, sentence by sentence. */
@@ -39,7 +40,7 @@ const nestedIn = ({ authority, document }: Ground, names: ReadonlyArray<Draft>):
 })
 
 const mentionKind = (ground: Ground, name: Typed, isShort: boolean): MentionKind => {
-  const claim = name.claims[0]
+  const claim = name.rule === "name-team" ? undefined : name.claims[0]
   const word = ground.document.tokens.word[name.first]!
   const isLetters = name.last - name.first === 1 && word.shape === Shape.upper && word.form.length <= 6
   if (claim !== undefined) return claim.kind === "name" && isLetters && claim.entity.type === "organisation" ? "abbreviation" : claim.entity.type === "place" && claim.kind === "short_name" ? "name" : kindOf(claim)
@@ -98,7 +99,7 @@ const mentionOf = (ground: Ground, names: ReadonlyArray<Typed>, index: number, s
 export const names = (document: Document, authority: Authority): ReadonlyArray<NameMention> => {
   const ground = groundOf(document, authority)
   const drafts = turned(ground, draftsOf(ground))
-  const all = typed(ground, [...drafts, ...nestedIn(ground, drafts)].sort((a, b) => a.first - b.first || b.last - a.last))
+  const all = teams(ground, typed(ground, [...drafts, ...nestedIn(ground, drafts)].sort((a, b) => a.first - b.first || b.last - a.last)))
   const shorts = bracketed(ground, all)
   const offices = officeMentions(ground, all)
   const taken = new Uint8Array(document.tokens.length + 1)

@@ -99,7 +99,7 @@ export const typed = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArr
     const form = forms[index]!, [type, known] = types[index]!
     const claim = claims[index]![0]
     const full = surnames.get(form)
-    const personal = full !== undefined && full !== index && (claim === undefined || claim.entity.type === "person" || claim.entity.prior < 40 && authority.demonym(form) === undefined)
+    const personal = full !== undefined && full !== index && (claim === undefined || claim.entity.type === "person" || claim.entity.prior < (claim.entity.type === "organisation" ? 75 : 40) && authority.demonym(form) === undefined)
       && (own[index]!.place ?? 0) < 4 && !(draft.title === undefined && (bodies.get(form) ?? index) < index && (full > index || bodies.get(form)! > full))
     return { ...draft, form, type: personal ? "person" : type, known: known && !(personal && claim?.entity.type !== "person"), claims: known && !(personal && claim?.entity.type !== "person") ? claims[index]! : [] }
   })

@@ -1,0 +1,50 @@
+import { lemmaOf } from "../../document/document.ts"
+import { Tag, TokenKind } from "../../document/token.ts"
+import type { Ground } from "./ground.ts"
+import type { Typed } from "./typing.ts"
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Words that a report of a match has many of. */
+const cues = list(`match goal team coach striker midfielder defender goalkeeper winger referee penalty half-time kick-off offside tournament league cup score win wicket innings try
+  quarterback touchdown inning rebound medal semi-final final quarter-final group stadium fixture squad captain equaliser header substitute injury fan`)
+
+/** So many of them make a text a report of matches. */
+const enough = 8
+
+const locative = list("in at from near across to outside inside through of for into around")
+
+const matchVerbs = list("beat defeat face win lose draw play host thrash edge score equalise lead qualify advance meet trail concede substitute dominate top knock eliminate reach take")
+
+const isReport = ({ document }: Ground): boolean => {
+  const { tokens } = document
+  let count = 0, scores = 0
+  for (let token = 0; token + 2 < tokens.length; token++) {
+    if (tokens.kind[token] === TokenKind.word && tokens.tag[token] === Tag.NOUN && cues.has(lemmaOf(document, token))) count++
+    if (tokens.kind[token] === TokenKind.number && /^[-–—]$/u.test(tokens.word[token + 1]!.form) && tokens.kind[token + 2] === TokenKind.number) scores++
+  }
+  return count >= enough && scores > 0
+}
+
+/** Whether the sentence around tells of a match: a score, a cue, or a verb of playing. */
+const inMatch = ({ document }: Ground, { first }: Typed): boolean => {
+  const { sentences, tokens } = document, sentence = sentences[tokens.sentence[first]!]!
+  for (let token = sentence.first; token < sentence.last; token++) {
+    const tag = tokens.tag[token]
+    if (tag === Tag.NOUN && cues.has(lemmaOf(document, token)) || tag === Tag.VERB && matchVerbs.has(lemmaOf(document, token))) return true
+  }
+  return false
+}
+
+/** In reports of matches a country's name that plays is its team: "Sweden defeated South Korea". Who it is named after stays its candidate. */
+export const teams = (ground: Ground, names: ReadonlyArray<Typed>): ReadonlyArray<Typed> => {
+  if (!isReport(ground)) return names
+  const { document: { tokens } } = ground
+  return names.map((name) => {
+    const claim = name.claims[0]
+    if (claim === undefined || claim.entity.type !== "place" || claim.kind === "demonym" || claim.kind === "adjective" || claim.entity.subtype === "city" || claim.entity.subtype === "capital") return name
+    const before = tokens.word[tokens.word[name.first - 1]?.lower === "the" ? name.first - 2 : name.first - 1]?.lower ?? ""
+    const bound = locative.has(before) && before !== "to" && before !== "for" && before !== "from" && before !== "of"
+    return bound || !inMatch(ground, name) ? name : { ...name, type: "organisation", rule: "name-team" }
+  })
+}
