@@ -6,19 +6,23 @@ import type { Ground } from "./ground.ts"
 import { type Measured, measuredOf, nameOf, nothingMeasured } from "./measured.ts"
 import { clauseOf, hasNumber } from "./move.ts"
 import { lower } from "./numeral/cursor.ts"
+import { ownerOf, rootOf } from "./phrases.ts"
 
 export interface Level {
   readonly role: FigureMention["role"]
   readonly measured: Measured
 }
 
-const stating = new Set(["be", "stand", "reach", "hit", "total", "amount", "exceed", "average", "come", "number", "measure", "cost", "weigh", "remain", "stay", "equal", "surpass", "top", "become", "constitute", "account", "make", "represent", "comprise", "last", "range", "vary", "run", "sit", "peak", "settle", "close", "end", "open", "trade", "finish"])
-const reaching = new Set(["reach", "hit", "surpass", "top", "exceed", "peak", "settle", "close", "finish", "end"])
+const stating = new Set(["be", "stand", "reach", "hit", "total", "amount", "exceed", "average", "come", "number", "measure", "cost", "weigh", "remain", "stay", "equal", "surpass", "top", "become", "constitute", "account", "make", "represent", "comprise", "range", "vary", "sit", "peak", "close", "trade"])
+const lasting = new Set(["last", "take", "be", "run", "average"])
+/** Kinds of figures that the one who acts in the clause has, spends or makes. */
+const owned = new Set(["money", "percent", "mass", "volume", "energy", "power", "area"])
+const inWhat = /^(?:cash|total|value|size|length|weight|diameter|height|depth|width|advance|part|return|exchange|terms|fact|turn|public|time|all)$/u
 const sharing = new Set(["account", "make", "represent", "comprise", "constitute", "form"])
 const shareKinds = new Set(["percent", "ratio"])
 
-const withAgent = (ground: Ground, measured: Measured, agent: number | undefined): Measured => {
-  if (measured.subjects.length > 0 || agent === undefined) return measured
+const withAgent = (ground: Ground, measured: Measured, agent: number | undefined, { kind }: Amount): Measured => {
+  if (measured.subjects.length > 0 || agent === undefined || !owned.has(kind)) return measured
   const name = nameOf(ground, agent)
   return name === undefined ? measured : { ...measured, subjects: [name] }
 }
@@ -29,7 +33,7 @@ const ofPhrase = ({ document }: Ground, amount: Amount): { readonly word: string
   if (word !== "of" && word !== "in" && word !== "worth") return undefined
   const at = word === "worth" && lower(document, amount.end + 1) === "of" ? amount.end + 2 : amount.end + 1
   const phrase = firstPhrase(document, at)
-  return phrase === undefined ? undefined : { word, phrase }
+  return phrase === undefined ? undefined : { word, phrase: ownerOf(document, phrase) }
 }
 
 const firstPhrase = (document: Ground["document"], i: number): number | undefined => {
@@ -52,27 +56,28 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   const counted = base !== undefined && base.head >= amount.last ? own : base !== undefined && amount.unit?.unit?.kind === "count" && amount.unit.first === base.head ? own : undefined
   if (counted !== undefined || amount.unit !== undefined && amount.unit.unit === undefined && base !== undefined && base.head === amount.unit.first) {
     const measured = measuredOf(ground, counted ?? own, "measure-counted", amount.last)
-    return { role: shares && amount.kind === "percent" && base!.head >= amount.last ? "share" : "level", measured: amount.kind === "ordinal" ? measured : withAgent(ground, measured, subject) }
+    return { role: shares && (amount.kind === "ratio" || base!.head >= amount.last) ? "share" : "level", measured: amount.kind === "ordinal" ? measured : withAgent(ground, measured, subject, amount) }
   }
-  if (of !== undefined && !isIn && (of.word !== "in" || amount.kind === "money")) {
+  const kept = of !== undefined && of.word === "in" && amount.kind === "duration" && /^(?:prison|jail|custody|detention)$/u.test(lower(document, document.nounPhrases[of.phrase]!.head))
+  if (of !== undefined && !isIn && (of.word !== "in" || kept || amount.kind === "money" && !inWhat.test(lower(document, document.nounPhrases[of.phrase]!.head)))) {
     const unitNoun = amount.numeral.form === "vague" || amount.kind === "count"
-    return { role: "level", measured: withAgent(ground, measuredOf(ground, of.phrase, unitNoun ? "measure-counted" : "measure-of"), subject) }
+    return { role: "level", measured: withAgent(ground, measuredOf(ground, of.phrase, unitNoun ? "measure-counted" : "measure-of"), subject, amount) }
   }
   if (amount.unit !== undefined && amount.unit.first >= amount.last && document.nounPhraseAt[amount.unit.first]! >= 0) {
-    return { role: "level", measured: withAgent(ground, measuredOf(ground, document.nounPhraseAt[amount.unit.first]!, "measure-counted"), subject) }
+    return { role: "level", measured: withAgent(ground, measuredOf(ground, document.nounPhraseAt[amount.unit.first]!, "measure-counted"), subject, amount) }
   }
-  const inside = amount.unit === undefined || amount.unit.unit?.kind !== "count" || amount.unit.first < amount.begin ? -1 : document.nounPhraseAt[amount.unit.first]!
-  if (inside >= 0) return { role: "level", measured: withAgent(ground, measuredOf(ground, inside, "measure-counted"), subject) }
+  const inside = amount.unit === undefined || amount.unit.unit !== undefined && amount.unit.unit.kind !== "count" || amount.unit.first < amount.begin ? -1 : document.nounPhraseAt[amount.unit.first]!
+  if (inside >= 0) return { role: "level", measured: withAgent(ground, measuredOf(ground, inside, "measure-counted"), subject, amount) }
   const harmed = casualties(ground, amount)
   if (harmed !== undefined) return { role: "level", measured: harmed }
   const before = behindNoun(ground, amount)
   if (before !== undefined) return { role: "level", measured: measuredOf(ground, before, "measure-noun-before") }
-  if (subject !== undefined && stating.has(lemma)) return { role: reaching.has(lemma) ? "result" : "level", measured: measuredOf(ground, subject, "measure-subject") }
+  if (subject !== undefined && (amount.kind === "duration" ? lasting : stating).has(lemma)) return { role: "level", measured: measuredOf(ground, rootOf(document, subject), "measure-subject") }
   if (subject !== undefined) {
     const object = found?.clause.object
     if (object !== undefined && object !== own && lower(document, amount.first - 1) === "at") return { role: "level", measured: measuredOf(ground, object, "measure-object") }
     const name = nameOf(ground, subject)
-    return { role: "level", measured: name === undefined ? nothingMeasured : { ...nothingMeasured, subjects: [name] } }
+    return { role: "level", measured: name === undefined || !owned.has(amount.kind) ? nothingMeasured : { ...nothingMeasured, subjects: [name] } }
   }
   return { role: "level", measured: nothingMeasured }
 }

@@ -63,28 +63,33 @@ const people = /(?:er|or|ist|ant|ee|ian|eer|man|men|person|people|national|citiz
 const extendable = new Set(["of", "on", "for", "about", "over", "against", "between", "with", "without", "per", "among", "towards", "toward", "into", "to", "from", "in", "as"])
 
 /** Where the chain behind a phrase leads: measures grow, names go to their slots. */
-const follow = (ground: Ground, phrase: number, lists: Lists, end: number, whose: string): number => {
+const follow = (ground: Ground, phrase: number, lists: Lists, end: number, whose: string, depth = 0): number => {
   const { document } = ground
   let last = end
   for (const { phrase: inner, preposition } of document.nounPhrases[phrase]!.attached) {
     const word = lower(document, preposition), names = namesFrom(ground, inner), base = document.nounPhrases[inner]!
     if (ground.dateAt[base.head]! >= 0 || document.tokens.tag[base.head] === Tag.NUM || document.tokens.tag[base.head] === Tag.SYM || hasNumber(document, inner)) continue
-    if (names.length > 0) {
+    // A people is what is counted, not whose it is: "the share of Kenyans".
+    if (names.length > 0 && !(word === "of" && names[0]!.kind === "demonym" && last >= 0 && preposition === last)) {
+      const where = (word === "on" || word === "over" || word === "off") && names[0]!.type === "place" && !bearing.has(whose)
+      if (where) lists.places.push(...names)
       place(lists, word, names, whose)
       // What hangs on the last name of a list may belong to the whole: "from Tajikistan and Uzbekistan in St. Petersburg".
-      for (let at: number | undefined = inner, steps = 0; at !== undefined && steps < 30; at = document.nounPhrases[at]?.next, steps++) follow(ground, at, lists, -1, whose)
-      if (last >= 0 && preposition === last && !slotWords.has(word)) last = base.end
+      for (let at: number | undefined = inner, steps = 0; at !== undefined && steps < 30; at = document.nounPhrases[at]?.next, steps++) follow(ground, at, lists, -1, whose, depth + 1)
+      if (!where && last >= 0 && preposition === last && !slotWords.has(word)) last = base.end
       continue
     }
-    if (last >= 0 && preposition === last && extendable.has(word) && !(word === "in" && whose !== "" && !changeable.has(whose))) {
+    if (last >= 0 && preposition === last && extendable.has(word) && (depth === 0 || word === "of" || bearing.has(whose)) && !(word === "in" && whose !== "" && !changeable.has(whose))) {
       const own = quantityNouns.has(whose) || whose === "" ? lemmaOf(document, base.head) : whose
-      last = follow(ground, inner, lists, base.end, people.test(lemmaOf(document, base.head)) ? lemmaOf(document, base.head) : own)
-    } else follow(ground, inner, lists, -1, lemmaOf(document, base.head))
+      last = follow(ground, inner, lists, base.end, people.test(lemmaOf(document, base.head)) ? lemmaOf(document, base.head) : own, depth + 1)
+    } else follow(ground, inner, lists, -1, lemmaOf(document, base.head), depth + 1)
   }
   return last
 }
 const slotWords = new Set(["of", "in", "at", "from", "to", "across", "within", "throughout", "by", "into", "near", "around"])
-const changeable = new Set(["increase", "decrease", "rise", "fall", "growth", "decline", "drop", "reduction", "investment", "interest", "surge", "trust", "distrust", "confidence", "trade", "involvement", "role", "stake", "participation", "share"])
+const changeable = new Set(["increase", "decrease", "rise", "fall", "growth", "decline", "drop", "reduction", "investment", "interest", "surge", "trust", "distrust", "confidence", "trade", "involvement", "role", "participation"])
+/** Nouns whose "on" names what they bear on, be it a place: "dependence on Russia"; of others it says where: "rain on Manila". */
+const bearing = new Set(["dependence", "dependency", "reliance", "attack", "sanction", "tax", "duty", "tariff", "pressure", "ban", "influence", "spending", "report", "debate", "focus", "emphasis", "strike", "restriction"])
 
 const place = (lists: Lists, preposition: string, names: ReadonlyArray<NameMention>, whose: string): void => {
   switch (preposition) {
@@ -111,8 +116,8 @@ export const measuredOf = (ground: Ground, phrase: number, rule: string, behind 
   let start = measureStart(ground, Math.max(base.start, Math.min(behind, base.head)), base.head)
   const modifier = ground.names[ground.nameAt[start] ?? -1]
   if (modifier !== undefined && modifier.last <= base.head && modifier.first === start && lists.subjects.length === 0 && (modifier.kind === "demonym" || modifier.type === "place" || modifier.type === "organisation")) {
-    lists.subjects.push(modifier)
-    if (rule !== "measure-counted" && modifier.last < base.end) start = modifier.last
+    if (rule === "measure-changed") lists.subjects.push(modifier)
+    if (rule === "measure-changed" && modifier.last < base.end) start = modifier.last
   }
   const headLemma = lemmaOf(document, base.head)
   const end = follow(ground, phrase, lists, base.end, headLemma)

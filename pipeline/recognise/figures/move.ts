@@ -7,6 +7,7 @@ import { isOtherSense } from "../trends/senses.ts"
 import type { Amount } from "./amount/amount.ts"
 import type { Ground } from "./ground.ts"
 import { lower } from "./numeral/cursor.ts"
+import { rootOf } from "./phrases.ts"
 
 /** What a figure is in a statement of change: the word of change it hangs on, its role, and the phrase of what changes. */
 export interface Move {
@@ -45,7 +46,7 @@ export const clauseOf = (document: Document, token: number): { readonly clause: 
 export const moved = (document: Document, clause: Clause, word: ChangeWord, own?: number): Pick<Move, "phrase" | "agent"> => {
   const passive = document.verbGroups[clause.verb]?.passive === true
   const object = clause.object === own ? undefined : clause.object
-  if (passive || word.mover === "subject" || word.mover === "either" && object === undefined) return clause.subject === undefined ? {} : { phrase: clause.subject }
+  if (passive || word.mover === "subject" || word.mover === "either" && object === undefined) return clause.subject === undefined ? {} : { phrase: rootOf(document, clause.subject) }
   const agent = clause.subject === undefined ? {} : { agent: clause.subject }
   return object === undefined ? { ...agent, ...(word.mover === "object" && clause.object === own && own !== undefined ? { phrase: own } : {}) } : { phrase: object, ...agent }
 }
@@ -142,6 +143,9 @@ const nounBefore = ({ document }: Ground, preposition: number): number | undefin
   return undefined
 }
 
+/** Whether a word belongs to the verb right before it: "shot down 17 drones"; markets "close up 1.2 percent". */
+const isParticleOf = (document: Document, at: number): boolean => document.tokens.tag[at - 1] === Tag.VERB && !/^(?:close|end|finish|trade|open|remain|stand|go|settle)$/u.test(lemmaOf(document, at - 1))
+
 const compared = /^(?:percent|percentage_points|money|index_points|temperature|multiple|ratio|length|mass|speed|volume)$/u
 
 /** "up 5%", "down from 7 million", "5% higher", "20 degrees colder". */
@@ -153,14 +157,17 @@ const byParticle = (ground: Ground, amount: Amount): Move | undefined => {
   const word = lower(document, at)
   const subject = clauseOf(document, amount.first)?.clause.subject
   const phrase = subject === undefined ? {} : { phrase: subject }
-  if ((word === "up" || word === "down") && document.tokens.sentence[at] === sentence && !(word === "up" && before === "to")) {
+  if ((word === "up" || word === "down") && document.tokens.sentence[at] === sentence && !(word === "up" && before === "to") && !isParticleOf(document, at)) {
     return { governor: at, role: before === "from" ? "base" : before === "to" ? "result" : "change", direction: word === "up" ? "increase" : "decrease", ...phrase, rule: "role-particle" }
   }
   const chained = chainedBefore(document, amount.first)
   if (from && chained !== undefined) return { governor: chained, role: before === "from" ? "base" : before === "to" ? "result" : "change", direction: lower(document, chained) === "up" ? "increase" : "decrease", ...phrase, rule: "role-particle" }
   const after = lower(document, amount.end), direction = directionWords.get(after)
   if (direction === undefined || !compared.test(amount.kind) || document.tokens.sentence[amount.end] !== sentence || (after === "more" || after === "less") && document.tokens.tag[amount.end + 1] === Tag.NUM) return undefined
-  return { governor: amount.end, role: "change", direction, ...phrase, rule: "role-comparison" }
+  // "8% more pay" is of pay, "5% higher than" of the subject, "20% more likely" of nothing that is measured.
+  const next = document.tokens.tag[amount.end + 1], noun = document.nounPhraseAt[amount.end + 1] ?? -1
+  const own = next === Tag.NOUN && noun >= 0 ? { phrase: noun } : next === Tag.ADJ || next === Tag.ADV ? {} : phrase
+  return { governor: amount.end, role: "change", direction, ...own, rule: "role-comparison" }
 }
 
 /** "up 5% to 300": the particle a few tokens before, with a figure between. */

@@ -22,7 +22,19 @@ const datesAround = ({ dateAt, dates, document }: Ground, first: number, last: n
   return { before, after }
 }
 
-const timeless = new Set(["time"])
+const timeless = new Set(["time", "repeated"])
+
+const comparing = /^(?:from|than|with|against|versus|over|compared|on)$/u
+const superlative = /^(?:highest|lowest|first|most|biggest|largest|worst|best|fewest|smallest|time|level|record|least|fastest|slowest|strongest|weakest|longest|hottest|coldest|busiest|deadliest|since)$/u
+
+/** "up 12% from 2022", "less than in 2019", "the highest since 2002": dates that a figure is held against, not its own. */
+const isHeldAgainst = ({ document }: Ground, { first, reading }: DateMention): boolean => {
+  const word = (at: number): string => document.tokens.word[at]?.lower ?? ""
+  const before = word(first - 1)
+  if (comparing.test(before) && (before !== "on" && before !== "over" || reading.type !== "calendar")) return before !== "on" && before !== "from"  || before === "from" && document.tokens.tag[first - 2] !== Tag.VERB
+  if (before === "in" && (word(first - 2) === "than" || word(first - 2) === "with" && word(first - 3) === "compared")) return true
+  return (word(first) === "since" || before === "since") && [1, 2, 3].some((back) => superlative.test(word(first - back)) && word(first - back) !== "since")
+}
 
 /**
  * When a claim is of: a date right behind it, before the next figure ("12% in 2021 to 5.6 million"); else the nearest of its clause on either side;
@@ -31,12 +43,13 @@ const timeless = new Set(["time"])
 export const periodOf = (ground: Ground, first: number, last: number, stop: number): Slot | undefined => {
   const { document } = ground, { tokens } = document
   const { after, before } = datesAround(ground, first, last)
+  const fits = (date: DateMention): boolean => !timeless.has(date.kind) && !isHeldAgainst(ground, date)
   const next = after.find(({ kind }) => !timeless.has(kind))
-  if (next !== undefined && next.first <= stop && next.first - last <= 8 && !crosses(ground, last, next.first)) return slot(next, "period-behind")
+  if (next !== undefined && fits(next) && next.first <= stop && next.first - last <= 8 && !crosses(ground, last, next.first)) return slot(next, "period-behind")
   const clause = document.clauseAt[first]!
-  const near = before.find(({ first: at, kind }) => !timeless.has(kind) && within(ground, at, clause))
+  const near = before.find((date) => fits(date) && within(ground, date.first, clause))
   if (near !== undefined) return slot(near, "period-clause")
-  const later = after.find(({ first: at, kind }) => !timeless.has(kind) && within(ground, at, clause) && !crosses(ground, last, at))
+  const later = after.find((date) => fits(date) && within(ground, date.first, clause) && !crosses(ground, last, date.first))
   if (later !== undefined) return slot(later, "period-clause")
   const opening = before.at(-1)
   if (opening === undefined || timeless.has(opening.kind)) return undefined

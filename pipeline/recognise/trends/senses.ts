@@ -41,6 +41,7 @@ export const isOtherSense = (ground: Ground, verb: number, lemma: string, object
   const { document } = ground
   const next = lower(document, verb + 1)
   if (behind.get(lemma)?.has(next) === true) return true
+  if (lemma === "decline" && (next === "to" || object !== undefined) || lemma === "recover" && object !== undefined) return true
   if (lemma === "fall" && next === "in" && fallIn.test(lower(document, verb + 2))) return true
   if (lemma === "rise" && next === "to" && riseTo.test(lower(document, verb + 2))) return true
   const head = object === undefined ? undefined : document.nounPhrases[object]?.head

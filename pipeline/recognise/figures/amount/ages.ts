@@ -19,9 +19,9 @@ export const ageEnd = (document: Document, { hyphen, unit }: Quantity): number |
 
 /** How far before the number an age's own words begin ("aged 37", "age 87", "at the age of 12"); undefined where it has none. */
 export const ageStart = (document: Document, { first, numeral, unit }: Quantity): number | undefined => {
-  if (unit !== undefined || numeral.form !== "digits" && numeral.form !== "words") return undefined
+  if (unit !== undefined && !/^turn/u.test(lower(document, first - 1)) || numeral.form !== "digits" && numeral.form !== "words") return undefined
   const word = lower(document, first - 1)
-  if (word === "aged" || word === "age" || word === "ages" || word === "turned" && isAge(numeral.value?.numerator)) return word === "turned" ? first : first - 1
+  if (word === "aged" || word === "age" || word === "ages" || /^turn(?:ed|s|ing)?$/u.test(word) && isAge(numeral.value?.numerator)) return word.startsWith("turn") ? first : first - 1
   return word === "of" && lower(document, first - 2) === "age" ? first : undefined
 }
 

@@ -89,8 +89,9 @@ const alone = (document: Document, knowledge: Knowledge, quantity: Quantity): Am
   const unit = quantity.unit ?? (aged === undefined && numeral.form !== "multiple" && numeral.form !== "ordinal" ? nounUnit(document, knowledge.units, numeral, quantity.last) : undefined)
   const isAge = age !== undefined || aged !== undefined
   const year = isAge && unit === undefined ? yearsOf(knowledge) : unit
-  const kind = isAge ? "age" : kindOf(document, quantity, unit)
-  const begin = aged ?? quantity.first
+  const kind = isAge ? "age" : lower(document, quantity.first - 1) === "magnitude" && unit?.unit === undefined || unit?.label === "magnitude" ? "other" : kindOf(document, quantity, unit)
+  const strength = lower(document, quantity.first - 1) === "magnitude" && unit?.unit === undefined
+  const begin = aged ?? (strength ? quantity.first - 1 : quantity.first)
   const leading = numeral.form === "ordinal" ? undefined : boundBefore(document, begin, kind === "duration")
   const before = quantity.after !== undefined && leading?.bound === "about" ? undefined : leading
   const bound = quantity.after?.bound ?? before?.bound ?? "exact"
@@ -129,16 +130,16 @@ export const amounts = (document: Document, knowledge: Knowledge, earlier: Pick<
   const found: Array<Amount> = []
   for (let i = 0; i < all.length; i++) {
     const quantity = all[i]!, next = all[i + 1]
+    if (next !== undefined && rangeOf(document, quantity, next, false) === undefined && isPair(document, quantity, next)) {
+      i++
+      continue
+    }
     if (refusal(document, quantity, taken) !== undefined) continue
     if (next !== undefined && next.first - quantity.end <= 1 && next.first > quantity.end - 1 && refusal(document, next, taken) === undefined) {
       const moved = movedBefore(document, quantity.first) || lower(document, quantity.first - 1) === "from" && movedInClause(document, quantity.first)
       const range = rangeOf(document, quantity, next, moved)
       if (range !== undefined) {
         found.push(ranged(document, quantity, alone(document, knowledge, next), range))
-        i++
-        continue
-      }
-      if (isPair(document, quantity, next)) {
         i++
         continue
       }

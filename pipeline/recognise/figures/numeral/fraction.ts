@@ -53,7 +53,8 @@ const articlePart = (document: Document, i: number): Numeral | undefined => {
   }
   if (word.as !== "ordinal" || word.value < 3) return undefined
   const scaled = lower(document, at + 1) === "of" ? ofScale(document, found) : found
-  return quantified.has(lower(document, at + 1)) || ends(document, at + 1) ? scaled : undefined
+  const tag = document.tokens.tag[at + 1], by = /^(?:by|than|about|nearly|almost|over|around|roughly|just)$/u.test(lower(document, i - 1))
+  return quantified.has(lower(document, at + 1)) || ends(document, at + 1) || by && tag !== Tag.NOUN && tag !== Tag.ADJ && tag !== Tag.PROPN ? scaled : undefined
 }
 
 /** "one in five", "nine out of ten", "1 in 20": a share. Not "one in March", "two in 2019", "three in hospital". */
