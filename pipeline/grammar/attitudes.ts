@@ -47,6 +47,7 @@ const ownView = (draft: Draft, clause: number, modality: Uint8Array, denied: Uin
     else if (role[modal] === Role.will) modality[clause] = willed(draft, clause) ? Mode.planned : Mode.forecast
   }
   if (traits & Trait.planned) modality[clause] = Mode.planned
+  if (traits & Trait.conditional) modality[clause] = Mode.hypothetical
   const opener = clauses.opener[clause]!
   if (opener >= 0 && role[opener] === Role.condition && clauses.kind[clause] === Kind.adverbial) modality[clause] = Mode.hypothetical
   const from = Math.max(clauses.start[clause]!, verbs.start[group]! - 3), to = verbs.end[group]!

@@ -62,7 +62,7 @@ export interface Draft {
 }
 
 export const Form = { present: 0, past: 1, future: 2, infinitive: 3, participle: 4, gerund: 5, /** "reported": past or participle, the clause decides. */ open: 6 } as const
-export const Trait = { passive: 1, negated: 2, copula: 4, /** "to see". */ to: 8, perfect: 16, progressive: 32, /** "is to be held". */ planned: 64 } as const
+export const Trait = { passive: 1, negated: 2, copula: 4, /** "to see". */ to: 8, perfect: 16, progressive: 32, /** "is to be held". */ planned: 64, /** "Had it fallen, …" */ conditional: 128 } as const
 export const Kind = { main: 0, complement: 1, relative: 2, adverbial: 3, infinitive: 4, participle: 5, coordinate: 6 } as const
 
 const none = (length: number): Int32Array => new Int32Array(length).fill(-1)

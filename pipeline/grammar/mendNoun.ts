@@ -1,6 +1,6 @@
 import type { Parsed } from "../document/document.ts"
 import { Tag } from "../document/token.ts"
-import { clearPast, infinitiveVerbs, speechVerbs } from "./lexicon.ts"
+import { bareComplementVerbs, clearPast, infinitiveVerbs, speechVerbs } from "./lexicon.ts"
 import { determiners } from "./mendVerb.ts"
 
 type Words = Parsed["tokens"]["word"]
@@ -17,7 +17,7 @@ export const mendNoun = (tokens: Parsed["tokens"], tag: Uint8Array, i: number, f
   const size = end[i]! - start[i]!
   if (tag[i] === Tag.NOUN) {
     // "Japan's economy | shrank at"
-    if ((before === Tag.NOUN || before === Tag.PROPN || before === Tag.PRON) && (next === Tag.ADP || next === Tag.DET || next === Tag.PRON || next === Tag.NUM || next === Tag.ADV || next === Tag.ADJ) && size < 10 && clearPast.has(word[i]!.lower)) return Tag.VERB
+    if ((before === Tag.NOUN || before === Tag.PROPN || before === Tag.PRON) && (next === Tag.ADP || next === Tag.DET || next === Tag.PRON || next === Tag.NUM || next === Tag.ADV || next === Tag.ADJ || next === Tag.PUNCT) && size < 10 && clearPast.has(word[i]!.lower)) return Tag.VERB
     if (size > 5 && size < 11 && reflexives.has(word[i]!.lower)) return Tag.PRON
     return size === 1 && word[i]!.form === "%" ? Tag.SYM : Tag.NOUN
   }
@@ -43,6 +43,7 @@ const isVerbHere = ({ word, start, end }: Parsed["tokens"], tag: Uint8Array, i: 
   const before = word[k]!
   if (tag[k] === Tag.AUX) {
     const auxiliary = before.lemmas[Tag.AUX]!
+    if (auxiliary === "be" && next === Tag.PART) return tag[i] === Tag.ADJ && k === i - 1 && lower.endsWith("ed") && lower !== lemmas[Tag.VERB] && word[i + 1]!.lower === "to"
     if (auxiliary === "be") return lower.endsWith("ing") && lower !== lemmas[Tag.VERB] && opensPhrase && tag[i] === Tag.ADJ
     if (auxiliary === "have") return lower.endsWith("ed") && lower !== lemmas[Tag.VERB] && next !== Tag.NOUN
     return lower === lemmas[Tag.VERB] && (auxiliary === "do" ? k === i - 1 && before.lower === "not" : k === i - 1 && (tag[i] === Tag.NOUN || next !== Tag.NOUN && next !== Tag.PUNCT))
@@ -76,7 +77,7 @@ const noVerbBefore = (tag: Uint8Array, i: number, first: number): boolean => {
 /** "The bank | forecast that": the first verb of its sentence, with what it reports. */
 const reports = (word: Words, tag: Uint8Array, i: number, first: number): boolean => {
   const { lower, lemmas } = word[i]!
-  if (word[i + 1]!.lower !== "that" || !speechVerbs.has(lemmas[Tag.VERB]!) && lemmas[Tag.VERB] !== "forecast" || tag[i - 1] !== Tag.NOUN && tag[i - 1] !== Tag.PROPN || lower !== lemmas[Tag.VERB] && !lower.endsWith("s")) return false
+  if (word[i + 1]!.lower !== "that" || !speechVerbs.has(lemmas[Tag.VERB]!) && !bareComplementVerbs.has(lemmas[Tag.VERB]!) && lemmas[Tag.VERB] !== "forecast" || tag[i - 1] !== Tag.NOUN && tag[i - 1] !== Tag.PROPN || lower !== lemmas[Tag.VERB] && !lower.endsWith("s")) return false
   return noVerbBefore(tag, i, first)
 }
 

@@ -27,6 +27,7 @@ export const mendVerb = ({ word, start, end }: Parsed["tokens"], tag: Uint8Array
     if (isNounHere(word, i, next)) return Tag.NOUN
   }
   if (isBase && (before === Tag.DET || before === Tag.PRON) && (next === Tag.VERB || next === Tag.AUX) && determiners.has(word[i - 1]!.lower)) return Tag.NOUN
+  if (isBase && before === Tag.ADJ && (next === Tag.PUNCT || next === Tag.ADP || next === Tag.CCONJ) && determinedBefore(word, tag, i - 1, first)) return Tag.NOUN
   if (size > 6) return size === 9 && lower === "according" && i + 1 < last && word[i + 1]!.lower === "to" ? Tag.ADP : days.has(lower) ? Tag.NOUN : Tag.VERB
   if (size < 5 && beForms.has(lower)) return Tag.AUX
   if (lemmas[Tag.VERB] === "have" && participleFollows(word, tag, i, last)) return Tag.AUX
@@ -52,4 +53,11 @@ const isNounHere = (word: Words, i: number, next: number): boolean => {
   const before = word[i - 1]!.lower
   if (before === "than" || before === "as" || before === "like" || before === "up" || before === "out") return false
   return next === Tag.PUNCT || next === Tag.ADP || next === Tag.CCONJ || next === Tag.AUX
+}
+
+/** "its tenth consecutive | increase": adjectives back to a determiner. */
+const determinedBefore = (word: Words, tag: Uint8Array, i: number, first: number): boolean => {
+  let k = i
+  while (k > first && k > i - 4 && tag[k] === Tag.ADJ) k--
+  return tag[k] === Tag.DET || tag[k] === Tag.PRON && determiners.has(word[k]!.lower)
 }

@@ -35,6 +35,9 @@ const verbBehind = ({ role, nouns, verbs, nounPhraseAt, verbGroupAt, parsed: { t
       // A second bare phrase: "Since April the number", "as president he".
       if (end < last && nounPhraseAt[end]! >= 0 && role[end - 1] !== Role.possessor) return -1
       k = end
+    } else if (verbGroupAt[k]! >= 0 && steps > 0 && verbs.form[verbGroupAt[k]!] === Form.gerund) {
+      // "after a ferry carrying 100 people sank"
+      k = verbs.end[verbGroupAt[k]!]!
     } else if (tag[k] === Tag.ADP && steps > 0 || role[k] === Role.possessive || tag[k] === Tag.ADV && verbGroupAt[k]! < 0) k++
     else break
   }

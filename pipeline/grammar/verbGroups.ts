@@ -87,6 +87,7 @@ const groupAt = (draft: Draft, i: number, last: number, before: number): number 
     else if (!((tag[j] === Tag.ADV || tag[j] === Tag.CCONJ && head >= 0 && tag[j - 1] === Tag.ADV) && adverbBetween(draft, j, last))) break
   }
   if (head < 0) return i + 1
+  if (before >= 0 && isConditional(draft, before)) traits |= Trait.conditional
   if (tag[head] === Tag.VERB && end < last && role[end] === Role.particle && tag[end] !== Tag.ADV && particleAt(draft, end, last)) end++
   const index = verbs.count++
   verbs.start[index] = i
@@ -97,6 +98,15 @@ const groupAt = (draft: Draft, i: number, last: number, before: number): number 
   if (before >= 0) verbGroupAt[before] = index
   voice(draft, index, traits, before)
   return end
+}
+
+/** "Had the dam collapsed, …", "Should it rain, …": an auxiliary that opens a sentence which asks nothing. */
+const isConditional = ({ role, parsed: { sentences, tokens: { sentence, word } } }: Draft, i: number): boolean => {
+  const { first, last } = sentences[sentence[i]!]!
+  const { lower } = word[i]!
+  if (i > first + 1 || i > first && role[first] !== Role.quote || lower !== "had" && lower !== "should" && lower !== "were") return false
+  for (let k = last - 1; k >= first && k > last - 3; k--) if (word[k]!.form === "?") return false
+  return true
 }
 
 /** Do only adverbs stand between here and the next verb? "has long since been", "may also need". */
