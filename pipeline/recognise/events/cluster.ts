@@ -58,6 +58,8 @@ export const clustered = (ground: Ground, events: ReadonlyArray<Found>): Readonl
     let own = index
     for (let at = index - 1; at >= 0 && at >= index - 60; at--) {
       const other = events[at]!
+      // A name goes back to the same name alone.
+      if (event.rule === "event-name" && other.name === undefined && other.first < event.first && event.type !== "war") continue
       if (!sameKind(event, other) || differ(ground, event, other) || (other.stance.modality !== "asserted" && event.stance.modality === "asserted")) continue
       if (!(back && sameWord(ground, event, other)) && !shared(ground, event, other)) continue
       own = clusters[at]!

@@ -2,6 +2,7 @@ import { lemmaOf, lowerOf, spanOf } from "../../document/document.ts"
 import type { NameMention } from "../../document/mention/name.ts"
 import type { Modality, NounPhrase } from "../../document/phrase.ts"
 import { type Stance, stanceAt } from "../../document/stance.ts"
+import type { Slot } from "../../document/mention/figure.ts"
 import { Tag } from "../../document/token.ts"
 import { type EventRoleName, type EventType, type Frame, words } from "./frame.ts"
 import { type Ground, headOf, isPlural, nameOf, phraseAt } from "./ground.ts"
@@ -106,13 +107,12 @@ const isAtWar = ({ document }: Ground, { head, start }: NounPhrase): boolean => 
 }
 
 /** Who goes to war: the name right before "go" or "chose to go", else the clause's subject. */
-const goerOf = ({ document }: Ground, go: number): number | undefined => {
-  const { sentence } = document.tokens
-  for (let token = go - 1; token >= 0 && token > go - 4 && sentence[token] === sentence[go]; token--) {
-    const phrase = document.nounPhraseAt[token]!
-    if (phrase >= 0) return phrase
-  }
-  return document.clauses[document.clauseAt[go]!]?.subject
+const goerOf = (ground: Ground, go: number): Slot | undefined => {
+  const { document, names } = ground, { first } = document.sentences[document.tokens.sentence[go]!]!, from = Math.max(first, go - 4)
+  const name = from >= go ? undefined : names.within(spanOf(document, from, go)).findLast(({ type }) => type !== "event" && type !== "work")
+  if (name !== undefined) return { parts: [{ start: name.start, end: name.end }], rule: "event-role" }
+  const subject = document.clauses[document.clauseAt[go]!]?.subject
+  return subject === undefined ? undefined : slotOf(ground, subject, "event-role")
 }
 
 const reporting: ReadonlySet<string> = new Set(["say", "announce", "find", "warn", "write", "state", "note", "estimate", "conclude", "show", "tell"])
@@ -124,19 +124,27 @@ const reportedBy = ({ document }: Ground, { start }: NounPhrase): number | undef
   return clause !== undefined && reporting.has(lemmaOf(document, document.verbGroups[clause.verb]!.head)) ? clause.subject : undefined
 }
 
+/** "An earthquake hit Turkey" may have been taken for one phrase: what strikes is its head. */
+const beforeHit = ({ document }: Ground, phrase: NounPhrase): NounPhrase => {
+  for (let token = phrase.start + 1; token <= phrase.head; token++) if (hits.has(lowerOf(document, token))) return { ...phrase, head: token - 1, end: token }
+  return phrase
+}
+
 /** What could be an event, where something earlier in the text makes it one. */
 export type Candidate = Found & { readonly unsure?: true }
 
 /** The event that a noun phrase tells of, if any. */
 export const nominal = (ground: Ground, index: number): Candidate | undefined => {
-  const { document } = ground, whole = phraseAt(ground, index)!
-  const phrase = whole.head > whole.start && hits.has(lowerOf(document, whole.head)) ? { ...whole, head: whole.head - 1, end: whole.head } : whole, tag = document.tokens.tag[phrase.head]
+  const { document } = ground, whole = phraseAt(ground, index)!, phrase = beforeHit(ground, whole), tag = document.tokens.tag[phrase.head]
   const storm = stormAt(ground, phrase)
-  if (tag !== Tag.NOUN && tag !== Tag.PROPN && storm === undefined) return undefined
+  if (tag !== Tag.NOUN && tag !== Tag.PROPN && storm === undefined && phrase === whole) return undefined
   const lemma = headLemma(ground, phrase), known = nounFrames.get(lemma), plain = lemma === "strike" ? strikes(ground, phrase) : known
   // Most phrases are no event by their head word, and no name of one: they need no further look.
   const mayBe = known !== undefined || ground.eventTokens.has(phrase.head)
   if (!mayBe && storm === undefined) return undefined
+  // The second phrase of a long name ("the Commonwealth of Independent States summit") says nothing new.
+  const around = ground.eventTokens.has(phrase.head) ? ground.names.around(spanOf(document, phrase.head, phrase.head + 1)) : undefined
+  if (around !== undefined && around.type === "event" && around.first < phrase.start) return undefined
   const named = nameOf(ground, phrase), isEvent = named?.type === "event" && named.kind !== "nominal" && named.kind !== "pronoun"
   if (storm !== undefined && !isEvent) return { _tag: "event", ...spanOf(document, storm.first, storm.last), ...storm, rule: "event-name", type: "disaster", name: { parts: [spanOf(document, storm.first, storm.last)], rule: "event-name" }, roles: [], ...struck(ground, phrase), stance: nominalStance(ground, phrase, undefined) }
   const frame = isEvent ? namedFrame(ground, named, plain) : plain
@@ -144,18 +152,18 @@ export const nominal = (ground: Ground, index: number): Candidate | undefined =>
   if (!isEvent && refused(ground, lemma, phrase)) return undefined
   const light = lightClause(ground, index), atWar = lemma === "war" && isAtWar(ground, phrase)
   if (!isEvent && !atWar && light === undefined && isBareNoun(ground, phrase)) return undefined
-  const filled = fill(ground, frame, neighboursOf(ground, phrase)), demonym = byDemonym(ground, frame, phrase)
+  const filled = fill(ground, frame, neighboursOf(ground, phrase).filter((one) => !isEvent || document.nounPhrases[one.phrase]!.start >= named.last || document.nounPhrases[one.phrase]!.end <= named.first)), demonym = byDemonym(ground, frame, phrase)
   const spoken = (frame.type === "speech" || lemma === "op-ed" || lemma === "essay" || lemma === "article") && inward.has(lowerOf(document, phrase.start - 1)) && !filled.roles.some(({ role }) => role === "speaker" || role === "author") ? document.clauses[document.clauseAt[phrase.start - 1]!]?.subject : undefined
   const goer = atWar && lowerOf(document, phrase.start - 1) === "to" ? goerOf(ground, phrase.start - 2) : undefined
   const reporter = lemma === "report" ? reportedBy(ground, phrase) : undefined
-  const roles: Roles = [...(reporter === undefined ? [] : [{ role: "publisher" as const, slot: slotOf(ground, reporter, "event-role") }]), ...(spoken === undefined || spoken === index ? [] : [{ role: frame.type === "speech" ? "speaker" as const : "author" as const, slot: slotOf(ground, spoken, "event-role") }]), ...(goer === undefined ? [] : [{ role: "actor" as const, slot: slotOf(ground, goer, "event-role") }]), ...ownRole(ground, frame, phrase), ...filled.roles, ...lightRoles(ground, frame, index)]
+  const roles: Roles = [...(reporter === undefined ? [] : [{ role: "publisher" as const, slot: slotOf(ground, reporter, "event-role") }]), ...(spoken === undefined || spoken === index ? [] : [{ role: frame.type === "speech" ? "speaker" as const : "author" as const, slot: slotOf(ground, spoken, "event-role") }]), ...(goer === undefined ? [] : [{ role: "actor" as const, slot: goer }]), ...ownRole(ground, frame, phrase), ...filled.roles, ...lightRoles(ground, frame, index)]
   if (demonym?.role !== undefined && !roles.some(({ role }) => role === demonym.role)) roles.push({ role: demonym.role, slot: { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-role" } })
   const inClause = [ground.objectOf.get(index), ...(ground.subjectOf.get(index) ?? [])].filter((clause) => clause !== undefined).filter((clause) => light?.clause === clause || document.clauses[clause]!.kind === "relative")
-  const around = inClause.map((clause) => fill(ground, { type: frame.type, roles: {} }, prepositional(ground, clause)).place).find((place) => place !== undefined)
+  const inClauses = inClause.map((clause) => fill(ground, { type: frame.type, roles: {} }, prepositional(ground, clause)).place).find((place) => place !== undefined)
   const hit = frame.type === "disaster" || frame.type === "attack" ? struck(ground, phrase) : {}
   if (frame.type === "attack" && hit.place !== undefined && !roles.some(({ role }) => role === "target")) roles.push({ role: "target", slot: { ...hit.place, rule: "event-role" } })
   const met = frame.type === "meeting" && filled.place === undefined && gathered.has(lowerOf(document, phrase.start - 1)) ? document.clauseAt[phrase.start - 1]! : -1
-  const place = filled.place ?? hit.place ?? (met >= 0 ? fill(ground, { type: frame.type, roles: {} }, prepositional(ground, met)).place : undefined) ?? around ?? (demonym !== undefined && demonym.role === undefined ? { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-place" } : undefined)
+  const place = filled.place ?? hit.place ?? (met >= 0 ? fill(ground, { type: frame.type, roles: {} }, prepositional(ground, met)).place : undefined) ?? inClauses ?? (demonym !== undefined && demonym.role === undefined ? { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-place" } : undefined)
   const date = hit.date ?? dateWithin(ground, phrase.start, Math.max(phrase.end, phrase.reach)) ?? inClause.map((clause) => dateIn(ground, clause, phrase.head)).find((one) => one !== undefined)
   if (frame.type === "publication" && frame.weak && light === undefined && reporter === undefined && !phrase.attached.some(({ preposition }) => lowerOf(document, preposition) === "by")) return undefined
   const unsure = frame.weak === true && !isEvent && (light === undefined || frame.strict) && (place === undefined || frame.strict) && !roles.some((one) => isTelling(ground, one))
