@@ -1,11 +1,9 @@
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { shortWay } from "./rows/cells.ts"
+import { isOptional, shortWay } from "./rows/cells.ts"
 
-export interface DecodedCell {
-  readonly value?: unknown
-  readonly problem?: string
-}
+/** A cell's value, or what is wrong with it: no object is made for a cell that is right, since there are hundreds of thousands. */
+export type DecodedCell = string | number | { readonly problem: string }
 
 export interface CellDecoder {
   readonly column: string
@@ -22,18 +20,19 @@ const said = (issue: unknown): string => String(issue).replace(/^SchemaError\(/u
  * as long at start-up.
  */
 export const cellDecoder = (column: string, field: unknown): CellDecoder => {
-  const one = Schema.decodeUnknownResult(Schema.Struct({ [column]: field as Schema.ConstraintCodec<unknown, unknown> }))
+  let one: ((row: unknown) => Result.Result<unknown, unknown>) | undefined
   const way = shortWay(field)
   const known = new Map<string, DecodedCell>()
   const decode = (cell: string): DecodedCell => {
     const quick = way?.(cell)
-    if (quick !== undefined) return { value: quick }
+    if (quick !== undefined) return quick
     const before = known.get(cell)
     if (before !== undefined) return before
+    one ??= Schema.decodeUnknownResult(Schema.Struct({ [column]: field as Schema.ConstraintCodec<unknown, unknown> }))
     const row = one({ [column]: cell })
-    const decoded: DecodedCell = Result.isSuccess(row) ? { value: (row.success as Readonly<Record<string, unknown>>)[column] } : { problem: said(row.failure) }
+    const decoded: DecodedCell = Result.isSuccess(row) ? (row.success as Readonly<Record<string, string | number>>)[column]! : { problem: said(row.failure) }
     known.set(cell, decoded)
     return decoded
   }
-  return { column, required: Result.isFailure(one({})), decode }
+  return { column, required: !isOptional(field), decode }
 }

@@ -22,21 +22,24 @@ const record = (decoders: ReadonlyArray<CellDecoder>, cells: ReadonlyArray<strin
       if (required) return `Missing key at ["${column}"]`
       continue
     }
-    const { problem, value } = decode(cell)
-    if (problem !== undefined) return problem
+    const value = decode(cell)
+    if (typeof value === "object") return value.problem
     row[column] = value
   }
   return { row }
 }
 
-const decodeFile = (file: string, text: string, kind: Kind, into: Array<Lined<unknown>>, problems: Array<Problem>): void => {
+/** The decoders of a kind's columns, made once for all its files. */
+const decodersOf = (kind: Kind): ReadonlyMap<string, CellDecoder> =>
+  new Map(Object.entries(kinds[kind].row.fields).map(([column, field]) => [column, cellDecoder(column, field)]))
+
+const decodeFile = (file: string, text: string, byColumn: ReadonlyMap<string, CellDecoder>, into: Array<Lined<unknown>>, problems: Array<Problem>): void => {
   const { broken, rows } = parseCsv(text)
   for (const { line, message } of broken) problems.push({ file, line, message })
   const header = rows[0] ?? []
-  const wrong = headerProblem(header, Object.keys(kinds[kind].row.fields))
+  const wrong = headerProblem(header, [...byColumn.keys()])
   if (wrong !== undefined) return void problems.push({ file, line: 1, message: wrong })
-  const fields: Readonly<Record<string, unknown>> = kinds[kind].row.fields
-  const decoders = header.map((column) => cellDecoder(column, fields[column]))
+  const decoders = header.map((column) => byColumn.get(column)!)
   const unreadable = new Set(broken.map(({ line }) => line))
   for (let index = 1; index < rows.length; index++) {
     const cells = rows[index]!, line = index + 1
@@ -55,9 +58,13 @@ const decodeFile = (file: string, text: string, kind: Kind, into: Array<Lined<un
 export const decodeLines = (files: Readonly<Record<string, string>>): { readonly lines: Lines; readonly problems: ReadonlyArray<Problem> } => {
   const lines = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Record<Kind, Array<Lined<unknown>>>
   const problems: Array<Problem> = []
+  const decoders = new Map<Kind, ReadonlyMap<string, CellDecoder>>()
   for (const file of Object.keys(files).sort()) {
     const kind = kindOf(file)
-    if (kind !== undefined) decodeFile(file, files[file]!, kind, lines[kind], problems)
+    if (kind === undefined) continue
+    const byColumn = decoders.get(kind) ?? decodersOf(kind)
+    decoders.set(kind, byColumn)
+    decodeFile(file, files[file]!, byColumn, lines[kind], problems)
   }
   return { lines: lines as unknown as Lines, problems }
 }

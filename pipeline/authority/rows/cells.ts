@@ -40,9 +40,14 @@ export const whole = (minimum: number, maximum: number) => {
   return schema
 }
 
-/** A cell that may be empty. */
+const optionals = new Set<unknown>()
+
+export const isOptional = (field: unknown): boolean => optionals.has(field)
+
+/** A cell that may be empty. Every optional column of an authority file is made here. */
 export const optional = <S extends Schema.Top>(schema: S): Schema.optionalKey<S> => {
   const made = Schema.optionalKey(schema)
+  optionals.add(made)
   const way = shortWays.get(schema)
   if (way !== undefined) shortWays.set(made, way)
   return made
