@@ -12,7 +12,8 @@ const formsOf = (words: string, head: string | undefined): ReadonlyArray<string>
   const lower = words.toLowerCase().replace(/^(?:the |a |an )/u, "")
   const bare = lower.replace(/^(?:total |average |overall )?(?:number|amount|volume|share|level|rate) of (?:the )?/u, "")
   const last = bare.split(" ").slice(-2).join(" ")
-  const tail = head === undefined ? [] : [head, head.split(" ").at(-1)!]
+  const generic = lower.includes(" of ") && head !== undefined && /^(?:share|level|part|proportion|percentage|rate|price|cost|index|value|number|amount|loss|case|supply|strike)$/u.test(head)
+  const tail = head === undefined || generic ? [] : [head, head.split(" ").at(-1)!]
   return [lower, bare, ...(head === undefined ? [] : [`${bare.slice(0, Math.max(0, bare.lastIndexOf(" ")))} ${head.split(" ").at(-1)!}`.trim()]), ...(bare.includes(" of ") ? [] : [last]), ...tail]
 }
 

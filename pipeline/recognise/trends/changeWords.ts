@@ -23,7 +23,7 @@ export const changeVerbs = table([
   ["increase", "object", "add push extend", "weak"],
   ["decrease", "subject", "fall plummet plunge slump tumble decline dwindle subside recede wane ebb nosedive crumble fade crash shrivel deteriorate abate dip"],
   ["decrease", "either", "weaken erode diminish decrease drop shrink contract halve lessen narrow slow decelerate ease soften cool moderate shorten reverse taper"],
-  ["decrease", "object", "reduce cut slash lower curb curtail trim undermine alleviate mitigate downsize dent deplete"],
+  ["decrease", "object", "reduce cut slash lower curb curtail trim alleviate mitigate downsize dent deplete"],
   ["decrease", "subject", "slide slip sink lose retreat collapse", "weak"],
   ["decrease", "object", "shed lose shave", "weak"],
   ["unchanged", "subject", "stagnate plateau stabilise stabilize flatten"]

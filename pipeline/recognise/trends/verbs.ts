@@ -37,6 +37,8 @@ export const byVerbs = (ground: Ground, measuring: (token: number) => boolean): 
     if (group === undefined || document.tokens.tag[group.head] !== Tag.VERB) return
     const lemma = lemmaOf(document, group.head), word = changeVerbs.get(lemma)
     if (word === undefined || word.weak === true && !measuring(group.head)) return
+    // "focused on reducing": an aim, not a trend.
+    if (group.tense === "gerund" && document.tokens.tag[group.start - 1] === Tag.ADP && !measuring(group.head)) return
     const said = moved(document, clause, word)
     const phrase = said.phrase ?? (word.mover === "object" && clause.object === undefined ? undefined : outerSubject(document, index))
     if (isOtherSense(ground, group.head, lemma, clause.object, phrase, word)) return
