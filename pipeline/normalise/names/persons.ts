@@ -88,6 +88,8 @@ const shortName = (state: State, index: number, bearers: ReadonlyArray<Bearer>, 
     const before = agreed.filter(({ index: at }) => at < index)
     const ids = new Set(before.map(({ entity }) => entity))
     if (ids.size === 1) return through(before.at(-1)!, "identity-in-document")
+    const kept = state.mentions.findLastIndex((_, other) => other < index && state.words[other] === form && entities.includes(state.decisions[other]?.entity ?? ""))
+    if (kept !== -1) return { entity: state.decisions[kept]!.entity!, method: "in_document", linked: kept, runnerUp: entities.find((id) => id !== state.decisions[kept]!.entity)!, rule: "identity-kept" }
     return { rule: "identity-ambiguous", runnerUp: entities[0]!, note: `${form} may be ${agreed.slice(0, 2).map((bearer) => bearer.form).join(" or ")}` }
   }
   return decideSurname(state, form, mention, near) ?? { entity: provisionalId(state, "person", form, mention.gender), method: "provisional", rule: "identity-provisional" }

@@ -18,6 +18,7 @@ export const nameRules: ReadonlyArray<Rule> = [
   rule("identity-kin", "A name that an apposition makes somebody's child, spouse or sibling is never that person, but the kinsman the authority knows, if any."),
   rule("identity-introduced", "A bare surname keeps meaning whom an apposition introduced by it."),
   rule("identity-in-document", "A surname or first name goes back to the only full name in the document that it shortens."),
+  rule("identity-kept", "A bare surname goes on meaning whom it meant before a second bearer of it came up."),
   rule("identity-short-name", "A surname that several in the document bear means the one the press means by it."),
   rule("identity-shortened", "A name goes back to the only longer name before it that begins or ends with it: \"the Supreme Court\"."),
   rule("identity-team", "A country's team is a body of its own, not the country: the country is its runner-up."),

@@ -153,7 +153,7 @@ const before = (ground: Ground, first: number, last: number, evidence: Evidence)
   else if (small === "in") add(evidence, "place", 4)
   else if (small === "at") { add(evidence, "organisation", 2); add(evidence, "facility", 1) }
   else if (small === "near" || small === "across" || small === "throughout") add(evidence, "place", 3)
-  else if (small === "from" || small === "to") add(evidence, "place", 1)
+  else if (small === "from" || small === "to") add(evidence, "place", 1.5)
   else if (tokens.kind[at] === TokenKind.word && (tokens.tag[at] === Tag.NOUN || tokens.tag[at] === Tag.PROPN || tokens.tag[at] === Tag.ADJ)) {
     const lemma = lemmaOf(document, at).toLowerCase()
     const personNoun = personNouns.has(lemma) || ground.lexicon.title(lemma) !== undefined || ground.authority.kinship(lemma) !== undefined || /(?:ist|ian|ster|woman|man)$/.test(lemma) && tokens.tag[at] === Tag.NOUN
