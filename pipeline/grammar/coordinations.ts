@@ -17,12 +17,13 @@ export const coordinate = (draft: Draft, phrase: number, first: number, last: nu
   const oxford = role[k - 1] === Role.comma
   if (oxford) k--
   const nearest = phraseBefore(draft, k, first)
-  if (nearest < 0 || beginsClause(draft, nearest, phrase, first, last)) return false
+  const follows = verbFollows(draft, phrase, last)
+  if (nearest < 0 || follows && verbPrecedes(draft, nearest, first)) return false
   const partner = partnerOf(draft, nearest, phrase, first)
   if (nouns.next[partner]! >= 0) return false
   nouns.next[partner] = phrase
   nouns.previous[phrase] = partner
-  members(draft, partner, first)
+  members(draft, partner, first, follows)
   return true
 }
 
@@ -81,7 +82,7 @@ const alike = ({ nouns, parsed: { tokens: { tag } } }: Draft, a: number, b: numb
 }
 
 /** Joins what stands before, between commas: "Germany, South Korea, Poland and …". */
-const members = (draft: Draft, last: number, first: number): void => {
+const members = (draft: Draft, last: number, first: number, follows: boolean): void => {
   const { role, nouns, parsed: { tokens: { tag } } } = draft
   let member = last
   for (;;) {
@@ -89,6 +90,8 @@ const members = (draft: Draft, last: number, first: number): void => {
     if (from - 1 <= first || role[from - 1] !== Role.comma || nouns.previous[member]! >= 0) return
     const before = phraseBefore(draft, from - 1, first)
     if (before < 0 || nouns.next[before]! >= 0) return
+    // "While Hutu and Tutsi predate colonial rule, their role and importance have varied"
+    if (follows && subordinated(draft, first) && verbPrecedes(draft, before, first)) return
     // "a speech by Mirziyoyev, the daughter of X and an aide": a name explained twice, no list.
     if (member === last && tag[nouns.head[before]!] === Tag.PROPN && tag[nouns.head[member]!] === Tag.NOUN && (tag[nouns.start[member]!] === Tag.DET || nouns.possessor[member]! >= 0)) return
     const partner = partnerOf(draft, before, member, first)
@@ -114,9 +117,9 @@ const unappose = ({ nouns, role }: Draft, member: number): void => {
   nouns.preposition[member] = -1
 }
 
-/** Does the phrase begin a clause of its own: "met Xi and Putin left"? So it is when the one before has its verb already and a tensed verb follows. */
-const beginsClause = (draft: Draft, nearest: number, phrase: number, first: number, last: number): boolean => {
-  const { role, nouns, verbs, nounPhraseAt, verbGroupAt, parsed: { tokens: { tag, word } } } = draft
+/** Does a tensed verb follow the phrase, or the list it opens? "… and Putin left", "… and hotels, bars and shops are". */
+const verbFollows = (draft: Draft, phrase: number, last: number): boolean => {
+  const { role, nouns, verbs, nounPhraseAt, verbGroupAt, parsed: { tokens: { tag } } } = draft
   let k = nouns.end[phrase]!, listed = false
   for (let steps = 0; k < last && steps < 16; steps++) {
     if (nounPhraseAt[k]! >= 0) {
@@ -132,7 +135,15 @@ const beginsClause = (draft: Draft, nearest: number, phrase: number, first: numb
   }
   if (k >= last || verbGroupAt[k]! < 0) return false
   const form = verbs.form[verbGroupAt[k]!]!
-  if (form === Form.infinitive || form === Form.gerund || form === Form.participle) return false
+  return form !== Form.infinitive && form !== Form.gerund && form !== Form.participle
+}
+
+/** Does the sentence open with a clause that a comma will end: "While …", "As …"? */
+const subordinated = ({ role, parsed: { tokens: { tag } } }: Draft, first: number): boolean => tag[first] === Tag.SCONJ || role[first] === Role.where || role[first] === Role.quote && tag[first + 1] === Tag.SCONJ
+
+/** Has the phrase its verb before it: "met | Xi"? What a verb of saying governs may still be a subject. */
+const verbPrecedes = (draft: Draft, nearest: number, first: number): boolean => {
+  const { role, verbs, verbGroupAt, parsed: { tokens: { tag, word } } } = draft
   for (let j = wholeStart(draft, nearest) - 1, steps = 0; j >= first && steps < 24; j--, steps++) {
     const group = verbGroupAt[j]!
     if (group >= 0) {

@@ -88,7 +88,7 @@ const missingVerb = ({ tokens: { word } }: Parsed, tag: Uint8Array, first: numbe
     const third = lower.endsWith("s") && lower !== lemmas[Tag.VERB] && (before === Tag.PROPN || before === Tag.PRON || before === Tag.NOUN || before === Tag.ADV || before === Tag.PUNCT && (next === Tag.DET || next === Tag.PRON))
     const base = lower === lemmas[Tag.VERB] && (before === Tag.PRON && word[i - 1]!.lower !== "his" && word[i - 1]!.lower !== "her" && word[i - 1]!.lower !== "its" && word[i - 1]!.lower !== "their" || before === Tag.ADV)
     const past = lower.endsWith("ed") && lower !== lemmas[Tag.VERB]
-    if ((third || base || past) && (next === Tag.ADP || next === Tag.DET || next === Tag.PRON || next === Tag.SCONJ || base && next === Tag.NOUN || third && next === Tag.PROPN)) {
+    if ((third || base || past) && (next === Tag.ADP || next === Tag.DET || next === Tag.PRON || next === Tag.SCONJ || base && next === Tag.NOUN || past && next === Tag.NUM || third && next === Tag.PROPN)) {
       tag[i] = Tag.VERB
       if (i + 2 < last && infinitiveAfter(word, tag, i + 2, last)) tag[i + 2] = Tag.VERB
       return

@@ -92,6 +92,7 @@ describe("clauses", () => {
     ["The ministry accused Kyiv of shelling the city.", "shelling", "Kyiv", "the city"],
     ["Dozens drowned after a ferry carrying 100 people sank.", "sank", "a ferry", ""],
     ["Poland, a member of the alliance, shares a border with Ukraine.", "shares", "Poland", "a border"],
+    ["While the labels predate colonial rule, their role and importance have varied.", "have varied", "role", ""],
     ["Since April, the number of visitors has fallen.", "has fallen", "the number", ""],
     ["Thousands marched after the court banned the party.", "banned", "the court", "the party"],
     ["The report, published on Tuesday, says poverty has risen.", "has risen", "poverty", ""],
