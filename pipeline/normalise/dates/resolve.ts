@@ -86,13 +86,13 @@ const neighbour = (value: Closed, by: -1 | 1): Value => {
   return value.kind === "year" || value.kind === "month" || value.kind === "quarter" || value.kind === "decade" || value.kind === "century" ? unitAround(day, value.kind, 0) : aDay(day)
 }
 
-/** EDTF has no interval of intervals: an end that is one gives its own outer day. */
-const endText = (value: Value, side: "first" | "last"): string => value.edtf.includes("/") ? value[side] === undefined ? ".." : aDay(value[side]).edtf : value.edtf
+/** EDTF has no interval of intervals, quarters or seasons: such an end gives its own outer day or month. */
+const endText = (value: Value, side: "first" | "last"): string => (value.kind === "quarter" || value.kind === "half" || value.kind === "season") && value[side] !== undefined ? aDay(value[side]).edtf.slice(0, -3) : value.edtf.includes("/") ? value[side] === undefined ? ".." : aDay(value[side]).edtf : value.edtf
 
 /** A stretch whose ends have no year: the one that is not over. */
 const around = (from: DateReading, to: DateReading, anchor: Day): Value | undefined => {
   const last = closed(resolve(to, { anchor, tense: "future" })), first = last && closed(resolve(from, { anchor: last.last, tense: "past" }))
-  return first === undefined || last === undefined || first.first > last.last ? undefined : { kind: "interval", edtf: `${first.edtf}/${last.edtf}`, first: first.first, last: last.last }
+  return first === undefined || last === undefined || first.first > last.last ? undefined : { kind: "interval", edtf: `${endText(first, "first")}/${endText(last, "last")}`, first: first.first, last: last.last }
 }
 
 const interval = ({ from, outside, to }: Interval, known: Known): Value | undefined => {
