@@ -15,7 +15,7 @@ export const appose = (draft: Draft, phrase: number, first: number, last: number
   const mark = role[from - 1]
   if (mark === Role.quote) return entitled(draft, phrase, from)
   if (mark !== Role.comma && mark !== Role.open && mark !== Role.dash) return false
-  const nearest = phraseBefore(draft, from - 1, first)
+  const nearest = overAge(draft, phraseBefore(draft, from - 1, first), first)
   if (nearest < 0) return false
   const end = nouns.end[phrase]!
   if (mark === Role.open) {
@@ -35,6 +35,14 @@ export const appose = (draft: Draft, phrase: number, first: number, last: number
   if (preposition >= 0 && preposition <= first + 1 && (role[nouns.reach[phrase]!] !== Role.comma || tag[nouns.head[found]!] === Tag.NOUN)) return false
   if (tag[nouns.head[found]!] === Tag.PROPN && tag[nouns.head[phrase]!] === Tag.PROPN && role[end] !== Role.of) return within(draft, found, phrase, from - 1)
   return join(draft, found, phrase)
+}
+
+/** "Olena, 43, a nurse": what is explained stands before the age. */
+const overAge = (draft: Draft, nearest: number, first: number): number => {
+  const { nouns, role, parsed: { tokens: { tag } } } = draft
+  if (nearest < 0 || tag[nouns.head[nearest]!] !== Tag.NUM) return nearest
+  const from = nouns.start[nearest]!
+  return from - 2 >= first && role[from - 1] === Role.comma && role[nouns.end[nearest]!] === Role.comma ? phraseBefore(draft, from - 1, first) : nearest
 }
 
 /** "Baghdad, Iraq": not the same but where it lies; attached, with the comma for its preposition. */

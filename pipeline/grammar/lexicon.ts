@@ -148,3 +148,6 @@ export const aims = words(`
 
 /** Verbs that give a name: "a group called the Sea Org". */
 export const namingVerbs = words("call name dub entitle title label nickname term rename christen")
+
+/** Nouns that are amounts: "about a quarter". */
+export const fractions = words("half third quarter fifth sixth seventh eighth tenth hundred thousand million billion trillion dozen tonne decade fraction")

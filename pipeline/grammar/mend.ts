@@ -1,5 +1,6 @@
 import type { Parsed } from "../document/document.ts"
 import { Tag } from "../document/token.ts"
+import { participleOnly } from "./lexicon.ts"
 import { infinitiveAfter, mendNoun } from "./mendNoun.ts"
 import { mendVerb } from "./mendVerb.ts"
 
@@ -55,7 +56,10 @@ const mendToken = ({ tokens }: Parsed, tag: Uint8Array, i: number, first: number
     case Tag.VERB: tag[i] = mendVerb(tokens, tag, i, first, last); return
     case Tag.NOUN: case Tag.ADJ: tag[i] = mendNoun(tokens, tag, i, first, last); return
     case Tag.ADV: tag[i] = mendAdverb(tokens, tag, i, first, last); return
-    case Tag.SCONJ: return verbBeforeComma(word, tag, i, last)
+    case Tag.SCONJ: case Tag.ADP:
+      if (i > first && i + 1 < last && tag[i - 1] === Tag.AUX && word[i]!.lower === "since" && (tag[i + 1] === Tag.VERB || participleOnly.has(word[i + 1]!.lower))) tag[i] = Tag.ADV
+      else if (tag[i] === Tag.SCONJ) verbBeforeComma(word, tag, i, last)
+      return
     case Tag.PART: {
       const next = i + 1 < last ? tag[i + 1]! : Tag.PUNCT
       if ((next === Tag.NUM || next === Tag.DET || next === Tag.PROPN) && word[i]!.lower === "to") tag[i] = Tag.ADP

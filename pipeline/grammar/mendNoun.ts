@@ -1,6 +1,6 @@
 import type { Parsed } from "../document/document.ts"
-import { Tag } from "../document/token.ts"
-import { bareComplementVerbs, clearPast, infinitiveVerbs, speechVerbs } from "./lexicon.ts"
+import { Shape, Tag } from "../document/token.ts"
+import { bareComplementVerbs, clearPast, infinitiveVerbs, participleOnly, speechVerbs } from "./lexicon.ts"
 import { determiners } from "./mendVerb.ts"
 
 type Words = Parsed["tokens"]["word"]
@@ -18,15 +18,19 @@ export const mendNoun = (tokens: Parsed["tokens"], tag: Uint8Array, i: number, f
   if (tag[i] === Tag.NOUN) {
     // "Japan's economy | shrank at"
     if ((before === Tag.NOUN || before === Tag.PROPN || before === Tag.PRON) && (next === Tag.ADP || next === Tag.DET || next === Tag.PRON || next === Tag.NUM || next === Tag.ADV || next === Tag.ADJ || next === Tag.PUNCT) && size < 10 && clearPast.has(word[i]!.lower)) return Tag.VERB
+    // "the ruling African National Congress"
+    if (before === Tag.DET && (next === Tag.ADJ || next === Tag.PROPN) && word[i]!.lower.endsWith("ing")) return Tag.ADJ
     if (size > 5 && size < 11 && reflexives.has(word[i]!.lower)) return Tag.PRON
     return size === 1 && word[i]!.form === "%" ? Tag.SYM : Tag.NOUN
   }
+  // "UNICEF estimates"
+  if (word[i]!.shape === Shape.upper && size > 2 && (i + 1 >= last || word[i + 1]!.shape !== Shape.upper)) return Tag.PROPN
   // "was first persuaded"
   return next === Tag.VERB && before === Tag.AUX && size < 8 && adverbial.has(word[i]!.lower) ? Tag.ADV : Tag.ADJ
 }
 
 const mayBeVerb = (before: number, next: number): boolean =>
-  before === Tag.AUX || before === Tag.PART || before === Tag.ADV || before === Tag.ADJ || before === Tag.ADP || next === Tag.SCONJ || next === Tag.PART || next === Tag.PUNCT
+  before === Tag.AUX || before === Tag.PART || before === Tag.ADV || before === Tag.ADJ || before === Tag.ADP || next === Tag.SCONJ || next === Tag.PART || next === Tag.PUNCT || next === Tag.PRON
 
 /** A noun or adjective by its tag that stands where only a verb can: after "to" and modals, after "has", between "is" and an object. */
 const isVerbHere = ({ word, start, end }: Parsed["tokens"], tag: Uint8Array, i: number, first: number, last: number): boolean => {
@@ -35,7 +39,7 @@ const isVerbHere = ({ word, start, end }: Parsed["tokens"], tag: Uint8Array, i: 
   const ends = i + 1 >= last || tag[i + 1] === Tag.PUNCT
   if (tag[k] === Tag.ADP) return k === i - 1 && k > first && end[k]! - start[k]! === 2 && infinitiveAfter(word, tag, i, last)
   if (!ends && tag[i + 1] === Tag.PART && k === i - 1 && (tag[k] === Tag.PROPN || tag[k] === Tag.NOUN || tag[k] === Tag.PRON && !determiners.has(word[k]!.lower))) return tag[i] === Tag.NOUN && intends(word, tag, i, first)
-  if (!ends && tag[i + 1] === Tag.SCONJ) return tag[i] === Tag.NOUN && reports(word, tag, i, first)
+  if (!ends && tag[k] !== Tag.AUX && (tag[i + 1] === Tag.SCONJ || tag[i + 1] === Tag.PRON && word[i + 1]!.lower === "that")) return tag[i] === Tag.NOUN && reports(word, tag, i, first)
   if (tag[k] !== Tag.AUX && tag[k] !== Tag.PART) return ends && tag[i] === Tag.NOUN && attributes(word, tag, i, first, last)
   const { lower, lemmas } = word[i]!
   const next = ends ? Tag.PUNCT : tag[i + 1]!
@@ -45,7 +49,7 @@ const isVerbHere = ({ word, start, end }: Parsed["tokens"], tag: Uint8Array, i: 
     const auxiliary = before.lemmas[Tag.AUX]!
     if (auxiliary === "be" && next === Tag.PART) return tag[i] === Tag.ADJ && k === i - 1 && lower.endsWith("ed") && lower !== lemmas[Tag.VERB] && word[i + 1]!.lower === "to"
     if (auxiliary === "be") return lower.endsWith("ing") && lower !== lemmas[Tag.VERB] && opensPhrase && tag[i] === Tag.ADJ
-    if (auxiliary === "have") return lower.endsWith("ed") && lower !== lemmas[Tag.VERB] && next !== Tag.NOUN
+    if (auxiliary === "have") return (lower.endsWith("ed") && lower !== lemmas[Tag.VERB] || participleOnly.has(lower)) && next !== Tag.NOUN
     return lower === lemmas[Tag.VERB] && (auxiliary === "do" ? k === i - 1 && before.lower === "not" : k === i - 1 && (tag[i] === Tag.NOUN || next !== Tag.NOUN && next !== Tag.PUNCT))
   }
   return before.lower === "to" && k === i - 1 && tag[i] === Tag.NOUN && lower === lemmas[Tag.VERB] && next !== Tag.NOUN

@@ -1,6 +1,6 @@
 import type { Parsed } from "../document/document.ts"
 import { Shape, Tag } from "../document/token.ts"
-import { participleOnly } from "./lexicon.ts"
+import { bareInfinitiveVerbs, participleOnly } from "./lexicon.ts"
 
 type Words = Parsed["tokens"]["word"]
 
@@ -28,6 +28,8 @@ export const mendVerb = ({ word, start, end }: Parsed["tokens"], tag: Uint8Array
   }
   if (isBase && (before === Tag.DET || before === Tag.PRON) && (next === Tag.VERB || next === Tag.AUX) && determiners.has(word[i - 1]!.lower)) return Tag.NOUN
   if (isBase && before === Tag.ADJ && (next === Tag.PUNCT || next === Tag.ADP || next === Tag.CCONJ) && determinedBefore(word, tag, i - 1, first)) return Tag.NOUN
+  // "delivering aid to": a bare verb follows few verbs.
+  if (isBase && before === Tag.VERB && (next === Tag.ADP || next === Tag.PUNCT) && word[i - 1]!.lower.endsWith("ing") && !bareInfinitiveVerbs.has(word[i - 1]!.lemmas[Tag.VERB]!)) return Tag.NOUN
   if (size > 6) return size === 9 && lower === "according" && i + 1 < last && word[i + 1]!.lower === "to" ? Tag.ADP : days.has(lower) ? Tag.NOUN : Tag.VERB
   if (size < 5 && beForms.has(lower)) return Tag.AUX
   if (lemmas[Tag.VERB] === "have" && participleFollows(word, tag, i, last)) return Tag.AUX
@@ -43,7 +45,7 @@ const participleFollows = (word: Words, tag: Uint8Array, i: number, last: number
     const { lower, lemmas } = word[k]!
     if (lower === "been") return true
     if (tag[k] === Tag.VERB) return lower !== lemmas[Tag.VERB] && !lower.endsWith("ing") && !lower.endsWith("s") || participleOnly.has(lower)
-    if (tag[k] !== Tag.ADV && lower !== "not" && lower !== "n't" && lower !== "likely" && lower !== "more" && lower !== "less" && lower !== "than") return false
+    if (tag[k] !== Tag.ADV && lower !== "not" && lower !== "n't" && lower !== "likely" && lower !== "more" && lower !== "less" && lower !== "than" && lower !== "since") return false
   }
   return false
 }

@@ -1,7 +1,7 @@
 import { Tag } from "../document/token.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
-import { describingParticiples, gerundVerbs } from "./lexicon.ts"
+import { describingParticiples, fractions, gerundVerbs } from "./lexicon.ts"
 import { Run, runFrom } from "./run.ts"
 
 /** Finds the base noun phrases of a text, from left to right, and links each to its possessor. */
@@ -71,9 +71,10 @@ const opensClause = ({ role, parsed: { tokens: { tag } } }: Draft, i: number): b
 }
 
 /** "about 60", "by over $5 million", "at least 12": an adposition that belongs to a number. */
-const boundBefore = ({ role, parsed: { tokens: { tag } } }: Draft, i: number, last: number): boolean => {
+const boundBefore = ({ role, parsed: { tokens: { tag, word } } }: Draft, i: number, last: number): boolean => {
   if (i + 1 >= last) return false
   if (role[i] === Role.at) return tag[i + 1] === Tag.ADJ && i + 2 < last && isNumber(tag[i + 2]!, role[i + 2]!)
+  if (role[i] === Role.bound && tag[i + 1] === Tag.DET && i + 2 < last && fractions.has(word[i + 2]!.lemmas[tag[i + 2]!]!)) return true
   return role[i] === Role.bound && isNumber(tag[i + 1]!, role[i + 1]!) && i > 0 && (tag[i - 1] === Tag.ADP || tag[i - 1] === Tag.SCONJ)
 }
 

@@ -66,6 +66,7 @@ describe("noun phrases", () => {
     ["The Kazakh president, a former diplomat, knows how.", "The Kazakh president", "a former diplomat"],
     ["The founder of the company, Jack Ma, stepped down.", "The founder", "Jack Ma"],
     ["She wrote to Otabek Karimov, a researcher in Minnesota, and asked.", "Otabek Karimov", "a researcher"],
+    ["Olena, 43, a nurse from Kharkiv, fled.", "Olena", "a nurse"],
     ["Goma, the largest city in eastern Congo, fell.", "Goma", "the largest city"],
     ["In Moscow, a spokesman said nothing.", "Moscow", ""],
     ["After the vote, Gordon left the service.", "the vote", ""]
@@ -93,6 +94,8 @@ describe("clauses", () => {
     ["Dozens drowned after a ferry carrying 100 people sank.", "sank", "a ferry", ""],
     ["Poland, a member of the alliance, shares a border with Ukraine.", "shares", "Poland", "a border"],
     ["While the labels predate colonial rule, their role and importance have varied.", "have varied", "role", ""],
+    ["About a quarter of the towns recorded growth.", "recorded", "About a quarter", "growth"],
+    ["Oil prices have since fallen.", "have since fallen", "Oil prices", ""],
     ["Since April, the number of visitors has fallen.", "has fallen", "the number", ""],
     ["Thousands marched after the court banned the party.", "banned", "the court", "the party"],
     ["The report, published on Tuesday, says poverty has risen.", "has risen", "poverty", ""],
