@@ -73,6 +73,7 @@ const isSeveral = (state: State, entity: string, other: number): boolean => {
 const isA = (state: State, entity: string, other: number, noun: string, type: EntityType): number => {
   const known = state.context.authority.entity(entity), mention = state.mentions[other]!
   const name = foldedKey(known?.name ?? state.provisional.get(entity)?.name ?? "").split(" ")
+  if (type === "place" !== (typeOf(state, entity) === "place") || typeOf(state, entity) === "person") return -100
   if (mention.description === noun && mention.kind !== "demonym" || name.at(-1) === noun || name[0] === noun) return 3
   const subtype = known?.subtype ?? ""
   if (type === "place") {

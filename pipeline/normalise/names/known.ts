@@ -37,6 +37,17 @@ const chosen = (state: State, claims: ReadonlyArray<Claim>, form: string, near: 
   return scored[0]!.points - scored[1]!.points >= 10 ? scored[0]!.claim : undefined
 }
 
+/** "South Korea's Democratic Party" is not the American one: a body seated in another country than the one it is said to be of. */
+const isForeign = ({ context: { authority, document: { tokens } }, decisions, mentions }: State, index: number, claims: ReadonlyArray<Claim>): boolean => {
+  const mention = mentions[index]!, before = mentions[index - 1]
+  if (mention.type !== "organisation" || before === undefined) return false
+  const gap = mention.first - before.last
+  const owns = gap === 1 && /^['’]s?$/u.test(tokens.word[before.last]!.lower) || gap === 0 && before.kind === "demonym"
+  const owner = owns ? authority.entity(decisions[index - 1]?.entity ?? "") : undefined
+  if (owner?.subtype !== "country" || owner.iso_code === undefined) return false
+  return claims.every(({ entity: { country_code } }) => country_code !== undefined && country_code !== owner.iso_code)
+}
+
 /** Names that the authority has: by name, other name, abbreviation, demonym or metonym. People's short names wait for the document's own people. */
 export const resolveKnown = (state: State): void => {
   const { authority } = state.context
@@ -47,6 +58,8 @@ export const resolveKnown = (state: State): void => {
     const claims = authority.byAlias(state.words[index]!).filter(({ entity }) => order.has(entity.entity_id)).toSorted((a, b) => order.get(a.entity.entity_id)! - order.get(b.entity.entity_id)!)
     const fitting = claims.filter((claim) => isCurrent(claim, state.day))
     const some = fitting.some(({ kind }) => kind !== "metonym") ? fitting : claims
+    const foreign = some.length > 0 && isForeign(state, index, some)
+    if (foreign) return
     if (some.length === 0) {
       const entity = authority.entity(mention.candidates[0]!)
       if (entity !== undefined) state.decisions[index] = mention.rule === "name-place-noun" ? { entity: entity.entity_id, method: "structure", rule: "identity-structure" } : { entity: entity.entity_id, method: "alias", rule: "identity-alias" }

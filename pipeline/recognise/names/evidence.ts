@@ -60,7 +60,7 @@ const parts = ({ document: { tokens } }: Ground, first: number, last: number): n
 const plain = (ground: Ground, first: number, last: number): boolean => {
   for (let token = first; token < last; token++) {
     const word = ground.document.tokens.word[token]!
-    if (word.shape === Shape.lower || word.shape === Shape.upper && word.form.length > 2 || token === last - 1 && (ground.lowered.has(word.lower) || word.form.length === 1)) return false
+    if (word.shape === Shape.lower || word.shape === Shape.upper && word.form.length > 2 || token === first && /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|great|grand|new|old|big|greater)$/u.test(word.lower) || token === last - 1 && (ground.lowered.has(word.lower) || word.form.length === 1)) return false
   }
   return true
 }
@@ -84,8 +84,8 @@ export const appositionHead = ({ document }: Ground, comma: number): number => {
   }
   for (const stop = at + 8; at < stop && at < tokens.length; at++) {
     const phrase = nounPhrases[nounPhraseAt[at] ?? -1]
-    if (phrase !== undefined && phrase.head >= at && tokens.tag[phrase.head] === Tag.NOUN) return phrase.head
-    if (tokens.tag[at] === Tag.NOUN && tokens.tag[at + 1] !== Tag.NOUN) return at
+    if (phrase !== undefined && phrase.head >= at && tokens.tag[phrase.head] === Tag.NOUN && !/^['’]s?$/u.test(tokens.word[phrase.end]?.lower ?? "")) return phrase.head
+    if (tokens.tag[at] === Tag.NOUN && tokens.tag[at + 1] !== Tag.NOUN && !/^['’]s?$/u.test(tokens.word[at + 1]?.lower ?? "")) return at
   }
   return -1
 }

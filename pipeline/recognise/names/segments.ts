@@ -115,9 +115,11 @@ export const segment = (ground: Ground, run: Run): ReadonlyArray<Draft> => {
   const hit = ground.hits[ground.hitAt[first] ?? -1]
   if (hit !== undefined && hit.last >= last) return [draft(ground, first, hit.last, "name-gazetteer")]
   if (isHeaded(ground, first, last)) return aroundHeaded(ground, first, last)
+  const titled = aroundTitle(ground, first, last)
+  if (titled !== undefined) return titled
   const body = bodyEnd(ground, first, last)
   if (body < last) return [...segment(ground, { first, last: body }), ...segment(ground, { first: body, last })]
-  return aroundTitle(ground, first, last) ?? behindHit(ground, first, last) ?? [draft(ground, first, last, "name-capitals")]
+  return behindHit(ground, first, last) ?? [draft(ground, first, last, "name-capitals")]
 }
 
 /** A headed run keeps all its words, unless a title and somebody's name stand before the head's own words. */

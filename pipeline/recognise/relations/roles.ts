@@ -64,6 +64,13 @@ export const roleFrom = (scene: Scene, token: number, article = true): Role | un
       first = at + 1
       continue
     }
+    if (isPossessive(scene, at + 1) && isNoun(scene, at)) {
+      owner = name ?? scene.names[scene.at[at] ?? -1] ?? owner
+      at++
+      first = at + 1
+      continue
+    }
+    if (small === "-" && head === at - 1 && tokens.start[at] === tokens.end[head] && statusOf(lower(scene, at + 1)) === undefined && isNoun(scene, at + 1)) { head = at + 1; at++; continue }
     const said = statusOf(small)
     if (said !== undefined && head === -1) { status = said; first = lower(scene, at + 1) === "-" ? at + 2 : at + 1; if (lower(scene, at + 1) === "-") at++; continue }
     if (tokens.kind[at] !== TokenKind.word && lower(scene, at) !== "-" && tokens.kind[at] !== TokenKind.number) break
@@ -75,9 +82,11 @@ export const roleFrom = (scene: Scene, token: number, article = true): Role | un
   if (lower(scene, head + 1) === "-" && statusOf(lower(scene, head + 2)) !== undefined) status = statusOf(lower(scene, head + 2))
   const plural = lower(scene, head) !== lemma(scene, head) && lower(scene, head).endsWith("s")
   if (plural) return undefined
-  const base = { first: Math.min(first, head), last: head + 1, noun: lemma(scene, head), status }
+  const base: { readonly first: number; readonly last: number; readonly noun: string; readonly status: Status | undefined } = { first: Math.min(first, head), last: head + 1, noun: lemma(scene, head), status }
   const preposition = lower(scene, head + 1)
   const target = prepositions.test(preposition) ? nameFrom(scene, head + 2) ?? (lower(scene, head + 2) === "the" ? scene.names[scene.at[head + 3] ?? -1] : undefined) : undefined
+  const whole = target !== undefined && isPossessive(scene, target.last) ? scene.names[scene.at[target.last + 1] ?? -1] : undefined
+  if (whole !== undefined && tokens.sentence[whole.first] === sentence && isFree(scene, whole) && whole.type !== "person") return { ...base, preposition, target: whole, end: whole.last }
   if (target !== undefined && tokens.sentence[target.first] === sentence && isFree(scene, target)) return { ...base, preposition, target, end: target.last }
   return owner === undefined ? { ...base, end: head + 1 } : { ...base, target: owner, end: head + 1 }
 }

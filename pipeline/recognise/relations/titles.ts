@@ -21,8 +21,15 @@ export const titled = (scene: Scene): ReadonlyArray<RelationMention> => {
     const near = lower(scene, title.first - 1)
     const status = statusOf(word) ?? statusOf(near) ?? (lower(scene, title.last) === "-" ? statusOf(lower(scene, title.last + 1)) : undefined) ?? "current"
     const ofWords = of !== undefined && of.first > title.first && of.last <= title.last
-    return [relation(scene, "relation-title", "position_held", before, ruled?.last ?? name.last, name, { role: [title.first, ofWords && lower(scene, title.first + 1) === "of" ? title.first + 1 : title.last], status, ...(of ?? ruled) === undefined ? {} : { of: (of ?? ruled)! } })]
+    return [relation(scene, "relation-title", "position_held", before, ruled?.last ?? name.last, name, { role: [title.first, ofWords ? matterEnd(scene, title.first, of!.first) : title.last], status, ...(of ?? ruled) === undefined ? {} : { of: (of ?? ruled)! } })]
   })
+}
+
+/** "Minister of Foreign Affairs" of "Minister of Foreign Affairs of Azerbaijan". */
+const matterEnd = (scene: Scene, first: number, of: number): number => {
+  let end = of
+  while (end > first + 1 && /^(?:of|the|to|for)$/u.test(lower(scene, end - 1))) end--
+  return end
 }
 
 /** "French interior minister Gérald Darmanin", "Facebook founder Mark Zuckerberg", "its president, Roberto Maroni": roles written small before a name. */
