@@ -8,25 +8,43 @@ import { groundOf } from "./ground.ts"
 import { type Candidate, nominal } from "./nominal.ts"
 import { type Found, verbal } from "./verbal.ts"
 
-/** "published an article" tells of one event: the noun says more of it than the verb, but the verb is where it is said to happen. */
-const isTold = (event: Found, others: ReadonlyArray<Found>): boolean =>
-  event.rule === "event-noun" && others.some((verb) => verb.rule === "event-verb" && verb.type === event.type && event.first - verb.last < 8 && verb.first - event.last < 8 && (event.first > verb.first || event.type === "publication") && (event.type === "publication" || event.type === "agreement" || event.type === "election"))
+/** Types of which a verb and a noun beside it tell as one: "published an article", "won the election". */
+const joined: ReadonlySet<Found["type"]> = new Set(["publication", "agreement", "election"])
 
-/** "The trial" after a charge, "the agreement" after one that was signed: something of its kind stands before it in the text. */
-const isBacked = (candidate: Candidate, found: ReadonlyArray<Found>): boolean =>
-  found.some(({ start, type }) => start < candidate.start && (type === candidate.type || (candidate.type === "trial" && type === "crime")))
+/** How many tokens apart they may stand. */
+const near = 8
+
+/** Whether a verb already tells of what a noun beside it names; `verbs` are by their tokens. */
+const isTold = (event: Found, verbs: ReadonlyMap<number, Found>): boolean => {
+  for (let token = event.first - near; token < event.last + near; token++) {
+    const verb = verbs.get(token)
+    if (verb === undefined) continue
+    if (overlaps(verb, event)) return true
+    if (event.rule === "event-noun" && verb.type === event.type && joined.has(event.type) && (event.first > verb.first || event.type === "publication")) return true
+  }
+  return false
+}
 
 /** Every mention of an event that the lexicon knows, by verb, noun or name, in the text's order. */
 export const events = (document: Document, authority: Authority, earlier: Pick<Mentions, "names" | "dates" | "quotes">): ReadonlyArray<EventMention> => {
-  const ground = groundOf(document, authority, earlier.names, earlier.dates), found: Array<Found> = []
+  const ground = groundOf(document, authority, earlier.names, earlier.dates), found: Array<Found> = [], verbs = new Map<number, Found>(), begun = new Map<Found["type"], number>()
+  const add = (event: Found): void => {
+    found.push(event)
+    begun.set(event.type, Math.min(event.start, begun.get(event.type) ?? Infinity))
+  }
   document.clauses.forEach((_, index) => {
     const event = verbal(ground, index)
-    if (event !== undefined) found.push(event)
+    if (event === undefined) return
+    add(event)
+    for (let token = event.first; token < event.last; token++) verbs.set(token, event)
   })
-  const verbs = [...found]
+  // "The trial" after a charge, "the agreement" after one that was signed: something of its kind must stand before it in the text.
+  const isBacked = ({ start, type }: Candidate): boolean => (begun.get(type) ?? Infinity) < start || (type === "trial" && (begun.get("crime") ?? Infinity) < start)
   document.nounPhrases.forEach((_, index) => {
-    const candidate = nominal(ground, index), event = candidate?.unsure && !isBacked(candidate, found) ? undefined : candidate
-    if (event !== undefined && !isTold(event, verbs) && !verbs.some((verb) => overlaps(verb, event))) found.push(event)
+    const candidate = nominal(ground, index)
+    if (candidate === undefined || (candidate.unsure && !isBacked(candidate)) || isTold(candidate, verbs)) return
+    const { unsure: _unsure, ...event } = candidate
+    add(event)
   })
   return clustered(ground, found.sort(inTextOrder))
 }

@@ -96,9 +96,13 @@ export const fill = (ground: Ground, frame: Frame, neighbours: ReadonlyArray<Nei
   return { roles, ...(place && { place }) }
 }
 
+/** How many tokens from its trigger a date may stand. */
+const reach = 60
+
 /** The date of a clause that stands nearest to a token, those after it first. */
 export const dateIn = ({ dates, document }: Ground, clause: number, token: number): Slot | undefined => {
-  const { end, start } = document.clauses[clause]!, found = dates.within(spanOf(document, start, end)).filter(({ first, kind }) => document.clauseAt[first] === clause && kind !== "repeated")
+  const { end, start } = document.clauses[clause]!, from = Math.max(start, token - reach), to = Math.min(end, token + reach)
+  const found = dates.within(spanOf(document, from, to)).filter(({ first, kind }) => document.clauseAt[first] === clause && kind !== "repeated")
   const date = found.find(({ first }) => first > token) ?? found.at(-1)
   return date && { parts: [{ start: date.start, end: date.end }], rule: "event-date" }
 }

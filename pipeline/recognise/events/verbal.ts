@@ -28,13 +28,16 @@ const beforeAge = ({ document }: Ground, subject: number): number => {
   return kind[head] === TokenKind.number && subject > 0 && lowerOf(document, start - 1) === "," && document.nounPhrases[subject - 1]!.end === start - 1 ? subject - 1 : subject
 }
 
+/** "re-elected by a narrow majority": by how much, not by whom. */
+const measures: ReadonlySet<string> = new Set(["majority", "margin", "vote", "landslide", "percent", "%", "point", "acclamation", "mistake", "decree", "law", "force", "hand"])
+
 /** Who does it and to whom, whatever the voice. */
 const sides = (ground: Ground, clause: Clause, others: ReadonlyArray<Neighbour>): { readonly subject: number | undefined; readonly object: number | undefined } => {
   const { object, subject, verb } = clause, finite = misread(ground, clause)
   if (finite !== undefined) return finite
   const aged = subject === undefined ? undefined : beforeAge(ground, subject)
   if (!ground.document.verbGroups[verb]!.passive) return { subject: aged, object }
-  return { subject: others.find(({ as }) => as === "by")?.phrase, object: aged }
+  return { subject: others.find(({ as, phrase }) => as === "by" && !measures.has(headOf(ground, ground.document.nounPhrases[phrase]!)))?.phrase, object: aged }
 }
 
 const follows = ({ document }: Ground, { verb }: Clause, particles: ReadonlySet<string>): boolean => {

@@ -80,6 +80,14 @@ describe("events", () => {
     "Belgium began with attacking style.", "The results agree with the model.", "He signed autographs."
   ])("finds no event in «%s»", (text) => assert.deepStrictEqual(told(text), []))
 
+  it("stays linear, and points at what is there, on text of nothing but triggers", () => {
+    for (const piece of ["war ", "the war with Russia and ", "attacked Kabul, ", "Putin met Macron and ", "the deal. The war. ", "strike of the ", "\"(, "]) {
+      const text = piece.repeat(Math.ceil(60_000 / piece.length)), document = documentOf(text), names = namesIn(document), found = dates(document, authority), began = performance.now()
+      for (const { end, start } of events(document, authority, { names, dates: found, quotes: [] })) assert.isBelow(start, end)
+      assert.isBelow(performance.now() - began, 3_000, piece)
+    }
+  }, 60_000)
+
   it("joins what goes back to an earlier mention, and nothing that differs", () => {
     const clusters = (text: string) => {
       const document = documentOf(text)
