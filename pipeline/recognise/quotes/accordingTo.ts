@@ -29,7 +29,7 @@ const speakerEnd = (ground: Ground, phrase: number, last: number): number => {
   let at = document.nounPhrases[phrase]!.end
   while (at < last && lowerOf(document, at) !== "," && lowerOf(document, at) !== ";") {
     // "According to Rathbun the property was returned": no comma, but a new phrase that has a verb.
-    if (phraseFrom(ground, at) !== -1 && (document.tokens.tag[at] === Tag.DET || document.tokens.tag[at] === Tag.PRON) && hasVerb(ground, at, last)) return at
+    if (document.tokens.tag[at - 1] !== Tag.ADP && phraseFrom(ground, at) !== -1 && (document.tokens.tag[at] === Tag.DET || document.tokens.tag[at] === Tag.PRON) && hasVerb(ground, at, last)) return at
     at = past(ground, at, last)
   }
   if (lowerOf(document, at) !== ",") return at

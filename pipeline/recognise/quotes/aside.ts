@@ -45,7 +45,7 @@ const goesOn = (ground: Ground, first: number, last: number, hadVerb: boolean, b
 /** What is said around or before a cue that stands in its middle or at its end: "Both movements, he said, helped …". `from` is where words of others end. */
 export const asideOf = (ground: Ground, cue: Cue, from: number, beginnings: Beginnings): { readonly stretches: ReadonlyArray<Stretch>; readonly until: number } | undefined => {
   const { document } = ground, limits = limitsOf(ground, cue.verb)
-  if ((cue.can & (Can.speak | Can.aside)) === 0 || cue.speaker === undefined || cue.passive || !isFinite(cue as never) || cue.speaker.relative !== undefined) return undefined
+  if ((cue.can & (Can.speak | Can.aside)) === 0 || cue.speaker === undefined || cue.passive || !isFinite(cue) || cue.speaker.relative !== undefined) return undefined
   let before = beginningOf(cue) - 1
   const led = lowerOf(document, before) === "as"
   if (led) before--

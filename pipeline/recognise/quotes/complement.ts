@@ -15,20 +15,29 @@ export interface Complement extends Omit<Ahead, "at"> {
 
 const questions = new Set(["whether", "if", "why", "how", "what", "who", "when", "where", "which"])
 const relatives = new Set(["who", "which", "that", "whose", "where", "whom", "what"])
-const conjunctions = new Set(["although", "though", "while", "if", "unless", "once", "whereas", "despite", "even", "when", "because", "as", "given", "without", "until", "since"])
 
 /** Whether a finite verb follows, outside relative clauses, marks and brackets: then the words are a clause. */
 export const hasVerb = (ground: Ground, first: number, last: number): boolean => {
   const { document } = ground
   let pending = 0, seen = false
   for (let at = first; at < last; at = past(ground, at, last)) {
-    const lower = lowerOf(document, at), group = groupFrom(ground, at)
+    const lower = lowerOf(document, at), group = groupFrom(ground, at), marked = ground.regions[ground.opens[at]!]
     if (lower === ";" || (seen && lower === ":")) return false
+    if (marked !== undefined && pending === 0 && saysInside(ground, marked, last)) return true
     if (group !== undefined && isFinite(group) && !(group.end - group.start === 1 && lowerOf(document, group.end) === "by")) {
-      if (pending === 0) return seen || at === first
+      if (pending === 0) return (seen || at === first) && (at === first || document.tokens.tag[at - 1] !== Tag.CCONJ)
       pending--
     } else if (seen && relatives.has(lower)) pending++
     else if (document.nounPhraseAt[at] !== -1 || group !== undefined) seen = true
+  }
+  return false
+}
+
+/** Whether a finite verb stands between marks: "said that the plan “was dead”". */
+const saysInside = ({ document }: Ground, { first, last }: Stretch, limit: number): boolean => {
+  for (let at = first; at < Math.min(last, limit); at++) {
+    const group = document.verbGroups[document.verbGroupAt[at] ?? -1]
+    if (group !== undefined && isFinite(group)) return true
   }
   return false
 }
@@ -38,7 +47,7 @@ const hasVerbAtOnce = (ground: Ground, first: number, last: number): boolean => 
   const { document } = ground
   let at = first
   if (document.tokens.tag[at] === Tag.DET && phraseFrom(ground, at) === -1) at++
-  const phrase = phraseFrom(ground, at)
+  const phrase = phraseFrom(ground, at) === -1 ? document.nounPhraseAt[at]! : phraseFrom(ground, at)
   if (phrase === -1) return lowerOf(document, first) === "there"
   for (let end = document.nounPhrases[phrase]!.end, steps = 0; steps < 24 && end < last; steps++) {
     const group = groupFrom(ground, end), tag = document.tokens.tag[end]!
@@ -74,7 +83,7 @@ const regionAfterColon = (ground: Ground, at: number, last: number): number => {
     if (lowerOf(document, token) === ":") return opens[token + 1] ?? -1
     if (opens[token] !== -1 || lowerOf(document, token) === ";") return -1
   }
-  return lowerOf(document, last - 1) === ":" && last < document.tokens.length ? opens[last] ?? -1 : -1
+  return (lowerOf(document, last - 1) === ":" || (at >= last - 1 && lowerOf(document, last - 1) === ",")) && last < document.tokens.length ? opens[last] ?? -1 : -1
 }
 
 /** Whether somebody speaks: verbs of showing speak only for works and people. */
@@ -100,19 +109,27 @@ export const complementOf = (ground: Ground, cue: Cue): Complement => {
 const clauseFrom = (ground: Ground, cue: Cue, at: number, last: number): Pick<Complement, "first" | "shape" | "addressee"> => {
   const { document } = ground, { can, passive } = cue, lower = lowerOf(document, at), states = (can & (Can.state | Can.bare)) !== 0
   if (lower === "that" && states && hasVerb(ground, at + 1, last)) return { first: at, shape: "that" }
-  if (questions.has(lower) && (can & Can.ask) !== 0) return hasVerb(ground, at + 1, last) || lowerOf(document, at + 1) === "to" ? { first: at, shape: "ask" } : {}
-  if (passive) return {}
+  if (questions.has(lower) && (can & Can.ask) !== 0) return hasVerb(ground, at + 1, last) || (lowerOf(document, at + 1) === "to" && (can & Can.speak) !== 0) ? { first: at, shape: "ask" } : {}
+  if (passive || !isCommentOrFinite(ground, cue)) return {}
   if (lower === "to" && (can & (Can.intend | Can.urge)) !== 0 && groupFrom(ground, at) !== undefined) return { first: at, shape: "infinitive" }
   const infinitive = objectInfinitive(ground, cue, at)
   if (infinitive !== undefined) return infinitive
   const later = states ? laterThat(ground, at, last) : -1
   if (later !== -1) return { first: later, shape: "that" }
-  const tag = document.tokens.tag[at], opensClause = conjunctions.has(lower) || lower === "there" || tag === Tag.ADP || tag === Tag.ADV || tag === Tag.VERB || lower === "no" || lower === "not"
-  if ((can & Can.bare) !== 0 && tag !== Tag.PUNCT && !relatives.has(lower) && tag !== Tag.CCONJ) {
+  const tag = document.tokens.tag[at]
+  if ((can & Can.bare) !== 0 && lower !== "to" && tag !== Tag.PUNCT && (!relatives.has(lower) || lower === "what") && tag !== Tag.CCONJ) {
     const strict = (can & Can.show) !== 0 || (can & Can.speak) === 0
-    if (strict ? hasVerbAtOnce(ground, at, last) : !(opensClause && groupFrom(ground, at) !== undefined && lower === "to") && hasVerb(ground, at, last)) return { first: at, shape: "bare" }
+    if (strict ? hasVerbAtOnce(ground, at, last) : hasVerb(ground, at, last)) return { first: at, shape: "bare" }
   }
+  if ((can & Can.bare) !== 0 && lower === "," && at > cue.end && hasVerbAtOnce(ground, at + 1, last)) return { first: cue.end, shape: "bare" }
   return (can & Can.state) !== 0 && hasVerbAtOnce(ground, at, last) ? { first: at, shape: "bare" } : {}
+}
+
+/** Participles without "that" say something only behind a comma, or behind their own subject: ", adding prices rose", "with Boswell stating". */
+const isCommentOrFinite = ({ document }: Ground, { start, tense, verb }: Cue): boolean => {
+  if (tense === "past" || tense === "present" || tense === "future" || tense === "infinitive") return true
+  const phrase = document.nounPhrases[document.nounPhraseAt[start - 1] ?? -1]
+  return start === document.sentences[document.tokens.sentence[verb]!]!.first || lowerOf(document, start - 1) === "," || (phrase !== undefined && lowerOf(document, phrase.start - 1) === "with")
 }
 
 /** "Urged Kyiv to act", "expects the trend to continue". */

@@ -38,7 +38,7 @@ export const endOf = (ground: Ground, cue: Cue, first: number, beginning: number
   for (let at = first; at < bracket; at = past(ground, at, bracket)) {
     const lower = lowerOf(document, at), group = groupFrom(ground, at)
     if (at > first + 1 && (lower === ";" || (lower === ":" && opens[at + 1] !== -1))) return at
-    if (lower === "according" && lowerOf(document, at + 1) === "to") return at
+    if (at > first + 1 && lower === "according" && lowerOf(document, at + 1) === "to") return at
     if (stands === "bound" && group !== undefined && isFinite(group) && verbs > 0 && document.nounPhraseAt[at - 1] !== -1 && isOuterVerb(ground, at, verbs)) return at
     if (lower === "," && at > first) {
       if (endsAtComma(ground, cue, at, stands, verbs, bracket, beginnings)) return at

@@ -50,7 +50,7 @@ const cueAfter = (ground: Ground, region: Region, beginnings: Beginnings, comple
   for (let steps = 0; at < tokens.length && steps < 3; steps++) {
     const cue = beginnings.get(at)
     if (cue !== undefined) {
-      const fits = (cue.can & Can.speak) !== 0 && cue.speaker !== undefined && isFinite(cue as never) && !cue.passive && cue.speaker.relative === undefined
+      const fits = (cue.can & Can.speak) !== 0 && cue.speaker !== undefined && isFinite(cue) && !cue.passive && cue.speaker.relative === undefined
       const own = complements.get(cue), ended = tokens.sentence[at] !== tokens.sentence[region.open] || lowerOf(document, region.last - 1) === "."
       return fits && (own?.first === undefined || !ended) && !(ended && own?.region !== undefined && own.region !== -1 && ground.regions[own.region]!.open < cue.end + 3) ? cue : undefined
     }
@@ -102,7 +102,7 @@ export interface Spoken {
 export const directDrafts = (ground: Ground, beginnings: Beginnings, complements: ReadonlyMap<Cue, Complement>): Spoken => {
   const { document, regions } = ground
   const before = new Map<number, Cue>()
-  for (const [cue, { region }] of complements) if (region !== undefined && !before.has(region)) before.set(region, cue)
+  for (const [cue, { region }] of complements) if (region !== undefined) before.set(region, cue)
   const drafts: Array<Draft> = [], spoken = new Set<Region>(), used = new Set<Cue>()
   let previous: Previous | undefined, until = -1
   const add = (draft: Draft, region: Region) => {

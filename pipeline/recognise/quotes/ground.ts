@@ -44,7 +44,7 @@ export const groundOf = (document: Document, { dates, names }: Pick<Mentions, "n
 }
 
 /** Whether a verb group can be the verb of a sentence. */
-export const isFinite = ({ tense }: VerbGroup): boolean => tense === "past" || tense === "present" || tense === "future"
+export const isFinite = ({ tense }: Pick<VerbGroup, "tense">): boolean => tense === "past" || tense === "present" || tense === "future"
 
 /** The verb group that begins with a token. */
 export const groupFrom = ({ document }: Ground, token: number): VerbGroup | undefined => {

@@ -40,7 +40,7 @@ export const clauseDrafts = (ground: Ground, cues: ReadonlyArray<Cue>, complemen
 const governed = (ground: Ground, cue: Cue, complement: Complement, beginnings: Beginnings): Draft | undefined => {
   const { first, region, shape } = complement, from = region === undefined ? first : ground.regions[region]!.open
   if (from === undefined) return undefined
-  if (cue.speaker === undefined && !(cue.passive || isFinite(cue as never))) return undefined
+  if (cue.speaker === undefined && !(cue.passive || isFinite(cue))) return undefined
   const stretch = trimmed(ground, { first: from, last: endOf(ground, cue, from, beginningOf(cue), beginnings) })
   if (stretch === undefined) return undefined
   return byCue(shape === "infinitive" ? "quote-indirect-infinitive" : shape === "ask" ? "quote-indirect-question" : "quote-indirect-clause", cue, [stretch], "indirect", complement)

@@ -2,6 +2,7 @@ import type { Authority } from "../../authority/authority.ts"
 import { type Document, spanOf } from "../../document/document.ts"
 import type { Mentions } from "../../document/mention.ts"
 import type { QuoteMention } from "../../document/mention/quote.ts"
+import { Tag } from "../../document/token.ts"
 import { accordingTo } from "./accordingTo.ts"
 import { type Complement, complementOf } from "./complement.ts"
 import { beginningOf, type Cue, cues } from "./cue.ts"
@@ -81,6 +82,7 @@ const saidOf = ({ dateAt, dates, document }: Ground, { stretches, verb }: Draft)
   for (const step of [1, -1]) {
     for (let at = verb.verb; at >= first && at < last && Math.abs(at - verb.verb) < 24 && !spoken(at); at += step) {
       const date = dates[dateAt[at]!]
+      if (step === -1 && at < verb.start && (document.tokens.tag[at] === Tag.CCONJ || (document.verbGroupAt[at] !== -1 && at < (verb.speaker?.first ?? at)))) break
       if (date !== undefined) return { parts: [{ start: date.start, end: date.end }], rule: "quote-said" }
     }
   }

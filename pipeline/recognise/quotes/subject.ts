@@ -27,13 +27,17 @@ const climbed = (ground: Ground, phrase: number, floor: number): number => {
   let best = phrase
   for (let steps = 0; steps < 12; steps++) {
     let before = wholeStart(document, best) - 1
-    if (before <= floor || (tokens.tag[before] !== Tag.ADP && tokens.tag[before] !== Tag.SCONJ)) return best
-    before--
+    if (before <= floor) return best
+    const own = verbGroups[verbGroupAt[before] ?? -1], described = own !== undefined && own.tense === "gerund"
+    if (!described && tokens.tag[before] !== Tag.ADP && tokens.tag[before] !== Tag.SCONJ) return best
+    before = described ? own.start - 1 : before - 1
+    const behindComma = !described && lowerOf(document, before) === "," && nounPhrases[best]!.end - wholeStart(document, best) > 0
+    if (behindComma) before--
     const group = verbGroups[verbGroupAt[before] ?? -1]
     if (group !== undefined && group.tense === "participle") before = group.start - 1
     while (before > floor && tokens.tag[before] === Tag.NUM) before--
     const outer = phraseEnding(ground, before)
-    if (before < floor || outer === -1 || outer === best) return steps === 0 ? phrase : best
+    if (before < floor || outer === -1 || outer === best) return described || behindComma ? best : steps === 0 ? phrase : best
     best = outer
   }
   return nounPhrases[best] === undefined ? phrase : best

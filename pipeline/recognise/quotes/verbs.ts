@@ -35,27 +35,27 @@ const add = (bits: number, list: string): void => { for (const word of words(lis
 
 add(Can.speak | Can.bare | Can.state, `
   say add note state write explain argue warn insist declare claim suggest remark observe comment reply respond answer admit acknowledge concede confirm stress emphasise emphasize underline
-  underscore reiterate predict assert maintain contend allege affirm caution complain joke quip boast promise pledge vow swear tweet conclude lament advise testify elaborate counter retort protest
+  underscore reiterate predict assert contend allege affirm caution complain joke quip boast promise pledge vow swear tweet conclude lament advise testify elaborate counter retort protest
   clarify proclaim pronounce opine reason muse tell inform assure remind estimate post blog recall announce report counsel rejoin interject chide gripe grumble object moan rail rave theorise theorize`)
-add(Can.speak, `ask continue exclaim cry shout scream whisper mutter yell laugh sigh sing smile snap sneer wonder cite quote go read begin urge order demand plead describe recount summarise summarize
-  sum agree disagree point disclose reveal repeat deny forecast message text email telephone marvel jest preach lecture chant call hear murmur growl bark sob weep chuckle grin nod shrug enthuse gush vent
+add(Can.speak, `maintain ask continue exclaim cry shout scream whisper mutter yell laugh sigh sing smile snap sneer wonder cite quote read begin urge order demand plead describe recount summarise summarize
+  sum agree disagree point disclose reveal repeat deny forecast message text email telephone marvel jest preach lecture chant murmur growl bark sob weep chuckle grin nod shrug enthuse gush vent
   fume thunder warn recite implore beg reflect venture volunteer`)
 add(Can.state, `
-  point repeat forecast disclose reveal deny agree indicate show demonstrate prove imply signal hint convey propose recommend accept recognise recognize determine decide rule find hold learn
+  maintain point repeat forecast disclose reveal deny agree indicate show demonstrate prove imply signal hint convey propose recommend accept recognise recognize determine decide rule find hold learn
   hear discover see understand know realise realize consider fear doubt suspect assume guess judge imagine anticipate foresee project calculate speculate stipulate provide specify hypothesise hypothesize posit postulate
   surmise gather deem certify attest guarantee threaten worry convince persuade notify brief teach establish ascertain describe mean highlight reckon dispute refute rebut mention read cite regret expect demand request
-  order require urge message text email relay profess plead inform intimate concur verify uncover calculate feel hope believe think boast gripe grumble disagree ask go`)
+  order require urge message text email relay profess plead inform intimate concur verify uncover calculate feel hope believe think boast gripe grumble disagree`)
 add(Can.bare, "think believe feel hope reckon fear guess suspect estimate know assume mean agree expect imagine doubt find show realise realize hear reveal decide indicate")
 add(Can.aside, "think believe find show suggest estimate predict reckon hope reveal fear indicate agree learn rule calculate discover feel")
-add(Can.show, "show demonstrate prove indicate imply signal mean reveal find see understand know convey establish provide require read hear learn decide discover realise realize hold highlight go")
+add(Can.show, "show demonstrate prove indicate imply signal mean reveal find see understand know convey establish provide require read hear learn decide discover realise realize hold highlight")
 add(Can.ask, `ask wonder know explain say specify tell reveal disclose describe understand question doubt see show determine discuss ascertain clarify inquire enquire consider debate decide learn mention
   recount outline detail demonstrate recall predict discover forget remember indicate announce examine confirm investigate`)
-add(Can.intend, "promise pledge vow threaten refuse offer decline swear agree propose claim hope demand undertake volunteer guarantee purport profess")
+add(Can.intend, "promise pledge vow threaten swear propose claim hope demand undertake guarantee purport profess")
 add(Can.urge, "urge ask tell order advise warn instruct remind invite beg implore exhort encourage call command entreat beseech recommend caution counsel challenge")
 add(Can.expect, "expect want believe consider")
 add(Can.tell, "tell inform assure remind notify advise warn convince persuade brief instruct ask urge promise show teach caution text email message order beg implore invite exhort encourage command quote answer counsel")
 add(Can.judge, `praise criticise criticize condemn denounce welcome hail applaud blame slam blast decry deplore laud commend reject dismiss oppose deride ridicule lambast lambaste castigate rebuke extol
-  bemoan dispute deny refute rebut acclaim demand advocate lament criticise regret endorse`)
+  bemoan dispute deny refute rebut acclaim demand advocate lament regret endorse expect predict forecast`)
 add(Can.call, "call describe label brand characterise characterize portray depict dub term denounce slam hail regard view dismiss condemn praise criticise criticize")
 add(Can.deny, "deny refute rebut dispute reject")
 
