@@ -1,5 +1,6 @@
 import type { RowOf } from "../../../schemas/tables.ts"
 import type { Span } from "../span.ts"
+import type { Stance } from "../stance.ts"
 
 type Row = RowOf<"figures">
 
@@ -24,6 +25,8 @@ export interface FigureMention extends Span {
   readonly direction?: "increase" | "decrease"
   /** The token of the word of change it hangs on: "fallen" of "has fallen by 60%". */
   readonly governor?: number
+  /** Where the words themselves say how the claim is put: what "the five republics" are is taken for granted, whatever the clause says of them. */
+  readonly stance?: Stance
   readonly measure?: Slot
   /** The lemma of the measure's head noun, with a noun right before it: "job seeker". */
   readonly measureHead?: string

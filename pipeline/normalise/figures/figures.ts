@@ -31,7 +31,7 @@ export const normaliseFigures = (context: WithVoices): ReadonlyArray<string> => 
     const { id, ...evidence } = marks[index]!
     const quote = context.voices(figure)
     const row: Draft<"figures"> = {
-      figure_id: id, ...evidence, ...(quote === undefined ? {} : { quote_id: quote }), ...stanceAt(document, figure.first), kind: figure.kind, ...numbersOf(figure), bound: figure.bound,
+      figure_id: id, ...evidence, ...(quote === undefined ? {} : { quote_id: quote }), ...(figure.stance ?? stanceAt(document, figure.first)), kind: figure.kind, ...numbersOf(figure), bound: figure.bound,
       role: figure.role, ...(figure.direction === undefined ? {} : { direction: figure.direction }), statement_id: marks[figure.statement]?.id ?? id,
       ...(figure.conversionOf === undefined ? {} : { conversion_of_figure_id: marks[figure.conversionOf]!.id })
     }

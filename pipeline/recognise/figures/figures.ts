@@ -64,6 +64,7 @@ const inherit = (document: Document, found: ReadonlyArray<Amount>, moves: Readon
     const comma = document.tokens.word[move.governor - 1]?.form
     if (comma !== "," && comma !== "(" || move.governor - found[index - 1]!.end > 8 || move.governor <= found[index - 1]!.end - 1) continue
     for (const key of ["measure", "measureHead", "subject", "place", "period"] as const) if (before[key] !== undefined && (key !== "period" || draft.period === undefined)) Object.assign(draft, { [key]: before[key] })
+    draft.statement = before.statement
   }
 }
 
@@ -96,6 +97,15 @@ const isTimed = (document: Document, { begin, kind }: Amount, move: Move | undef
   return rule !== "period-opening" && clause !== undefined && document.verbGroups[clause.clause.verb]?.copula === true
 }
 
+const definite = /^(?:the|its|his|her|their|our|my|your|these|those|both|all)$/u
+
+/** "the five republics", "the 39-year-old", "its 11 staff": a definite phrase takes its number for granted; nothing in the clause puts it in doubt. */
+const isPresupposed = (document: Document, { begin, kind }: Amount, move: Move | undefined): boolean => {
+  if (move !== undefined || kind === "ordinal") return false
+  const before = document.tokens.word[begin - 1]?.lower ?? "", phrase = document.nounPhrases[document.nounPhraseAt[begin] ?? -1]
+  return definite.test(before) || before === "'s" || phrase !== undefined && phrase.start < begin && definite.test(document.tokens.word[phrase.start]!.lower)
+}
+
 /** All figures of a document, in the text's order. */
 export const figures = (document: Document, authority: Pick<Authority, "units" | "entity">, earlier: Pick<Mentions, "names" | "dates">): ReadonlyArray<FigureMention> => {
   const ground = groundOf(document, earlier)
@@ -115,6 +125,7 @@ export const figures = (document: Document, authority: Pick<Authority, "units" |
       draft.role = role
       fill(draft, measured)
     }
+    if (isPresupposed(document, amount, move)) draft.stance = { modality: "asserted", polarity: "affirmed" }
     const sameSentence = found[index + 1] !== undefined && document.tokens.sentence[found[index + 1]!.first] === document.tokens.sentence[amount.first]
     const period = periodOf(ground, amount.first, amount.end, sameSentence ? found[index + 1]!.first : document.tokens.length)
     if (period !== undefined && isTimed(document, amount, move, period)) draft.period = period

@@ -6,7 +6,7 @@ import type { Ground } from "./ground.ts"
 import { type Measured, measuredOf, nameOf, nothingMeasured } from "./measured.ts"
 import { clauseOf, hasNumber } from "./move.ts"
 import { lower } from "./numeral/cursor.ts"
-import { ownerOf, rootOf } from "./phrases.ts"
+import { ownerOf, rootOf, subjectOf } from "./phrases.ts"
 
 export interface Level {
   readonly role: FigureMention["role"]
@@ -47,12 +47,16 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   const own = document.nounPhraseAt[amount.begin]!, base = document.nounPhrases[own]
   const found = clauseOf(document, amount.begin)
   const lemma = found === undefined ? "" : lemmaOf(document, found.verb)
-  const subject = found?.clause.subject === own ? undefined : found?.clause.subject
+  const said = found === undefined ? undefined : subjectOf(document, found.clause), subject = said === own ? undefined : said
   const of = ofPhrase(ground, amount)
   const shares = shareKinds.has(amount.kind) && amount.kind !== "multiple"
   const isIn = of?.word === "in" && nameOf(ground, of.phrase) !== undefined || of?.word === "in" && ground.dateAt[document.nounPhrases[of.phrase]!.head]! >= 0
   if (shares && sharing.has(lemma) && subject !== undefined) return { role: "share", measured: measuredOf(ground, subject, "measure-share") }
-  if (shares && of?.word === "of") return { role: "share", measured: measuredOf(ground, of.phrase, "measure-share") }
+  if (shares && of?.word === "of") return { role: "share", measured: found?.clause.object === own && own >= 0 ? withAgent(ground, measuredOf(ground, of.phrase, "measure-share"), subject, amount) : measuredOf(ground, of.phrase, "measure-share") }
+  // "83 per cent wanted a ban": those who do something are a share of all.
+  if (shares && own >= 0 && said === own && lemma !== "be") return { role: "share", measured: nothingMeasured }
+  const priced = pricedBefore(ground, amount)
+  if (priced !== undefined) return { role: "level", measured: priced }
   const counted = base !== undefined && base.head >= amount.last ? own : base !== undefined && amount.unit?.unit?.kind === "count" && amount.unit.first === base.head ? own : undefined
   if (counted !== undefined || amount.unit !== undefined && amount.unit.unit === undefined && base !== undefined && base.head === amount.unit.first) {
     const measured = measuredOf(ground, counted ?? own, "measure-counted", amount.last)
@@ -80,6 +84,15 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
     return { role: "level", measured: name === undefined || !owned.has(amount.kind) ? nothingMeasured : { ...nothingMeasured, subjects: [name] } }
   }
   return { role: "level", measured: nothingMeasured }
+}
+
+/** "A sourdough loaf costs €4.50", where "costs" was taken for the noun. */
+const pricedBefore = ({ document }: Ground, { first, kind }: Amount): Measured | undefined => {
+  const base = document.nounPhrases[document.nounPhraseAt[first - 1] ?? -1]
+  if (kind !== "money" || base === undefined || base.head !== first - 1 || base.head - 1 < base.start || !/^costs?$/u.test(lower(document, base.head)) || document.tokens.tag[base.head - 1] !== Tag.NOUN) return undefined
+  let start = base.start
+  while (start < base.head - 1 && document.tokens.tag[start] === Tag.DET) start++
+  return { ...nothingMeasured, measure: { parts: [spanOf(document, start, base.head)], rule: "measure-subject" }, head: lemmaOf(document, base.head - 1) }
 }
 
 const harm = /^(?:killed|dead|injured|wounded|hurt|missing|arrested|detained|displaced|hospitalised|hospitalized|infected|homeless|unemployed|jobless|evacuated|rescued|trapped|stranded)$/u

@@ -79,7 +79,7 @@ const follow = (ground: Ground, phrase: number, lists: Lists, end: number, whose
       if (!where && last >= 0 && preposition === last && !slotWords.has(word)) last = base.end
       continue
     }
-    if (last >= 0 && preposition === last && extendable.has(word) && (depth === 0 || word === "of" || bearing.has(whose)) && !(word === "in" && whose !== "" && !changeable.has(whose))) {
+    if (last >= 0 && preposition === last && extendable.has(word) && (depth === 0 || word === "of" || bearing.has(whose)) && (word !== "from" || yielding.has(whose)) && !(word === "in" && whose !== "" && !changeable.has(whose))) {
       const own = quantityNouns.has(whose) || whose === "" ? lemmaOf(document, base.head) : whose
       last = follow(ground, inner, lists, base.end, people.test(lemmaOf(document, base.head)) ? lemmaOf(document, base.head) : own, depth + 1)
     } else follow(ground, inner, lists, -1, lemmaOf(document, base.head), depth + 1)
@@ -88,6 +88,7 @@ const follow = (ground: Ground, phrase: number, lists: Lists, end: number, whose
 }
 const slotWords = new Set(["of", "in", "at", "from", "to", "across", "within", "throughout", "by", "into", "near", "around"])
 const changeable = new Set(["increase", "decrease", "rise", "fall", "growth", "decline", "drop", "reduction", "investment", "interest", "surge", "trust", "distrust", "confidence", "trade", "involvement", "role", "participation"])
+const yielding = new Set(["revenue", "income", "profit", "earnings", "proceeds", "death", "damage", "loss", "emission", "money", "support", "threat", "pressure"])
 /** Nouns whose "on" names what they bear on, be it a place: "dependence on Russia"; of others it says where: "rain on Manila". */
 const bearing = new Set(["dependence", "dependency", "reliance", "attack", "sanction", "tax", "duty", "tariff", "pressure", "ban", "influence", "spending", "report", "debate", "focus", "emphasis", "strike", "restriction"])
 

@@ -7,7 +7,7 @@ import { isOtherSense } from "../trends/senses.ts"
 import type { Amount } from "./amount/amount.ts"
 import type { Ground } from "./ground.ts"
 import { lower } from "./numeral/cursor.ts"
-import { rootOf } from "./phrases.ts"
+import { rootOf, subjectOf } from "./phrases.ts"
 
 /** What a figure is in a statement of change: the word of change it hangs on, its role, and the phrase of what changes. */
 export interface Move {
@@ -46,7 +46,10 @@ export const clauseOf = (document: Document, token: number): { readonly clause: 
 export const moved = (document: Document, clause: Clause, word: ChangeWord, own?: number): Pick<Move, "phrase" | "agent"> => {
   const passive = document.verbGroups[clause.verb]?.passive === true
   const object = clause.object === own ? undefined : clause.object
-  if (passive || word.mover === "subject" || word.mover === "either" && object === undefined) return clause.subject === undefined ? {} : { phrase: rootOf(document, clause.subject) }
+  if (passive || word.mover === "subject" || word.mover === "either" && object === undefined) {
+    const subject = subjectOf(document, clause)
+    return subject === undefined ? {} : { phrase: rootOf(document, subject) }
+  }
   const agent = clause.subject === undefined ? {} : { agent: clause.subject }
   return object === undefined ? { ...agent, ...(word.mover === "object" && clause.object === own && own !== undefined ? { phrase: own } : {}) } : { phrase: object, ...agent }
 }

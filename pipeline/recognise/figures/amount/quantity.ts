@@ -74,13 +74,13 @@ const withMinor = (document: Document, last: number): { readonly last: number; r
   return { last: said ? numeral.last + 1 : numeral.last, value: times(numeral.value, rational(1n, 100n)) }
 }
 
-const unitAfter = (document: Document, { leaning, units }: Knowledge, i: number): { readonly words: UnitWords; readonly hyphen: boolean } | undefined => {
+const unitAfter = (document: Document, { leaning, units }: Knowledge, i: number, fraction: boolean): { readonly words: UnitWords; readonly hyphen: boolean } | undefined => {
   const hyphen = isHyphen(document, i) && isAdjacent(document, i) && isAdjacent(document, i + 1)
   const begin = hyphen ? i + 1 : i
   if (!hyphen && i > 0 && document.tokens.start[i]! - document.tokens.end[i - 1]! > 2) return undefined
   if (document.tokens.sentence[begin] !== document.tokens.sentence[i - 1]) return undefined
   const hit = units.longestAt(document, begin)
-  if (hit === undefined) return undefined
+  if (hit === undefined || fraction && hit.meanings[0]!.kind === "count") return undefined
   const unit = unitMeant(document, hit, leaning, hyphen)
   return unit === undefined ? undefined : { words: { first: begin, last: hit.last, label: unit.unit, unit }, hyphen }
 }
@@ -112,7 +112,7 @@ export const quantityAt = (document: Document, knowledge: Knowledge, numeral: Nu
   }
   if (numeral.form === "ordinal" || numeral.form === "multiple") return { first: numeral.first, last, numeral, ...(value === undefined ? {} : { value }), end: last, hyphen: false }
   const between = boundAfter(document, last)
-  const found = unitAfter(document, knowledge, vagueOf(document, numeral, between?.at ?? last))
+  const found = unitAfter(document, knowledge, vagueOf(document, numeral, between?.at ?? last), numeral.form === "fraction")
   const after = found !== undefined && (before === undefined || found.words.unit!.kind === "money" && (found.words.unit!.code === before.unit!.code || before.unit!.code === "USD" && found.words.label.endsWith("dollar")) && !isNumber(document, found.words.last))
   let unit = before, end = last
   if (after) {

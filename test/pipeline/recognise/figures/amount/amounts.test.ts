@@ -45,7 +45,7 @@ const cases: ReadonlyArray<readonly [string, ...ReadonlyArray<string>]> = [
   ["About half of the voters stayed at home.", "About half | ratio | 0.5 | about | -"],
   ["A quarter of the voters stayed at home.", "A quarter | ratio | 0.25 | exact | -"],
   ["Two-thirds of members agreed.", "Two-thirds | ratio | 0.666666666666667 | exact | -"],
-  ["One in five children is poor.", "One in five children | ratio | 0.2 | exact | child"],
+  ["One in five children is poor.", "One in five | ratio | 0.2 | exact | child"],
   ["Nine out of ten doctors agreed.", "Nine out of ten | ratio | 0.9 | exact | doctor"],
   ["Profit rose fivefold.", "fivefold | multiple | 5 | exact | -"],
   ["It is three times as large.", "three times | multiple | 3 | exact | time"],
