@@ -13,7 +13,7 @@ export const mendNoun = (tokens: Parsed["tokens"], tag: Uint8Array, i: number, f
   const { word, start, end } = tokens
   const before = i > first ? tag[i - 1]! : Tag.X
   const next = i + 1 < last ? tag[i + 1]! : Tag.PUNCT
-  if (i > first && mayBeVerb(before, next) && isVerbHere(tokens, tag, i, first, last)) return Tag.VERB
+  if (i > first && mayBeVerb(before, next, end[i - 1]! - start[i - 1]!) && isVerbHere(tokens, tag, i, first, last)) return Tag.VERB
   const size = end[i]! - start[i]!
   if (tag[i] === Tag.NOUN) {
     // "Japan's economy | shrank at"
@@ -29,8 +29,16 @@ export const mendNoun = (tokens: Parsed["tokens"], tag: Uint8Array, i: number, f
   return next === Tag.VERB && before === Tag.AUX && size < 8 && adverbial.has(word[i]!.lower) ? Tag.ADV : Tag.ADJ
 }
 
-const mayBeVerb = (before: number, next: number): boolean =>
-  before === Tag.AUX || before === Tag.PART || before === Tag.ADV || before === Tag.ADJ || before === Tag.ADP || next === Tag.SCONJ || next === Tag.PART || next === Tag.PUNCT || next === Tag.PRON
+/** A cheap "no" for most nouns: only certain neighbours make a verb of one. `size`: of the word before. */
+const mayBeVerb = (before: number, next: number, size: number): boolean => {
+  switch (before) {
+    case Tag.AUX: case Tag.PART: case Tag.ADV: return true
+    case Tag.ADJ: return size === 6 || size === 7
+    case Tag.ADP: return size === 2
+    case Tag.NOUN: case Tag.PROPN: case Tag.PRON: return next === Tag.SCONJ || next === Tag.PART || next === Tag.PUNCT || next === Tag.PRON
+    default: return false
+  }
+}
 
 /** A noun or adjective by its tag that stands where only a verb can: after "to" and modals, after "has", between "is" and an object. */
 const isVerbHere = ({ word, start, end }: Parsed["tokens"], tag: Uint8Array, i: number, first: number, last: number): boolean => {

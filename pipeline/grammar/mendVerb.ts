@@ -16,7 +16,8 @@ export const mendVerb = ({ word, start, end }: Parsed["tokens"], tag: Uint8Array
   const next = i + 1 < last ? tag[i + 1]! : Tag.PUNCT
   const size = end[i]! - start[i]!
   const { lower, lemmas, shape } = word[i]!
-  const isBase = lower === lemmas[Tag.VERB]
+  // Asked of few: comparing two strings costs more than the rest.
+  const isBase = (before === Tag.ADP || before === Tag.DET || before === Tag.PRON || before === Tag.ADJ || before === Tag.VERB) && lower === lemmas[Tag.VERB]
   // "gave Mohamed the option": a capital among small letters.
   if (shape === Shape.capitalised && i > first && before !== Tag.PUNCT && isLowerAt(word, i - 1) && (i + 1 === last || isLowerAt(word, i + 1))) return Tag.PROPN
   if (before === Tag.ADP && isBase) {
@@ -30,7 +31,7 @@ export const mendVerb = ({ word, start, end }: Parsed["tokens"], tag: Uint8Array
   if (isBase && before === Tag.ADJ && (next === Tag.PUNCT || next === Tag.ADP || next === Tag.CCONJ) && determinedBefore(word, tag, i - 1, first)) return Tag.NOUN
   // "delivering aid to": a bare verb follows few verbs.
   if (isBase && before === Tag.VERB && (next === Tag.ADP || next === Tag.PUNCT) && word[i - 1]!.lower.endsWith("ing") && !bareInfinitiveVerbs.has(word[i - 1]!.lemmas[Tag.VERB]!)) return Tag.NOUN
-  if (size > 6) return size === 9 && lower === "according" && i + 1 < last && word[i + 1]!.lower === "to" ? Tag.ADP : days.has(lower) ? Tag.NOUN : Tag.VERB
+  if (size > 6) return size === 9 && lower === "according" && i + 1 < last && word[i + 1]!.lower === "to" ? Tag.ADP : size < 10 && days.has(lower) ? Tag.NOUN : Tag.VERB
   if (size < 5 && beForms.has(lower)) return Tag.AUX
   if (lemmas[Tag.VERB] === "have" && participleFollows(word, tag, i, last)) return Tag.AUX
   if (lemmas[Tag.VERB] === "do" && lower !== "doing" && lower !== "done" && i + 1 < last && word[i + 1]!.lower === "not") return Tag.AUX
