@@ -63,27 +63,33 @@ const onTopic = (state: State, { entity }: Claim, near: ReadonlyMap<string, numb
   return country !== undefined && near.has(country) || authority.factsOf(entity.entity_id).some(({ object_entity_id, of_entity_id }) => near.has(object_entity_id ?? "") || near.has(of_entity_id ?? ""))
 }
 
-/** A name met before, with its folded key. */
-interface Longer {
-  readonly index: number
-  readonly key: string
+/** Longer names met before, by every run of words that begins or ends one: the last few of each. */
+type Longer = Map<string, Array<number>>
+
+const remember = (longer: Longer, key: string, index: number): void => {
+  const words = key.split(" ")
+  for (let count = 1; count < Math.min(words.length, 12); count++) {
+    for (const part of [words.slice(0, count).join(" "), words.slice(-count).join(" ")]) {
+      const known = longer.get(part)
+      if (known === undefined) longer.set(part, [index])
+      else if (known.length < 20) known.push(index)
+    }
+  }
 }
 
 /** "Supreme Court" after "Supreme Court of Cassation", "the Commission" after "European Commission": the only longer name that begins or ends with it. */
-const shortened = (state: State, index: number, longer: ReadonlyArray<Longer>): Decision | undefined => {
-  const key = foldedKey(state.words[index]!), type = state.mentions[index]!.type
-  const fitting = longer.filter(({ index: other, key: whole }) => {
-    return other < index && whole.length > key.length && (whole.startsWith(`${key} `) || whole.endsWith(` ${key}`)) && (state.mentions[other]!.type === type || type === "other")
-  })
-  const entities = new Set(fitting.map(({ index: other }) => state.decisions[other]?.entity))
+const shortened = (state: State, index: number, longer: Longer): Decision | undefined => {
+  const type = state.mentions[index]!.type
+  const fitting = (longer.get(foldedKey(state.words[index]!)) ?? []).filter((other) => state.mentions[other]!.type === type || type === "other")
+  const entities = new Set(fitting.map((other) => state.decisions[other]?.entity))
   if (entities.size !== 1 || fitting.length === 0) return undefined
-  const linked = fitting.at(-1)!.index, entity = state.decisions[linked]!.entity
+  const linked = fitting.at(-1)!, entity = state.decisions[linked]!.entity
   return entity === undefined ? undefined : { entity, method: "in_document", linked, rule: "identity-shortened" }
 }
 
 /** Bodies, places, events and works that the authority has no form of. Abbreviations in brackets go with what they stand for, all through the text. */
 export const resolveBodies = (state: State): void => {
-  const near = topics(state), longer: Array<Longer> = []
+  const near = topics(state), longer: Longer = new Map()
   const isOpen = (index: number) => isNamed(state.mentions[index]!) && state.mentions[index]!.type !== "person"
   const same = new Map<string, number>()
   state.mentions.forEach((mention, index) => {
@@ -102,7 +108,7 @@ export const resolveBodies = (state: State): void => {
   state.mentions.forEach((_, index) => {
     if (!isOpen(index) || short.has(state.words[index]!)) return
     own(index)
-    if (state.words[index]!.includes(" ")) longer.push({ index, key: foldedKey(state.words[index]!) })
+    if (state.words[index]!.includes(" ")) remember(longer, foldedKey(state.words[index]!), index)
   })
   state.mentions.forEach((mention, index) => {
     const long = short.get(state.words[index]!)

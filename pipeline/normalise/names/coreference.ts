@@ -11,6 +11,8 @@ interface Scene {
   readonly loose: boolean
   /** How often each entity is named. */
   readonly counts: ReadonlyMap<string, number>
+  /** Mentions that the text calls somebody's child. */
+  readonly children: ReadonlyArray<number>
 }
 
 const genderOf = ({ context: { authority }, mentions, provisional }: State, entity: string, index: number): "m" | "f" | undefined => {
@@ -29,11 +31,14 @@ const agreement = (scene: Scene, entity: string, index: number, wanted: "m" | "f
 /** Demonyms stand for countries as adjectives; as antecedents of "it" they are weak. */
 const weight = (mention: NameMention): number => mention.kind === "demonym" ? -3 : mention.kind === "pronoun" ? -1 : 0
 
+/** No antecedent is looked for further back, counted in mentions. */
+const farthest = 400
+
 /** The best antecedent before a mention among those that `fits`, not further than `reach` sentences. */
 const antecedent = (scene: Scene, index: number, reach: number, fits: (entity: string, other: number) => number): number => {
   const { mentions, decisions } = scene.state, mention = mentions[index]!
   let best = -1, points = 0
-  for (let other = index - 1; other >= 0; other--) {
+  for (let other = index - 1; other >= Math.max(0, index - farthest); other--) {
     const before = mentions[other]!, entity = decisions[other]?.entity
     const { sentences, subject } = nearness(scene.state, scene.subjects, before, mention)
     if (sentences > reach) break
@@ -106,18 +111,18 @@ const personNominal = (scene: Scene, index: number, noun: string | undefined): n
 const kinNominal = (scene: Scene, index: number): Decision | undefined => {
   const { state } = scene, { authority } = state.context, { noun, first } = state.mentions[index]!
   if (noun === undefined) return undefined
-  const possessor = state.mentions.findIndex((mention) => mention.kind === "pronoun" && mention.first === first)
+  const possessor = [index + 1, index - 1].find((other) => state.mentions[other]?.kind === "pronoun" && state.mentions[other]!.first === first) ?? -1
   const who = state.decisions[possessor]?.entity
   if (who === undefined) return undefined
-  const said = state.mentions.findIndex(({ kin }, other) => kin?.property === "child_of" && state.decisions[other]?.entity === who)
-  const other = said === -1 ? -1 : mentionAt(state, state.mentions[said]!.kin!.of)
+  const said = scene.children.find((other) => state.decisions[other]?.entity === who)
+  const other = said === undefined ? -1 : mentionAt(state, state.mentions[said]!.kin!.of)
   const parent = other === -1 ? undefined : state.decisions[other]?.entity
   if ((noun === "father" || noun === "mother") && parent !== undefined && genderOf(state, parent, other) !== (noun === "father" ? "f" : "m")) {
     return { entity: parent, method: "coreference", linked: other, rule: "identity-kin-nominal" }
   }
   const facts = noun === "son" || noun === "daughter" ? authority.factsAbout(who).filter(({ property }) => property === "child_of").map(({ entity_id }) => entity_id)
     : noun === "father" || noun === "mother" ? authority.factsOf(who).filter(({ property }) => property === "child_of").map(({ object_entity_id }) => object_entity_id) : []
-  const mentioned = [...new Set(facts)].filter((id): id is string => id !== undefined && state.decisions.some((decision) => decision?.entity === id))
+  const mentioned = [...new Set(facts)].filter((id): id is string => id !== undefined && scene.counts.has(id))
   return mentioned.length === 1 ? { entity: mentioned[0]!, method: "coreference", linked: possessor, rule: "identity-kin-nominal" } : undefined
 }
 
@@ -132,16 +137,15 @@ const nominal = (scene: Scene, index: number): Decision | undefined => {
 /** Pronouns and nominals, in the text's order, so that later ones can go back through earlier ones. */
 export const resolveCoreference = (state: State): void => {
   const { document } = state.context
-  const scene: Scene = { state, quoted: quotations(document), subjects: subjectTokens(document), loose: document.article.text_origin === "machine_translation", counts: topics(state) }
-  state.mentions.forEach((mention, index) => {
-    if (state.decisions[index] !== undefined || mention.kind !== "pronoun" && mention.kind !== "nominal") return
-    const decision = mention.kind === "pronoun" ? pronoun(scene, index) : nominal(scene, index)
+  const scene: Scene = { state, quoted: quotations(document), subjects: subjectTokens(document), loose: document.article.text_origin === "machine_translation", counts: topics(state), children: state.mentions.flatMap(({ kin }, index) => kin?.property === "child_of" ? [index] : []) }
+  const decide = (index: number): void => {
+    const { kind } = state.mentions[index]!
+    if (state.decisions[index] !== undefined || kind !== "pronoun" && kind !== "nominal") return
+    const decision = kind === "pronoun" ? pronoun(scene, index) : nominal(scene, index)
     if (decision !== undefined) state.decisions[index] = decision
-  })
-  state.mentions.forEach((mention, index) => {
-    if (state.decisions[index] === undefined && mention.kind === "nominal") {
-      const decision = nominal(scene, index)
-      if (decision !== undefined) state.decisions[index] = decision
-    }
+  }
+  state.mentions.forEach(({ first }, index) => {
+    if (state.mentions[index + 1]?.first === first) decide(index + 1)
+    decide(index)
   })
 }

@@ -17,19 +17,20 @@ export const inferDay = (state: State): void => {
 
 /** People the document names with this title, or who the authority says held it of this state, nearest before first. */
 const inDocument = (state: State, index: number, office: string, of: string): number => {
+  const from = Math.max(0, index - 1000), to = Math.min(state.mentions.length, index + 1000)
   const { authority } = state.context
   const held = (entity: string) => authority.factsOf(entity).some((fact) => fact.property === "position_held" && fact.of_entity_id === of && (fact.office === office || office === "leader" || office === "head"))
   let found = -1
   const entities = new Set<string>()
-  state.mentions.forEach((mention, other) => {
-    const entity = state.decisions[other]?.entity
-    if (mention.type !== "person" || mention.kind === "office" || entity === undefined) return
+  for (let other = from; other < to; other++) {
+    const mention = state.mentions[other]!, entity = state.decisions[other]?.entity
+    if (mention.type !== "person" || mention.kind === "office" || entity === undefined) continue
     const place = mention.of === undefined ? undefined : state.decisions[mentionAt(state, mention.of)]?.entity
     const titled = mention.office === office && place !== undefined && stateBehind(state, place) === of
-    if (!titled && !(authority.entity(entity) !== undefined && held(entity))) return
+    if (!titled && !(authority.entity(entity) !== undefined && held(entity))) continue
     entities.add(entity)
     if (found === -1 || other < index) found = other
-  })
+  }
   return entities.size === 1 ? found : -1
 }
 
@@ -62,17 +63,19 @@ const held = (state: State, index: number): Decision | undefined => {
 /** "the president", "The Home Secretary": whoever the document gave that title last; else whoever an office before it was. */
 const standing = (state: State, index: number): Decision | undefined => {
   const { office } = state.mentions[index]!
-  for (let other = index - 1; other >= 0; other--) {
+  for (let other = index - 1; other >= Math.max(0, index - 2000); other--) {
     const mention = state.mentions[other]!, entity = state.decisions[other]?.entity
     if (entity !== undefined && mention.type === "person" && mention.office === office) return { entity, method: "coreference", linked: other, rule: "identity-office-standing" }
   }
   const { authority } = state.context
   let found = -1
   const entities = new Set<string>()
-  state.decisions.forEach((decision, other) => {
-    if (decision?.entity === undefined || other > index || state.mentions[other]!.type !== "person") return
-    if (authority.factsOf(decision.entity).some((fact) => fact.office === office)) { found = other; entities.add(decision.entity) }
-  })
+  for (let other = Math.max(0, index - 400); other < index; other++) {
+    const entity = state.decisions[other]?.entity
+    if (entity === undefined || state.mentions[other]!.type !== "person" || !authority.factsOf(entity).some((fact) => fact.office === office)) continue
+    found = other
+    entities.add(entity)
+  }
   return entities.size === 1 ? { entity: state.decisions[found]!.entity!, method: "coreference", linked: found, rule: "identity-office-standing" } : undefined
 }
 

@@ -1,3 +1,4 @@
+import { type Bearer, type Bearers, bearersOf } from "./bearers.ts"
 import { foldDiacritics } from "../../authority/key.ts"
 import { wordLikeness } from "./likeness.ts"
 import { sounded } from "./spelling.ts"
@@ -7,31 +8,21 @@ import { type Decision, isNamed, mentionAt, provisionalId, type State, topics } 
 
 const isFull = (words: string): boolean => /\s/u.test(words.trim()) && personName(words).given.length > 0
 
-/** A full name met in the document: its first mention, and who it is. */
-interface Bearer {
-  readonly index: number
-  readonly form: string
-  readonly entity: string
-}
-
 /** Full names first: each with all its spellings in the document is one person. */
-const fullNames = (state: State): Array<Bearer> => {
-  const { authority } = state.context, near = topics(state), bearers: Array<Bearer> = []
-  const longest = new Map<string, string>()
+const fullNames = (state: State): Bearers => {
+  const { authority } = state.context, near = topics(state), bearers = bearersOf(authority)
   state.mentions.forEach((mention, index) => {
     const form = state.words[index]!
     if (mention.type !== "person" || !isNamed(mention) || mention.kind === "demonym" || !isFull(form)) return
     const own = state.decisions[index]
-    if (own?.entity !== undefined) return void bearers.push({ index, form, entity: own.entity })
-    const same = bearers.find((bearer) => samePerson(authority, bearer.form, form))
+    if (own?.entity !== undefined) return bearers.add({ index, form, entity: own.entity })
+    const same = bearers.alike(form).find((bearer) => samePerson(authority, bearer.form, form))
     if (same !== undefined) {
       state.decisions[index] = { entity: same.entity, method: state.decisions[same.index]!.method ?? "in_document", linked: same.index, rule: "identity-same-person", ...similarityOf(state.decisions[same.index]!) }
-      if (state.decisions[index]!.method !== "provisional") return
       return
     }
     state.decisions[index] = decidePerson(state, form, mention, near)
-    bearers.push({ index, form, entity: state.decisions[index]!.entity! })
-    longest.set(state.decisions[index]!.entity!, form)
+    bearers.add({ index, form, entity: state.decisions[index]!.entity! })
   })
   return bearers
 }
@@ -71,10 +62,11 @@ const shortens = (short: string, full: string): 0 | 1 | 2 => {
 }
 
 /** A surname or first name alone goes back to the document's own people; when two fit, it stays open. */
-const shortName = (state: State, index: number, bearers: ReadonlyArray<Bearer>, near: ReadonlyMap<string, number>): Decision => {
+const shortName = (state: State, index: number, bearers: Bearers, near: ReadonlyMap<string, number>, last: ReadonlyMap<string, number>): Decision => {
   const form = state.words[index]!, mention = state.mentions[index]!, { authority } = state.context
-  let fitting = bearers.filter((bearer) => shortens(form, bearer.form) === 2 || foldDiacritics(authority.entity(bearer.entity)?.family_name ?? "") === foldDiacritics(form))
-  if (fitting.length === 0) fitting = bearers.filter((bearer) => shortens(form, bearer.form) === 1)
+  const some = bearers.by(form)
+  let fitting = some.filter((bearer) => shortens(form, bearer.form) === 2 || foldDiacritics(authority.entity(bearer.entity)?.family_name ?? "") === foldDiacritics(form))
+  if (fitting.length === 0) fitting = some.filter((bearer) => shortens(form, bearer.form) === 1)
   const gender = ({ entity, index: at }: Bearer) => authority.entity(entity)?.gender ?? state.mentions[at]!.gender
   const agreed = mention.gender === undefined ? fitting : fitting.filter((bearer) => gender(bearer) === undefined || gender(bearer) === mention.gender)
   const entities = [...new Set(agreed.map(({ entity }) => entity))]
@@ -88,8 +80,8 @@ const shortName = (state: State, index: number, bearers: ReadonlyArray<Bearer>, 
     const before = agreed.filter(({ index: at }) => at < index)
     const ids = new Set(before.map(({ entity }) => entity))
     if (ids.size === 1) return through(before.at(-1)!, "identity-in-document")
-    const kept = state.mentions.findLastIndex((_, other) => other < index && state.words[other] === form && entities.includes(state.decisions[other]?.entity ?? ""))
-    if (kept !== -1) return { entity: state.decisions[kept]!.entity!, method: "in_document", linked: kept, runnerUp: entities.find((id) => id !== state.decisions[kept]!.entity)!, rule: "identity-kept" }
+    const kept = last.get(form) ?? -1
+    if (kept !== -1 && entities.includes(state.decisions[kept]?.entity ?? "")) return { entity: state.decisions[kept]!.entity!, method: "in_document", linked: kept, runnerUp: entities.find((id) => id !== state.decisions[kept]!.entity)!, rule: "identity-kept" }
     return { rule: "identity-ambiguous", runnerUp: entities[0]!, note: `${form} may be ${agreed.slice(0, 2).map((bearer) => bearer.form).join(" or ")}` }
   }
   return decideSurname(state, form, mention, near) ?? { entity: provisionalId(state, "person", form, mention.gender), method: "provisional", rule: "identity-provisional" }
@@ -98,7 +90,7 @@ const shortName = (state: State, index: number, bearers: ReadonlyArray<Bearer>, 
 /** All people: full names, kin, then short names in the text's order; a bare surname that an apposition introduces keeps meaning whom it introduced. */
 export const resolvePersons = (state: State): void => {
   const bearers = fullNames(state), near = topics(state)
-  const owners = new Map<string, number>()
+  const owners = new Map<string, number>(), last = new Map<string, number>()
   state.mentions.forEach((mention, index) => {
     if (mention.type !== "person" || !isNamed(mention) || mention.kind === "demonym") return
     const kin = kinDecision(state, index)
@@ -110,8 +102,9 @@ export const resolvePersons = (state: State): void => {
     if (mention.type !== "person" || !isNamed(mention) || mention.kind === "demonym" || state.decisions[index] !== undefined || isFull(state.words[index]!)) return
     const owner = owners.get(state.words[index]!)
     state.decisions[index] = owner !== undefined && owner < index && mention.title === undefined
-      ? { entity: state.decisions[owner]!.entity!, method: "in_document", linked: owner, rule: "identity-introduced", ...(bearers[0] === undefined ? {} : runnerUp(state, owner)) }
-      : shortName(state, index, bearers, near)
+      ? { entity: state.decisions[owner]!.entity!, method: "in_document", linked: owner, rule: "identity-introduced", ...runnerUp(state, owner) }
+      : shortName(state, index, bearers, near, last)
+    if (state.decisions[index]!.entity !== undefined) last.set(state.words[index]!, index)
   })
 }
 

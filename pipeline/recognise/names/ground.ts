@@ -15,6 +15,8 @@ export interface Ground {
   readonly hits: ReadonlyArray<Hit>
   /** By token: the hit that begins there, as an index, or -1. */
   readonly hitAt: Int32Array
+  /** By token: 1 where a hit stands. */
+  readonly covered: Uint8Array
   /** By sentence. */
   readonly casing: ReadonlyArray<Casing>
   /** By token: 1 where a capital tells nothing, at the beginning of a sentence, quotation, line or bracket. */
@@ -65,7 +67,11 @@ export const groundOf = (document: Document, authority: Authority): Ground => {
   const { sentences, tokens } = document
   const hits = authority.scan(tokens)
   const hitAt = new Int32Array(tokens.length).fill(-1)
-  hits.forEach(({ first }, index) => { hitAt[first] = index })
+  const covered = new Uint8Array(tokens.length)
+  hits.forEach(({ first, last }, index) => {
+    hitAt[first] = index
+    covered.fill(1, first, last)
+  })
   const casing = sentences.map(({ first, last }) => casingOf(document, first, last))
   const opening = openingOf(document)
   const lowered = new Set<string>(), raised = new Set<string>()
@@ -75,5 +81,5 @@ export const groundOf = (document: Document, authority: Authority): Ground => {
     if (word.shape === Shape.lower) lowered.add(word.lower)
     else if (opening[token] === 0 && casing[tokens.sentence[token]!] === "sentence" && tokens.tag[token] !== Tag.PRON) raised.add(word.lower)
   }
-  return { document, authority, lexicon: lexiconOf(authority), hits, hitAt, casing, opening, lowered, raised }
+  return { document, authority, lexicon: lexiconOf(authority), hits, hitAt, covered, casing, opening, lowered, raised }
 }

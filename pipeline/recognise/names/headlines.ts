@@ -24,7 +24,7 @@ export const headlineNames = (ground: Ground, first: number, end: number): Reado
       const hit = hits[hitAt[last - 1] ?? -1]
       if (hit !== undefined && hit.last > last) last = Math.min(end, hit.last)
       const next = tokens.word[last]?.form === "-" && last + 1 < end ? last + 1 : last
-      if (next >= end || hit !== undefined && hit.last === last || !isName(ground, next)) break
+      if (next >= end || last - token > 40 || hit !== undefined && hit.last === last || !isName(ground, next)) break
       last = next + 1
     }
     found.push(...segment(ground, { first: token, last }).map((draft) => ({ ...draft, rule: draft.claims.length > 0 ? draft.rule : "name-headline" })))

@@ -58,6 +58,9 @@ const stops = ({ document: { tokens }, hitAt }: Ground, token: number): boolean 
 
 const isSuffix = (small: string): boolean => /^(?:jr|sr|ii|iii|iv|vi|vii|viii|ix|xi|xii|tv|hd)$/u.test(small)
 
+/** No name has more tokens. */
+const longest = 40
+
 /** All capital runs of a sentence of ordinary casing, in order. */
 export const runs = (ground: Ground, first: number, end: number): ReadonlyArray<Run> => {
   const { document: { tokens }, hitAt, hits } = ground
@@ -69,7 +72,7 @@ export const runs = (ground: Ground, first: number, end: number): ReadonlyArray<
       const hit = hits[hitAt[last - 1] ?? -1]
       if (hit !== undefined && hit.last > last) last = Math.min(hit.last, end)
       const next = goesOn(ground, token, last, end)
-      if (next === -1 || stops(ground, next)) break
+      if (next === -1 || last - token > longest || stops(ground, next)) break
       last = next + 1
     }
     found.push({ first: token, last })

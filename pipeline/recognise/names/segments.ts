@@ -56,11 +56,20 @@ const trimmed = (ground: Ground, first: number, last: number): readonly [number,
 const isGiven = (ground: Ground, token: number, last: number): boolean =>
   ground.lexicon.givenName(lower(ground, token)) !== undefined && last - token === 2 && ground.lexicon.givenName(lower(ground, token + 1)) === undefined
 
+/** The hit behind a title that ends where the title's matter does. */
+const hitEnding = ({ hits, hitAt }: Ground, title: number, end: number) => {
+  for (let token = end - 1; token > title; token--) {
+    const hit = hits[hitAt[token] ?? -1]
+    if (hit !== undefined) return hit.last === end ? hit : undefined
+  }
+  return undefined
+}
+
 /** "Budget Commissioner", "Shadow Home Secretary": the office's matter before its word, which names nothing by itself. */
 const matterStart = (ground: Ground, first: number, title: number, end: number): number => {
   if (!/^(?:minister|secretary|commissioner|officer|executive|prosecutor|spokesman|spokeswoman)$/u.test(lower(ground, end - 1))) return title
   let start = title
-  while (start > first && title - start < 3 && isCapital(ground, start - 1) && ground.hits.every(({ first: from, last }) => start - 1 < from || start - 1 >= last) && ground.document.tokens.word[start - 1]!.shape === Shape.capitalised
+  while (start > first && title - start < 3 && isCapital(ground, start - 1) && ground.covered[start - 1] === 0 && ground.document.tokens.word[start - 1]!.shape === Shape.capitalised
     && headsOf(ground, lower(ground, start - 1)).length === 0) start--
   return start
 }
@@ -81,7 +90,7 @@ const aroundTitle = (ground: Ground, first: number, last: number): ReadonlyArray
       const next = lower(ground, end + 1) === "the" ? end + 2 : end + 1
       return [...before, ...(next < last ? segment(ground, { first: next, last }) : [])]
     }
-    const matter = end > title + 1 ? ground.hits[ground.hitAt[end - 1] ?? -1] ?? ground.hits.find((known) => known.last === end && known.first > title) : undefined
+    const matter = end > title + 1 ? hitEnding(ground, title, end) : undefined
     const of = matter !== undefined && matter.last === end ? matter : before.at(-1)
     const person = segment(ground, { first: end, last })
     const named = person.map((one, index) => index > 0 || one.first !== end ? one

@@ -26,10 +26,13 @@ const isReport = ({ document }: Ground): boolean => {
   return count >= enough && scores > 0
 }
 
+/** As far as words of a match are looked for. */
+const near = 50
+
 /** Whether the sentence around tells of a match: a score, a cue, or a verb of playing. */
 const inMatch = ({ document }: Ground, { first }: Typed): boolean => {
   const { sentences, tokens } = document, sentence = sentences[tokens.sentence[first]!]!
-  for (let token = sentence.first; token < sentence.last; token++) {
+  for (let token = Math.max(sentence.first, first - near); token < Math.min(sentence.last, first + near); token++) {
     const tag = tokens.tag[token]
     if (tag === Tag.NOUN && cues.has(lemmaOf(document, token)) || tag === Tag.VERB && matchVerbs.has(lemmaOf(document, token))) return true
   }

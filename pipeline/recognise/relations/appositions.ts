@@ -2,7 +2,7 @@ import { tokensOf } from "../../document/document.ts"
 import type { RelationMention } from "../../document/mention/relation.ts"
 import { relation, roleRelation } from "./make.ts"
 import { isPlain, roleFrom } from "./roles.ts"
-import { isNamed, isPerson, isPossessive, lower, sameSentence, type Scene } from "./scene.ts"
+import { isNamed, isPerson, isPossessive, lower, named, sameSentence, type Scene } from "./scene.ts"
 
 /** How far an apposition's second part may stand behind its first. */
 const reach = 14
@@ -47,7 +47,7 @@ export const kin = (scene: Scene): ReadonlyArray<RelationMention> => {
   return names.flatMap((name) => {
     const found: Array<RelationMention> = []
     if (name.kin !== undefined) {
-      const other = names.find(({ end, start }) => start === name.kin!.of.start && end === name.kin!.of.end), word = tokensOf(document, name.kin.word)
+      const other = named(scene, name.kin.of), word = tokensOf(document, name.kin.word)
       if (other !== undefined) found.push(kinRelation(scene, name.kin.property, name.first, other.last, name, other, [word.first, word.last]))
       return found
     }

@@ -1,6 +1,7 @@
 import type { Authority } from "../../authority/authority.ts"
-import { type Document, lemmaOf } from "../../document/document.ts"
+import { type Document, lemmaOf, tokenAfter } from "../../document/document.ts"
 import type { NameMention } from "../../document/mention/name.ts"
+import type { Span } from "../../document/span.ts"
 import { Tag } from "../../document/token.ts"
 
 /** A text with its names, to be asked for by token. */
@@ -36,6 +37,12 @@ export const sameSentence = ({ document: { tokens } }: Scene, a: number, b: numb
 export const nameFrom = (scene: Scene, token: number): NameMention | undefined => {
   const from = /^(?:the|a|an)$/u.test(lower(scene, token)) ? token + 1 : token
   return scene.names[scene.at[from] ?? -1]
+}
+
+/** The name that has exactly this span. */
+export const named = ({ at, document, names }: Scene, span: Span): NameMention | undefined => {
+  const name = names[at[tokenAfter(document, span.start)] ?? -1]
+  return name !== undefined && name.start === span.start && name.end === span.end ? name : undefined
 }
 
 export const isPerson = ({ kind, type }: NameMention): boolean => type === "person" && kind !== "nominal"

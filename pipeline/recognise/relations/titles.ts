@@ -3,7 +3,7 @@ import type { RelationMention } from "../../document/mention/relation.ts"
 import { Tag } from "../../document/token.ts"
 import { relation, roleRelation } from "./make.ts"
 import { isOccupation, isPlain, roleFrom, statusOf } from "./roles.ts"
-import { isNamed, isNoun, isPerson, isPossessive, lemma, lower, nameFrom, sameSentence, type Scene } from "./scene.ts"
+import { isNamed, isNoun, isPerson, isPossessive, lemma, lower, named, nameFrom, sameSentence, type Scene } from "./scene.ts"
 
 /** "Kazakh President Kassym-Jomart Tokayev", "former Prime Minister Boris Johnson". */
 export const titled = (scene: Scene): ReadonlyArray<RelationMention> => {
@@ -13,7 +13,7 @@ export const titled = (scene: Scene): ReadonlyArray<RelationMention> => {
     const title = tokensOf(document, name.title), words = document.text.slice(name.title.start, name.title.end)
     const kind = authority.title(words)?.kind
     if (authority.office(words) === undefined && (kind === "honorific" || kind === "academic" || kind === "noble" || kind === "suffix" || kind === "religious")) return []
-    const of = name.of === undefined ? undefined : names.find(({ end, start }) => start === name.of!.start && end === name.of!.end)
+    const of = name.of === undefined ? undefined : named(scene, name.of)
     const before = of !== undefined && of.first < title.first ? of.first : title.first
     const word = lower(scene, before - 1) === "-" ? lower(scene, before - 2) : lower(scene, before - 1)
     const behind = of === undefined && lower(scene, name.last) === "of" ? nameFrom(scene, name.last + 1) : undefined
