@@ -1,22 +1,23 @@
 import type { RowOf } from "../../../schemas/tables.ts"
+import { sentenceAt } from "../../document/document.ts"
 import { boundsOf } from "../../document/edtf.ts"
 import type { Slot } from "../../document/mention/figure.ts"
 import type { QuoteMention } from "../../document/mention/quote.ts"
-import type { Resolved } from "../../document/resolved.ts"
 import { contains } from "../../document/span.ts"
 import type { Voices, WithDates } from "../context.ts"
 import type { Evidence } from "../ledger.ts"
+import { type Parties, partiesOf } from "./parties.ts"
 import { type Speaker, speakerOf } from "./speaker.ts"
 import { type Voiced, voicesOf } from "./voices.ts"
 
-/** The mention that a slot's words are, or hold. */
-const mentionIn = ({ identities }: WithDates, slot: Slot | undefined): Resolved | undefined => {
-  const span = slot?.parts[0]
-  return span === undefined ? undefined : identities.exactly(span) ?? identities.within(span).find(({ kind }) => kind !== "demonym") ?? identities.around(span)
-}
+type RoleRow = RowOf<"quote_roles">
 
-const roleRow = (quote_id: string, role: RowOf<"quote_roles">["role"], mention: Resolved | undefined, entity_id = mention?.entity_id): ReadonlyArray<RowOf<"quote_roles">> =>
-  mention === undefined ? [] : [{ quote_id, role, mention_id: mention.mention_id, ...(entity_id !== undefined && { entity_id }) }]
+/** Somebody's part in an utterance, one row for each of several. */
+const roleRows = (quote_id: string, role: RoleRow["role"], slot: Slot | undefined, parties: Parties, entity_id?: string): ReadonlyArray<RoleRow> =>
+  (slot?.parts ?? []).map((span, index) => {
+    const mention = parties(span), entity = index === 0 ? entity_id ?? mention.entity_id : mention.entity_id
+    return { quote_id, role, mention_id: mention.mention_id, ...(entity !== undefined && { entity_id: entity }) }
+  })
 
 /** When it was said: the date in the clause of its verb. */
 const saidColumns = ({ calendar }: WithDates, slot: Slot | undefined) => {
@@ -35,7 +36,7 @@ interface Told {
 }
 
 /** The row of one stretch, its roles, and what its cells were read from. */
-const write = (context: WithDates, { evidence: { id: quote_id, ...evidence }, quote, speaker, utterance_id, within }: Told): void => {
+const write = (context: WithDates, parties: Parties, { evidence: { id: quote_id, ...evidence }, quote, speaker, utterance_id, within }: Told): void => {
   const { ledger } = context, said = saidColumns(context, quote.said)
   ledger.rows.quotes.push({
     quote_id, ...evidence, utterance_id, part: quote.part, ...(within !== undefined && { within_quote_id: within }), directness: quote.directness,
@@ -45,7 +46,8 @@ const write = (context: WithDates, { evidence: { id: quote_id, ...evidence }, qu
   const cell = (column: string, slot: Slot | undefined, rule: string | undefined = slot?.rule, links: { readonly mention_id?: string; readonly date_id?: string } = {}) => {
     if (slot !== undefined && rule !== undefined) ledger.cell("quotes", quote_id, column, rule, slot.parts, links)
   }
-  const link = speaker.mention === undefined ? {} : { mention_id: speaker.mention.mention_id }
+  const party = quote.speaker === undefined ? undefined : parties(quote.speaker.parts[0]!)
+  const link = party === undefined ? {} : { mention_id: party.mention_id }
   cell("speaker", quote.speaker, quote.speaker?.rule, link)
   if (speaker.entity_id !== undefined) cell("speaker_entity_id", quote.speaker, speaker.rule, link)
   cell("cue", quote.cue)
@@ -53,7 +55,7 @@ const write = (context: WithDates, { evidence: { id: quote_id, ...evidence }, qu
   if (said !== undefined) for (const column of Object.keys(said.columns)) cell(column, quote.said, "quote-said", { date_id: said.date_id })
   if (within !== undefined) ledger.cell("quotes", quote_id, "within_quote_id", "quote-within")
   ledger.rows.quote_roles.push(
-    ...roleRow(quote_id, "speaker", speaker.mention, speaker.entity_id), ...roleRow(quote_id, "addressee", mentionIn(context, quote.addressee)), ...roleRow(quote_id, "medium", mentionIn(context, quote.medium))
+    ...roleRows(quote_id, "speaker", quote.speaker, parties, speaker.entity_id), ...roleRows(quote_id, "addressee", quote.addressee, parties), ...roleRows(quote_id, "medium", quote.medium, parties)
   )
 }
 
@@ -61,15 +63,19 @@ const write = (context: WithDates, { evidence: { id: quote_id, ...evidence }, qu
 const speakersOf = (context: WithDates, all: ReadonlyArray<QuoteMention>): ReadonlyArray<Speaker> => {
   let last: Speaker | undefined
   let outer: QuoteMention | undefined
-  return all.map((quote) => {
+  const speakers: Array<Speaker> = []
+  all.forEach((quote, index) => {
+    const first = speakers[quote.utterance]
+    if (quote.part > 1 && first !== undefined && quote.utterance < index) return speakers.push(first)
     const nested = outer !== undefined && contains(outer, quote) && outer !== quote
     const speaker = speakerOf(context, quote, last)
     if (!nested) {
       outer = quote
-      if (speaker.entity_id !== undefined || speaker.kind === "work") last = speaker
+      if (speaker.entity_id !== undefined || speaker.kind === "work") last = { ...speaker, sentence: sentenceAt(context.document, quote.start) }
     }
-    return speaker
+    return speakers.push(speaker)
   })
+  return speakers
 }
 
 /** Writes quotes and their roles, and gives whose words are where. */
@@ -78,12 +84,12 @@ export const normaliseQuotes = (context: WithDates): Voices => {
   const evidence = quotes.map((quote) => ledger.evidence("quotes", quote, quote.rule, [quote.speaker, quote.cue].map((slot) => (slot === undefined ? "" : ledger.words(slot)))))
   const voiced = quotes.map(({ end, start }, index): Voiced => ({ start, end, quote_id: evidence[index]!.id }))
   const voices = voicesOf(voiced), speakers = speakersOf(context, quotes)
-  const open: Array<number> = []
+  const parties = partiesOf(context), open: Array<number> = []
   quotes.forEach((quote, index) => {
     while (open.length > 0 && quotes[open.at(-1)!]!.end <= quote.start) open.pop()
     const outer = open.findLast((other) => properly(quotes[other]!, quote)), within = outer === undefined ? undefined : evidence[outer]!.id
     open.push(index)
-    write(context, { quote, evidence: evidence[index]!, speaker: speakers[index]!, utterance_id: evidence[quote.utterance]!.id, ...(within !== undefined && { within }) })
+    write(context, parties, { quote, evidence: evidence[index]!, speaker: speakers[index]!, utterance_id: evidence[quote.utterance]!.id, ...(within !== undefined && { within }) })
   })
   return voices
 }

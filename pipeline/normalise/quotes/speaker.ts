@@ -1,9 +1,10 @@
 import type { Resolved } from "../../document/resolved.ts"
-import { lowerOf, tokensOf } from "../../document/document.ts"
+import { lowerOf, sentenceAt, tokensOf } from "../../document/document.ts"
 import type { QuoteMention } from "../../document/mention/quote.ts"
 import { nounPhraseOf } from "../../document/phrase.ts"
 import type { Span } from "../../document/span.ts"
 import type { WithDates } from "../context.ts"
+import { mentionOf } from "./parties.ts"
 
 /** Who speaks, as far as it can be told. */
 export interface Speaker {
@@ -11,18 +12,12 @@ export interface Speaker {
   readonly entity_id?: string
   readonly kind: QuoteMention["speakerKind"]
   readonly rule: string
+  /** The sentence it was told in. */
+  readonly sentence?: number
 }
 
 const personal = /^(?:he|she|him|her)$/u
 const pronouns = /^(?:he|she|it|they|who|which|that)$/u
-
-/** The mention in the words for the speaker that stands for the speaker: the one its head is in, not its possessor's or a country's before a title. */
-const mentionOf = ({ document, identities }: WithDates, span: Span): Resolved | undefined => {
-  const { first, last } = tokensOf(document, span), head = nounPhraseOf(document, last - 1)?.head ?? last - 1
-  const at = { start: document.tokens.start[Math.max(first, head)]!, end: document.tokens.end[Math.max(first, head)]! }
-  const inside = identities.within(span).filter((mention) => mention.start <= at.start && mention.end >= at.end)
-  return inside.at(0) ?? identities.exactly(span)
-}
 
 const kindOf = (kind: QuoteMention["speakerKind"], mention: Resolved | undefined): QuoteMention["speakerKind"] => {
   if (mention?.entity_id === undefined || kind === "work") return kind
@@ -49,11 +44,22 @@ export const speakerOf = (context: WithDates, { speaker, speakerKind }: QuoteMen
     const author = authorOf(context, span) ?? (last?.kind === "work" || last?.kind === "named_person" ? ofSameWork(context, span, last) : undefined)
     return { kind: "work", rule: "quote-speaker-author", ...(mention !== undefined && { mention }), ...(author?.entity_id !== undefined && { entity_id: author.entity_id }) }
   }
-  if (words === "it" && last?.kind === "work" && mention?.entity_id === undefined) return { ...last, rule: "quote-speaker-previous", ...(mention !== undefined && { mention }) }
+  if (last !== undefined && (words === "it" ? isBody(last) : isSoleBefore(context, words, span, last, mention))) return { ...last, rule: "quote-speaker-previous", ...(mention !== undefined && { mention }) }
   if (mention?.entity_id !== undefined) return { mention, entity_id: mention.entity_id, kind: kindOf(speakerKind, mention), rule: "quote-speaker-named" }
   const fits = pronouns.test(words) && last?.entity_id !== undefined && (personal.test(words) ? last.kind === "named_person" : words !== "they" && last.kind !== "named_person")
   return fits ? { ...last, rule: "quote-speaker-previous", ...(mention !== undefined && { mention }) }
     : { kind: kindOf(speakerKind, mention), rule: "quote-speaker-named", ...(mention !== undefined && { mention }) }
+}
+
+/** "It added" goes on with the work, body or state that spoke last. */
+const isBody = ({ kind }: Speaker): boolean => kind === "work" || kind === "named_organisation"
+
+/** "Both movements, he said" behind a sentence that has one person in it, who speaks: that person, though a translation has the wrong pronoun. */
+const isSoleBefore = ({ document, identities }: WithDates, words: string, span: Span, last: Speaker, mention: Resolved | undefined): boolean => {
+  const sentence = sentenceAt(document, span.start), before = document.sentences[sentence - 1]
+  if (!/^(?:he|she)$/u.test(words) || last.entity_id === undefined || last.kind !== "named_person" || mention?.entity_id === last.entity_id || before === undefined || last.sentence !== sentence - 1) return false
+  const people = [...identities.within(before), ...identities.within({ start: document.sentences[sentence]!.start, end: span.start })].filter(({ entity_id, type }) => type === "person" && entity_id !== undefined)
+  return people.length > 0 && people.every(({ entity_id }) => entity_id === last.entity_id)
 }
 
 /** "The article says" after "his article": whose the work was said to be just before. */

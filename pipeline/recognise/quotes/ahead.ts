@@ -117,3 +117,16 @@ const afterAside = (ground: Ground, comma: number, last: number): number => {
   }
   return -1
 }
+
+/** "An article in the newspaper Pravda in which he argued": the work or outlet that a verb's clause hangs on. */
+export const workOf = ({ document, nameAt, names }: Ground, cue: Cue): Stretch | undefined => {
+  const { nounPhraseAt, nounPhrases } = document, which = beginning(cue) - 1
+  if (which < 3 || lowerOf(document, which) !== "which" || lowerOf(document, which - 1) !== "in") return undefined
+  const at = lowerOf(document, which - 2) === "," ? which - 3 : which - 2, phrase = nounPhrases[nounPhraseAt[at] ?? -1]
+  if (phrase === undefined || phrase.end !== at + 1) return undefined
+  const word = names[nameAt[at]!] === undefined ? lemmaOf(document, phrase.head) : "", first = wholeStart(document, nounPhraseAt[at]!)
+  for (let token = first; token < phrase.end; token++) if (channels.has(lemmaOf(document, token).toLowerCase())) return { first, last: phrase.end }
+  return channels.has(word) ? { first, last: phrase.end } : undefined
+}
+
+const beginning = ({ speaker, start }: Cue): number => Math.min(start, speaker?.first ?? start)

@@ -1,4 +1,5 @@
 import { lemmaOf, lowerOf } from "../../document/document.ts"
+import type { VerbGroup } from "../../document/phrase.ts"
 import { Tag } from "../../document/token.ts"
 import { type Ahead, ahead, phraseFrom } from "./ahead.ts"
 import type { Cue } from "./cue.ts"
@@ -16,6 +17,10 @@ export interface Complement extends Omit<Ahead, "at"> {
 const questions = new Set(["whether", "if", "why", "how", "what", "who", "when", "where", "which"])
 const relatives = new Set(["who", "which", "that", "whose", "where", "whom", "what"])
 
+/** "Measures adopted by parliament": a participle taken for a past, for by whom follows; not "declined by 5 %". */
+const isReduced = ({ document }: Ground, { end, start }: VerbGroup): boolean =>
+  end - start === 1 && lowerOf(document, end) === "by" && document.tokens.word[start]!.lower.endsWith("ed") && document.tokens.tag[end + 1] !== Tag.NUM
+
 /** Whether a finite verb follows, outside relative clauses, marks and brackets: then the words are a clause. */
 export const hasVerb = (ground: Ground, first: number, last: number): boolean => {
   const { document } = ground
@@ -24,7 +29,7 @@ export const hasVerb = (ground: Ground, first: number, last: number): boolean =>
     const lower = lowerOf(document, at), group = groupFrom(ground, at), marked = ground.regions[ground.opens[at]!]
     if (lower === ";" || (seen && lower === ":")) return false
     if (marked !== undefined && pending === 0 && saysInside(ground, marked, last)) return true
-    if (group !== undefined && isFinite(group) && !(group.end - group.start === 1 && lowerOf(document, group.end) === "by")) {
+    if (group !== undefined && isFinite(group) && !isReduced(ground, group)) {
       if (pending === 0) return (seen || at === first) && (at === first || document.tokens.tag[at - 1] !== Tag.CCONJ)
       pending--
     } else if (seen && relatives.has(lower)) pending++
@@ -51,7 +56,7 @@ const hasVerbAtOnce = (ground: Ground, first: number, last: number): boolean => 
   if (phrase === -1) return lowerOf(document, first) === "there"
   for (let end = document.nounPhrases[phrase]!.end, steps = 0; steps < 24 && end < last; steps++) {
     const group = groupFrom(ground, end), tag = document.tokens.tag[end]!
-    if (group !== undefined) return isFinite(group) && !(group.end - group.start === 1 && lowerOf(document, group.end) === "by")
+    if (group !== undefined) return isFinite(group) && !isReduced(ground, group)
     if (tag === Tag.ADV && !questions.has(lowerOf(document, end))) end++
     else if ((tag === Tag.ADP || tag === Tag.CCONJ) && document.nounPhraseAt[end + 1] !== -1) {
       const next = document.nounPhrases[document.nounPhraseAt[end + 1]!]!

@@ -90,6 +90,31 @@ const byAgent = (ground: Ground, end: number): { readonly speaker?: Speaker } =>
   return phrase === -1 ? {} : { speaker: speakerFrom(ground, phrase, document.tokens.length) }
 }
 
+const neverNouns = new Set(["says", "believes", "thinks", "argues", "insists", "adds", "tells", "suggests", "explains", "denies", "predicts", "admits", "knows", "asserts", "warns", "asks", "alleges", "reckons", "expects", "maintains"])
+
+/** "The report states that", "Minister Mykkanen believes emissions": a verb that the tagger took for a noun inside a noun phrase. */
+const hiddenCue = (ground: Ground, token: number): Cue | undefined => {
+  const { document, opens } = ground, { nounPhraseAt, nounPhrases, tokens } = document
+  const { lemmas, lower } = tokens.word[token]!, lemma = lemmas[Tag.VERB]!, can = powers(lemma), phrase = nounPhraseAt[token]!, next = token + 1
+  if ((can & (Can.speak | Can.bare | Can.show)) === 0 || phrase === -1 || lower === lemma) return undefined
+  const { start } = nounPhrases[phrase]!, before = tokens.tag[token - 1], leads = lowerOf(document, next) === "that" || opens[next] !== -1
+  if (start === token || (before !== Tag.NOUN && before !== Tag.PROPN) || !(neverNouns.has(lower) || leads)) return undefined
+  return { verb: token, start: token, end: next, clause: -1, lemma, can, tense: "present", passive: false, negated: false, inverted: false, speaker: { first: start, last: token, head: token - 1, also: [] } }
+}
+
+/** Cues that hide in noun phrases, in the text's order. */
+const hiddenCues = (ground: Ground): ReadonlyArray<Cue> => {
+  const { tokens } = ground.document
+  const found: Array<Cue> = []
+  for (let token = 1; token < tokens.length; token++) {
+    if (tokens.tag[token] !== Tag.NOUN || tokens.tag[token - 1] !== Tag.NOUN && tokens.tag[token - 1] !== Tag.PROPN) continue
+    const { lower } = tokens.word[token]!
+    const cue = lower.charCodeAt(lower.length - 1) === 115 ? hiddenCue(ground, token) : undefined
+    if (cue !== undefined) found.push(cue)
+  }
+  return found
+}
+
 /** Every verb of saying, thinking, showing and judging, in the text's order. */
 export const cues = (ground: Ground): ReadonlyArray<Cue> => {
   const { document } = ground, { clauseAt, clauses, tokens, verbGroups } = document
@@ -104,5 +129,6 @@ export const cues = (ground: Ground): ReadonlyArray<Cue> => {
     const tense = tenseOf(ground, verbGroups[group]!), form = { tense, passive: passive && tense === verbGroups[group]!.tense }
     found.push({ verb: head, start, end, clause, lemma, can, ...form, negated, ...speakerOf(ground, group, clause, can, form, found.at(-1)) })
   }
-  return found
+  const hidden = hiddenCues(ground)
+  return hidden.length === 0 ? found : [...found, ...hidden].sort((a, b) => a.verb - b.verb)
 }

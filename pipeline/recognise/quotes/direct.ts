@@ -24,6 +24,9 @@ export const isUtterance = ({ document }: Ground, { first, last }: Region): bool
   return last - first >= 4 && ends.has(lowerOf(document, last - 1)) && tokens.word[first]!.shape !== Shape.lower
 }
 
+/** "No," he said: a word or two that end before the closing mark as speech does. */
+const isAnswer = ({ document }: Ground, { closed, last }: Region): boolean => closed && ends.has(lowerOf(document, last - 1))
+
 const paragraphOf = ({ document: { sentences, tokens } }: Ground, token: number): number => sentences[tokens.sentence[token]!]!.paragraph
 
 const opensParagraph = (ground: Ground, { open, paragraph }: Region): boolean => open === 0 || paragraphOf(ground, open - 1) !== paragraph
@@ -118,12 +121,13 @@ export const directDrafts = (ground: Ground, beginnings: Beginnings, complements
     if (region.open < until) return
     const utterance = isUtterance(ground, region), lead = before.get(index), stretch: Stretch = { first: region.first, last: region.last }
     if (lead !== undefined && !used.has(lead) && (lead.can & Can.speak) !== 0 && !goesOn(ground, region)) add(byCue("quote-direct-cue-before", lead, [stretch], "direct", complements.get(lead)), region)
-    else if (!utterance) return
+    else if (!utterance && !isAnswer(ground, region)) return
     else if (lead !== undefined && previous?.draft.verb === lead && lead.verb > previous.region.open) continued(previous, stretch, region)
     else {
       const after = opensFresh(ground, region) ? cueAfter(ground, region, beginnings, complements) : undefined
       const label = after === undefined && lead === undefined ? labelled(ground, region) : undefined
       if (after !== undefined && !used.has(after)) add(byCue("quote-direct-cue-after", after, [stretch], "direct", ahead(ground, after)), region)
+      else if (!utterance) return
       else if (label !== undefined) add(label, region)
       else if (lead !== undefined) return
       else if (previous !== undefined && continues(ground, region, previous)) continued(previous, stretch, region)

@@ -6,7 +6,7 @@ import { trimmed } from "./content.ts"
 import type { Cue } from "./cue.ts"
 import { byCue, type Draft } from "./draft.ts"
 import { type Ground, groupFrom, isFinite, limitsOf, type Stretch } from "./ground.ts"
-import { bodies, isPerson, works } from "./nouns.ts"
+import { bodies, channels, isPerson, occasions, works } from "./nouns.ts"
 import type { Speaker } from "./subject.ts"
 import { Can } from "./verbs.ts"
 
@@ -25,7 +25,7 @@ export const evaluationOf = (ground: Ground, cue: Cue): Draft | undefined => {
   if (object === undefined || ground.within[cue.verb] !== -1) return undefined
   const called = (can & Can.call) !== 0 ? predicated(ground, object, last) : undefined
   if (called !== undefined) return byCue("quote-called", cue, [called], "indirect")
-  const judged = (can & Can.judge) === 0 ? undefined : trimmed(ground, withList(ground, object, last))
+  const judged = (can & Can.judge) === 0 ? undefined : trimmed(ground, withList(ground, object, last, (can & Can.expect) !== 0 || cue.lemma === "predict" || cue.lemma === "forecast"))
   return judged === undefined || ground.document.tokens.tag[judged.first] === Tag.PRON && judged.last - judged.first === 1 ? undefined : byCue("quote-evaluation", cue, [judged], "indirect")
 }
 
@@ -38,7 +38,7 @@ const objectFrom = (ground: Ground, at: number): Stretch & { readonly phrase: nu
 }
 
 /** An object with the list that goes on behind it: "the role of the reforms, the Jadid movement in Uzbekistan and the …". */
-const withList = (ground: Ground, { first, last, phrase }: Stretch & { readonly phrase: number }, end: number): Stretch => {
+const withList = (ground: Ground, { first, last, phrase }: Stretch & { readonly phrase: number }, end: number, dated: boolean): Stretch => {
   const { document } = ground, { nounPhrases } = document
   let to = last
   const follow = (from: number): number => {
@@ -52,7 +52,25 @@ const withList = (ground: Ground, { first, last, phrase }: Stretch & { readonly 
   follow(phrase)
   const listed = lowerOf(document, to) === "," ? phraseFrom(ground, to + 1) : -1
   if (listed !== -1 && nounPhrases[listed]!.next !== undefined && document.verbGroupAt[nounPhrases[listed]!.reach] === -1) follow(listed)
-  return { first, last: Math.min(to, end) }
+  return { first, last: Math.min(withPhrases(ground, to, end, dated), end) }
+}
+
+/** Prepositional phrases that go on behind an object: "blamed the storm for the delays"; not when or in what it is said. */
+const withPhrases = (ground: Ground, from: number, end: number, dated: boolean): number => {
+  const { document } = ground
+  let at = from
+  for (let steps = 0; steps < 4 && at < end && document.tokens.tag[at] === Tag.ADP; steps++) {
+    const date = ground.dateAt[at + 1]!, phrase = phraseFrom(ground, at + 1)
+    if (date !== -1 && !dated) break
+    if (date === -1 && (phrase === -1 || isAbout(ground, phrase))) break
+    at = date !== -1 ? ground.dates[date]!.last : document.nounPhrases[phrase]!.end
+  }
+  return at
+}
+
+const isAbout = ({ document }: Ground, phrase: number): boolean => {
+  const lemma = lemmaOf(document, document.nounPhrases[phrase]!.head)
+  return channels.has(lemma.toLowerCase()) || occasions.has(lemma)
 }
 
 /** An object and what it is called: a noun phrase, an adjective, "as …" or words in marks right behind it. */

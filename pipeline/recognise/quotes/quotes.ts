@@ -6,6 +6,7 @@ import { Tag } from "../../document/token.ts"
 import { accordingTo } from "./accordingTo.ts"
 import { type Complement, complementOf } from "./complement.ts"
 import { beginningOf, type Cue, cues } from "./cue.ts"
+import { workOf } from "./ahead.ts"
 import { directDrafts, isUtterance, type Spoken } from "./direct.ts"
 import type { Draft } from "./draft.ts"
 import { type Ground, groundOf, type Stretch } from "./ground.ts"
@@ -107,8 +108,9 @@ const mentionsOf = (ground: Ground, draft: Draft, index: number, authority: Auth
 }
 
 /** Whom it is told and through what: an outlet that is spoken to is the medium. */
-const rolesOf = (ground: Ground, { addressee, medium }: Draft, authority: Authority) => {
-  const told = addressee === undefined ? undefined : roleSpan(ground, addressee), through = medium === undefined ? undefined : roleSpan(ground, medium)
+const rolesOf = (ground: Ground, { addressee, medium, verb }: Draft, authority: Authority) => {
+  const told = addressee === undefined ? undefined : roleSpan(ground, addressee)
+  const where = medium ?? (verb === undefined ? undefined : workOf(ground, verb)), through = where === undefined ? undefined : roleSpan(ground, where)
   const outlet = told?.name?.candidates.some((id) => mediaSubtypes.has(authority.entity(id)?.subtype ?? "")) === true
   return outlet ? { medium: told!.span } : { addressee: told?.span, medium: through?.span }
 }

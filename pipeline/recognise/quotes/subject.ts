@@ -48,6 +48,8 @@ export const speakerFrom = (ground: Ground, phrase: number, until: number): Spea
   const { document, nameAt, names } = ground, { nounPhrases } = document
   const own = nounPhrases[phrase]!, last = tailName(ground, own.head + 1, Math.min(own.reach, until))
   if (last !== undefined) return { ...last, head: last.last - 1, also: [] }
+  const beside = nameBeside(ground, own.head, own.end)
+  if (beside !== undefined) return { ...beside, head: beside.last - 1, also: [] }
   const apposed = own.apposition === undefined || nameAt[own.head] !== -1 && names[nameAt[own.head]!]!.type !== "other" ? undefined : nounPhrases[own.apposition]
   const name = apposed === undefined || Math.abs(apposed.start - own.end) > 3 ? undefined : names[nameAt[apposed.head]!]
   const one = name !== undefined && name.type === "person" ? { first: name.first, last: name.last, head: name.last - 1 } : { first: wholeStart(document, phrase), last: own.end, head: own.head }
@@ -62,6 +64,13 @@ const tailName = ({ document, nameAt, names }: Ground, from: number, until: numb
   if (name === undefined || name.type !== "person" || name.last !== until || name.first <= from) return undefined
   const tag = document.tokens.tag[name.first - 1]
   return tag === Tag.ADP || tag === Tag.CCONJ || tag === Tag.PART || tag === Tag.PUNCT || tag === Tag.DET ? undefined : { first: name.first, last: name.last }
+}
+
+/** "Its operator, Chugoku Electric,": the name between commas behind a phrase that has none. */
+const nameBeside = ({ document, nameAt, names }: Ground, head: number, end: number): Stretch | undefined => {
+  const name = names[nameAt[end + 1] ?? -1]
+  if ((nameAt[head] !== -1 && names[nameAt[head]!]!.kind !== "office") || name === undefined || lowerOf(document, end) !== "," || name.first !== end + 1 || lowerOf(document, name.last) !== ",") return undefined
+  return name.kind === "name" || name.kind === "short_name" ? { first: name.first, last: name.last } : undefined
 }
 
 /** "X, a lecturer at Y," and "X, who lives in Y,": the phrase before the comma that opens what stands between. */
