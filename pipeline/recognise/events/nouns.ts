@@ -27,6 +27,17 @@ const frames: Readonly<Record<string, Frame>> = {
   election: { type: "election", roles: { in: "place", subject: "place" } }, referendum: { type: "election", roles: { in: "place", subject: "place", on: "topic" } }, "by-election": { type: "election", roles: { in: "place" } },
   runoff: { type: "election", roles: { in: "place" } }, reelection: { type: "election", roles: { subject: "target", of: "target" } }, "re-election": { type: "election", roles: { subject: "target", of: "target" } },
   appointment: { type: "appointment", roles: { subject: "target", of: "target", by: "actor" }, weak: true }, inauguration: { type: "appointment", roles: { subject: "target", of: "target" }, weak: true },
+  vote: { type: "election", roles: { in: "place", on: "topic", subject: "place" }, weak: true }, ballot: { type: "election", roles: { in: "place" }, weak: true },
+  call: { type: "meeting", roles: { with: "participant", between: "participant" }, weak: true, strict: true }, forum: { type: "meeting", roles: { in: "place", at: "place", with: "participant" }, weak: true }, gathering: { type: "meeting", roles: talks, weak: true },
+  dismissal: { type: "resignation", roles: { subject: "target", of: "target", by: "actor" }, weak: true }, sacking: { type: "resignation", roles: { subject: "target", of: "target", by: "actor" } },
+  ban: { type: "sanction", roles: { subject: "actor", on: "target", by: "actor" }, weak: true }, suspension: { type: "sanction", roles: { subject: "target", of: "target", by: "actor" }, weak: true }, expulsion: { type: "sanction", roles: { of: "target", by: "actor" } },
+  takeover: { type: "trade", roles: { subject: "actor", of: "target", by: "actor" }, weak: true }, acquisition: { type: "trade", roles: { subject: "actor", of: "target", by: "actor" }, weak: true }, merger: { type: "agreement", roles: pact, weak: true },
+  boycott: { type: "protest", roles: { subject: "actor", of: "target", by: "actor" }, weak: true }, revolt: { type: "protest", roles: { in: "place", by: "actor", against: "target" } }, "sit-in": { type: "protest", roles: { at: "place", in: "place", by: "actor" } },
+  coup: { type: "attack", roles: { in: "place", against: "target", by: "actor" } }, siege: { type: "attack", roles: { of: "target", by: "actor" } }, clash: { type: "attack", roles: { between: "participant", with: "participant", in: "place" }, weak: true },
+  fighting: { type: "war", roles: { in: "place", between: "participant" }, weak: true }, conflict: { type: "war", roles: { in: "place", between: "participant", with: "participant" }, weak: true }, battle: { type: "war", roles: { in: "place", of: "place", between: "participant", with: "participant" }, weak: true },
+  blast: { ...disaster, weak: true }, fire: { ...disaster, weak: true }, accident: { ...disaster, weak: true }, collision: disaster, outbreak: { type: "disaster", roles: { in: "place" }, weak: true }, epidemic: { type: "disaster", roles: { in: "place" } }, pandemic: { type: "disaster", roles: {} },
+  heatwave: disaster, blizzard: disaster,
+  hearing: { type: "trial", roles: court, weak: true }, verdict: { type: "trial", roles: court, weak: true }, ruling: { type: "trial", roles: { subject: "actor", by: "actor", against: "accused" }, weak: true },
   resignation: { type: "resignation", roles: leaving }, ouster: { type: "resignation", roles: { subject: "target", of: "target", by: "actor" } }, impeachment: { type: "trial", roles: court },
   agreement: { type: "agreement", roles: pact, weak: true }, deal: { type: "agreement", roles: pact, weak: true }, treaty: { type: "agreement", roles: pact, weak: true }, accord: { type: "agreement", roles: pact, weak: true },
   pact: { type: "agreement", roles: pact, weak: true }, ceasefire: { type: "agreement", roles: pact }, truce: { type: "agreement", roles: pact }, armistice: { type: "agreement", roles: pact }, memorandum: { type: "agreement", roles: pact, weak: true },
@@ -53,6 +64,7 @@ const before: Readonly<Record<string, ReadonlySet<string>>> = {
   attack: words("heart panic asthma anxiety personal verbal scathing blistering verbal fierce"), war: words("price trade culture bidding tug-of- tariff turf currency words star cold class phoney"),
   trial: words("clinical drug vaccine free medical time field human"), rally: words("market stock price bond dollar share relief oil"), crash: words("market stock price financial course"),
   deal: words("great good big raw fair new- package"), talk: words("small pillow ted tough"), address: words("email e-mail ip web home postal mailing street"), summit: words("mountain"), strike: words("lightning"),
+  vote: words("popular"), fire: words("open cease gun friendly under covering"), ban: words("lifetime"), conflict: words("armed-"), battle: words("legal court uphill"), clash: words("personality culture"), blast: words("full"), call: words("wake-up close roll"),
   murder: words("attempted"), raid: words("air- corporate"), offensive: words("charm"), conference: words("western eastern southeastern athletic"), lecture: words(""), trip: words("road ego"), drought: words("goal trophy title"), flood: words("")
 }
 
