@@ -31,9 +31,16 @@ const withAgent = (ground: Ground, measured: Measured, agent: number | undefined
 const ofPhrase = ({ document }: Ground, amount: Amount): { readonly word: string; readonly phrase: number } | undefined => {
   const word = lower(document, amount.end)
   if (word !== "of" && word !== "in" && word !== "worth") return undefined
+  if (word === "in" && /^(?:the|a|an|this|last|next|each|every|first|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(lower(document, amount.end + 1)) && isTime(document, amount.end + 1)) return undefined
   const at = word === "worth" && lower(document, amount.end + 1) === "of" ? amount.end + 2 : amount.end + 1
   const phrase = firstPhrase(document, at)
   return phrase === undefined ? undefined : { word, phrase: ownerOf(document, phrase) }
+}
+
+/** Whether a time is named within the next few words: "in the first nine months of 2023". */
+const isTime = (document: Ground["document"], i: number): boolean => {
+  for (let at = i; at < i + 4; at++) if (/^(?:second|minute|hour|day|week|month|quarter|year|decade|century|half)s?$/u.test(lower(document, at))) return true
+  return false
 }
 
 const firstPhrase = (document: Ground["document"], i: number): number | undefined => {
@@ -51,10 +58,15 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   const of = ofPhrase(ground, amount)
   const shares = shareKinds.has(amount.kind) && amount.kind !== "multiple"
   const isIn = of?.word === "in" && nameOf(ground, of.phrase) !== undefined || of?.word === "in" && ground.dateAt[document.nounPhrases[of.phrase]!.head]! >= 0
-  if (shares && sharing.has(lemma) && subject !== undefined) return { role: "share", measured: measuredOf(ground, subject, "measure-share") }
+  if (shares && sharing.has(lemma) && subject !== undefined) {
+    const name = nameOf(ground, subject)
+    if (name === undefined || of?.word !== "of") return { role: "share", measured: measuredOf(ground, subject, "measure-share") }
+    return { role: "share", measured: { ...measuredOf(ground, of.phrase, "measure-share"), subjects: [name] } }
+  }
+  if (amount.kind === "ordinal" && (base === undefined || base.head < amount.last)) return { role: "level", measured: nothingMeasured }
   if (shares && of?.word === "of") return { role: "share", measured: found?.clause.object === own && own >= 0 ? withAgent(ground, measuredOf(ground, of.phrase, "measure-share"), subject, amount) : measuredOf(ground, of.phrase, "measure-share") }
   // "83 per cent wanted a ban": those who do something are a share of all.
-  if (shares && own >= 0 && said === own && lemma !== "be") return { role: "share", measured: nothingMeasured }
+  if (shares && own >= 0 && said === own && lemma !== "be" && base!.head < amount.last) return { role: "share", measured: nothingMeasured }
   const priced = pricedBefore(ground, amount)
   if (priced !== undefined) return { role: "level", measured: priced }
   const counted = base !== undefined && base.head >= amount.last ? own : base !== undefined && amount.unit?.unit?.kind === "count" && amount.unit.first === base.head ? own : undefined
@@ -76,6 +88,7 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   if (harmed !== undefined) return { role: "level", measured: harmed }
   const before = behindNoun(ground, amount)
   if (before !== undefined) return { role: "level", measured: measuredOf(ground, before, "measure-noun-before") }
+  if (subject !== undefined && lower(document, amount.first - 1) === "at" && owned.has(amount.kind) && document.nounPhrases[found?.clause.object ?? -1] === undefined) return { role: "level", measured: measuredOf(ground, rootOf(document, subject), "measure-subject") }
   if (subject !== undefined && (amount.kind === "duration" ? lasting : stating).has(lemma)) return { role: "level", measured: measuredOf(ground, rootOf(document, subject), "measure-subject") }
   if (subject !== undefined) {
     const object = found?.clause.object

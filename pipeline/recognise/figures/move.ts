@@ -75,7 +75,8 @@ const underVerb = (ground: Ground, amount: Amount): Move | undefined => {
   if (word.weak === true && role !== "change" && amount.kind === "count" && amount.unit === undefined && said !== "base" && said !== "result") return undefined
   const changed = moved(document, found.clause, word, own)
   if (isOtherSense(ground, found.verb, lemmaOf(document, found.verb), found.clause.object, undefined, word)) return undefined
-  return { governor: found.verb, role, ...up(word.direction), ...changed, rule: `role-verb-${role}` }
+  const counted = changed.phrase === undefined && word.mover !== "subject" && (document.nounPhrases[own]?.head ?? -1) >= amount.numeral.last ? { phrase: own } : {}
+  return { governor: found.verb, role, ...up(word.direction), ...changed, ...counted, rule: `role-verb-${role}` }
 }
 
 /** Whether only adverbs, and bound words, lie between two tokens. */

@@ -28,10 +28,10 @@ const comparing = /^(?:from|than|with|against|versus|over|compared|on)$/u
 const superlative = /^(?:highest|lowest|first|most|biggest|largest|worst|best|fewest|smallest|time|level|record|least|fastest|slowest|strongest|weakest|longest|hottest|coldest|busiest|deadliest|since)$/u
 
 /** "up 12% from 2022", "less than in 2019", "the highest since 2002": dates that a figure is held against, not its own. */
-const isHeldAgainst = ({ document }: Ground, { first, reading }: DateMention): boolean => {
+const isHeldAgainst = ({ document }: Ground, { first, kind, reading }: DateMention): boolean => {
   const word = (at: number): string => document.tokens.word[at]?.lower ?? ""
   const before = word(first - 1)
-  if (comparing.test(before) && (before !== "on" && before !== "over" || reading.type !== "calendar")) return before !== "on" && before !== "from"  || before === "from" && document.tokens.tag[first - 2] !== Tag.VERB
+  if (comparing.test(before) && (before !== "on" && before !== "over" || reading.type !== "calendar")) return before !== "on" && before !== "from"  || before === "from" && kind !== "day"
   if (before === "in" && (word(first - 2) === "than" || word(first - 2) === "with" && word(first - 3) === "compared")) return true
   return (word(first) === "since" || before === "since") && [1, 2, 3].some((back) => superlative.test(word(first - back)) && word(first - back) !== "since")
 }
@@ -41,6 +41,8 @@ const isHeldAgainst = ({ document }: Ground, { first, reading }: DateMention): b
  * else one at the sentence's beginning ("Since April, …"). `stop` is the token of the next figure.
  */
 export const periodOf = (ground: Ground, first: number, last: number, stop: number): Slot | undefined => {
+  // What stands behind a base ("down from 41 percent in March") is the base's time alone.
+  const closed = /^(?:from|with|against|versus|vs)$/u.test(ground.document.tokens.word[stop - 1]?.lower ?? "")
   const { document } = ground, { tokens } = document
   const { after, before } = datesAround(ground, first, last)
   const fits = (date: DateMention): boolean => !timeless.has(date.kind) && !isHeldAgainst(ground, date)
@@ -49,7 +51,7 @@ export const periodOf = (ground: Ground, first: number, last: number, stop: numb
   const clause = document.clauseAt[first]!
   const near = before.find((date) => fits(date) && within(ground, date.first, clause))
   if (near !== undefined) return slot(near, "period-clause")
-  const later = after.find((date) => fits(date) && within(ground, date.first, clause) && !crosses(ground, last, date.first))
+  const later = after.find((date) => fits(date) && !(closed && date.first > stop) && within(ground, date.first, clause) && !crosses(ground, last, date.first))
   if (later !== undefined) return slot(later, "period-clause")
   const opening = before.at(-1)
   if (opening === undefined || timeless.has(opening.kind)) return undefined

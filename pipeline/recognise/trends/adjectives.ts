@@ -2,6 +2,7 @@ import { lemmaOf } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import { type Ground, isProper } from "../figures/ground.ts"
 import { lower } from "../figures/numeral/cursor.ts"
+import { rootOf, subjectOf } from "../figures/phrases.ts"
 import { changeAdjectives } from "./changeWords.ts"
 import { adverbBeside, type Cue } from "./cue.ts"
 
@@ -23,5 +24,19 @@ export const byAdjectives = (ground: Ground, measuring: (token: number) => boole
       break
     }
   })
+  return [...found, ...standing(ground)]
+}
+
+const still = /^(?:unchanged|flat|stable|steady|stagnant|constant)$/u
+
+/** "was unchanged at 6.4%", "remained stable": behind a verb that only says so. */
+const standing = ({ document }: Ground): ReadonlyArray<Cue> => {
+  const found: Array<Cue> = []
+  for (const clause of document.clauses) {
+    const group = document.verbGroups[clause.verb], subject = subjectOf(document, clause)
+    if (group === undefined || subject === undefined || document.tokens.tag[document.nounPhrases[subject]!.head] !== Tag.NOUN) continue
+    const token = clause.predicate ?? (still.test(lower(document, group.head)) ? group.head : group.head + 1)
+    if (still.test(lower(document, token)) && document.tokens.tag[token + 1] !== Tag.NOUN) found.push({ token, first: token, last: token + 1, direction: "unchanged", phrase: rootOf(document, subject), rule: "trend-standing" })
+  }
   return found
 }

@@ -7,6 +7,7 @@ export const trendMentionRules: ReadonlyArray<Rule> = [
   rule("trend-verb", "A verb of rising, falling or standing still with what does so: \"migration … is declining\", \"the bank cut rates\"."),
   rule("trend-noun", "A noun of change with what changes: \"a sharp rise in exports\", \"price increases\"."),
   rule("trend-adjective", "A participle of change before a noun: \"declining influence\", \"an increasing share of funds\"."),
+  rule("trend-standing", "A word for standing still behind a verb: \"the rate was unchanged\", \"prices remained stable\"."),
   rule("trend-figure", "A word of direction beside a figure that says by how much: \"exports, up 5%\", \"3% lower\"."),
   rule("intensity-adverb", "The adverb beside a verb of change: \"declining rapidly\"."),
   rule("intensity-adjective", "The adjective before a noun of change: \"a sharp rise\".")

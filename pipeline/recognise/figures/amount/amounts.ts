@@ -5,15 +5,14 @@ import { changeVerbs } from "../../trends/changeWords.ts"
 import { isAdjacent, isDash, isHyphen, lower } from "../numeral/cursor.ts"
 import { mayBegin, numeralAt } from "../numeral/numeral.ts"
 import type { Rational } from "../numeral/rational.ts"
-import { ageEnd, ageStart, isApposedAge } from "./ages.ts"
-import type { Amount, Bound, FigureKind, UnitWords } from "./amount.ts"
+import { isApposedAge } from "./ages.ts"
+import { alone, yearsOf } from "./alone.ts"
+import type { Amount } from "./amount.ts"
 import { boundBefore } from "./bounds.ts"
 import { merged } from "./merge.ts"
-import { nounUnit } from "./nouns.ts"
 import { type Knowledge, type Quantity, quantityAt } from "./quantity.ts"
 import { rangeOf, shared, sharedScale } from "./ranges.ts"
 import { isScore, refusal, type Taken, takenBy } from "./refuse.ts"
-import { isMarket } from "./unitChoice.ts"
 
 /** All quantities of a document, refused ones among them: one pass over the tokens. */
 const quantities = (document: Document, knowledge: Knowledge, { byDate }: Taken): ReadonlyArray<Quantity> => {
@@ -58,56 +57,6 @@ const movedInClause = (document: Document, i: number): boolean => {
   return false
 }
 
-const comparing = /^(?:as|more|higher|larger|greater|bigger|the|faster|better|longer|lower|less|fewer|smaller|what|its|their|his|her|stronger|worse|likelier|over|that|those|cheaper|older|heavier|above|normal|earnings)$/u
-
-const kindOf = (document: Document, { last, numeral }: Quantity, unit: UnitWords | undefined): FigureKind => {
-  if (numeral.form === "ordinal" || numeral.form === "multiple") return numeral.form
-  if (unit?.unit?.code === "time" && comparing.test(lower(document, last)) && numeral.form !== "vague") return "multiple"
-  if (unit?.unit?.kind === "index_points") return isMarket(document, numeral.first) ? "index_points" : "count"
-  if (unit?.unit !== undefined && !(unit.unit.kind === "count" && numeral.form === "fraction")) return unit.unit.kind
-  return numeral.form === "fraction" ? "ratio" : "count"
-}
-
-type Ends = Pick<Amount, "value" | "low" | "high" | "bound">
-
-const ends = (bound: Bound, value: Rational | undefined): Ends => {
-  if (value === undefined) return { bound: "vague" }
-  switch (bound) {
-    case "about": return { value, bound }
-    case "at_least": case "more_than": return { value, low: value, bound }
-    case "at_most": case "less_than": return { value, high: value, bound }
-    default: return { value, low: value, high: value, bound: "exact" }
-  }
-}
-
-const rules: Record<string, string> = { words: "figure-words", digits: "figure-digits", fraction: "figure-fraction", ratio: "figure-ratio", multiple: "figure-multiple", ordinal: "figure-ordinal", vague: "figure-vague" }
-
-/** A quantity by itself as an amount, with the bound words before and behind it. */
-const alone = (document: Document, knowledge: Knowledge, quantity: Quantity): Amount => {
-  const { numeral } = quantity
-  const age = ageEnd(document, quantity), aged = age === undefined ? ageStart(document, quantity) : undefined
-  const unit = quantity.unit ?? (aged === undefined && numeral.form !== "multiple" && numeral.form !== "ordinal" ? nounUnit(document, knowledge.units, numeral, quantity.last) : undefined)
-  const isAge = age !== undefined || aged !== undefined
-  const year = isAge && unit === undefined ? yearsOf(knowledge) : unit
-  const kind = isAge ? "age" : lower(document, quantity.first - 1) === "magnitude" && unit?.unit === undefined || unit?.label === "magnitude" ? "other" : kindOf(document, quantity, unit)
-  const strength = lower(document, quantity.first - 1) === "magnitude" && unit?.unit === undefined
-  const begin = aged ?? (strength ? quantity.first - 1 : quantity.first)
-  const leading = numeral.form === "ordinal" ? undefined : boundBefore(document, begin, kind === "duration")
-  const before = quantity.after !== undefined && leading?.bound === "about" ? undefined : leading
-  const bound = quantity.after?.bound ?? before?.bound ?? "exact"
-  const touching = unit !== undefined && quantity.unit === undefined && kind !== "ratio" && (unit.first === quantity.last || numeral.form === "vague" && unit.first === quantity.last + 1 && lower(document, quantity.last) === "of")
-  const last = age ?? (touching ? unit.last : quantity.last)
-  return {
-    first: before?.at ?? begin, last, begin, numeral, ...ends(bound, quantity.value), kind, ...(year === undefined ? {} : { unit: year }),
-    ...(quantity.per === undefined ? {} : { per: quantity.per }), end: Math.max(last, quantity.end), rule: isAge ? "figure-age" : quantity.unit !== undefined ? `figure-${kind.replaceAll("_", "-")}` : rules[numeral.form]!
-  }
-}
-
-const yearsOf = ({ units }: Knowledge): UnitWords | undefined => {
-  const unit = units.meanings("year")[0]
-  return unit === undefined ? undefined : { first: -1, last: -1, label: unit.unit, unit }
-}
-
 const ranged = (document: Document, left: Quantity, right: Amount, range: { readonly first: number; readonly low: Rational; readonly high: Rational }): Amount => {
   const before = boundBefore(document, range.first, false)
   const unit = right.unit ?? left.unit
@@ -139,17 +88,17 @@ export const amounts = (document: Document, knowledge: Knowledge, earlier: Pick<
       const moved = movedBefore(document, quantity.first) || lower(document, quantity.first - 1) === "from" && movedInClause(document, quantity.first)
       const range = rangeOf(document, quantity, next, moved)
       if (range !== undefined) {
-        found.push(ranged(document, quantity, alone(document, knowledge, next), range))
+        found.push(ranged(document, quantity, alone(document, knowledge, next, taken), range))
         i++
         continue
       }
     }
     if (isApposedAge(document, quantity, (token) => persons.has(token))) {
       const years = yearsOf(knowledge)
-      found.push({ ...alone(document, knowledge, quantity), first: quantity.first, last: quantity.last, end: quantity.last, kind: "age", ...(years === undefined ? {} : { unit: years }), rule: "figure-age-apposition" })
+      found.push({ ...alone(document, knowledge, quantity, taken), first: quantity.first, last: quantity.last, end: quantity.last, kind: "age", ...(years === undefined ? {} : { unit: years }), rule: "figure-age-apposition" })
       continue
     }
-    found.push(alone(document, knowledge, scaled(document, quantity, next)))
+    found.push(alone(document, knowledge, scaled(document, quantity, next), taken))
   }
   return merged(document, found)
 }

@@ -32,6 +32,12 @@ const afterHyphen = (document: Document, units: Units, last: number): UnitWords 
 const isNamed = ({ tokens }: Document, head: number): boolean =>
   tokens.tag[head] === Tag.PROPN && tokens.word[head]!.shape >= Shape.capitalised && !/(?:s|ese|ish|ch)$/u.test(tokens.word[head]!.lower) || lower({ tokens } as Document, head + 1) === "'s"
 
+/** One of a people: "Afghan" of "2.3 million Afghans"; of other nouns the lemma. */
+const peopleOf = (document: Document, head: number): string => {
+  const { form } = document.tokens.word[head]!
+  return document.tokens.tag[head] === Tag.PROPN && form.length > 3 && form.endsWith("s") && !form.endsWith("ss") && form !== form.toLowerCase() ? form.slice(0, -1) : nounLemma(document, head)
+}
+
 /** The noun a number counts: "4,200 posts", "five Central Asian republics", "dozens of homes", "two of the men". */
 export const nounUnit = (document: Document, units: Units, numeral: Numeral, last: number): UnitWords | undefined => {
   // Only whole things are counted: "of magnitude 5.7 struck".
@@ -47,5 +53,5 @@ export const nounUnit = (document: Document, units: Units, numeral: Numeral, las
   const head = headFrom(document, begin)
   if (head === undefined || isNamed(document, head) || wordAt(document, head) !== undefined && wordAt(document, head)!.as !== "quarter") return undefined
   const known = units.meanings(lower(document, head)).find(({ kind }) => kind === "count")
-  return { first: head, last: head + 1, label: known?.unit ?? nounLemma(document, head), ...(known === undefined ? {} : { unit: known }) }
+  return { first: head, last: head + 1, label: known?.unit ?? peopleOf(document, head), ...(known === undefined ? {} : { unit: known }) }
 }

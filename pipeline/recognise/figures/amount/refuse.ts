@@ -35,14 +35,14 @@ const nounBehind = (document: Document, i: number): boolean => {
 }
 
 const months = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)\.?$/u
-const yearWords = /^(?:in|since|by|until|till|during|from|of|year|for|after|before|between|early|late|mid|circa|around|through|and|to|the|spring|summer|autumn|fall|winter)$/u
 
 /** Four digits that are most likely a year: where dates were not told, or missed it. */
 const isYear = (document: Document, { first, last, plain, value }: Numeral): boolean => {
   if (!plain || value === undefined || value.numerator < 1500n || value.numerator > 2100n || last !== first + 1 || document.tokens.word[first]!.form.length !== 4) return false
-  const before = lower(document, first - 1)
   if (document.tokens.word[first - 1]?.form === "(" || document.tokens.word[last]?.form === ")") return true
-  return yearWords.test(before) && !nounBehind(document, last) || !nounBehind(document, last)
+  if (!nounBehind(document, last)) return true
+  // "1990 levels", "the 2016 elections"; but "1950 people".
+  return value.numerator >= 1900n && value.numerator <= 2040n && !/^(?:people|men|women|children|troops|soldiers|workers|jobs|homes|houses|families|cases|deaths|students|employees|residents|refugees|migrants|votes|seats)$/u.test(lower(document, last))
 }
 
 const isClock = (document: Document, { first, last }: Numeral): boolean =>
@@ -63,7 +63,7 @@ const isPronounOne = (document: Document, { first, last }: Numeral): boolean => 
   return idiom.test(next) || tag === Tag.VERB || tag === Tag.AUX || tag === Tag.ADP || tag === Tag.CCONJ || tag === Tag.SCONJ || tag === Tag.PRON || tag === Tag.ADV
 }
 
-const prefixes = /^(?:mid|pre|post|sub|under|over|non|about|plus|minus|to|ex|around|top|some|and|or)$/u
+const prefixes = /^(?:mid|pre|post|sub|under|over|non|about|plus|minus|to|ex|around|top|some|and|or|magnitude)$/u
 
 /** A digit token glued to letters, or one of several joined by dashes: "COVID-19", "+1-222-2222", "F-16". */
 const isGlued = (document: Document, { first, last }: Numeral): boolean => {

@@ -62,6 +62,8 @@ describe("events", () => {
   it.each([
     ["Russia has not invaded Georgia again.", "invasion [invaded] denied actor=Russia target=Georgia @Georgia"],
     ["Iraq could attack Kuwait, experts warn.", "attack [attack] possible actor=Iraq target=Kuwait @Kuwait"],
+    ["They failed to end the war in Sudan.", "war [war] @Sudan"],
+    ["The two sides did not sign an agreement with Egypt.", "agreement [sign] denied participant=The two sides participant=Egypt"],
     ["They fear a potential war with Russia.", "war [war] possible participant=Russia"],
     ["John Smith murdered a neighbour, prosecutors said.", "crime [murdered] alleged accused=John Smith victim=a neighbour"],
     ["He was found guilty of murdering Anna Lee in 2011.", "crime [murdering] convicted=He victim=Anna Lee ~2011"]

@@ -1,0 +1,69 @@
+import type { Document } from "../../../document/document.ts"
+import { isHyphen, lower } from "../numeral/cursor.ts"
+import type { Rational } from "../numeral/rational.ts"
+import { ageEnd, ageStart } from "./ages.ts"
+import type { Amount, Bound, FigureKind, UnitWords } from "./amount.ts"
+import { boundBefore } from "./bounds.ts"
+import { nounUnit } from "./nouns.ts"
+import type { Knowledge, Quantity } from "./quantity.ts"
+import type { Taken } from "./refuse.ts"
+import { isMarket } from "./unitChoice.ts"
+
+const comparing = /^(?:as|more|higher|larger|greater|bigger|the|faster|better|longer|lower|less|fewer|smaller|what|its|their|his|her|stronger|worse|likelier|over|that|those|cheaper|older|heavier|above|normal|earnings)$/u
+
+const kindOf = (document: Document, { last, numeral }: Quantity, unit: UnitWords | undefined): FigureKind => {
+  if (numeral.form === "ordinal" || numeral.form === "multiple") return numeral.form
+  if (unit?.unit?.code === "time" && comparing.test(lower(document, last)) && numeral.form !== "vague") return "multiple"
+  if (unit?.unit?.kind === "index_points") return isMarket(document, numeral.first) ? "index_points" : "count"
+  if (unit?.unit !== undefined && !(unit.unit.kind === "count" && numeral.form === "fraction")) return unit.unit.kind
+  return numeral.form === "fraction" ? "ratio" : "count"
+}
+
+type Ends = Pick<Amount, "value" | "low" | "high" | "bound">
+
+const ends = (bound: Bound, value: Rational | undefined): Ends => {
+  if (value === undefined) return { bound: "vague" }
+  switch (bound) {
+    case "about": return { value, bound }
+    case "at_least": case "more_than": return { value, low: value, bound }
+    case "at_most": case "less_than": return { value, high: value, bound }
+    default: return { value, low: value, high: value, bound: "exact" }
+  }
+}
+
+const rules: Record<string, string> = { words: "figure-words", digits: "figure-digits", fraction: "figure-fraction", ratio: "figure-ratio", multiple: "figure-multiple", ordinal: "figure-ordinal", vague: "figure-vague" }
+
+/** "magnitude 5.7", "a magnitude-6.4 earthquake": where the word stands. */
+const magnitudeBefore = (document: Document, first: number): number | undefined => {
+  const at = isHyphen(document, first - 1) ? first - 2 : first - 1
+  return lower(document, at) === "magnitude" ? at : undefined
+}
+
+/** A quantity by itself as an amount, with the bound words before and behind it. */
+export const alone = (document: Document, knowledge: Knowledge, quantity: Quantity, { byDate }: Taken): Amount => {
+  const { numeral } = quantity
+  const age = ageEnd(document, quantity), aged = age === undefined ? ageStart(document, quantity) : undefined
+  const counted = quantity.unit ?? (aged === undefined && numeral.form !== "multiple" && numeral.form !== "ordinal" ? nounUnit(document, knowledge.units, numeral, quantity.last) : undefined)
+  // "to 287 last year": no years are counted.
+  const unit = counted !== undefined && quantity.unit === undefined && byDate[counted.first] === 1 ? undefined : counted
+  const isAge = age !== undefined || aged !== undefined
+  const year = isAge && unit === undefined ? yearsOf(knowledge) : unit
+  const strength = magnitudeBefore(document, quantity.first)
+  const kind = isAge ? "age" : strength !== undefined || unit?.label === "magnitude" ? "other" : kindOf(document, quantity, unit)
+  const begin = aged ?? strength ?? quantity.first
+  const leading = numeral.form === "ordinal" ? undefined : boundBefore(document, begin, kind === "duration")
+  const before = quantity.after !== undefined && leading?.bound === "about" ? undefined : leading
+  const bound = quantity.after?.bound ?? before?.bound ?? "exact"
+  const touching = unit !== undefined && quantity.unit === undefined && kind !== "ratio" && (unit.first === quantity.last || numeral.form === "vague" && unit.first === quantity.last + 1 && lower(document, quantity.last) === "of")
+  const last = age ?? (touching ? unit.last : quantity.last)
+  return {
+    first: before?.at ?? begin, last, begin, numeral, ...ends(bound, quantity.value), kind, ...(year === undefined ? {} : { unit: year }),
+    ...(quantity.per === undefined ? {} : { per: quantity.per }), end: Math.max(last, quantity.end), rule: isAge ? "figure-age" : quantity.unit !== undefined ? `figure-${kind.replaceAll("_", "-")}` : rules[numeral.form]!
+  }
+}
+
+/** Years, where an age does not say so: "aged 37". */
+export const yearsOf = ({ units }: Knowledge): UnitWords | undefined => {
+  const unit = units.meanings("year")[0]
+  return unit === undefined ? undefined : { first: -1, last: -1, label: unit.unit, unit }
+}
