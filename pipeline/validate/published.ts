@@ -22,7 +22,7 @@ const shareOf = (document: Record<string, unknown>, sentences: ReadonlyArray<Rec
   if (document["text"] !== undefined) return 1
   const length = document["char_count"] as number
   const shown = sentences.filter((row) => row["text"] !== undefined).reduce((sum, row) => sum + (row["char_end"] as number) - (row["char_start"] as number), 0)
-  return length === 0 ? 1 : Math.round((shown / length) * 10_000) / 10_000
+  return length === 0 ? 0 : Math.round((shown / length) * 10_000) / 10_000
 }
 
 /** Turns every offset into code points, once for the document, and counts what is published. An empty text is left out: it is no text. */
