@@ -1,6 +1,7 @@
 import { foldedKey } from "../../authority/key.ts"
 import type { EntityType, NameMention } from "../../document/mention/name.ts"
 import { nearness, quotations, subjectTokens } from "./antecedents.ts"
+import { speakerOf } from "./speakers.ts"
 import { type Decision, mentionAt, type State, stateBehind, topics, typeOf } from "./state.ts"
 
 interface Scene {
@@ -55,17 +56,24 @@ const antecedent = (scene: Scene, index: number, reach: number, fits: (entity: s
   return best
 }
 
+/** "I" in a quotation is who is named beside it with a word of saying; one that is named later is already known, for names come before pronouns. */
+const firstPerson = ({ quoted, state }: Scene, index: number): Decision | undefined => {
+  const other = speakerOf(state, quoted, index)
+  return other === -1 ? undefined : { entity: state.decisions[other]!.entity!, method: "coreference", linked: other, rule: "identity-first-person" }
+}
+
 /** What stands behind these is seldom what "it" goes back to. */
 const prepositions = new Set(["in", "at", "from", "of", "on", "near", "to", "toward", "towards", "with", "across", "between", "among"])
 
 const isThing = new Set<EntityType>(["place", "organisation", "event", "work", "facility", "group", "other"])
 
 const pronoun = (scene: Scene, index: number): Decision | undefined => {
-  const { state } = scene, { gender, number, type } = state.mentions[index]!
+  const { state } = scene, { gender, noun, number, type } = state.mentions[index]!
+  if (noun === "i") return firstPerson(scene, index)
   const linkTo = (other: number): Decision | undefined => other === -1 ? undefined : { entity: stateBehind(state, state.decisions[other]!.entity!), method: "coreference", linked: other, rule: "identity-pronoun" }
   if (type === "person") return linkTo(antecedent(scene, index, 3, (entity, other) => typeOf(state, entity) === "person" ? agreement(scene, entity, other, gender) : -100))
   if (number === "plural") return linkTo(antecedent(scene, index, 1, (entity, other) => isSeveral(state, entity, other) ? 0 : -100))
-  return linkTo(antecedent(scene, index, 1, (entity, other) => isThing.has(typeOf(state, entity)) && !(state.mentions[other]!.kind === "demonym" && /s$/u.test(state.words[other]!)) ? typeOf(state, entity) === "facility" ? -4 : 0 : -100))
+  return linkTo(antecedent(scene, index, 1, (entity, other) => isThing.has(typeOf(state, entity)) && !(state.mentions[other]!.kind === "demonym" && /s$/u.test(state.words[other]!)) ? typeOf(state, entity) === "facility" ? -4 : state.context.authority.entity(entity)?.subtype === "city" ? -5 : 0 : -100))
 }
 
 /** Peoples, bodies and groups: what "they" may be. */

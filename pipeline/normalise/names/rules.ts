@@ -29,6 +29,7 @@ export const nameRules: ReadonlyArray<Rule> = [
   rule("identity-office-open", "Several held the office and the document's date does not tell who is meant."),
   rule("identity-office-standing", "An office alone means who was given it before in the document: \"the president\"."),
   rule("identity-pronoun", "A pronoun goes back to the nearest name that fits in gender, number and kind; subjects before others."),
+  rule("identity-first-person", "\"I\" in a quotation is who is named beside it with a word of saying."),
   rule("identity-nominal", "A definite noun goes back to the nearest name that is such a thing: \"the region\" to \"Central Asia\"."),
   rule("identity-kin-nominal", "A word of kin goes to the kinsman of whoever its pronoun means: \"her father\"."),
   rule("identity-provisional", "A name that the authority does not know: an entity of this document alone.")

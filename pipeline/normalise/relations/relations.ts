@@ -19,6 +19,7 @@ const writeRelation = (context: WithVoices, mention: RelationMention): void => {
   const { ledger, voices } = context, { object, of, property, role, rule, status, subject } = mention
   const who = meant(context, subject), what = meant(context, object), body = meant(context, of)
   if (who?.entity_id === undefined || what?.entity_id === who.entity_id || object !== undefined && what !== undefined && what.entity_id === undefined) return
+  if (object !== undefined && what === undefined && /^(?:his|her|their|its)$/iu.test(ledger.words(object))) return
   const objectWords = object !== undefined && what === undefined ? ledger.words(object) : undefined
   const { id, ...evidence } = ledger.evidence("relations", mention, rule, [subject, object, role, of].map((slot) => slot === undefined ? "" : ledger.words(slot)).concat(property))
   const quote_id = voices(mention)

@@ -11,11 +11,13 @@ interface Pronoun {
 const he: Pronoun = { gender: "m", number: "singular", type: "person" }
 const she: Pronoun = { gender: "f", number: "singular", type: "person" }
 const it: Pronoun = { number: "singular", type: "other" }
+/** Only inside quotations, where it is who speaks. */
+const first: Pronoun = { number: "singular", type: "person" }
 const they: Pronoun = { number: "plural", type: "other" }
 
 const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ...["he", "him", "his", "himself"].map((word) => [word, he] as const), ...["she", "her", "hers", "herself"].map((word) => [word, she] as const),
-  ...["it", "its", "itself"].map((word) => [word, it] as const), ...["they", "them", "their", "theirs", "themselves"].map((word) => [word, they] as const)
+  ...["i", "me", "my", "myself"].map((word) => [word, first] as const), ...["it", "its", "itself"].map((word) => [word, it] as const), ...["they", "them", "their", "theirs", "themselves"].map((word) => [word, they] as const)
 ])
 
 const weather = /^(?:rain|snow|seem|appear|turn|happen|take|cost|follow|matter)$/u
@@ -43,7 +45,7 @@ export const pronounMentions = (document: Document): ReadonlyArray<NameMention> 
   for (let token = 0; token < tokens.length; token++) {
     const pronoun = pronouns.get(tokens.word[token]!.lower)
     if (pronoun === undefined || tokens.word[token]!.form === "IT" || isEmpty(document, token)) continue
-    found.push({ _tag: "name", kind: "pronoun", rule: "name-pronoun", first: token, last: token + 1, start: tokens.start[token]!, end: tokens.end[token]!, candidates: [], ...pronoun })
+    found.push({ _tag: "name", kind: "pronoun", rule: "name-pronoun", first: token, last: token + 1, start: tokens.start[token]!, end: tokens.end[token]!, candidates: [], ...pronoun, ...(pronoun === first ? { noun: "i" } : {}) })
   }
   return found
 }

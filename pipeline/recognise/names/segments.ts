@@ -88,7 +88,9 @@ const aroundTitle = (ground: Ground, first: number, last: number): ReadonlyArray
     if (end >= last) return end > title ? [...before, ...segment(ground, { first: title, last })] : before
     if (/^(?:of|for|to)$/u.test(lower(ground, end))) {
       const next = lower(ground, end + 1) === "the" ? end + 2 : end + 1
-      return [...before, ...(next < last ? segment(ground, { first: next, last }) : [])]
+      const parts = next < last ? segment(ground, { first: next, last }) : [], body = parts.at(-2), person = parts.at(-1)
+      const holds = body !== undefined && person !== undefined && body.last === person.first && person.title === undefined && looksPersonal(ground, person.first, person.last)
+      return holds ? [...before, ...parts.slice(0, -1), { ...person, rule: "name-title", title: { first: start, last: end }, of: { first: body.first, last: body.last } }] : [...before, ...parts]
     }
     const matter = end > title + 1 ? hitEnding(ground, title, end) : undefined
     const of = matter !== undefined && matter.last === end ? matter : before.at(-1)
@@ -123,7 +125,7 @@ export const segment = (ground: Ground, run: Run): ReadonlyArray<Draft> => {
   if (last - first === 1 && ground.hitAt[first] === -1 && (never.has(lower(ground, first)) || ground.lexicon.title(lower(ground, first)) !== undefined && ground.lexicon.givenName(lower(ground, first)) === undefined)) return []
   const hit = ground.hits[ground.hitAt[first] ?? -1]
   if (hit !== undefined && hit.last >= last) return [draft(ground, first, hit.last, "name-gazetteer")]
-  if (isHeaded(ground, first, last)) return aroundHeaded(ground, first, last)
+  if (isHeaded(ground, first, last) && !isCourtesy(ground, first)) return aroundHeaded(ground, first, last)
   const titled = aroundTitle(ground, first, last)
   if (titled !== undefined) return titled
   const body = bodyEnd(ground, first, last)
@@ -139,8 +141,15 @@ const aroundHeaded = (ground: Ground, first: number, last: number): ReadonlyArra
   return body < last ? [draft(ground, first, body, "name-head"), ...segment(ground, { first: body, last })] : [draft(ground, first, last, "name-head")]
 }
 
+/** "Ms. Park", "Dr. Bridges": behind a courtesy stands somebody, whatever the last word may head. */
+const isCourtesy = ({ document: { text, tokens }, lexicon }: Ground, first: number): boolean => lexicon.title(text.slice(tokens.start[first], tokens.end[first]))?.kind === "honorific"
+
 /** "Refugee Council Enver Solomon": where a body's name ends and somebody's begins. */
 const bodyEnd = (ground: Ground, first: number, last: number): number => {
+  for (let token = first + 1; token < last - 1; token++) {
+    const hit = ground.hits[ground.hitAt[token] ?? -1]
+    if (hit !== undefined && hit.last === last && hit.claims[0]!.entity.type === "person") return token
+  }
   if (headsOf(ground, lower(ground, last - 1)).length > 0) return last
   const tail = last - 2
   if (tail > first + 1 && ground.document.tokens.tag[last] === Tag.VERB && headsOf(ground, lower(ground, tail - 1)).some(({ position, type }) => position !== "first" && type === "organisation") && looksPersonal(ground, tail, last)) return tail

@@ -42,11 +42,12 @@ export const small = (scene: Scene): ReadonlyArray<RelationMention> => {
     if (head < 0 || !sameSentence(scene, head, name.first) || !isNoun(scene, head) && tokens.tag[head] !== Tag.ADJ || !isOccupation(scene, lemma(scene, head)) || lower(scene, head) !== lemma(scene, head)) return []
     let first = head
     while (first > 0 && sameSentence(scene, first - 1, head) && until[first] === -1 && (isNoun(scene, first - 1) || tokens.tag[first - 1] === Tag.ADJ || lower(scene, first - 1) === "-") && head - first < 4) first--
-    const owner = names[until[isPossessive(scene, first - 1) ? first - 1 : first] ?? -1]
-    const start = owner !== undefined && isNamed(owner) && owner.type !== "person" ? owner.first : first
+    const before = names[until[isPossessive(scene, first - 1) ? first - 1 : first] ?? -1]
+    const owner = before !== undefined && /^(?:place|organisation|group|facility)$/u.test(before.type) ? before : undefined
+    const start = owner !== undefined && isNamed(owner) ? owner.first : first
     const role = roleFrom(scene, start, false)
     if (role === undefined || role.last !== head + 1 || isPlain(role.noun) && role.target === undefined) return []
-    const target = owner !== undefined && isNamed(owner) && owner.type !== "person" ? owner : undefined
+    const target = owner !== undefined && isNamed(owner) ? owner : undefined
     const pronoun = names[until[first] ?? -1]
     const its = target === undefined && pronoun !== undefined && pronoun.kind === "pronoun" && /^(?:its|their)$/u.test(lower(scene, pronoun.first)) ? pronoun : undefined
     if (comma && target === undefined && its === undefined) return []
