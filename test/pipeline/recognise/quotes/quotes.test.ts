@@ -1,0 +1,141 @@
+import { assert, describe, it } from "@effect/vitest"
+import { found, said, told } from "./said.ts"
+
+describe("direct speech", () => {
+  it.each<readonly [string, ...ReadonlyArray<string>]>([
+    ["\"The bridge is closed,\" the mayor said on Tuesday.", "the mayor | said | The bridge is closed,"],
+    ["“The bridge is closed,” said Maria Lopez, the mayor of Porto.", "Maria Lopez | said | The bridge is closed,"],
+    ["«The bridge is closed», said the mayor.", "the mayor | said | The bridge is closed"],
+    ["„The bridge is closed“, the mayor said.", "the mayor | said | The bridge is closed"],
+    ["''The bridge is closed,'' the mayor said.", "the mayor | said | The bridge is closed,"],
+    ["‘The bridge is closed,’ the mayor said. It wasn’t the workers’ fault.", "the mayor | said | The bridge is closed,"],
+    ["'The bridge is closed and it won't open,' the mayor said.", "the mayor | said | The bridge is closed and it won't open,"],
+    ["The mayor said: \"The bridge is closed.\"", "The mayor | said | The bridge is closed."],
+    ["Speaking in Porto, the mayor told reporters on Tuesday, \"The bridge is closed.\"", "the mayor | told | The bridge is closed."],
+    ["\"The bridge,\" the mayor said, \"is closed until May.\"", "the mayor | said | The bridge, … is closed until May."],
+    ["\"The bridge is closed,\" the mayor said. \"It will open in May.\"", "the mayor | said | The bridge is closed, … It will open in May."],
+    ["\"Why is the bridge closed?\" she asked.", "she | asked | Why is the bridge closed?"],
+    ["\"No,\" he said.", "he | said | No,"],
+    ["\"We lost everything we had,\" recalled Amina Yusuf, 34, who fled the city in March.", "Amina Yusuf | recalled | We lost everything we had,"],
+    ["\"We lost everything,\" one resident, a baker, told the newspaper.", "one resident | told | We lost everything,"],
+    ["\"The bridge is closed,\" the mayor said.\n\"It will open in May.\"", "the mayor | said | The bridge is closed, … It will open in May."],
+    ["The mayor said: \"The bridge is closed.\n\"It will open in May.\"", "The mayor | said | The bridge is closed. … It will open in May."],
+    ["Merkel: \"We will not leave anybody behind.\"", "Merkel | - | We will not leave anybody behind."],
+    ["\"Prices will fall,\" the report states. \"Wages will not,\" it added.", "the report | states | Prices will fall,", "it | added | Wages will not,"],
+    ["\"I am tired,\" said Ana. \"So am I,\" replied Jon.", "Ana | said | I am tired,", "Jon | replied | So am I,"],
+    ["He said the delay was regrettable. \"We should have acted sooner.\"", "He | said | the delay was regrettable", "He | - | We should have acted sooner."],
+    ["In a letter to staff, the chief executive wrote: “We have to save.”", "the chief executive | wrote | We have to save."]
+  ])("reads «%s»", (text, ...expected) => assert.deepStrictEqual([...said(text)], expected))
+
+  it("gives a nested quotation its own row", () => {
+    const [outer, inner] = found("\"She told me, 'You have to leave now,' and so I left,\" the witness said.")
+    assert.isTrue(outer !== undefined && inner !== undefined && outer.start < inner.start && inner.end < outer.end)
+  })
+})
+
+describe("indirect speech", () => {
+  it.each<readonly [string, ...ReadonlyArray<string>]>([
+    ["The ministry said that exports had fallen by a third.", "The ministry | said | that exports had fallen by a third"],
+    ["The ministry said exports had fallen by a third.", "The ministry | said | exports had fallen by a third"],
+    ["Police said on Sunday that two men had been arrested in Lyon.", "Police | said | that two men had been arrested in Lyon"],
+    ["Exports had fallen by a third, the ministry said.", "the ministry | said | Exports had fallen by a third"],
+    ["Exports, the ministry said, had fallen by a third.", "the ministry | said | Exports … had fallen by a third"],
+    ["Exports had fallen by a third, said Olga Ivanova, an economist at the central bank.", "Olga Ivanova | said | Exports had fallen by a third"],
+    ["The company's foreign policy chief said Russia's strategy since the invasion has focused on Asia.", "The company's foreign policy chief | said | Russia's strategy since the invasion has focused on Asia"],
+    ["Jonas Berg, a lecturer at the University of Oslo, said the law would fail.", "Jonas Berg | said | the law would fail"],
+    ["Jonas Berg, who teaches law in Oslo, argued that the law would fail.", "Jonas Berg | argued | that the law would fail"],
+    ["Jonas Berg, 52, has warned that the law will fail.", "Jonas Berg | warned | that the law will fail"],
+    ["Most economists believe that rates will rise in June.", "Most economists | believe | that rates will rise in June"],
+    ["Two officials and a diplomat said talks would resume.", "Two officials + a diplomat | said | talks would resume"],
+    ["The minister told parliament that the budget was balanced.", "The minister | told | that the budget was balanced"],
+    ["The minister told Reuters in an interview that the budget was balanced.", "The minister | told | that the budget was balanced"],
+    ["The minister said taxes would rise, adding that schools would benefit.", "The minister | said | taxes would rise", "The minister | adding | that schools would benefit"],
+    ["The minister denied that taxes would rise.", "The minister | denied | !that taxes would rise"],
+    ["The minister did not say whether taxes would rise.", "The minister | say | !whether taxes would rise"],
+    ["Reporters asked why taxes would rise.", "Reporters | asked | why taxes would rise"],
+    ["The minister promised to lower taxes.", "The minister | promised | to lower taxes"],
+    ["The minister urged Kyiv to resume talks.", "The minister | urged | to resume talks"],
+    ["Officials expect the trend to continue in 2024.", "Officials | expect | the trend to continue in 2024"],
+    ["Officials said prices rose, but analysts say they fell.", "Officials | said | prices rose", "analysts | say | they fell"],
+    ["He said the plan was ready and urged Kyiv to act.", "He | said | the plan was ready", "He | urged | to act"],
+    ["After the minister said he would resign, shares fell sharply.", "the minister | said | he would resign"],
+    ["The study found that smokers died earlier.", "The study | found | that smokers died earlier"],
+    ["Smokers died earlier, a study published in the journal Lancet on Monday found.", "a study | found | Smokers died earlier"],
+    ["It was announced that the road would close.", "- | announced | that the road would close"],
+    ["The road would close, it was announced.",],
+    ["Ruiz pointed out that nobody had been paid.", "Ruiz | pointed | that nobody had been paid"],
+    ["Ruiz was quoted as saying that nobody had been paid.", "Ruiz | saying | that nobody had been paid"],
+    ["If prices rise, the bank said, rates will follow.", "the bank | said | If prices rise … rates will follow"],
+    ["The envoy warned that the bloc must not become \"a proxy for any power\".", "The envoy | warned | that the bloc must not become \"a proxy for any power\""],
+    ["The report concluded the company had \"misled\" investors.", "The report | concluded | the company had \"misled\" investors"],
+    ["Voters think the government has failed, polls show.", "Voters | think | the government has failed", "polls | show | Voters think the government has failed"],
+    ["Kim, speaking in Seoul, said the North had fired two missiles.", "Kim | said | the North had fired two missiles"],
+    ["As the minister told the BBC, the budget is balanced.", "the minister | told | the budget is balanced"],
+    ["The plan is dead, they say, because nobody wants it.", "they | say | The plan is dead … because nobody wants it"],
+    ["There were no injuries, the fire service said in a statement.", "the fire service | said | There were no injuries"],
+    ["Residents who said they had been evicted gathered outside.", "Residents | said | they had been evicted"],
+    ["The union, which said it would appeal, has 300 members.", "The union | said | it would appeal"],
+    ["The bank estimates inflation will reach 4% next year.", "The bank | estimates | inflation will reach 4% next year"],
+    ["The department notes that fees \"may change\" and asks applicants to check.", "The department | notes | that fees \"may change\"", "The department | asks | to check"]
+  ])("reads «%s»", (text, ...expected) => assert.deepStrictEqual([...said(text)], expected))
+})
+
+describe("according to, nouns of saying, and judgements", () => {
+  it.each<readonly [string, ...ReadonlyArray<string>]>([
+    ["According to the police, two men were arrested.", "the police | According to | two men were arrested"],
+    ["Two men were arrested, according to the police.", "the police | according to | Two men were arrested"],
+    ["Two men, according to the police, were arrested.", "the police | according to | Two men … were arrested"],
+    ["According to Nadia Petrenko, a spokeswoman for the ministry, two men were arrested.", "Nadia Petrenko | According to | two men were arrested"],
+    ["His claim that the vote was stolen was rejected by the court.", "His | claim | that the vote was stolen"],
+    ["Novak's argument is that the tax hurts the poor.", "Novak | argument | that the tax hurts the poor"],
+    ["The minister's warning that prices would rise went unheard.", "The minister | warning | that prices would rise"],
+    ["Merkel praised the role of volunteers.", "Merkel | praised | the role of volunteers"],
+    ["The opposition condemned the arrests.", "The opposition | condemned | the arrests"],
+    ["The mayor blamed the storm for the delays.", "The mayor | blamed | the storm for the delays"],
+    ["He denied the charges.", "He | denied | !the charges"],
+    ["The government called the strike illegal.", "The government | called | the strike illegal"],
+    ["Critics described the law as a mistake.", "Critics | described | the law as a mistake"],
+    ["Trump called him \"a liar\".", "Trump | called | him \"a liar\""],
+    ["The senator dismissed the report as fiction.", "The senator | dismissed | the report as fiction"]
+  ])("reads «%s»", (text, ...expected) => assert.deepStrictEqual([...said(text)], expected))
+})
+
+describe("nobody's words", () => {
+  it.each([
+    "The so-called \"freedom convoy\" reached Ottawa.", "Her novel \"The Long Road Home\" won the prize.", "Robert \"Bob\" Miller scored twice.", "The term \"smart city\" is vague.",
+    "The house stood at 12' by 14' on the hill.", "The '90s were kind to the city's bakers and the workers' clubs.", "He announced a plan that would cut costs.", "The shop added a second floor.",
+    "According to plan, the ship left on Monday.", "The court found the defendant guilty of fraud.", "The team found a way to win.", "She stated her name.", "The show must go on.",
+    "The army supported the rebels in the north.", "They asked for water.", "The law that he wrote is old.", "Prices rose by 5% in May.", "The match ended 2-1."
+  ])("leaves «%s» alone", (text) => assert.deepStrictEqual([...said(text)], []))
+})
+
+describe("whom, through what and when", () => {
+  it.each<readonly [string, string]>([
+    ["\"Trust matters,\" the minister told reporters on Monday.", "reporters | - | Monday"],
+    ["The minister told Reuters that trust matters.", "- | Reuters | -"],
+    ["\"Trust matters,\" the minister said in a statement.", "- | a statement | -"],
+    ["\"Trust matters,\" she wrote on the social network X.", "- | X | -"],
+    ["The minister said in an interview on Friday that trust matters.", "- | an interview | Friday"],
+    ["The envoy commented to Le Monde on the talks: “Trust matters.”", "- | Le Monde | -"],
+    ["Smith assured investors that the bank was safe.", "investors | - | -"],
+    ["Smith urged Iran to stop.", "Iran | - | -"]
+  ])("reads «%s»", (text, expected) => assert.strictEqual(told(text)[0], expected))
+})
+
+describe("any text", () => {
+  it.each(["\"", "(", ",", "“", "'", "said ", "\" said ", "he said, ", "\"A\" said he, ", "that he said "])("is read in time that grows with its length: %j", (piece) => {
+    const timed = (length: number): number => {
+      const text = piece.repeat(Math.ceil(length / piece.length)), began = performance.now()
+      found(text)
+      return performance.now() - began
+    }
+    timed(20_000)
+    assert.isBelow(timed(200_000), 12 * timed(50_000) + 200)
+  })
+
+  it("keeps what it finds inside the text and in order", () => {
+    const all = found("\"A \"b said “c,\" 'd he said, according to \"e that (f said) »g« told \" h.\n\"i said, \"j.\" k said\"")
+    for (const { end, start } of all) assert.isBelow(start, end)
+    assert.deepStrictEqual(all.map(({ start }) => start), all.map(({ start }) => start).toSorted((a, b) => a - b))
+  })
+})
