@@ -9,7 +9,7 @@ import { withElidedUnits } from "./elided.ts"
 import { ageOf } from "./ageOf.ts"
 import { conversionsOf } from "./conversions.ts"
 import { countriesOf, type Ground, groundOf } from "./ground.ts"
-import { levelOf } from "./level.ts"
+import { levelOf, ofPhrase } from "./level.ts"
 import { type Measured, measuredOf, nameOf, nothingMeasured } from "./measured.ts"
 import { clauseOf } from "./move.ts"
 import { type Move, movesOf } from "./moves.ts"
@@ -45,6 +45,12 @@ const measuredUnder = (ground: Ground, { agent, phrase }: Move, { begin, last }:
   if (measured.subjects.length > 0 || agent === undefined) return measured
   const name = nameOf(ground, agent)
   return name === undefined ? measured : { ...measured, subjects: [name] }
+}
+
+/** "lost more than half of its value": where the word of change has no object but the figure, what the figure is of. */
+const withOf = (ground: Ground, measured: Measured, amount: Amount): Measured => {
+  const of = measured.measure === undefined ? ofPhrase(ground, amount) : undefined
+  return of?.word !== "of" ? measured : { ...measuredOf(ground, of.phrase, "measure-of"), subjects: measured.subjects }
 }
 
 const fill = (draft: Draft, { from, head, measure, places, subjects, to }: Measured): void => {
@@ -118,7 +124,7 @@ export const figures = (document: Document, authority: Pick<Authority, "units" |
       draft.role = move.role
       draft.governor = move.governor
       if (move.direction !== undefined) draft.direction = move.direction
-      fill(draft, measuredUnder(ground, move, amount))
+      fill(draft, withOf(ground, measuredUnder(ground, move, amount), amount))
     } else if (amount.kind === "age") fill(draft, ageOf(ground, amount))
     else {
       const { measured, role } = levelOf(ground, amount)

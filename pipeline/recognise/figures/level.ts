@@ -28,7 +28,7 @@ const withAgent = (ground: Ground, measured: Measured, agent: number | undefined
 }
 
 /** The noun phrase that "of" or "in" joins to a figure: "60% of voters", "$5 billion in loans". */
-const ofPhrase = ({ document }: Ground, amount: Amount): { readonly word: string; readonly phrase: number } | undefined => {
+export const ofPhrase = ({ document }: Ground, amount: Amount): { readonly word: string; readonly phrase: number } | undefined => {
   const word = lower(document, amount.end)
   if (word !== "of" && word !== "in" && word !== "worth") return undefined
   if (word === "in" && /^(?:the|a|an|this|last|next|each|every|first|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(lower(document, amount.end + 1)) && isTime(document, amount.end + 1)) return undefined

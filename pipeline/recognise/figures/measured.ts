@@ -5,7 +5,7 @@ import { Tag } from "../../document/token.ts"
 import { changeAdjectives, intensityAdjectives } from "../trends/changeWords.ts"
 import { type Ground, isProper } from "./ground.ts"
 import { hasNumber } from "./move.ts"
-import { lower, wordAt } from "./numeral/cursor.ts"
+import { isHyphen, isNumber, lower, wordAt } from "./numeral/cursor.ts"
 import { nounLemma } from "./numeral/nounLemma.ts"
 
 /** What is measured, of whom, where, from where and to where, as a noun phrase says it. Names are lists, one entry for each of a coordination. */
@@ -41,6 +41,13 @@ const leading = new Set<number>([Tag.DET, Tag.PRON, Tag.NUM, Tag.PUNCT, Tag.SYM,
 const measureStart = ({ dateAt, document }: Ground, start: number, head: number): number => {
   let at = start
   for (; at < head; at++) {
+    // "the two-year project": number and unit are a figure of their own.
+    if (wordAt(document, at) !== undefined || isNumber(document, at)) {
+      if (isHyphen(document, at + 1) && at + 2 < head) {
+        at += isHyphen(document, at + 3) && at + 4 < head ? 4 : 2
+        continue
+      }
+    }
     const word = lower(document, at), tag = document.tokens.tag[at]!
     if (leading.has(tag) || dateAt[at]! >= 0 || changeAdjectives.has(word) || intensityAdjectives.has(word) && tag === Tag.ADJ || wordAt(document, at) !== undefined && wordAt(document, at)!.as !== "quarter" || /^(?:more|less|fewer|total|overall|annual|yearly|such|some|other|own|additional|extra|further|whole|estimated|percent|bn|m|k)$/u.test(word)) continue
     return at
@@ -76,7 +83,7 @@ const follow = (ground: Ground, phrase: number, lists: Lists, end: number, whose
       place(lists, word, names, whose)
       // What hangs on the last name of a list may belong to the whole: "from Tajikistan and Uzbekistan in St. Petersburg".
       for (let at: number | undefined = inner, steps = 0; at !== undefined && steps < 30; at = document.nounPhrases[at]?.next, steps++) follow(ground, at, lists, -1, whose, depth + 1)
-      if (!where && last >= 0 && preposition === last && !slotWords.has(word)) last = base.end
+      if (!where && last >= 0 && preposition === last && !slotWords.has(word) && word !== "between" && word !== "among") last = base.end
       continue
     }
     if (last >= 0 && preposition === last && extendable.has(word) && (depth === 0 || word === "of" || bearing.has(whose)) && (word !== "from" || yielding.has(whose)) && !(word === "in" && whose !== "" && !changeable.has(whose))) {

@@ -43,7 +43,7 @@ const magnitudeBefore = (document: Document, first: number): number | undefined 
 export const alone = (document: Document, knowledge: Knowledge, quantity: Quantity, { byDate }: Taken): Amount => {
   const { numeral } = quantity
   const age = ageEnd(document, quantity), aged = age === undefined ? ageStart(document, quantity) : undefined
-  const counted = quantity.unit ?? (aged === undefined && numeral.form !== "multiple" && numeral.form !== "ordinal" ? nounUnit(document, knowledge.units, numeral, quantity.last) : undefined)
+  const counted = quantity.unit ?? (aged === undefined && numeral.form !== "multiple" && numeral.form !== "ordinal" ? nounUnit(document, knowledge.units, numeral, quantity.last, quantity.value) : undefined)
   // "to 287 last year": no years are counted.
   const unit = counted !== undefined && quantity.unit === undefined && byDate[counted.first] === 1 ? undefined : counted
   const isAge = age !== undefined || aged !== undefined

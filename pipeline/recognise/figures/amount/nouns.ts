@@ -39,9 +39,9 @@ const peopleOf = (document: Document, head: number): string => {
 }
 
 /** The noun a number counts: "4,200 posts", "five Central Asian republics", "dozens of homes", "two of the men". */
-export const nounUnit = (document: Document, units: Units, numeral: Numeral, last: number): UnitWords | undefined => {
+export const nounUnit = (document: Document, units: Units, numeral: Numeral, last: number, value = numeral.value): UnitWords | undefined => {
   // Only whole things are counted: "of magnitude 5.7 struck".
-  if (numeral.value !== undefined && numeral.value.numerator % numeral.value.denominator !== 0n && numeral.form !== "fraction") return isHyphen(document, last) ? afterHyphen(document, units, last) : undefined
+  if (value !== undefined && value.numerator % value.denominator !== 0n && numeral.form !== "fraction") return isHyphen(document, last) ? afterHyphen(document, units, last) : undefined
   const hyphened = afterHyphen(document, units, last)
   if (hyphened !== undefined) return hyphened
   let begin = last

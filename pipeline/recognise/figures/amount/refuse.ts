@@ -114,6 +114,9 @@ const listMark = (document: Document, { first, last, plain }: Numeral): boolean 
   return plain && starts && (form === "." || form === ")") && isAdjacent(document, last) && tokens.tag[last + 1] !== undefined && tokens.sentence[last] === tokens.sentence[first] && last + 1 < tokens.length
 }
 
+/** "two-way", "one-sided": compounds that say how, not how many. */
+const ways = /^(?:way|sided|edged|pronged|horse|track|dimensional|faced|handed)$/u
+
 const streets = /^(?:street|st|st\.|avenue|ave|ave\.|road|rd|rd\.|boulevard|blvd|lane|drive|square|downing|highway|broadway)$/u
 
 const ranked = /^(?:finish|finished|finishes|finishing|came|come|comes|coming|rank|ranked|ranks|ranking|place|placed|places|stood|stand|stands|standing|was|is|were|were|been|be|running|qualified)$/u
@@ -142,6 +145,7 @@ export const refusal = (document: Document, quantity: Quantity, taken: Taken): s
   if (taken.byName[first] === 1 && (taken.byName[last - 1] === 1 || numeral.form === "ordinal") && !(measured && quantity.first < first)) return "name"
   if (measured) return isGlued(document, numeral) && unit!.unit!.kind !== "money" && unit!.first > first ? "glued" : undefined
   if (tokens.kind[first] === TokenKind.number && isClock(document, numeral)) return "clock"
+  if (isHyphen(document, last) && ways.test(lower(document, last + 1))) return "compound"
   if (numeral.form === "vague" || numeral.form === "fraction" || numeral.form === "multiple") return undefined
   if (isPronounOne(document, numeral)) return "pronoun"
   if (isGlued(document, numeral)) return "glued"
