@@ -60,9 +60,12 @@ const byDemonym = (ground: Ground, frame: Frame, { head, start }: NounPhrase): {
 
 const possible = new Set(["potential", "possible", "likely", "threatened"]), planned = new Set(["planned", "upcoming", "scheduled", "proposed", "forthcoming", "future"]), alleged = new Set(["alleged", "suspected", "reported", "purported"])
 
+/** "Efforts to end the conflict failed": what is ended, broken or attended is there, whatever comes of it. */
+const past: ReadonlySet<string> = new Set(["end", "violate", "break", "face", "stand", "win", "kill", "hit", "strike", "attend", "join", "lift", "ease", "cancel", "postpone"])
+
 /** What adjectives before a noun, or its light verb, say of whether it happens. */
 const nominalStance = ({ document }: Ground, { head, start }: NounPhrase, light: Light | undefined): Stance => {
-  const base: Stance = light === undefined ? { modality: "asserted", polarity: "affirmed" } : stanceAt(document, document.verbGroups[document.clauses[light.clause]!.verb]!.head)
+  const base: Stance = light === undefined || past.has(light.verb) ? { modality: "asserted", polarity: "affirmed" } : stanceAt(document, document.verbGroups[document.clauses[light.clause]!.verb]!.head)
   let modality: Modality = base.modality, polarity = base.polarity
   for (let token = start; token < head; token++) {
     const lower = lowerOf(document, token)
@@ -130,6 +133,15 @@ const beforeHit = ({ document }: Ground, phrase: NounPhrase): NounPhrase => {
   return phrase
 }
 
+const featuring: ReadonlySet<string> = new Set(["feature", "include", "involve"])
+
+/** "an event in Kazakhstan featuring a speech": the speech is where that is. */
+const heldIn = (ground: Ground, index: number): Slot | undefined => {
+  const { document } = ground, clause = document.clauses[ground.objectOf.get(index) ?? -1], holder = clause === undefined ? undefined : phraseAt(ground, clause.subject)
+  if (clause === undefined || holder === undefined || !featuring.has(lemmaOf(document, document.verbGroups[clause.verb]!.head))) return undefined
+  return fill(ground, { type: "other", roles: {} }, holder.attached.map(({ phrase, preposition }) => ({ as: lowerOf(document, preposition), phrase }))).place
+}
+
 /** What could be an event, where something earlier in the text makes it one. */
 export type Candidate = Found & { readonly unsure?: true }
 
@@ -163,7 +175,7 @@ export const nominal = (ground: Ground, index: number): Candidate | undefined =>
   const hit = frame.type === "disaster" || frame.type === "attack" ? struck(ground, phrase) : {}
   if (frame.type === "attack" && hit.place !== undefined && !roles.some(({ role }) => role === "target")) roles.push({ role: "target", slot: { ...hit.place, rule: "event-role" } })
   const met = frame.type === "meeting" && filled.place === undefined && gathered.has(lowerOf(document, phrase.start - 1)) ? document.clauseAt[phrase.start - 1]! : -1
-  const place = filled.place ?? hit.place ?? (met >= 0 ? fill(ground, { type: frame.type, roles: {} }, prepositional(ground, met)).place : undefined) ?? inClauses ?? (demonym !== undefined && demonym.role === undefined ? { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-place" } : undefined)
+  const place = filled.place ?? hit.place ?? (met >= 0 ? fill(ground, { type: frame.type, roles: {} }, prepositional(ground, met)).place : undefined) ?? inClauses ?? heldIn(ground, index) ?? (demonym !== undefined && demonym.role === undefined ? { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-place" } : undefined)
   const date = hit.date ?? dateWithin(ground, phrase.start, Math.max(phrase.end, phrase.reach)) ?? inClause.map((clause) => dateIn(ground, clause, phrase.head)).find((one) => one !== undefined)
   if (frame.type === "publication" && frame.weak && light === undefined && reporter === undefined && !phrase.attached.some(({ preposition }) => lowerOf(document, preposition) === "by")) return undefined
   const unsure = frame.weak === true && !isEvent && (light === undefined || frame.strict) && (place === undefined || frame.strict) && !roles.some((one) => isTelling(ground, one))

@@ -28,9 +28,9 @@ const frames: Readonly<Record<string, Frame>> = {
   runoff: { type: "election", roles: { in: "place" } }, reelection: { type: "election", roles: { subject: "target", of: "target" } }, "re-election": { type: "election", roles: { subject: "target", of: "target" } },
   appointment: { type: "appointment", roles: { subject: "target", of: "target", by: "actor" }, weak: true }, inauguration: { type: "appointment", roles: { subject: "target", of: "target" }, weak: true },
   vote: { type: "election", roles: { in: "place", on: "topic", subject: "place" }, weak: true }, ballot: { type: "election", roles: { in: "place" }, weak: true },
-  call: { type: "meeting", roles: { with: "participant", between: "participant" }, weak: true, strict: true }, forum: { type: "meeting", roles: { in: "place", at: "place", with: "participant" }, weak: true }, gathering: { type: "meeting", roles: talks, weak: true },
+  gathering: { type: "meeting", roles: talks, weak: true },
   dismissal: { type: "resignation", roles: { subject: "target", of: "target", by: "actor" }, weak: true }, sacking: { type: "resignation", roles: { subject: "target", of: "target", by: "actor" } },
-  ban: { type: "sanction", roles: { subject: "actor", on: "target", by: "actor" }, weak: true }, suspension: { type: "sanction", roles: { subject: "target", of: "target", by: "actor" }, weak: true }, expulsion: { type: "sanction", roles: { of: "target", by: "actor" } },
+  suspension: { type: "sanction", roles: { subject: "target", of: "target", by: "actor" }, weak: true }, expulsion: { type: "sanction", roles: { of: "target", by: "actor" } },
   takeover: { type: "trade", roles: { subject: "actor", of: "target", by: "actor" }, weak: true }, acquisition: { type: "trade", roles: { subject: "actor", of: "target", by: "actor" }, weak: true }, merger: { type: "agreement", roles: pact, weak: true },
   boycott: { type: "protest", roles: { subject: "actor", of: "target", by: "actor" }, weak: true }, revolt: { type: "protest", roles: { in: "place", by: "actor", against: "target" } }, "sit-in": { type: "protest", roles: { at: "place", in: "place", by: "actor" } },
   coup: { type: "attack", roles: { in: "place", against: "target", by: "actor" } }, siege: { type: "attack", roles: { of: "target", by: "actor" } }, clash: { type: "attack", roles: { between: "participant", with: "participant", in: "place" }, weak: true },
@@ -79,7 +79,7 @@ const light: Readonly<Record<string, { readonly subject?: "actor" | "host" | "pa
   hold: { subject: "participant" }, host: { subject: "host" }, sign: { subject: "participant" }, reach: { subject: "participant" }, conclude: { subject: "participant" }, negotiate: { subject: "participant" }, ratify: { subject: "participant" },
   launch: { subject: "actor" }, carry: { subject: "actor" }, conduct: { subject: "actor" }, begin: {}, start: {}, wage: { subject: "actor" }, impose: { subject: "actor" }, lift: { subject: "actor" }, ease: { subject: "actor" }, tighten: { subject: "actor" },
   deliver: { subject: "actor" }, give: { subject: "actor" }, make: { subject: "actor" }, pay: { subject: "actor" }, stage: { subject: "actor" }, organise: { subject: "actor" }, organize: { subject: "actor" }, commit: { subject: "actor" }, attend: { subject: "participant" },
-  join: { subject: "participant" }, stand: {}, face: {}, publish: { subject: "actor" }, write: { subject: "actor" }, take: {}, happen: {}, occur: {}, hit: {}, strike: {}, kill: {}, end: {}, cancel: {}, postpone: {}, schedule: {}, announce: {}, broker: {}, seal: { subject: "participant" }, win: {}, violate: {}, break: {}
+  join: { subject: "participant" }, stand: {}, face: {}, publish: { subject: "actor" }, write: { subject: "actor" }, take: {}, happen: {}, occur: {}, hit: {}, strike: {}, kill: {}, end: { subject: "participant" }, cancel: {}, postpone: {}, schedule: {}, announce: {}, broker: {}, seal: { subject: "participant" }, win: {}, violate: {}, break: {}
 }
 
 export const refusedBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(before))

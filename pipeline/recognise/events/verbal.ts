@@ -85,6 +85,15 @@ const triggerEnd = ({ document }: Ground, { objects, particles, type }: Frame, h
   return type === "appointment" && objects?.has("office") && noun?.start === head + 1 && noun.end === head + 2 ? head + 2 : head + 1
 }
 
+/** What somebody "agreed to buy": who buys acts, and what is bought is the target. */
+const oneSided = ({ document }: Ground, index: number): number | undefined => {
+  for (let at = index + 1; at < document.clauses.length && at < index + 4; at++) {
+    const { kind, object, parent, verb } = document.clauses[at]!
+    if (parent === index && kind === "infinitive" && verbFrames.get(lemmaOf(document, document.verbGroups[verb]!.head))?.[0]?.type === "trade") return object
+  }
+  return undefined
+}
+
 /** "agreed to buy" is one event, the agreement. */
 const isAgreed = ({ document }: Ground, { kind, parent }: Clause): boolean =>
   kind === "infinitive" && parent !== undefined && lemmaOf(document, document.verbGroups[document.clauses[parent]!.verb]!.head) === "agree"
@@ -114,7 +123,8 @@ export const verbal = (ground: Ground, index: number): Found | undefined => {
     ...(frame.type === "publication" && object !== undefined ? document.nounPhrases[object]!.attached.map((one) => ({ as: lowerOf(document, one.preposition), phrase: one.phrase })) : [])
   ]
   const inCourt = subject === undefined || headOf(ground, document.nounPhrases[subject]!) !== "court" ? [] : document.nounPhrases[subject]!.attached.map((one) => ({ as: lowerOf(document, one.preposition), phrase: one.phrase }))
-  const { place, roles } = fill(ground, frame, [...neighbours, ...inCourt.filter(({ as }) => as === "in")]), date = dateIn(ground, index, group.head), stance: Stance = misread(ground, clause) === undefined ? stanceAt(document, group.head) : { modality: "asserted", polarity: "affirmed" }
+  const deal = frame.type === "agreement" ? oneSided(ground, index) : undefined
+  const { place, roles } = fill(ground, deal === undefined ? frame : { ...frame, roles: { subject: "actor", object: "target" } }, [...neighbours, ...(deal === undefined ? [] : [{ as: "object", phrase: deal }]), ...inCourt.filter(({ as }) => as === "in")]), date = dateIn(ground, index, group.head), stance: Stance = misread(ground, clause) === undefined ? stanceAt(document, group.head) : { modality: "asserted", polarity: "affirmed" }
   const verdict = settled(document, group.head), last = triggerEnd(ground, frame, group.head, object)
   return {
     _tag: "event", ...spanOf(document, group.head, last), first: group.head, last, rule: "event-verb", type: frame.type, ...(date && { date }), ...(place && { place }),
