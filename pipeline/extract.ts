@@ -36,5 +36,5 @@ export const extract = (article: Article, { authority, decisions, model }: Knowl
   const rows = normalise(document, mentions, authority)
   // Entities are of the whole run: their cells are corrected when all documents have been joined.
   const { applied, stale } = correct(rows, decisions.corrections.filter(({ table_name }) => table_name !== "entities"))
-  return { rows: validate(document.article, rows, decisions.exclusions), applied, stale }
+  return { rows: validate(document.article, rows, decisions.exclusions, authority), applied, stale }
 }

@@ -25,10 +25,25 @@ const stands = (table: TableName, row: AnyRow, keys: ReadonlyMap<string, Readonl
 const isFilled = (cell: AnyRow, byTable: ReadonlyMap<string, ReadonlyMap<string, AnyRow>>): boolean =>
   byTable.get(cell["table_name"] as string)?.get(cell["row_id"] as string)?.[cell["column_name"] as string] !== undefined
 
+/** Columns that name the first row of a group: where that is gone, the first that is left stands for it. */
+const firsts = [["figures", "statement_id"], ["events", "cluster_id"], ["quotes", "utterance_id"]] as const
+
+const renameGroups = (rows: MutableRows): void => {
+  for (const [table, column] of firsts) {
+    const ids = new Set(rows[table].map((row) => rowIdOf(table, row))), heirs = new Map<unknown, AnyRow>()
+    for (const row of rows[table]) {
+      const known = heirs.get(row[column])
+      if (!ids.has(row[column] as string) && (known === undefined || (row["char_start"] as number) < (known["char_start"] as number))) heirs.set(row[column], row)
+    }
+    if (heirs.size > 0) for (const row of rows[table]) if (heirs.has(row[column])) row[column] = rowIdOf(table, heirs.get(row[column])!)
+  }
+}
+
 /** Takes out references to rows that are not there, and rows that cannot do without, until everything that is left holds together. */
 export const settleReferences = (rows: MutableRows): void => {
   for (let again = true; again;) {
     again = false
+    renameGroups(rows)
     const keys = keysOf(rows)
     for (const table of tableNames) {
       const kept = rows[table].filter((row) => stands(table, row, keys))

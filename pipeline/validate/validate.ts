@@ -1,6 +1,7 @@
 import type { Rows } from "../../schemas/tables.ts"
 import { type TableName, tableNames, tableOf } from "../../schemas/tables.ts"
 import { validatorOf } from "../../schemas/derive/validator.ts"
+import type { Authority } from "../authority/authority.ts"
 import type { Article } from "../document/article.ts"
 import type { Exclusion } from "../document/decision.ts"
 import { idOf } from "../document/id.ts"
@@ -55,9 +56,9 @@ const countEntities = (rows: MutableRows): void => {
  * The rows of one document that hold, as they are published: evidence is the text's own, every row fits its schema, every reference has its row, text is
  * withheld where it must be, offsets are code points, order is published order. What does not hold is left out, and a note says so.
  */
-export const validate = (article: Article, drafted: Rows, exclusions: ReadonlyArray<Exclusion> = []): Rows => {
+export const validate = (article: Article, drafted: Rows, exclusions: ReadonlyArray<Exclusion> = [], authority?: Authority): Rows => {
   const rows = Object.fromEntries(tableNames.map((table) => [table, drafted[table].map((row) => ({ ...row }))])) as unknown as MutableRows
-  exclude(rows, exclusions)
+  exclude(rows, exclusions, authority)
   for (const table of tableNames) {
     rows[table] = distinct(table, rows[table]).filter((row) => {
       const fault = faultOf(table, row, article.text)
