@@ -35,6 +35,10 @@ const sameWord = (ground: Ground, a: Found, b: Found): boolean => {
   return left.slice(0, length) === right.slice(0, length)
 }
 
+/** "Nurses walked out. … the strike": a verb no more than two sentences before. */
+const isJustTold = ({ document: { tokens } }: Ground, event: Found, other: Found): boolean =>
+  event.rule === "event-noun" && other.rule === "event-verb" && tokens.sentence[event.first]! - tokens.sentence[other.first]! <= 2
+
 /** Whether a mention points back: "the summit", "its invasion"; a name said again. */
 const pointsBack = (ground: Ground, event: Found): boolean => {
   if (event.rule === "event-name") return true
@@ -61,7 +65,7 @@ export const clustered = (ground: Ground, events: ReadonlyArray<Found>): Readonl
       // A name goes back to the same name alone.
       if (event.rule === "event-name" && other.name === undefined && other.first < event.first && event.type !== "war") continue
       if (!sameKind(event, other) || differ(ground, event, other) || (other.stance.modality !== "asserted" && event.stance.modality === "asserted")) continue
-      if (!(back && sameWord(ground, event, other)) && !shared(ground, event, other)) continue
+      if (!(back && (sameWord(ground, event, other) || isJustTold(ground, event, other))) && !shared(ground, event, other)) continue
       own = clusters[at]!
       break
     }

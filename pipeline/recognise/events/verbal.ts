@@ -31,9 +31,20 @@ const beforeAge = ({ document }: Ground, subject: number): number => {
 /** "re-elected by a narrow majority": by how much, not by whom. */
 const measures: ReadonlySet<string> = new Set(["majority", "margin", "vote", "landslide", "percent", "%", "point", "acclamation", "mistake", "decree", "law", "force", "hand"])
 
+const rounding: ReadonlySet<string> = new Set(["around", "about", "over", "some", "nearly", "almost", "under"])
+
+/** "Around 800 nurses at three hospitals walked out": "around" is no preposition there, and what follows it is the subject. */
+const roundSubject = ({ attachedTo, document }: Ground, { kind, verb }: Clause): number | undefined => {
+  const { start } = document.verbGroups[verb]!
+  if (kind !== "main" && kind !== "coordinate" || start === 0) return undefined
+  let phrase = document.nounPhraseAt[start - 1]!
+  for (let up = attachedTo.get(phrase), steps = 0; up !== undefined && steps < 10; up = attachedTo.get(phrase), steps++) phrase = up.phrase
+  return phrase >= 0 && document.nounPhrases[phrase]!.reach >= start && rounding.has(lowerOf(document, document.nounPhrases[phrase]!.start - 1)) ? phrase : undefined
+}
+
 /** Who does it and to whom, whatever the voice. */
 const sides = (ground: Ground, clause: Clause, others: ReadonlyArray<Neighbour>): { readonly subject: number | undefined; readonly object: number | undefined } => {
-  const { object, subject, verb } = clause, finite = misread(ground, clause)
+  const { object, verb } = clause, subject = clause.subject ?? roundSubject(ground, clause), finite = misread(ground, clause)
   if (finite !== undefined) return finite
   const aged = subject === undefined ? undefined : beforeAge(ground, subject)
   if (!ground.document.verbGroups[verb]!.passive) return { subject: aged, object }

@@ -96,6 +96,7 @@ describe("events", () => {
       return events(document, authority, { names: namesIn(document), dates: dates(document, authority), quotes: [] }).map(({ cluster }) => cluster)
     }
     assert.deepStrictEqual(clusters("Iraq invaded Kuwait in 1990. The invasion of Kuwait was condemned. The invasion ended."), [0, 0, 0])
+    assert.deepStrictEqual(clusters("Around 800 nurses walked out. The government called the strike illegal."), [0, 0])
     assert.deepStrictEqual(clusters("The Lakes Summit was held in Geneva. The summit was short."), [0, 0])
     assert.deepStrictEqual(clusters("Iraq invaded Kuwait in 1990. Russia invaded Georgia in 2008."), [0, 1])
     assert.deepStrictEqual(clusters("The 2001 election was calm. The 2006 election was not."), [0, 1])
