@@ -130,7 +130,7 @@ export const measuredOf = (ground: Ground, phrase: number, rule: string, behind 
   const headLemma = lemmaOf(document, base.head)
   const end = follow(ground, phrase, lists, base.end, headLemma)
   const slots = { subjects: lists.subjects, places: lists.places, from: lists.from, to: lists.to }
-  if (document.tokens.tag[base.head] === Tag.PRON || document.tokens.tag[base.head] === Tag.NUM || document.tokens.tag[base.head] === Tag.SYM || ground.dateAt[base.head]! >= 0) return slots
+  if (document.tokens.tag[base.head] === Tag.PRON || document.tokens.tag[base.head] === Tag.DET || document.tokens.tag[base.head] === Tag.NUM || document.tokens.tag[base.head] === Tag.SYM || ground.dateAt[base.head]! >= 0) return slots
   return { measure: { parts: [spanOf(document, Math.min(start, base.head), end > base.end ? end : base.head + 1)], rule }, head: headOf(document, phrase, start), ...slots }
 }
 

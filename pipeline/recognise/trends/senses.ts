@@ -24,6 +24,7 @@ const behind: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["dip", list("into")], ["cut", list("off short out")], ["slip", list("into through away past")], ["sink", list("into off")], ["step", list("down in out aside back onto into forward away")], ["ease", list("into")], ["surge", list("into through past")], ["shrink", list("from")], ["advance", list("into toward towards")]
 ])
 
+const polity = /^(?:dynasty|empire|government|regime|city|town|village|kingdom|republic|wall|capital|cabinet|rain|snow|night|bomb|shell|missile|fortress|castle|leader|king|dictator|debris|tree|soldier|man|woman|union)$/u
 const fallIn = /^(?:love|line|behind|battle|combat|action|disrepute|step)$/u
 const riseTo = /^(?:power|fame|prominence|challenge|occasion|top|rank|throne|stardom|feet)$/u
 
@@ -42,6 +43,8 @@ export const isOtherSense = (ground: Ground, verb: number, lemma: string, object
   const next = lower(document, verb + 1)
   if (behind.get(lemma)?.has(next) === true) return true
   if (lemma === "decline" && (next === "to" || object !== undefined) || lemma === "recover" && object !== undefined) return true
+  const fallen = phrase === undefined ? "" : lemmaOf(document, document.nounPhrases[phrase]!.head).toLowerCase()
+  if (lemma === "fall" && polity.test(fallen)) return true
   if (lemma === "fall" && next === "in" && fallIn.test(lower(document, verb + 2))) return true
   if (lemma === "rise" && next === "to" && riseTo.test(lower(document, verb + 2))) return true
   const head = object === undefined ? undefined : document.nounPhrases[object]?.head

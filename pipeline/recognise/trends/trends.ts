@@ -3,7 +3,7 @@ import { type Document, spanOf } from "../../document/document.ts"
 import type { FigureMention, Slot } from "../../document/mention/figure.ts"
 import type { TrendMention } from "../../document/mention/trend.ts"
 import type { Mentions } from "../../document/mention.ts"
-import { type Ground, groundOf } from "../figures/ground.ts"
+import { type Ground, groundOf, isProper } from "../figures/ground.ts"
 import { type Measured, measuredOf, nameOf } from "../figures/measured.ts"
 import { periodOf } from "../figures/period.ts"
 import { placeOf } from "../figures/place.ts"
@@ -42,6 +42,12 @@ const magnitudes = (figures: ReadonlyArray<FigureMention>, hanging: ReadonlyArra
   return sorted.length > 1 ? sorted : changes.slice(0, 1)
 }
 
+/** Whether a phrase is but the name of a place, a person, a body or a work. */
+const isName = (ground: Ground, phrase: number): boolean => {
+  const name = nameOf(ground, phrase)
+  return name !== undefined && isProper(name) && (name.type === "place" || name.type === "person" || name.type === "organisation" || name.type === "event")
+}
+
 const keys = ["subject", "place", "from", "to", "period"] as const
 
 const mentionsOf = (ground: Ground, cue: Cue, figures: ReadonlyArray<FigureMention>, hanging: ReadonlyArray<number>): ReadonlyArray<TrendMention> => {
@@ -50,7 +56,8 @@ const mentionsOf = (ground: Ground, cue: Cue, figures: ReadonlyArray<FigureMenti
   const base = { _tag: "trend" as const, ...spanOf(document, cue.first, cue.last), rule: cue.rule, first: cue.first, last: cue.last, direction: cue.direction, ...(cue.intensity === undefined ? {} : { intensity: cue.intensity }), ...(cue.stance === undefined ? {} : { stance: cue.stance }) }
   const chosen = magnitudes(figures, hanging)
   if (chosen.length === 0) {
-    if (measured?.measure === undefined) return []
+    // A state or a person does not rise or fall by itself: "the Empire fell", "expanding France".
+    if (measured?.measure === undefined || isName(ground, cue.phrase!)) return []
     const stop = figures.find(({ first }) => first > cue.last)?.first ?? document.tokens.length
     return [{ ...base, measure: measured.measure, ...(measured.head === undefined ? {} : { measureHead: measured.head }), ...slotsOf(ground, cue, measured, stop) }]
   }

@@ -2,7 +2,7 @@ import { type Document, lemmaOf } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import type { Ground } from "../figures/ground.ts"
 import { moved } from "../figures/move.ts"
-import { changeVerbs } from "./changeWords.ts"
+import { changeNouns, changeVerbs } from "./changeWords.ts"
 import { adverbBeside, type Cue } from "./cue.ts"
 import { isOtherSense } from "./senses.ts"
 
@@ -29,12 +29,23 @@ const seems = (document: Document, clause: number): boolean => {
   return false
 }
 
+/** "the drop in oil prices", "a sharp fall in demand": behind an article or an adjective and before "in" it is the noun, though it looks like the verb. */
+const asNoun = ({ document }: Ground, token: number): Cue | undefined => {
+  const { tag, word } = document.tokens
+  const noun = changeNouns.get(word[token]!.lemmas[Tag.NOUN]!), before = tag[token - 1]
+  if (noun === undefined || before !== Tag.DET && before !== Tag.ADJ || word[token + 1]?.lower !== "in" && word[token + 1]?.lower !== "of") return undefined
+  const phrase = document.nounPhraseAt[token + 2] ?? -1
+  return phrase < 0 ? undefined : { token, first: token, last: token + 1, direction: noun.direction, phrase, rule: "trend-noun" }
+}
+
 /** The verbs of change of a document, each with the phrase of what changes. `measuring` says whether a figure hangs on a token. */
 export const byVerbs = (ground: Ground, measuring: (token: number) => boolean): ReadonlyArray<Cue> => {
   const { document } = ground, found: Array<Cue> = []
   document.clauses.forEach((clause, index) => {
     const group = document.verbGroups[clause.verb]
     if (group === undefined || document.tokens.tag[group.head] !== Tag.VERB) return
+    const noun = asNoun(ground, group.head)
+    if (noun !== undefined) return void found.push(noun)
     const lemma = lemmaOf(document, group.head), word = changeVerbs.get(lemma)
     if (word === undefined || word.weak === true && !measuring(group.head)) return
     // "focused on reducing": an aim, not a trend.

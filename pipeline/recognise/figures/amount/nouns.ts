@@ -35,7 +35,7 @@ const isNamed = ({ tokens }: Document, head: number): boolean =>
 /** One of a people: "Afghan" of "2.3 million Afghans"; of other nouns the lemma. */
 const peopleOf = (document: Document, head: number): string => {
   const { form } = document.tokens.word[head]!
-  return document.tokens.tag[head] === Tag.PROPN && form.length > 3 && form.endsWith("s") && !form.endsWith("ss") && form !== form.toLowerCase() ? form.slice(0, -1) : nounLemma(document, head)
+  return document.tokens.tag[head] === Tag.PROPN && form.length > 3 && form.endsWith("s") && !form.endsWith("ss") && form !== form.toLowerCase() ? form.endsWith("ies") ? `${form.slice(0, -3)}y` : form.slice(0, -1) : nounLemma(document, head)
 }
 
 /** The noun a number counts: "4,200 posts", "five Central Asian republics", "dozens of homes", "two of the men". */

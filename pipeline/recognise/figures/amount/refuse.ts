@@ -151,6 +151,8 @@ export const refusal = (document: Document, quantity: Quantity, taken: Taken): s
   if (isGlued(document, numeral)) return "glued"
   if (numeral.form === "ordinal") return isNoOrdinal(document, numeral) ? "ordinal" : undefined
   if (listMark(document, numeral)) return "list"
+  // "the 16 th century": an ordinal that was torn apart.
+  if (/^(?:st|nd|rd|th)$/u.test(lower(document, last))) return "ordinal"
   if (isEdition(document, numeral)) return "edition"
   if (tokens.kind[last] === TokenKind.word && isAdjacent(document, last) && numeral.suffix === undefined && unit === undefined && tokens.kind[last - 1] === TokenKind.number) return "glued"
   const before = lower(document, first - 1)
