@@ -1,6 +1,6 @@
 import { lemmaOf, lowerOf } from "../../document/document.ts"
 import type { VerbGroup } from "../../document/phrase.ts"
-import { Tag } from "../../document/token.ts"
+import { Shape, Tag } from "../../document/token.ts"
 import { type Ahead, ahead, phraseFrom } from "./ahead.ts"
 import type { Cue } from "./cue.ts"
 import { type Ground, groupFrom, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
@@ -22,7 +22,7 @@ const isReduced = ({ document }: Ground, { end, start }: VerbGroup): boolean =>
   end - start === 1 && lowerOf(document, end) === "by" && document.tokens.word[start]!.lower.endsWith("ed") && document.tokens.tag[end + 1] !== Tag.NUM
 
 /** Whether a finite verb follows, outside relative clauses, marks and brackets: then the words are a clause. */
-export const hasVerb = (ground: Ground, first: number, last: number): boolean => {
+export const hasVerb = (ground: Ground, first: number, last: number, subjectless = false): boolean => {
   const { document } = ground
   let pending = 0, seen = false
   for (let at = first; at < last; at = past(ground, at, last)) {
@@ -30,7 +30,7 @@ export const hasVerb = (ground: Ground, first: number, last: number): boolean =>
     if (lower === ";" || (seen && lower === ":")) return false
     if (marked !== undefined && pending === 0 && saysInside(ground, marked, last)) return true
     if (group !== undefined && isFinite(group) && !isReduced(ground, group)) {
-      if (pending === 0) return (seen || at === first) && (at === first || document.tokens.tag[at - 1] !== Tag.CCONJ)
+      if (pending === 0) return (seen || subjectless) && (at === first || document.tokens.tag[at - 1] !== Tag.CCONJ)
       pending--
     } else if (seen && relatives.has(lower)) pending++
     else if (document.nounPhraseAt[at] !== -1 || group !== undefined) seen = true
@@ -107,16 +107,17 @@ export const complementOf = (ground: Ground, cue: Cue): Complement => {
   if (colon !== -1) return { ...around, region: colon }
   if (at >= last || cue.inverted) return around
   if ((cue.can & Can.show) !== 0 && !canShow(ground, cue) && !(cue.passive && lowerOf(document, at) === "that")) return around
-  const clause = clauseFrom(ground, cue, at, last)
+  const clause = clauseFrom(ground, cue, { at, from: around.addressee?.first === cue.end ? around.addressee.last : cue.end }, last)
   return { ...around, ...clause }
 }
 
-const clauseFrom = (ground: Ground, cue: Cue, at: number, last: number): Pick<Complement, "first" | "shape" | "addressee"> => {
+/** `from` is where the words behind verb and addressee begin, `at` where those begin that can be what is said. */
+const clauseFrom = (ground: Ground, cue: Cue, { at, from }: { readonly at: number; readonly from: number }, last: number): Pick<Complement, "first" | "shape" | "addressee"> => {
   const { document } = ground, { can, passive } = cue, lower = lowerOf(document, at), states = (can & (Can.state | Can.bare)) !== 0
-  if (lower === "that" && states && hasVerb(ground, at + 1, last)) return { first: at, shape: "that" }
-  if (questions.has(lower) && (can & Can.ask) !== 0) return hasVerb(ground, at + 1, last) || (lowerOf(document, at + 1) === "to" && (can & Can.speak) !== 0) ? { first: at, shape: "ask" } : {}
+  if (lower === "that" && states && (hasVerb(ground, at + 1, last) || ((can & Can.speak) !== 0 && at + 2 < last && document.tokens.tag[at + 1] !== Tag.PUNCT && document.tokens.tag[at + 1] !== Tag.ADP))) return { first: at, shape: "that" }
+  if (questions.has(lower) && (can & Can.ask) !== 0) return hasVerb(ground, at + 1, last, true) || (lowerOf(document, at + 1) === "to" && (can & Can.speak) !== 0) ? { first: at, shape: "ask" } : {}
   if (passive || !isCommentOrFinite(ground, cue)) return {}
-  if (lower === "to" && (can & (Can.intend | Can.urge)) !== 0 && groupFrom(ground, at) !== undefined) return { first: at, shape: "infinitive" }
+  if (lower === "to" && (can & (Can.intend | Can.urge)) !== 0 && isInfinitive(ground, at)) return { first: at, shape: "infinitive" }
   const infinitive = objectInfinitive(ground, cue, at)
   if (infinitive !== undefined) return infinitive
   const later = states ? laterThat(ground, at, last) : -1
@@ -126,7 +127,7 @@ const clauseFrom = (ground: Ground, cue: Cue, at: number, last: number): Pick<Co
     const strict = (can & Can.show) !== 0 || (can & Can.speak) === 0
     if (strict ? hasVerbAtOnce(ground, at, last) : hasVerb(ground, at, last)) return { first: at, shape: "bare" }
   }
-  if ((can & Can.bare) !== 0 && lower === "," && at > cue.end && hasVerbAtOnce(ground, at + 1, last)) return { first: cue.end, shape: "bare" }
+  if ((can & Can.bare) !== 0 && lower === "," && at > from && hasVerbAtOnce(ground, at + 1, last)) return { first: from, shape: "bare" }
   return (can & Can.state) !== 0 && hasVerbAtOnce(ground, at, last) ? { first: at, shape: "bare" } : {}
 }
 
@@ -137,6 +138,14 @@ const isCommentOrFinite = ({ document }: Ground, { start, tense, verb }: Cue): b
   return start === document.sentences[document.tokens.sentence[verb]!]!.first || lowerOf(document, start - 1) === "," || (phrase !== undefined && lowerOf(document, phrase.start - 1) === "with")
 }
 
+/** "To" with a verb, also one that the tagger took for an adjective or noun: "to lower taxes"; not "to the court", "to Kyiv". */
+const isInfinitive = (ground: Ground, to: number): boolean => {
+  const { tokens } = ground.document, next = tokens.word[to + 1]
+  if (groupFrom(ground, to) !== undefined) return true
+  const tag = tokens.tag[to + 1]
+  return next !== undefined && (tag === Tag.VERB || tag === Tag.ADJ || tag === Tag.NOUN) && next.shape === Shape.lower && next.lemmas[Tag.VERB] === next.lower && tokens.tag[to + 2] !== Tag.PUNCT
+}
+
 /** "Urged Kyiv to act", "expects the trend to continue". */
 const objectInfinitive = (ground: Ground, { can }: Cue, at: number): { readonly first: number; readonly shape: "infinitive"; readonly addressee?: Stretch } | undefined => {
   if ((can & (Can.urge | Can.expect)) === 0) return undefined
@@ -144,6 +153,6 @@ const objectInfinitive = (ground: Ground, { can }: Cue, at: number): { readonly 
   if (phrase === -1) return undefined
   const { end, reach } = document.nounPhrases[phrase]!
   const to = lowerOf(document, end) === "to" ? end : lowerOf(document, reach) === "to" ? reach : -1
-  if (to === -1 || groupFrom(ground, to) === undefined) return undefined
+  if (to === -1 || !isInfinitive(ground, to)) return undefined
   return (can & Can.urge) !== 0 ? { first: to, shape: "infinitive", addressee: { first: at, last: to } } : { first: at, shape: "infinitive" }
 }

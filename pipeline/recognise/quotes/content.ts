@@ -1,4 +1,5 @@
 import { lowerOf } from "../../document/document.ts"
+import type { VerbGroup } from "../../document/phrase.ts"
 import { Tag } from "../../document/token.ts"
 import { phraseFrom } from "./ahead.ts"
 import { type Cue } from "./cue.ts"
@@ -39,20 +40,17 @@ export const endOf = (ground: Ground, cue: Cue, first: number, beginning: number
     const lower = lowerOf(document, at), group = groupFrom(ground, at)
     if (at > first + 1 && (lower === ";" || (lower === ":" && opens[at + 1] !== -1))) return at
     if (at > first + 1 && lower === "according" && lowerOf(document, at + 1) === "to") return at
-    if (stands === "bound" && group !== undefined && isFinite(group) && verbs > 0 && document.nounPhraseAt[at - 1] !== -1 && isOuterVerb(ground, at, verbs)) return at
+    if (stands === "bound" && group !== undefined && isFinite(group) && verbs > 0 && (document.verbGroupAt[at - 1] !== -1 || document.nounPhraseAt[at - 1] !== -1) && document.tokens.tag[at - 1] !== Tag.PRON) return at
     if (lower === "," && at > first) {
       if (endsAtComma(ground, cue, at, stands, verbs, bracket, beginnings)) return at
     } else if ((lower === "and" || lower === "but") && joinsCue(ground, cue, at + 1, plain)) return at
     if (group !== undefined && isFinite(group)) {
-      if (verbs === 0) plain = group.tense === "past" && group.end - group.start === 1
+      if (verbs === 0) plain = group.tense === "past" && group.end - group.start === 1 && document.tokens.word[group.head]!.lemmas[Tag.VERB] !== "be" && document.tokens.word[group.head]!.lemmas[Tag.AUX] !== "be"
       verbs++
     }
   }
   return bracket
 }
-
-/** A second finite verb right behind a noun in "people who say they are ill recover" is the outer clause's. */
-const isOuterVerb = ({ document }: Ground, at: number, verbs: number): boolean => verbs >= 1 && document.tokens.tag[at - 1] !== Tag.PRON
 
 /** A cue between dashes or in brackets governs nothing beyond them. */
 const enclosing = ({ document }: Ground, verb: number, beginning: number, last: number): number => {
@@ -72,11 +70,19 @@ const endsAtComma = (ground: Ground, cue: Cue, comma: number, stands: ReturnType
   if (conjoined && joinsCue(ground, cue, next, false)) return true
   const other = beginnings.get(next)
   if (conjoined && other !== undefined && other !== cue && other.verb !== next && isOwnCue(ground, other)) return true
+  if (!conjoined && other !== undefined && other !== cue && isTrailing(ground, other)) return true
   const group = groupFrom(ground, next)
   if (!conjoined && group?.tense === "gerund" && commenting.has(tokens.word[group.head]!.lemmas[Tag.VERB]!)) return true
   if (!conjoined && lowerOf(document, next) === "with" && verbs > 0 && isWithSaying(ground, next, last)) return true
   if (stands === "relative") return group !== undefined && isFinite(group)
   return stands === "aside" && verbs > 0 && !conjoined && (phraseFrom(ground, next) !== -1 || lowerOf(document, next) === "there") && !isFurtherAside(ground, next, last)
+}
+
+/** "…, polls show.", "…, he added in a statement": a cue that governs nothing behind it. */
+const isTrailing = (ground: Ground, { can, end, inverted, passive, speaker, tense }: Cue): boolean => {
+  const { document } = ground, lower = lowerOf(document, end)
+  if ((can & (Can.speak | Can.aside | Can.show)) === 0 || passive || speaker === undefined || speaker.relative !== undefined || !isFinite({ tense })) return false
+  return inverted || end >= document.tokens.length || lower === "." || lower === "," || ((can & Can.speak) !== 0 && (document.tokens.tag[end] === Tag.ADP || ground.dateAt[end] !== -1))
 }
 
 /** ", with Boswell stating". */
@@ -103,10 +109,13 @@ const thinks = /^(?:he|she|they|it|we|i|you)$/u
 const isOwnCue = ({ document }: Ground, { can, speaker }: Cue): boolean =>
   speaker !== undefined && (!thinks.test(lowerOf(document, speaker.head)) || (can & Can.speak) !== 0) && (can & (Can.speak | Can.bare | Can.judge)) !== 0
 
+/** A past is often taken for a participle: "and urged Kyiv". */
+const isSameTense = ({ end, start, tense }: VerbGroup, cue: Cue): boolean => tense === cue.tense || (cue.tense === "past" && tense === "participle" && end - start === 1)
+
 /** "… and urged Kyiv to act": the same speaker's next verb of saying, in the cue's tense. */
 const joinsCue = ({ document }: Ground, cue: Cue, at: number, plain: boolean): boolean => {
   const group = document.verbGroups[document.verbGroupAt[at] ?? -1]
-  if (group === undefined || group.start !== at || group.tense !== cue.tense || group.passive || group.modal !== undefined) return false
+  if (group === undefined || group.start !== at || !isSameTense(group, cue) || (group.passive && group.tense !== "participle") || group.modal !== undefined) return false
   const lemma = document.tokens.word[group.head]!.lemmas[Tag.VERB]!
   return !plain && (powers(lemma) & (Can.speak | Can.judge)) !== 0
 }

@@ -3,6 +3,7 @@ import type { VerbGroup } from "../../document/phrase.ts"
 import { Tag, TokenKind } from "../../document/token.ts"
 import { type Ground, isFinite, limitsOf } from "./ground.ts"
 import { type Speaker, speakerAfter, speakerBefore, speakerFrom } from "./subject.ts"
+import { works } from "./nouns.ts"
 import { Can, powers } from "./verbs.ts"
 
 /** A verb that says that something is said, thought or judged, with who does it. Token indices. */
@@ -76,7 +77,8 @@ const speakerOf = (ground: Ground, group: number, clause: number, can: number, {
   const isPlain = isFinite({ tense }) || (tense !== "infinitive" && start > 0 && document.nounPhraseAt[start - 1] !== -1)
   const near = isPlain ? speakerBefore(ground, start) : undefined
   if (near !== undefined) return { speaker: near, inverted: false }
-  const given = grammatical(ground, clause, start)
+  const joined = previous !== undefined && start > 0 && document.tokens.tag[start - 1] === Tag.CCONJ && previous.tense === tense && document.tokens.sentence[previous.verb] === document.tokens.sentence[start]
+  const given = joined && previous.speaker !== undefined ? previous.speaker : grammatical(ground, clause, start)
   const carried = previous !== undefined && (tense === "gerund" || tense === "participle") && document.tokens.sentence[previous.verb] === document.tokens.sentence[start] ? previous.speaker : undefined
   const speaker = carried ?? given
   return { inverted: false, ...(speaker !== undefined && { speaker: withoutRelative(speaker) }) }
@@ -92,24 +94,43 @@ const byAgent = (ground: Ground, end: number): { readonly speaker?: Speaker } =>
 
 const neverNouns = new Set(["says", "believes", "thinks", "argues", "insists", "adds", "tells", "suggests", "explains", "denies", "predicts", "admits", "knows", "asserts", "warns", "asks", "alleges", "reckons", "expects", "maintains"])
 
-/** "The report states that", "Minister Mykkanen believes emissions": a verb that the tagger took for a noun inside a noun phrase. */
+/** "The report states that", "Minister Mykkanen believes emissions", "polls show": a verb that the tagger took for a noun inside a noun phrase. */
 const hiddenCue = (ground: Ground, token: number): Cue | undefined => {
   const { document, opens } = ground, { nounPhraseAt, nounPhrases, tokens } = document
   const { lemmas, lower } = tokens.word[token]!, lemma = lemmas[Tag.VERB]!, can = powers(lemma), phrase = nounPhraseAt[token]!, next = token + 1
-  if ((can & (Can.speak | Can.bare | Can.show)) === 0 || phrase === -1 || lower === lemma) return undefined
-  const { start } = nounPhrases[phrase]!, before = tokens.tag[token - 1], leads = lowerOf(document, next) === "that" || opens[next] !== -1
-  if (start === token || (before !== Tag.NOUN && before !== Tag.PROPN) || !(neverNouns.has(lower) || leads)) return undefined
-  return { verb: token, start: token, end: next, clause: -1, lemma, can, tense: "present", passive: false, negated: false, inverted: false, speaker: { first: start, last: token, head: token - 1, also: [] } }
+  if ((can & (Can.speak | Can.bare | Can.show)) === 0 || phrase === -1) return undefined
+  const { end, start } = nounPhrases[phrase]!, before = tokens.tag[token - 1], leads = lowerOf(document, next) === "that" || opens[next] !== -1
+  const shows = lower === lemma && works.has(lemmaOf(document, token - 1)) && lowerOf(document, token - 1) !== lemmaOf(document, token - 1)
+  const isVerb = lower === "said" || (lower === lemma ? shows : neverNouns.has(lower) || leads || (next < end && (can & Can.bare) !== 0 && tokens.tag[next] === Tag.NOUN))
+  if (start === token || !isVerb || (before !== Tag.NOUN && before !== Tag.PROPN && lower !== "said")) return undefined
+  const first = wholeBefore(ground, start), tense = lower === "said" ? "past" : "present"
+  return { verb: token, start: token, end: next, clause: -1, lemma, can, tense, passive: false, negated: false, inverted: false, speaker: { first, last: token, head: token - 1, also: [] } }
+}
+
+/** "The company's foreign policy | chief said Russia": phrases right before are the speaker's too. */
+const wholeBefore = ({ document: { nounPhraseAt, nounPhrases, tokens } }: Ground, start: number): number => {
+  let first = start
+  for (let steps = 0; steps < 4 && first > 0 && tokens.sentence[first - 1] === tokens.sentence[start]; steps++) {
+    if (nounPhraseAt[first - 1] !== -1) first = nounPhrases[nounPhraseAt[first - 1]!]!.start
+    else if (tokens.tag[first - 1] === Tag.PART) first--
+    else break
+  }
+  return first
+}
+
+/** Whether a form can hide a verb: "says", "show", "said"; a cheap look before any table is asked. */
+const mayHide = (lower: string): boolean => {
+  const last = lower.charCodeAt(lower.length - 1)
+  return last === 115 || lower === "said" || (last !== 101 && (lower === "show" || lower === "suggest" || lower === "find" || lower === "reveal"))
 }
 
 /** Cues that hide in noun phrases, in the text's order. */
 const hiddenCues = (ground: Ground): ReadonlyArray<Cue> => {
-  const { tokens } = ground.document
+  const { tokens, verbGroupAt } = ground.document
   const found: Array<Cue> = []
   for (let token = 1; token < tokens.length; token++) {
-    if (tokens.tag[token] !== Tag.NOUN || tokens.tag[token - 1] !== Tag.NOUN && tokens.tag[token - 1] !== Tag.PROPN) continue
-    const { lower } = tokens.word[token]!
-    const cue = lower.charCodeAt(lower.length - 1) === 115 ? hiddenCue(ground, token) : undefined
+    if ((tokens.tag[token] !== Tag.NOUN && tokens.tag[token] !== Tag.VERB) || verbGroupAt[token] !== -1 || !mayHide(tokens.word[token]!.lower)) continue
+    const cue = hiddenCue(ground, token)
     if (cue !== undefined) found.push(cue)
   }
   return found

@@ -79,7 +79,7 @@ const labelled = (ground: Ground, region: Region): Draft | undefined => {
     if (last > own.start) return { rule: "quote-direct-cue-before", stretches, directness: "direct", denied: false, cue: { first: at, last: at + 1 }, cueLemma: lemma, speaker: { first: own.start, last, head: last - 1, also: [] } }
   }
   if (!colon || phrase === -1 || nounPhrases[phrase]!.start !== first || nounPhrases[phrase]!.end !== at + 1) return undefined
-  return ground.nameAt[nounPhrases[phrase]!.head] === -1 ? undefined : { rule: "quote-direct-label", stretches, directness: "direct", denied: false, speaker: speakerFrom(ground, phrase, at + 1) }
+  return ground.nameAt[nounPhrases[phrase]!.head] === -1 && tokens.tag[nounPhrases[phrase]!.head] !== Tag.PROPN ? undefined : { rule: "quote-direct-label", stretches, directness: "direct", denied: false, speaker: speakerFrom(ground, phrase, at + 1) }
 }
 
 interface Previous { readonly region: Region; readonly draft: Draft }

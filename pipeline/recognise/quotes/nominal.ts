@@ -46,7 +46,7 @@ const clauseEnd = (ground: Ground, first: number, last: number): number => {
     const group = groupFrom(ground, at)
     if (lowerOf(ground.document, at) === "," && verbs > 0) return at
     if (group === undefined || !isFinite(group)) continue
-    if (verbs > 0 && ground.document.nounPhraseAt[at - 1] !== -1 && !startsClause(ground, at)) return at
+    if (verbs > 0 && (ground.document.verbGroupAt[at - 1] !== -1 || (ground.document.nounPhraseAt[at - 1] !== -1 && !startsClause(ground, at)))) return at
     verbs++
   }
   return last

@@ -16,6 +16,15 @@ const timeWords = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|
 
 export const isTime = ({ dateAt, document }: Ground, token: number): boolean => dateAt[token] !== -1 || timeWords.test(lowerOf(document, token))
 
+const quantifiers = new Set(["most", "many", "some", "few", "several", "all", "both", "other", "more", "various", "numerous", "no", "half"])
+
+/** The first phrase of a coordination that ends with a phrase: "two officials" of "two officials and a diplomat". */
+const firstOf = ({ document: { nounPhrases } }: Ground, phrase: number): number => {
+  let first = phrase
+  for (let at = phrase - 1; at >= 0 && at > phrase - 8; at--) if (nounPhrases[at]!.next === first) first = at
+  return first
+}
+
 const phraseEnding = ({ document }: Ground, token: number): number => {
   const phrase = document.nounPhraseAt[token] ?? -1
   return phrase !== -1 && document.nounPhrases[phrase]!.end === token + 1 ? phrase : -1
@@ -52,7 +61,8 @@ export const speakerFrom = (ground: Ground, phrase: number, until: number): Spea
   if (beside !== undefined) return { ...beside, head: beside.last - 1, also: [] }
   const apposed = own.apposition === undefined || nameAt[own.head] !== -1 && names[nameAt[own.head]!]!.type !== "other" ? undefined : nounPhrases[own.apposition]
   const name = apposed === undefined || Math.abs(apposed.start - own.end) > 3 ? undefined : names[nameAt[apposed.head]!]
-  const one = name !== undefined && name.type === "person" ? { first: name.first, last: name.last, head: name.last - 1 } : { first: wholeStart(document, phrase), last: own.end, head: own.head }
+  const first = wholeStart(document, phrase), counted = first > 0 && document.nounPhraseAt[first - 1] === -1 && quantifiers.has(lowerOf(document, first - 1)) ? first - 1 : first
+  const one = name !== undefined && name.type === "person" ? { first: name.first, last: name.last, head: name.last - 1 } : { first: counted, last: own.end, head: own.head }
   const also: Array<Stretch> = []
   for (let next = own.next; next !== undefined && nounPhrases[next]!.start < until; next = nounPhrases[next]!.next) also.push({ first: wholeStart(document, next), last: nounPhrases[next]!.end })
   return { ...one, also }
@@ -103,6 +113,12 @@ const bareName = ({ document: { tokens } }: Ground, token: number, floor: number
   return first > token || tokens.word[token]!.lower === "to" || tokens.word[token]!.lower === "not" ? undefined : { first, last: token + 1, head: token, also: [] }
 }
 
+/** Where a coordination begins, unless it hangs on a preposition: "ties between Paris and Berlin". */
+const leaderOf = (ground: Ground, phrase: number, floor: number): number => {
+  const first = firstOf(ground, phrase), start = wholeStart(ground.document, first)
+  return start < floor || (start > floor && ground.document.tokens.tag[start - 1] === Tag.ADP) ? phrase : first
+}
+
 /** Who stands before a verb as its subject; `from` is the verb group's first token. */
 export const speakerBefore = (ground: Ground, from: number): Speaker | undefined => {
   const { document } = ground, { tokens } = document, { first: floor } = limitsOf(ground, from)
@@ -132,7 +148,7 @@ export const speakerBefore = (ground: Ground, from: number): Speaker | undefined
     return phrase === -1 ? undefined : { ...speakerFrom(ground, climbed(ground, phrase, floor), at), relative: free ? "free" : "bound" }
   }
   const phrase = phraseEnding(ground, at)
-  if (phrase !== -1) return speakerFrom(ground, climbed(ground, phrase, floor), at + 1)
+  if (phrase !== -1) return speakerFrom(ground, climbed(ground, leaderOf(ground, phrase, floor), floor), at + 1)
   return bareName(ground, at, floor)
 }
 
