@@ -1,4 +1,5 @@
 import * as Schema from "effect/Schema"
+import { anyText } from "../column.ts"
 import type { AnyTable } from "../table.ts"
 
 /** A JSON document: what the derived descriptions are made of. */
@@ -23,4 +24,14 @@ export const jsonSchema = ({ columns, description, name, row }: AnyTable): { rea
 }
 
 /** What a column means first, what it must be after. */
-const ordered = ({ description, ...rest }: Record<string, Json>): Json => ({ ...(description === undefined ? {} : { description }), ...rest })
+const ordered = ({ description, ...rest }: Record<string, Json>): Json => ({ ...(description === undefined ? {} : { description }), ...searched(rest) })
+
+/**
+ * Any text, put so that a validator searches for what it must not hold: matching the whole of a text takes a step of the engine's stack for every
+ * character, and a text of ten million overflows it (V8, two-byte strings).
+ */
+const searched = (schema: Record<string, Json>): Record<string, Json> => {
+  if (schema["pattern"] !== anyText.source) return schema
+  const { pattern: _, ...rest } = schema
+  return { ...rest, minLength: 1, not: { pattern: "[\\u0000\\ud800-\\udfff]" } }
+}
