@@ -10,9 +10,9 @@ export type EventRoleName = RowOf<"event_roles">["role"]
 export interface Frame {
   readonly type: EventType
   readonly roles: Readonly<Record<string, EventRoleName | "place">>
-  /** The object must be one of these nouns, or a name, where `names` says so: "address the parliament", not "address the issue". */
+  /** The object must be one of these nouns, or a name (of an organisation), where `named` says so: "address the parliament", not "address the issue". */
   readonly objects?: ReadonlySet<string>
-  readonly named?: "object" | "subject"
+  readonly named?: "object" | "subject" | "organisation"
   /** The object is never one of these: "meet demand". */
   readonly refuses?: ReadonlySet<string>
   /** Only with one of these particles or prepositions after it: "step down". */

@@ -42,7 +42,7 @@ const namedFrame = ({ authority, document }: Ground, name: NameMention, frame: F
 
 const refused = (ground: Ground, lemma: string, phrase: NounPhrase): boolean => {
   const { document } = ground, before = refusedBefore.get(lemma), after = refusedAfter.get(lemma)
-  if (before !== undefined) for (let token = phrase.start; token < phrase.head; token++) if (before.has(lowerOf(document, token))) return true
+  if (before !== undefined) for (let token = Math.max(0, phrase.start - 1); token < phrase.head; token++) if (before.has(lowerOf(document, token))) return true
   if (after === undefined) return false
   return after.has(lowerOf(document, phrase.head + 1)) || phrase.attached.some(({ phrase: index }) => after.has(headOf(ground, document.nounPhrases[index]!)))
 }
@@ -61,7 +61,7 @@ const byDemonym = (ground: Ground, frame: Frame, { head, start }: NounPhrase): {
 const possible = new Set(["potential", "possible", "likely", "threatened"]), planned = new Set(["planned", "upcoming", "scheduled", "proposed", "forthcoming", "future"]), alleged = new Set(["alleged", "suspected", "reported", "purported"])
 
 /** "Efforts to end the conflict failed": what is ended, broken or attended is there, whatever comes of it. */
-const past: ReadonlySet<string> = new Set(["end", "violate", "break", "face", "stand", "win", "kill", "hit", "strike", "attend", "join", "lift", "ease", "cancel", "postpone"])
+const past: ReadonlySet<string> = new Set(["end", "violate", "break", "face", "stand", "win", "kill", "hit", "strike", "attend", "join", "lift", "ease", "cancel", "postpone", "destroy", "injure", "damage", "wound", "displace", "disrupt", "claim", "spread", "sweep", "devastate", "collapse", "stall", "fail"])
 
 /** What adjectives before a noun, or its light verb, say of whether it happens. */
 const nominalStance = ({ document }: Ground, { head, start }: NounPhrase, light: Light | undefined): Stance => {

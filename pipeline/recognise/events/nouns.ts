@@ -64,7 +64,7 @@ const before: Readonly<Record<string, ReadonlySet<string>>> = {
   attack: words("heart panic asthma anxiety personal verbal scathing blistering verbal fierce"), war: words("price trade culture bidding tug-of- tariff turf currency words star cold class phoney"),
   trial: words("clinical drug vaccine free medical time field human"), rally: words("market stock price bond dollar share relief oil"), crash: words("market stock price financial course"),
   deal: words("great good big raw fair new- package"), talk: words("small pillow ted tough"), address: words("email e-mail ip web home postal mailing street"), summit: words("mountain"), strike: words("lightning"),
-  vote: words("popular"), fire: words("open cease gun friendly under covering"), ban: words("lifetime"), conflict: words("armed-"), battle: words("legal court uphill"), clash: words("personality culture"), blast: words("full"), call: words("wake-up close roll"),
+  vote: words("popular"), fire: words("opened opens opening open cease gun friendly under covering"), ban: words("lifetime"), conflict: words("armed-"), battle: words("legal court uphill"), clash: words("personality culture"), blast: words("full"), call: words("wake-up close roll"),
   murder: words("attempted"), raid: words("air- corporate"), offensive: words("charm"), conference: words("western eastern southeastern athletic"), lecture: words(""), trip: words("road ego"), drought: words("goal trophy title"), flood: words("")
 }
 
@@ -79,7 +79,8 @@ const light: Readonly<Record<string, { readonly subject?: "actor" | "host" | "pa
   hold: { subject: "participant" }, host: { subject: "host" }, sign: { subject: "participant" }, reach: { subject: "participant" }, conclude: { subject: "participant" }, negotiate: { subject: "participant" }, ratify: { subject: "participant" },
   launch: { subject: "actor" }, carry: { subject: "actor" }, conduct: { subject: "actor" }, begin: {}, start: {}, wage: { subject: "actor" }, impose: { subject: "actor" }, lift: { subject: "actor" }, ease: { subject: "actor" }, tighten: { subject: "actor" },
   deliver: { subject: "actor" }, give: { subject: "actor" }, make: { subject: "actor" }, pay: { subject: "actor" }, stage: { subject: "actor" }, organise: { subject: "actor" }, organize: { subject: "actor" }, commit: { subject: "actor" }, attend: { subject: "participant" },
-  join: { subject: "participant" }, stand: {}, face: {}, publish: { subject: "actor" }, write: { subject: "actor" }, take: {}, happen: {}, occur: {}, hit: {}, strike: {}, kill: {}, end: { subject: "participant" }, cancel: {}, postpone: {}, schedule: {}, announce: {}, broker: {}, seal: { subject: "participant" }, win: {}, violate: {}, break: {}
+  join: { subject: "participant" }, stand: {}, face: {}, publish: { subject: "actor" }, write: { subject: "actor" }, take: {}, happen: {}, occur: {}, hit: {}, strike: {}, kill: {}, end: { subject: "participant" }, cancel: {}, postpone: {}, schedule: {}, announce: {}, broker: {}, seal: { subject: "participant" }, win: {}, violate: {}, break: {},
+  destroy: {}, injure: {}, damage: {}, wound: {}, displace: {}, disrupt: {}, claim: {}, spread: {}, rage: {}, sweep: {}, erupt: {}, devastate: {}, resume: { subject: "participant" }, restart: {}, open: {}, collapse: {}, stall: {}, fail: {}, call: { subject: "actor" }
 }
 
 export const refusedBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(before))

@@ -4,7 +4,7 @@ import type { Clause, NounPhrase } from "../../document/phrase.ts"
 import { type Stance, stanceAt } from "../../document/stance.ts"
 import { TokenKind } from "../../document/token.ts"
 import type { Frame } from "./frame.ts"
-import { type Ground, headOf, isNamed, isPlural, phraseAt } from "./ground.ts"
+import { type Ground, headOf, isNamed, isPlural, nameOf, phraseAt } from "./ground.ts"
 import { type Neighbour, type Roles, dateIn, fill, isPlace, prepositional } from "./slots.ts"
 import { crimeStance, settled } from "./verdict.ts"
 import { verbFrames } from "./verbs.ts"
@@ -70,8 +70,8 @@ const fits = (ground: Ground, frame: Frame, clause: Clause, subject: number | un
   if (frame.notBy !== undefined && doer !== undefined && frame.notBy.has(headOf(ground, doer))) return false
   if (frame.towards !== undefined && !others.some(({ as, phrase }) => frame.towards!.has(as) && isPlace(ground, phrase))) return false
   if (frame.particles !== undefined && !follows(ground, clause, frame.particles)) return false
-  if (frame.objects !== undefined || frame.named === "object") {
-    const object = done !== undefined && ((head !== undefined && (frame.objects?.has(head) || ofHeads(ground, done).some((of) => frame.objects?.has(of)))) || (frame.named === "object" && isNamed(ground, done)))
+  if (frame.objects !== undefined || frame.named === "object" || frame.named === "organisation") {
+    const object = done !== undefined && ((head !== undefined && (frame.objects?.has(head) || ofHeads(ground, done).some((of) => frame.objects?.has(of)))) || (frame.named === "object" && isNamed(ground, done)) || (frame.named === "organisation" && nameOf(ground, done)?.type === "organisation"))
     const together = frame.type === "meeting" && done === undefined && doer !== undefined && (isNamed(ground, doer) || frame.objects?.has(headOf(ground, doer)) === true) &&
       (doer.next !== undefined || isPlural(ground, doer) || others.some(({ as }) => as === "with"))
     if (object !== true && !together) return false
@@ -89,11 +89,11 @@ const isBare = (frame: Frame, subject: number | undefined, object: number | unde
 const adverbs: ReadonlySet<string> = new Set(["down", "out", "in"])
 
 /** The trigger with its particle, "stepped down", or with the noun that makes it what it is, "took office". */
-const triggerEnd = ({ document }: Ground, { objects, particles, type }: Frame, head: number, object: number | undefined): number => {
+const triggerEnd = ({ document }: Ground, { objects, particles }: Frame, head: number, object: number | undefined): number => {
   const after = lowerOf(document, head + 1)
   if (particles?.has(after) && adverbs.has(after)) return head + 2
   const noun = object === undefined ? undefined : document.nounPhrases[object]
-  return type === "appointment" && objects?.has("office") && noun?.start === head + 1 && noun.end === head + 2 ? head + 2 : head + 1
+  return objects?.size === 1 && noun?.start === head + 1 && noun.end === head + 2 ? head + 2 : head + 1
 }
 
 /** What somebody "agreed to buy": who buys acts, and what is bought is the target. */

@@ -56,6 +56,8 @@ describe("events", () => {
     ["The committee will meet on 12 June.", ["meeting [meet] planned participant=The committee ~12 June"]],
     ["An earthquake hit Turkey on 6 February 2023.", ["disaster [earthquake] @Turkey ~6 February 2023"]],
     ["Putin stepped down on Thursday.", ["resignation [stepped down] actor=Putin ~Thursday"]],
+    ["A fire destroyed 20 homes in Kabul on Sunday.", ["disaster [fire] @Kabul ~Sunday"]],
+    ["A gunman opened fire on worshippers in Geneva.", ["attack [opened fire] actor=A gunman target=worshippers @Geneva"]],
     ["A bomber attacked a mosque in Kabul.", ["attack [attacked] actor=A bomber target=a mosque @Kabul"]]
   ] as const)("reads who, where and when from «%s»", (text, expected) => assert.deepStrictEqual(told(text), [...expected]))
 
@@ -79,7 +81,7 @@ describe("events", () => {
     "Supply failed to meet demand in March.", "Officials met the deadline on Monday.", "Germany's war on waste continues.", "He suffered a heart attack on Friday.", "The price war between supermarkets goes on.",
     "The study demonstrates that prices matter.", "She will address the issue of housing.", "The company's shares fell after the deal.", "A trial of the drug begins in May.", "The rally in stocks continued.",
     "An attack on our values cannot be accepted.", "The storm of criticism followed.", "He plans to visit a dentist.", "Opponents attacked the drug.", "He won the match and took a bow.",
-    "Belgium began with attacking style.", "The results agree with the model.", "He signed autographs."
+    "Belgium began with attacking style.", "The results agree with the model.", "He signed autographs.", "The police named John Smith as the suspect.", "The shop opened in May."
   ])("finds no event in «%s»", (text) => assert.deepStrictEqual(told(text), []))
 
   it("stays linear, and points at what is there, on text of nothing but triggers", () => {
