@@ -121,11 +121,17 @@ export const answerTo = (line: Line, { knowledge, withText }: LineOptions): { re
   const failed = (message: string) => ({ pieces: [`${JSON.stringify({ line: line.number, error: message })}\n`], error: `line ${line.number}: ${message}` })
   if ("tooLong" in line) return failed(`It is longer than ${longestLine} characters; split the document.`)
   if (line.line.trim() === "") return undefined
+  const why = (cause: unknown) => oneLine(cause instanceof Error ? cause.message : String(cause))
   let record: Record
   try {
     record = recordOf(line.line)
   } catch (cause) {
-    return failed(oneLine(cause instanceof Error ? cause.message : String(cause)))
+    return failed(why(cause))
   }
-  return { pieces: piecesOf(extractRecord(record, knowledge), withText) }
+  try {
+    return { pieces: piecesOf(extractRecord(record, knowledge), withText) }
+  } catch (cause) {
+    // No text should come here; one that does costs itself and not the millions behind it.
+    return failed(`A fault of the program, please report it: ${why(cause)}`)
+  }
 }
