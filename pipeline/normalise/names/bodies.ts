@@ -48,7 +48,7 @@ const slipped = (state: State, index: number, near: ReadonlyMap<string, number>)
   const found = [...claims].flatMap((claim) => {
     const likeness = slip(key, foldedKey(claim.alias))
     const fits = claim.entity.type === type || bodily.has(claim.entity.type) && bodily.has(type)
-    return likeness > 0 && fits && onTopic(state, claim, near) ? [{ claim, likeness }] : []
+    return likeness > 0 && likeness < 1 && fits && onTopic(state, claim, near) ? [{ claim, likeness }] : []
   }).sort((a, b) => b.likeness - a.likeness)
   const [best, second] = found
   if (best === undefined || second !== undefined && second.claim.entity !== best.claim.entity && second.likeness === best.likeness) return undefined

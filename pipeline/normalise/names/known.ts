@@ -78,18 +78,19 @@ export const resolveKnown = (state: State): void => {
 
 /** A year in the same sentence, behind the name: "the CIS summit in Astana in October 2022". */
 const yearNear = ({ context: { document: { tokens } }, mentions }: State, index: number): string | undefined => {
-  const { last } = mentions[index]!
+  const { first, last } = mentions[index]!
+  if (/^(?:19|20)\d\d$/u.test(tokens.word[first - 1]?.form ?? "")) return tokens.word[first - 1]!.form
   for (let token = last; token < last + 10 && tokens.sentence[token] === tokens.sentence[last - 1]; token++) if (/^(?:19|20)\d\d$/u.test(tokens.word[token]!.form)) return tokens.word[token]!.form
   return undefined
 }
 
 /** A series' name with a number is one of its sessions: "6th Central Asian Summit". */
 export const resolveSessions = (state: State): void => {
-  const { authority, document: { article } } = state.context
+  const { authority } = state.context
   state.mentions.forEach((mention, index) => {
     const series = state.decisions[index]?.entity ?? (mention.ordinal === undefined ? undefined : authority.meant(state.words[index]!.replace(/^\S+\s+/u, ""))?.entity.entity_id)
     if (series === undefined || authority.series(series) === undefined) return
-    const year = /\b(?:19|20)\d\d\b/u.exec(state.words[index]!)?.[0] ?? yearNear(state, index) ?? article.published?.slice(0, 4)
+    const year = /\b(?:19|20)\d\d\b/u.exec(state.words[index]!)?.[0] ?? yearNear(state, index)
     const sessions = mention.ordinal === undefined ? year === undefined ? [] : authority.eventsOf(series, { year }) : authority.eventsOf(series, { ordinal: mention.ordinal })
     if (sessions.length === 1) state.decisions[index] = { entity: sessions[0]!.entity_id, method: "structure", rule: "identity-session", runnerUp: series }
     else if (state.decisions[index] === undefined) state.decisions[index] = { entity: series, method: "alias", rule: "identity-alias" }

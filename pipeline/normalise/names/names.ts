@@ -1,5 +1,6 @@
 import { located } from "../../document/resolved.ts"
 import type { Context, Identities } from "../context.ts"
+import { releaseForeign } from "./bound.ts"
 import { resolveBodies } from "./bodies.ts"
 import { resolveCoreference } from "./coreference.ts"
 import { resolveKnown, resolveSessions } from "./known.ts"
@@ -15,6 +16,7 @@ import { writeEntities, writeMentions } from "./write.ts"
 export const normaliseNames = (context: Context): Identities => {
   const state = stateOf(context)
   resolveKnown(state)
+  releaseForeign(state)
   resolveSessions(state)
   resolvePersons(state)
   resolveBodies(state)

@@ -77,12 +77,17 @@ export const candidatesFor = (state: State, form: string, mention: NameMention, 
   return found.sort((a, b) => b.likeness + b.support * 0.05 - a.likeness - a.support * 0.05 || b.person.prior - a.person.prior)
 }
 
+/** What must speak for a likeness: the less like the names, the more the text has to say. */
+const isEnough = ({ likeness, person, support }: Candidate): boolean => likeness >= 0.965 ? support >= 1 || person.prior >= 60 : likeness >= 0.9 ? support >= 1 : support >= 2
+
 /** A full name that is no form of the authority's: a likeness, where the text bears it out; otherwise somebody of this document alone. */
 export const decidePerson = (state: State, form: string, mention: NameMention, near: ReadonlyMap<string, number>): Decision => {
   const candidates = candidatesFor(state, form, mention, near), [best, second] = candidates
   const runner = (other: Candidate | undefined) => other === undefined ? {} : { runnerUp: other.person.entity_id, runnerUpSimilarity: rounded(other.likeness) }
   if (best !== undefined) {
-    const enough = best.likeness >= 0.965 ? best.support >= 1 || best.person.prior >= 60 : best.likeness >= 0.9 ? best.support >= 1 : best.support >= 2
+    const generation = /\s(?:jr|sr|ii|iii|iv)\.?$/iu
+    const alike = generation.test(form) === generation.test(best.person.name)
+    const enough = alike ? isEnough(best) : best.support >= 3
     const alone = second === undefined || best.likeness - second.likeness > 0.05 || best.support > second.support
     const close = best.likeness >= 0.965 || state.context.authority.aliasesOf(best.person.entity_id).some(({ alias }) => sameName(form, alias, "person"))
     if (enough && alone && close && personName(form).given.length > 0) return { entity: best.person.entity_id, method: "variant", similarity: rounded(best.likeness), rule: "identity-variant", ...runner(second) }

@@ -49,6 +49,7 @@ export const separation = (authority: Authority, a: PersonName, b: PersonName): 
   const left = a.given[0], right = b.given[0]
   if (left === undefined || right === undefined) return undefined
   if (!givenAgree(left, right) && !a.given.some((one) => b.given.some((other) => !isInitial(one) && !isInitial(other) && wordLikeness(one, other) >= 0.9))) return "given name"
+  if (a.given.length > 1 && b.given.length > 1 && !a.given.slice(1).some((one) => b.given.slice(1).some((other) => givenAgree(one, other)))) return "given name"
   const genderA = authority.givenName(left), genderB = authority.givenName(right)
   return genderA !== undefined && genderB !== undefined && genderA !== genderB && genderA !== "u" && genderB !== "u" ? "gender" : undefined
 }

@@ -85,4 +85,20 @@ export const topics = (state: State): ReadonlyMap<string, number> => {
   return found
 }
 
+/** The countries of the places and people that the document names, by alpha-3. */
+export const nationsOf = ({ context: { authority }, decisions }: State): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const decision of decisions) {
+    const entity = authority.entity(decision?.entity ?? "")
+    if (entity?.type === "place" && entity.country_code !== undefined) found.add(entity.country_code)
+    if (entity?.type === "organisation" && entity.subtype === "government" && entity.country_code !== undefined) found.add(entity.country_code)
+    if (entity?.type !== "person") continue
+    for (const { of_entity_id } of authority.factsOf(entity.entity_id)) {
+      const country = authority.entity(of_entity_id ?? "")?.country_code
+      if (country !== undefined) found.add(country)
+    }
+  }
+  return found
+}
+
 export const sentenceOf = ({ tokens }: Document, mention: NameMention): number => tokens.sentence[mention.first] ?? 0

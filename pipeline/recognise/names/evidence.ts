@@ -165,6 +165,7 @@ const before = (ground: Ground, first: number, last: number, evidence: Evidence)
 /** All that speaks for a type at one place of the text. */
 export const evidenceOf = (ground: Ground, draft: Draft): Evidence => {
   const evidence = inside(ground, draft)
+  if (draft.rule === "name-quoted") add(evidence, "work", 8)
   if (draft.title !== undefined) add(evidence, "person", 9)
   before(ground, draft.first, draft.last, evidence)
   behind(ground, draft.last, evidence, draft.last - draft.first === 1)

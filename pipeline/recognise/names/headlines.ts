@@ -5,10 +5,11 @@ import { segment } from "./segments.ts"
 import { never } from "./words.ts"
 
 /** In a headline a capital tells nothing: a word is a name's where the authority, a given name or the body of the text says so. */
-const isName = ({ document: { tokens }, hitAt, lexicon, lowered, raised }: Ground, token: number): boolean => {
-  const word = tokens.word[token]!
+const isName = ({ casing, document: { tokens }, hitAt, hits, lexicon, lowered, opening, raised }: Ground, token: number): boolean => {
+  const word = tokens.word[token]!, hit = hits[hitAt[token]!]
   if (tokens.kind[token] !== TokenKind.word || word.shape < Shape.capitalised) return false
-  if (hitAt[token] !== -1) return true
+  const loud = casing[tokens.sentence[token]!] === "capitals" && never.has(word.lower) && opening[token] === 0
+  if (hit !== undefined) return !loud || hit.last - hit.first > 1
   if (never.has(word.lower) || lowered.has(word.lower)) return false
   return raised.has(word.lower) || lexicon.givenName(word.lower) !== undefined && tokens.tag[token] === Tag.PROPN
 }

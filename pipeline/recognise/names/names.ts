@@ -13,6 +13,7 @@ import { kindOf } from "./kinds.ts"
 import { nominalMentions } from "./nominals.ts"
 import { officeMentions } from "./offices.ts"
 import { pronounMentions } from "./pronouns.ts"
+import { quotedTitles } from "./quoted.ts"
 import { runs } from "./runs.ts"
 import { segment } from "./segments.ts"
 import { turned } from "./turned.ts"
@@ -24,7 +25,13 @@ const draftsOf = (ground: Ground): ReadonlyArray<Draft> => {
   const found: Array<Draft> = []
   ground.document.sentences.forEach(({ first, last }, sentence) => {
     if (ground.casing[sentence] !== "sentence") return void found.push(...headlineNames(ground, first, last))
-    for (const run of runs(ground, first, last)) found.push(...segment(ground, run))
+    const titles = quotedTitles(ground, first, last)
+    let next = 0
+    for (const run of runs(ground, first, last)) {
+      while (next < titles.length && titles[next]!.last <= run.first) next++
+      if (next === titles.length || run.last <= titles[next]!.first) found.push(...segment(ground, run))
+    }
+    found.push(...titles)
   })
   return found
 }
@@ -98,7 +105,7 @@ const mentionOf = (ground: Ground, names: ReadonlyArray<Typed>, index: number, s
 /** Every name, office, nominal and pronoun of a text, in its order. */
 export const names = (document: Document, authority: Authority): ReadonlyArray<NameMention> => {
   const ground = groundOf(document, authority)
-  const drafts = turned(ground, draftsOf(ground))
+  const drafts = turned(ground, draftsOf(ground).toSorted((a, b) => a.first - b.first))
   const all = teams(ground, typed(ground, [...drafts, ...nestedIn(ground, drafts)].sort((a, b) => a.first - b.first || b.last - a.last)))
   const shorts = bracketed(ground, all)
   const offices = officeMentions(ground, all)

@@ -9,6 +9,7 @@ export const nameMentionRules: ReadonlyArray<Rule> = [
   rule("name-title", "A name behind a title or office: \"Vladimir Putin\" in \"President Vladimir Putin\"."),
   rule("name-capitals", "A run of capitals that is none of these, typed by given names, neighbours and what else the text says of it: \"Otabek Akhromov\"."),
   rule("name-headline", "A name in a headline or line of capitals, known there by a given name or by the body of the text."),
+  rule("name-quoted", "A title in quotation marks that nobody says: the film \"Breath of Life\"."),
   rule("name-abbreviation", "An abbreviation in brackets behind what it stands for: \"EEU\" in \"Eurasian Economic Union (EEU)\"."),
   rule("name-movement", "A capital before a small word that makes a name with it: \"the Jadid movement\"."),
   rule("name-place-noun", "A place and a common noun before a name that the authority has in another form: \"Kazakhstan newspaper Pravda\"."),

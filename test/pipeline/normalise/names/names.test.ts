@@ -46,3 +46,16 @@ describe("who is meant", () => {
 
   it("drops the «it» that means nothing", () => assert.notInclude(meanings("It is notable that Kazakhstan agreed.").join(), "It ="))
 })
+
+describe("one name, several people", () => {
+  it.each([
+    ["Jigme Singye Wangchuck ruled Bhutan until 2006.", "jigme-khesar-namgyel-wangchuck"], ["South Korea's Democratic Party won in Seoul.", "democratic-party"],
+    ["Anna Tokayeva, a singer from Kazakhstan, performed.", "kassym-jomart-tokayev"]
+  ])("does not force «%s» onto a neighbour", (text, neighbour) => assert.isFalse(meanings(text).some((line) => line.endsWith(`= ${neighbour}`))))
+
+  it.each([
+    ["Roza Otunbaeva, president of Kyrgyzstan, spoke.", "Roza Otunbaeva = roza-otunbayeva"], ["Hasan Ruhani was president of Iran.", "Hasan Ruhani = hassan-rouhani"],
+    ["\"I am sure,\" Kaja Kallas said.", "I = kaja-kallas"], ["President of the Republic of Tajikistan Emomali Rahmon spoke.", "Emomali Rahmon = emomali-rahmon"],
+    ["Turkey, where Recep Tayyip Erdogan rules, and Xi's China agreed. Xi Jinping was glad.", "Xi = xi-jinping"], ["The Supreme Court of India ruled. The court was divided.", "court = supreme-court-of-india"]
+  ])("brings home «%s»", (text, expected) => assert.include(meanings(text), expected))
+})

@@ -1,0 +1,42 @@
+import { assert, describe, it } from "@effect/vitest"
+import { names } from "../../../../pipeline/recognise/names/names.ts"
+import { documentOf } from "../../../document.ts"
+import { authority } from "../../normalise/names/home.ts"
+
+/** Names, without what only refers to them, as "words: type". */
+const found = (text: string): ReadonlyArray<string> =>
+  names(documentOf(text), authority()).filter(({ kind }) => kind !== "pronoun" && kind !== "nominal" && kind !== "office").map(({ end, start, type }) => `${text.slice(start, end)}: ${type}`)
+
+describe("names in a text", () => {
+  it.each<readonly [string, ReadonlyArray<string>]>([
+    ["Officials from Germany, South Korea, Poland and the United States met.", ["Germany: place", "South Korea: place", "Poland: place", "United States: place"]],
+    ["French President Emmanuel Macron spoke.", ["French: place", "Emmanuel Macron: person"]],
+    ["Then-Foreign Minister Anna Berg resigned.", ["Anna Berg: person"]],
+    ["Ms. Park, 54, runs a cafe.", ["Park: person"]],
+    ["The Ministry of Finance and Economic Planning agreed.", ["Ministry of Finance and Economic Planning: organisation"]],
+    ["The Food and Drug Administration (FDA) refused.", ["Food and Drug Administration: organisation", "FDA: organisation"]],
+    ["Ludwig van der Berg Jr. sued Acme Industries, Inc. in June.", ["Acme Industries, Inc.: organisation"]],
+    ["Leaders of the Jadid movement met.", ["Jadid movement: group"]],
+    ["Al-Shabaab attacked. Bashar al-Assad fled.", ["Al-Shabaab: organisation", "Bashar al-Assad: person"]],
+    ["He watched the film \"Breath of Life\" in Lagos.", ["Breath of Life: work", "Lagos: place"]],
+    ["Sweden defeated South Korea 1-0. The striker scored a penalty; the coach praised his team, the goalkeeper, the captain and the referee after the match and the tournament. Sweden won the match.", ["Sweden: organisation"]],
+    ["Skipper Jiang Lin won the race.", ["Jiang Lin: person"]],
+    ["President of the Republic of Tajikistan Emomali Rahmon spoke.", ["Emomali Rahmon: person"]]
+  ])("are found in «%s»", (text, expected) => {
+    const all = found(text)
+    for (const name of expected) assert.include(all, name)
+  })
+
+  it.each([
+    "On Monday, the company said it would wait.", "However, Most people agreed. Great news!", "The T-shirt was new.", "NOW IT IS TIME TO GO HOME", "It cost US$ 20,000 in March.", "Moves to cut taxes failed.", "In 2019 the President left."
+  ])("are not found in «%s»", (text) => assert.deepStrictEqual(found(text), []))
+
+  it.each([
+    ["Trump Meets Xi in Busan as Trade War Cools\n\nU.S. President Donald Trump met Chinese leader Xi Jinping in Busan, South Korea, on Thursday.", ["Trump: person", "Xi: person"]],
+    ["CENTRAL BANK CUTS RATES IN TURKEY\n\nTurkey's central bank cut its rate on Thursday.", ["TURKEY: place"]]
+  ])("are found in headlines: «%s»", (text, expected) => {
+    for (const name of expected) assert.include(found(text), name)
+  })
+
+  it.each([["Tokayev's op-ed appeared.", "Tokayev"], ["Russia’s army left.", "Russia"], ["“Kazakhstan” won.", "Kazakhstan"]])("never hold possessives or marks: «%s»", (text, words) => assert.isTrue(found(text)[0]?.startsWith(`${words}:`)))
+})
