@@ -8,8 +8,9 @@ import { never } from "./words.ts"
 const isName = ({ casing, document: { tokens }, hitAt, hits, lexicon, lowered, opening, raised }: Ground, token: number): boolean => {
   const word = tokens.word[token]!, hit = hits[hitAt[token]!]
   if (tokens.kind[token] !== TokenKind.word || word.shape < Shape.capitalised) return false
-  const loud = casing[tokens.sentence[token]!] === "capitals" && never.has(word.lower) && opening[token] === 0
-  if (hit !== undefined) return !loud || hit.last - hit.first > 1
+  const loud = casing[tokens.sentence[token]!] === "capitals" && hit?.last === token + 1 && !raised.has(word.lower)
+  if (loud && (never.has(word.lower) && opening[token] === 0 || hit!.claims.every(({ when }) => when === "case"))) return false
+  if (hit !== undefined) return true
   if (never.has(word.lower) || lowered.has(word.lower)) return false
   return raised.has(word.lower) || lexicon.givenName(word.lower) !== undefined && tokens.tag[token] === Tag.PROPN
 }
