@@ -53,8 +53,10 @@ const namedPerson = ({ document, nameAt, names }: Ground, phrase: number): boole
 }
 
 const isChannel = ({ document }: Ground, phrase: number): boolean => {
-  const { end, start } = document.nounPhrases[phrase]!
-  for (let token = start; token < end; token++) if (channels.has(lemmaOf(document, token).toLowerCase())) return true
+  const { end, head, start } = document.nounPhrases[phrase]!, tag = document.tokens.tag[head]
+  if (channels.has(lemmaOf(document, head).toLowerCase())) return true
+  if (tag !== Tag.PROPN) return false
+  for (let token = start; token < end; token++) if (channels.has(lowerOf(document, token))) return true
   return false
 }
 

@@ -55,11 +55,11 @@ const isUnclosedQuotation = (document: Document, { token }: Open, first: number,
   const { text, tokens } = document
   if (token === first) return true
   const before = text.slice(tokens.start[token - 1], tokens.end[token - 1])
-  return before === ":" || (before === "," && next < tokens.length && tokens.kind[next] === TokenKind.quote)
+  return before === ":" || (before === "," && (next >= tokens.length || tokens.kind[next] === TokenKind.quote || next - token > 6))
 }
 
-/** The quotations of the tokens from `first` to before `last`, a paragraph. */
-const regionsOf = (document: Document, first: number, last: number, paragraph: number): ReadonlyArray<Region> => {
+/** The quotations of the tokens from `first` to before `last`, a paragraph. `isOpen`: the paragraph before ended inside a quotation, which a mark may close here though none opens it. */
+const regionsOf = (document: Document, first: number, last: number, paragraph: number, wasOpen: boolean): ReadonlyArray<Region> => {
   const { text, tokens } = document
   const regions: Array<Region> = [], stack: Array<Open> = []
   const close = (at: number, token: number) => {
@@ -74,6 +74,9 @@ const regionsOf = (document: Document, first: number, last: number, paragraph: n
     const [family, side] = known, at = lastOfFamily(stack, family), isOpen = at !== -1
     const meant = isOpen && closesPartner(mark, stack[at]) ? "close" : side === "either" ? sideOf(document, token, family, isOpen) : side === "close" && !isOpen ? sideOf(document, token, family, false) : side
     if (meant === "close" && isOpen) close(at, token)
+    else if (wasOpen && !isOpen && regions.length === 0 && stack.length === 0 && family === "double" && meant !== "open" && token > first) {
+      regions.push({ open: first, first, last: token, end: token + 1, closed: true, depth: 0, paragraph })
+    }
     else if (meant === "open" && stack.length < deepest) stack.push({ token, family, mark })
   }
   const open = stack.find((one) => one.family === "double")
@@ -87,11 +90,14 @@ const regionsOf = (document: Document, first: number, last: number, paragraph: n
 export const regions = (document: Document): ReadonlyArray<Region> => {
   const { sentences, tokens } = document
   const found: Array<Region> = []
+  let wasOpen = false
   for (let i = 0; i < sentences.length;) {
     const { first, paragraph } = sentences[i]!
     while (i < sentences.length && sentences[i]!.paragraph === paragraph) i++
     const last = sentences[i]?.first ?? tokens.length
-    found.push(...regionsOf(document, first, last, paragraph))
+    const own = regionsOf(document, first, last, paragraph, wasOpen)
+    found.push(...own)
+    wasOpen = own.some(({ closed }) => !closed)
   }
   return found.sort((a, b) => a.open - b.open || b.end - a.end)
 }

@@ -21,7 +21,9 @@ export const bodies = words(`
   newspaper magazine broadcaster channel station outlet publisher network foundation charity trust fund corporation business airline operator manufacturer producer retailer supplier carrier embassy
   consulate mission delegation secretariat church family couple community public crowd staff crew media press industry faction militia movement regulator watchdog body tribunal inspectorate
   directorate centre center laboratory museum society institution think-tank tank start-up startup brokerage lender insurer developer utility exporter importer chain giant brand partnership
-  consortium venture faculty city state country nation region municipality district province county kingdom republic leadership command ruler troupe band orchestra choir service`)
+  consortium venture faculty city state country nation region municipality district province county kingdom republic leadership command ruler troupe band orchestra choir service treasury chamber academy archive zoo port railway refinery mill brewery factory plant farm hotel
+  store shop theatre theater gallery prison palace presidency bloc cooperative syndicate guild diocese exchange platform subsidiary conglomerate lobby delegation squad crew carmaker drugmaker
+  automaker chipmaker planemaker steelmaker lawfirm charity ngo think-tank thinktank`)
 
 const people = words(`
   official analyst expert critic scientist witness resident observer economist politician lawmaker activist supporter opponent leader source reporter journalist people many some others
