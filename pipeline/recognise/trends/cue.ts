@@ -16,6 +16,8 @@ export interface Cue {
   readonly direction: Direction
   readonly phrase?: number
   readonly agent?: number
+  /** Where the word for what changes was not taken for a noun: its own token. */
+  readonly word?: number
   /** Where it comes from, by words outside the measure's phrase. */
   readonly source?: NameMention
   readonly intensity?: Slot

@@ -3,8 +3,9 @@ import { type Document, spanOf } from "../../document/document.ts"
 import type { FigureMention, Slot } from "../../document/mention/figure.ts"
 import type { TrendMention } from "../../document/mention/trend.ts"
 import type { Mentions } from "../../document/mention.ts"
+import { Tag } from "../../document/token.ts"
 import { type Ground, groundOf, isProper } from "../figures/ground.ts"
-import { type Measured, measuredOf, nameOf } from "../figures/measured.ts"
+import { type Measured, measuredOf, nameOf, nothingMeasured } from "../figures/measured.ts"
 import { periodOf } from "../figures/period.ts"
 import { placeOf } from "../figures/place.ts"
 import { byAdjectives } from "./adjectives.ts"
@@ -48,11 +49,13 @@ const isName = (ground: Ground, phrase: number): boolean => {
   return name !== undefined && isProper(name) && (name.type === "place" || name.type === "person" || name.type === "organisation" || name.type === "event")
 }
 
+const wordMeasured = (document: Document, word: number): Measured => ({ ...nothingMeasured, measure: { parts: [spanOf(document, word, word + 1)], rule: "measure-changed" }, head: document.tokens.word[word]!.lemmas[Tag.NOUN]! })
+
 const keys = ["subject", "place", "from", "to", "period"] as const
 
 const mentionsOf = (ground: Ground, cue: Cue, figures: ReadonlyArray<FigureMention>, hanging: ReadonlyArray<number>): ReadonlyArray<TrendMention> => {
   const { document } = ground
-  const measured = cue.phrase === undefined ? undefined : measuredOf(ground, cue.phrase, "measure-changed")
+  const measured = cue.word !== undefined ? wordMeasured(document, cue.word) : cue.phrase === undefined ? undefined : measuredOf(ground, cue.phrase, "measure-changed")
   const base = { _tag: "trend" as const, ...spanOf(document, cue.first, cue.last), rule: cue.rule, first: cue.first, last: cue.last, direction: cue.direction, ...(cue.intensity === undefined ? {} : { intensity: cue.intensity }), ...(cue.stance === undefined ? {} : { stance: cue.stance }) }
   const chosen = magnitudes(figures, hanging)
   if (chosen.length === 0) {

@@ -2,6 +2,8 @@ import { type Document, lemmaOf } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import type { Ground } from "../figures/ground.ts"
 import { moved } from "../figures/move.ts"
+import { lower } from "../figures/numeral/cursor.ts"
+import { rootOf, subjectOf } from "../figures/phrases.ts"
 import { changeNouns, changeVerbs } from "./changeWords.ts"
 import { adverbBeside, type Cue } from "./cue.ts"
 import { isOtherSense } from "./senses.ts"
@@ -38,24 +40,41 @@ const asNoun = ({ document }: Ground, token: number): Cue | undefined => {
   return phrase < 0 ? undefined : { token, first: token, last: token + 1, direction: noun.direction, phrase, rule: "trend-noun" }
 }
 
+/** "must double", "will halve", where the verb was taken for an adjective or a noun: behind a modal it is the verb. */
+const afterModal = ({ document }: Ground, clause: Document["clauses"][number], modal: number): ReadonlyArray<Cue> => {
+  const token = modal + 1, lemma = document.tokens.word[token]?.lemmas[Tag.VERB] ?? ""
+  const word = document.tokens.tag[modal] === Tag.AUX && document.verbGroups[clause.verb]!.modal !== undefined && document.tokens.word[token]?.lower === lemma ? changeVerbs.get(lemma) : undefined
+  const subject = subjectOf(document, clause)
+  if (word === undefined || word.weak === true || word.mover === "object" || subject === undefined) return []
+  return [{ token, first: token, last: token + 1, direction: word.direction, phrase: rootOf(document, subject), rule: "trend-verb" }]
+}
+
+/** "This distrust appears to have deepened", where "distrust" was taken for a verb: right behind "this" and before another verb it is the noun. */
+const behindThis = (document: Document, phrase: number): number | undefined => {
+  const { end, head } = document.nounPhrases[phrase]!, { tag, word } = document.tokens
+  return /^(?:this|that|these|those)$/u.test(word[head]!.lower) && end === head + 1 && (tag[end] === Tag.VERB || tag[end] === Tag.NOUN) && (tag[end + 1] === Tag.VERB || tag[end + 1] === Tag.AUX) ? end : undefined
+}
+
 /** The verbs of change of a document, each with the phrase of what changes. `measuring` says whether a figure hangs on a token. */
 export const byVerbs = (ground: Ground, measuring: (token: number) => boolean): ReadonlyArray<Cue> => {
   const { document } = ground, found: Array<Cue> = []
   document.clauses.forEach((clause, index) => {
     const group = document.verbGroups[clause.verb]
-    if (group === undefined || document.tokens.tag[group.head] !== Tag.VERB) return
+    if (group === undefined) return
+    if (document.tokens.tag[group.head] !== Tag.VERB) return void found.push(...afterModal(ground, clause, group.head))
     const noun = asNoun(ground, group.head)
     if (noun !== undefined) return void found.push(noun)
     const lemma = lemmaOf(document, group.head), word = changeVerbs.get(lemma)
     if (word === undefined || word.weak === true && !measuring(group.head)) return
     // "focused on reducing": an aim, not a trend.
-    if (group.tense === "gerund" && document.tokens.tag[group.start - 1] === Tag.ADP && !measuring(group.head)) return
+    if (/^(?:on|of|for|at|in|without|toward|towards|by|about)$/u.test(lower(document, group.start - 1)) && lower(document, group.head).endsWith("ing") && !measuring(group.head)) return
     const said = moved(document, clause, word)
     const phrase = said.phrase ?? (word.mover === "object" && clause.object === undefined ? undefined : outerSubject(document, index))
     if (isOtherSense(ground, group.head, lemma, clause.object, phrase, word)) return
+    const hidden = phrase === undefined ? undefined : behindThis(document, phrase)
     const intensity = adverbBeside(ground, group.start, group.head)
     found.push({
-      token: group.head, first: group.head, last: group.head + 1, direction: word.direction, ...(phrase === undefined ? {} : { phrase }), ...(said.agent === undefined ? {} : { agent: said.agent }),
+      token: group.head, first: group.head, last: group.head + 1, direction: word.direction, ...(phrase === undefined ? {} : { phrase }), ...(said.agent === undefined ? {} : { agent: said.agent }), ...(hidden === undefined ? {} : { word: hidden }),
       ...(intensity === undefined ? {} : { intensity }), ...(seems(document, index) ? { stance: { modality: "possible" } } : {}), rule: "trend-verb"
     })
   })

@@ -17,6 +17,9 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["Unemployment in Spain fell sharply.", ["fell decrease | Unemployment | in Spain | sharply"]],
   ["A sharp rise in food prices hit the poor.", ["rise increase | food prices | sharp"]],
   ["The number of tourists from Germany could increase next year.", ["increase increase | number of tourists | of Germany | next year"]],
+  ["This distrust appears to have deepened after the war.", ["deepened increase | distrust"]],
+  ["The drop in oil prices hurt the budget.", ["drop decrease | oil prices"]],
+  ["The rate was unchanged in July.", ["unchanged unchanged | rate | July"]],
   ["Wages have stagnated.", ["stagnated unchanged | Wages"]],
   ["The rouble weakened against the dollar.", ["weakened decrease | rouble"]],
   ["Growth slowed in China.", ["slowed decrease | Growth | in China"]],
@@ -34,7 +37,7 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
 
 const none: ReadonlyArray<string> = [
   "He raised concerns about the deal.", "The government lifted sanctions on Monday.", "She fell asleep at the wheel.", "He rose to power in 1991.", "The fall of the Soviet Union changed everything.", "They dropped the charges against him.",
-  "He grew up in Almaty.", "The two countries cut ties.", "She raised two children.", "He fell ill in May.", "They fell in love."
+  "He grew up in Almaty.", "The two countries cut ties.", "She raised two children.", "He fell ill in May.", "They fell in love.", "The empire fell in 476.", "He declined to comment.", "Rescuers recovered 14 bodies.", "The law focuses on reducing poverty."
 ]
 
 describe("trends", () => {
