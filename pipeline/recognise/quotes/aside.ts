@@ -45,7 +45,7 @@ const goesOn = (ground: Ground, first: number, last: number, hadVerb: boolean, b
 /** What is said around or before a cue that stands in its middle or at its end: "Both movements, he said, helped …". `from` is where words of others end. */
 export const asideOf = (ground: Ground, cue: Cue, from: number, beginnings: Beginnings): { readonly stretches: ReadonlyArray<Stretch>; readonly until: number } | undefined => {
   const { document } = ground, limits = limitsOf(ground, cue.verb)
-  if ((cue.can & (Can.speak | Can.aside)) === 0 || cue.speaker === undefined || cue.passive || !isFinite(cue) || cue.speaker.relative !== undefined) return undefined
+  if ((cue.can & (Can.bare | Can.aside)) === 0 || (cue.can & (Can.speak | Can.aside)) === 0 || cue.speaker === undefined || cue.passive || !isFinite(cue) || cue.speaker.relative !== undefined) return undefined
   let before = beginningOf(cue) - 1
   const led = lowerOf(document, before) === "as"
   if (led) before--
@@ -56,13 +56,19 @@ export const asideOf = (ground: Ground, cue: Cue, from: number, beginnings: Begi
   }
   const mark = before >= first ? lowerOf(document, before) : ""
   if (mark !== "," && !dashes.has(mark) && !(before > first && document.tokens.kind[before] === TokenKind.quote)) return undefined
-  const leading = trimmed(ground, { first: startOf(ground, first, before), last: mark === "," || dashes.has(mark) ? before : before + 1 })
+  const leading = trimmed(ground, { first: startOf(ground, markedStart(ground, before, first), before), last: mark === "," || dashes.has(mark) ? before : before + 1 })
   if (leading === undefined) return undefined
   const had = hasVerb(ground, leading.first, leading.last), stops = lowerOf(document, tail)
   const trailing = tail < limits.last && (stops === "," || dashes.has(stops)) ? trimmed(ground, { first: tail + 1, last: limits.last }) : undefined
   const more = trailing !== undefined && goesOn(ground, trailing.first, trailing.last, had && !opensSubordinate(ground, leading.first), beginnings) ? trailing : undefined
   if (more === undefined && !had) return undefined
   return { stretches: more === undefined ? [leading] : [leading, more], until: more?.last ?? tail }
+}
+
+/** Words that end in marks which opened in an earlier sentence begin with that sentence. */
+const markedStart = ({ document, regions, within }: Ground, before: number, first: number): number => {
+  const region = regions[within[before - 1] ?? -1] ?? regions[within[before - 2] ?? -1]
+  return region === undefined || region.end < before || region.end > before + 1 || region.open >= first ? first : document.sentences[document.tokens.sentence[region.open]!]!.first
 }
 
 const subordinate = /^(?:if|when|while|although|though|because|since|as|after|before|unless|once|given)$/u

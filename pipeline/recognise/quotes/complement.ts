@@ -118,7 +118,7 @@ const clauseFrom = (ground: Ground, cue: Cue, { at, from }: { readonly at: numbe
   if (questions.has(lower) && (can & Can.ask) !== 0) return hasVerb(ground, at + 1, last, true) || (lowerOf(document, at + 1) === "to" && (can & Can.speak) !== 0) ? { first: at, shape: "ask" } : {}
   if (passive || !isCommentOrFinite(ground, cue)) return {}
   if (lower === "to" && (can & (Can.intend | Can.urge)) !== 0 && isInfinitive(ground, at)) return { first: at, shape: "infinitive" }
-  const infinitive = objectInfinitive(ground, cue, at)
+  const infinitive = isFinite(cue) ? objectInfinitive(ground, cue, at) : undefined
   if (infinitive !== undefined) return infinitive
   const later = states ? laterThat(ground, at, last) : -1
   if (later !== -1) return { first: later, shape: "that" }
@@ -128,7 +128,7 @@ const clauseFrom = (ground: Ground, cue: Cue, { at, from }: { readonly at: numbe
     if (strict ? hasVerbAtOnce(ground, at, last) : hasVerb(ground, at, last)) return { first: at, shape: "bare" }
   }
   if ((can & Can.bare) !== 0 && lower === "," && at > from && hasVerbAtOnce(ground, at + 1, last)) return { first: from, shape: "bare" }
-  return (can & Can.state) !== 0 && hasVerbAtOnce(ground, at, last) ? { first: at, shape: "bare" } : {}
+  return (can & Can.state) !== 0 && lower !== "that" && hasVerbAtOnce(ground, at, last) ? { first: at, shape: "bare" } : {}
 }
 
 /** Participles without "that" say something only behind a comma, or behind their own subject: ", adding prices rose", "with Boswell stating". */

@@ -79,7 +79,7 @@ const endsAtComma = (ground: Ground, cue: Cue, comma: number, stands: ReturnType
 }
 
 /** "…, polls show.", "…, he added in a statement": a cue that governs nothing behind it. */
-const isTrailing = (ground: Ground, { can, end, inverted, passive, speaker, tense }: Cue): boolean => {
+export const isTrailing = (ground: Ground, { can, end, inverted, passive, speaker, tense }: Cue): boolean => {
   const { document } = ground, lower = lowerOf(document, end)
   if ((can & (Can.speak | Can.aside | Can.show)) === 0 || passive || speaker === undefined || speaker.relative !== undefined || !isFinite({ tense })) return false
   return inverted || end >= document.tokens.length || lower === "." || lower === "," || ((can & Can.speak) !== 0 && (document.tokens.tag[end] === Tag.ADP || ground.dateAt[end] !== -1))

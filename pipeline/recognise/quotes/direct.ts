@@ -2,7 +2,7 @@ import { lowerOf } from "../../document/document.ts"
 import { Shape, Tag } from "../../document/token.ts"
 import { ahead } from "./ahead.ts"
 import type { Complement } from "./complement.ts"
-import type { Beginnings } from "./content.ts"
+import { type Beginnings, isTrailing } from "./content.ts"
 import type { Cue } from "./cue.ts"
 import { byCue, type Draft } from "./draft.ts"
 import { type Ground, isFinite, type Stretch } from "./ground.ts"
@@ -55,7 +55,7 @@ const cueAfter = (ground: Ground, region: Region, beginnings: Beginnings, comple
     if (cue !== undefined) {
       const fits = (cue.can & Can.speak) !== 0 && cue.speaker !== undefined && isFinite(cue) && !cue.passive && cue.speaker.relative === undefined
       const own = complements.get(cue), ended = tokens.sentence[at] !== tokens.sentence[region.open] || lowerOf(document, region.last - 1) === "."
-      return fits && (own?.first === undefined || !ended) && !(ended && own?.region !== undefined && own.region !== -1 && ground.regions[own.region]!.open < cue.end + 3) ? cue : undefined
+      return fits && (!ended || (own?.first === undefined && isTrailing(ground, cue) && lowerOf(document, region.end) !== ".")) && !(ended && own?.region !== undefined && own.region !== -1 && ground.regions[own.region]!.open < cue.end + 3) ? cue : undefined
     }
     if (steps > 0 && tokens.tag[at] !== Tag.ADV) return undefined
     if (tokens.tag[at] !== Tag.PUNCT && tokens.tag[at] !== Tag.ADV) return undefined
@@ -65,7 +65,7 @@ const cueAfter = (ground: Ground, region: Region, beginnings: Beginnings, comple
 }
 
 /** Who stands before a quotation without a verb: "Sunak: “…”", or with a verb that was taken for a noun: "The department notes, “…”". */
-const labelled = (ground: Ground, region: Region): Draft | undefined => {
+const labelled = (ground: Ground, region: Region, speaking: ReadonlyMap<number, Cue>, complements: ReadonlyMap<Cue, Complement>): Draft | undefined => {
   const { document } = ground, { nounPhraseAt, nounPhrases, tokens } = document
   const colon = lowerOf(document, region.open - 1) === ":"
   if (region.open < 2 || (!colon && lowerOf(document, region.open - 1) !== ",")) return undefined
@@ -78,6 +78,8 @@ const labelled = (ground: Ground, region: Region): Draft | undefined => {
     const own = nounPhrases[outer]!, last = Math.min(own.end, at)
     if (last > own.start) return { rule: "quote-direct-cue-before", stretches, directness: "direct", denied: false, cue: { first: at, last: at + 1 }, cueLemma: lemma, speaker: { first: own.start, last, head: last - 1, also: [] } }
   }
+  const told = colon ? speaking.get(tokens.sentence[at]!) : undefined
+  if (told !== undefined) return byCue("quote-direct-cue-before", told, stretches, "direct", complements.get(told))
   if (!colon || phrase === -1 || nounPhrases[phrase]!.start !== first || nounPhrases[phrase]!.end !== at + 1) return undefined
   return ground.nameAt[nounPhrases[phrase]!.head] === -1 && tokens.tag[nounPhrases[phrase]!.head] !== Tag.PROPN ? undefined : { rule: "quote-direct-label", stretches, directness: "direct", denied: false, speaker: speakerFrom(ground, phrase, at + 1) }
 }
@@ -106,6 +108,8 @@ export const directDrafts = (ground: Ground, beginnings: Beginnings, complements
   const { document, regions } = ground
   const before = new Map<number, Cue>()
   for (const [cue, { region }] of complements) if (region !== undefined) before.set(region, cue)
+  const speaking = new Map<number, Cue>()
+  for (const cue of complements.keys()) if ((cue.can & Can.speak) !== 0 && cue.speaker !== undefined && cue.tense !== "infinitive") speaking.set(document.tokens.sentence[cue.verb]!, cue)
   const drafts: Array<Draft> = [], spoken = new Set<Region>(), used = new Set<Cue>()
   let previous: Previous | undefined, until = -1
   const add = (draft: Draft, region: Region) => {
@@ -120,12 +124,12 @@ export const directDrafts = (ground: Ground, beginnings: Beginnings, complements
   regions.forEach((region, index) => {
     if (region.open < until) return
     const utterance = isUtterance(ground, region), lead = before.get(index), stretch: Stretch = { first: region.first, last: region.last }
-    if (lead !== undefined && !used.has(lead) && (lead.can & Can.speak) !== 0 && !goesOn(ground, region)) add(byCue("quote-direct-cue-before", lead, [stretch], "direct", complements.get(lead)), region)
+    if (lead !== undefined && !used.has(lead) && (lead.can & Can.speak) !== 0 && lead.speaker !== undefined && !goesOn(ground, region)) add(byCue("quote-direct-cue-before", lead, [stretch], "direct", complements.get(lead)), region)
     else if (!utterance && !isAnswer(ground, region)) return
     else if (lead !== undefined && previous?.draft.verb === lead && lead.verb > previous.region.open) continued(previous, stretch, region)
     else {
       const after = opensFresh(ground, region) ? cueAfter(ground, region, beginnings, complements) : undefined
-      const label = after === undefined && lead === undefined ? labelled(ground, region) : undefined
+      const label = after === undefined && lead === undefined ? labelled(ground, region, speaking, complements) : undefined
       if (after !== undefined && !used.has(after)) add(byCue("quote-direct-cue-after", after, [stretch], "direct", ahead(ground, after)), region)
       else if (!utterance) return
       else if (label !== undefined) add(label, region)

@@ -4,6 +4,7 @@ import type { Complement } from "./complement.ts"
 import { type Beginnings, endOf, trimmed } from "./content.ts"
 import { beginningOf, type Cue } from "./cue.ts"
 import { byCue, type Draft } from "./draft.ts"
+import type { Spoken } from "./direct.ts"
 import { evaluationOf } from "./evaluation.ts"
 import { type Ground, isFinite } from "./ground.ts"
 import { Can } from "./verbs.ts"
@@ -18,13 +19,13 @@ const isImpersonal = ({ document }: Ground, { can, speaker }: Cue): boolean =>
 const isWorthIt = ({ within }: Ground, { can, tense, verb }: Cue): boolean => within[verb] === -1 || ((can & Can.speak) !== 0 && (tense === "past" || tense === "present"))
 
 /** What verbs of saying, thinking, showing and judging govern: "said that …", "believe …", "…, he added", "praised …". */
-export const clauseDrafts = (ground: Ground, cues: ReadonlyArray<Cue>, complements: ReadonlyMap<Cue, Complement>, beginnings: Beginnings, used: ReadonlySet<Cue>): ReadonlyArray<Draft> => {
+export const clauseDrafts = (ground: Ground, cues: ReadonlyArray<Cue>, complements: ReadonlyMap<Cue, Complement>, beginnings: Beginnings, { cues: used, regions: spoken }: Spoken): ReadonlyArray<Draft> => {
   const found: Array<Draft> = []
   let asideUntil = 0
   for (const cue of cues) {
     if (used.has(cue) || isOwnVoice(ground, cue) || isImpersonal(ground, cue) || !isWorthIt(ground, cue)) continue
     const complement = complements.get(cue) ?? {}
-    const draft = governed(ground, cue, complement, beginnings) ?? evaluationOf(ground, cue)
+    const draft = governed(ground, cue, complement, beginnings, spoken) ?? evaluationOf(ground, cue)
     if (draft !== undefined) {
       found.push(draft)
       continue
@@ -37,8 +38,10 @@ export const clauseDrafts = (ground: Ground, cues: ReadonlyArray<Cue>, complemen
   return found
 }
 
-const governed = (ground: Ground, cue: Cue, complement: Complement, beginnings: Beginnings): Draft | undefined => {
-  const { first, region, shape } = complement, from = region === undefined ? first : ground.regions[region]!.open
+const governed = (ground: Ground, cue: Cue, complement: Complement, beginnings: Beginnings, spoken: Spoken["regions"]): Draft | undefined => {
+  const { first, region, shape } = complement
+  if (region !== undefined && spoken.has(ground.regions[region]!)) return undefined
+  const from = region === undefined ? first : ground.regions[region]!.open
   if (from === undefined) return undefined
   if (cue.speaker === undefined && !(cue.passive || isFinite(cue))) return undefined
   const stretch = trimmed(ground, { first: from, last: endOf(ground, cue, from, beginningOf(cue), beginnings) })

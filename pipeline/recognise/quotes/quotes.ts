@@ -7,6 +7,7 @@ import { accordingTo } from "./accordingTo.ts"
 import { type Complement, complementOf } from "./complement.ts"
 import { beginningOf, type Cue, cues } from "./cue.ts"
 import { workOf } from "./ahead.ts"
+import { Can } from "./verbs.ts"
 import { directDrafts, isUtterance, type Spoken } from "./direct.ts"
 import type { Draft } from "./draft.ts"
 import { type Ground, groundOf, type Stretch } from "./ground.ts"
@@ -26,7 +27,7 @@ export const quotes = (document: Document, authority: Authority, earlier: Earlie
     if (!beginnings.has(beginningOf(cue))) beginnings.set(beginningOf(cue), cue)
   }
   const spoken = directDrafts(ground, beginnings, complements)
-  const indirect = [...clauseDrafts(ground, said, complements, beginnings, spoken.cues), ...nominal(ground), ...accordingTo(ground, beginnings)].map((draft) => withMarks(ground, draft, spoken.regions))
+  const indirect = [...clauseDrafts(ground, said, complements, beginnings, spoken), ...nominal(ground), ...accordingTo(ground, beginnings)].map((draft) => withMarks(ground, draft, spoken.regions))
   const drafts = distinct([...withCarried(ground, spoken, indirect), ...nestedDrafts(ground, spoken), ...indirect])
   return inOrder(drafts.flatMap((draft, index) => mentionsOf(ground, draft, index, authority)))
 }
@@ -34,7 +35,7 @@ export const quotes = (document: Document, authority: Authority, earlier: Earlie
 /** Quotations without a cue right behind a sentence that tells what somebody said are that speaker's. */
 const withCarried = ({ document }: Ground, { drafts }: Spoken, indirect: ReadonlyArray<Draft>): ReadonlyArray<Draft> => {
   const bySentence = new Map<number, Draft>()
-  for (const draft of [...indirect, ...drafts]) if (draft.speaker !== undefined && draft.cue !== undefined) bySentence.set(document.tokens.sentence[draft.cue.first]!, draft)
+  for (const draft of [...indirect, ...drafts]) if (draft.speaker !== undefined && draft.cue !== undefined && (draft.verb === undefined || (draft.verb.can & Can.speak) !== 0)) bySentence.set(document.tokens.sentence[draft.cue.first]!, draft)
   return drafts.map((draft) => {
     const first = draft.stretches[0]!.first, before = draft.rule === "quote-direct-no-cue" ? bySentence.get(document.tokens.sentence[Math.max(0, first - 1)]! - (draft.cue === undefined ? 1 : 0)) : undefined
     return before?.speaker === undefined ? draft : { ...draft, speaker: before.speaker, carried: true, rule: "quote-direct-carried" }

@@ -95,9 +95,20 @@ const beforeAside = (ground: Ground, comma: number, floor: number): number => {
     const further = document.nounPhrases[outer]!
     const start = wholeStart(document, outer)
     if (start - 1 > floor && lowerOf(document, start - 1) === "," && further.end === at && at - start <= 12 && isChained(ground, start - 1, floor)) continue
-    return outer
+    return namedFurther(ground, outer, at, Math.max(floor, comma - 36)) ?? outer
   }
   return -1
+}
+
+/** "Cres Eastman, director of the institute, and chairman of the board, says": the person whose titles these are. */
+const namedFurther = ({ document, nameAt, names }: Ground, phrase: number, comma: number, floor: number): number | undefined => {
+  if (names[nameAt[document.nounPhrases[phrase]!.head]!]?.type === "person") return undefined
+  for (let at = comma - 1; at > floor; at--) {
+    const group = document.verbGroups[document.verbGroupAt[at] ?? -1]
+    if (group !== undefined && isFinite(group)) return undefined
+    if (lowerOf(document, at) === "," && names[nameAt[at - 1]!]?.type === "person") return document.nounPhraseAt[at - 1] === -1 ? undefined : document.nounPhraseAt[at - 1]!
+  }
+  return undefined
 }
 
 /** Whether a comma stands behind a name that an aside explains: then the aside goes on. */

@@ -37,7 +37,7 @@ add(Can.speak | Can.bare | Can.state, `
   say add note state write explain argue warn insist declare claim suggest remark observe comment reply respond answer admit acknowledge concede confirm stress emphasise emphasize underline
   underscore reiterate predict assert contend allege affirm caution complain joke quip boast promise pledge vow swear tweet conclude lament advise testify elaborate counter retort protest
   clarify proclaim pronounce opine reason muse tell inform assure remind estimate post blog recall announce report counsel rejoin interject chide gripe grumble object moan rail rave theorise theorize`)
-add(Can.speak, `maintain ask continue exclaim cry shout scream whisper mutter yell laugh sigh sing smile snap sneer wonder cite quote read begin urge order demand plead describe recount summarise summarize
+add(Can.speak, `maintain ask continue exclaim cry shout scream whisper mutter yell laugh sigh sing smile snap sneer wonder quote read begin urge order demand plead describe recount summarise summarize
   sum agree disagree point disclose reveal repeat deny forecast message text email telephone marvel jest preach lecture chant murmur growl bark sob weep chuckle grin nod shrug enthuse gush vent
   fume thunder warn recite implore beg reflect venture volunteer`)
 add(Can.state, `
