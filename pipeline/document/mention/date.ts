@@ -68,6 +68,8 @@ export type DateReading =
   | { readonly type: "interval"; readonly from?: DateReading; readonly to?: DateReading; readonly outside?: true }
   /** "the six months to June": a stretch that ends with a date. */
   | { readonly type: "ending"; readonly step: DateStep; readonly to: DateReading }
+  /** "the first six months of 2024". */
+  | { readonly type: "portion"; readonly side: "start" | "end"; readonly step: DateStep; readonly of: DateReading }
   /** The unit of the calendar that something lies in: "the week of 4 February". */
   | { readonly type: "around"; readonly unit: DateUnit; readonly of: DateReading }
   /** The first or last day of something: "by the end of the year". */

@@ -14,6 +14,7 @@ export const needOf = (reading: DateReading): Need => {
     case "interval": return wider(reading.from === undefined ? "nothing" : needOf(reading.from), reading.to === undefined ? "nothing" : needOf(reading.to))
     case "ending": return needOf(reading.to)
     case "around":
+    case "portion":
     case "edge":
     case "nth": return needOf(reading.of)
     case "repeated": return "nothing"

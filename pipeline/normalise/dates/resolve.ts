@@ -89,17 +89,21 @@ const neighbour = (value: Closed, by: -1 | 1): Value => {
 /** EDTF has no interval of intervals, quarters or seasons: such an end gives its own outer day or month. */
 const endText = (value: Value, side: "first" | "last"): string => (value.kind === "quarter" || value.kind === "half" || value.kind === "season") && value[side] !== undefined ? aDay(value[side]).edtf.slice(0, -3) : value.edtf.includes("/") ? value[side] === undefined ? ".." : aDay(value[side]).edtf : value.edtf
 
-/** A stretch whose ends have no year: the one that is not over. */
-const around = (from: DateReading, to: DateReading, anchor: Day): Value | undefined => {
-  const last = closed(resolve(to, { anchor, tense: "future" })), first = last && closed(resolve(from, { anchor: last.last, tense: "past" }))
-  return first === undefined || last === undefined || first.first > last.last ? undefined : { kind: "interval", edtf: `${endText(first, "first")}/${endText(last, "last")}`, first: first.first, last: last.last }
+/** A stretch whose ends have no year: without a tense the one that is going on, else the nearer of the last and the next. */
+const around = (from: DateReading, to: DateReading, anchor: Day, tense: Tense): Value | undefined => {
+  const ending = (side: "past" | "future"): Closed | undefined => {
+    const last = closed(resolve(to, { anchor, tense: side })), first = last && closed(resolve(from, { anchor: last.last, tense: "past" }))
+    return first === undefined || last === undefined || first.first > last.last ? undefined : { kind: "interval", edtf: `${endText(first, "first")}/${endText(last, "last")}`, first: first.first, last: last.last }
+  }
+  const next = ending("future"), before = tense === undefined ? ending("past") : undefined
+  return next === undefined || (before !== undefined && anchor - before.last < next.first - anchor) ? before ?? next : next
 }
 
 const interval = ({ from, outside, to }: Interval, known: Known): Value | undefined => {
   const open = from === undefined || to === undefined
   const starting = from && resolve(from, open && !outside ? { ...known, tense: known.tense ?? "past" } : known)
   // The end of a stretch is the first of its kind after the beginning: "from October to March".
-  const ahead = from !== undefined && to !== undefined && isLoose(from) && isLoose(to) && known.tense !== "past" && known.anchor !== undefined ? around(from, to, known.anchor) : undefined
+  const ahead = from !== undefined && to !== undefined && isLoose(from) && isLoose(to) && known.tense !== "past" && known.anchor !== undefined ? around(from, to, known.anchor, known.tense) : undefined
   if (ahead !== undefined) return ahead
   const ending = to && resolve(to, starting?.first !== undefined && known.anchor !== undefined && isLoose(to) ? { ...known, anchor: starting.first, tense: "future" } : from === undefined && !outside ? { ...known, tense: known.tense ?? "future" } : known)
   if ((from && starting === undefined) || (to && ending === undefined)) return undefined
@@ -160,6 +164,11 @@ export const resolve = (reading: DateReading, known: Known): Value | undefined =
     case "interval": return interval(reading, known)
     case "nth": return nth(reading, known)
     case "repeated": return undefined
+    case "portion": {
+      const inside = closed(resolve(reading.of, known))
+      if (inside === undefined) return undefined
+      return reading.side === "start" ? stretch(inside.first, Math.min(moved(inside.first, [reading.step], 1) - 1, inside.last)) : stretch(Math.max(moved(inside.last + 1, [reading.step], -1), inside.first), inside.last)
+    }
     case "around": {
       const inside = closed(resolve(reading.of, known))
       return inside && unitAround(inside.first, reading.unit, 0)

@@ -32,7 +32,9 @@ export const isYear = (ground: Ground, at: number, { end, value }: Counted): "ye
   const before = at > 0 ? ground.lower[at - 1]! : "", after = ground.lower[end] ?? ""
   const glued = ground.joined[at] === true && at > 0, gluedAfter = ground.joined[end] === true
   const compared = before === "than" && (ground.lower[at - 2] === "later" || ground.lower[at - 2] === "earlier")
-  if (currencies.has(before) || (numbered.has(before) && !compared) || amounts.has(after) || (gluedAfter && (after === "%" || after === ":" || after === "_"))) return "no"
+  if (after === "agenda" || (before === "." && numbered.has(ground.lower[at - 2] ?? "")) || currencies.has(before) || (numbered.has(before) && !compared) || amounts.has(after) || (gluedAfter && (after === "%" || after === ":" || after === "_"))) return "no"
+  const parted = isDash(ground, at - 1) && (ground.lower[at - 2] === "mid" || ground.lower[at - 2] === "early" || ground.lower[at - 2] === "late")
+  if (parted) return "yes"
   if (glued && (ground.word[at - 1] !== undefined || /^[\p{L}_./,:]$/u.test(before) || (isDash(ground, at - 1) && ground.joined[at - 1] && at > 1))) return isDash(ground, at - 1) && (ground.value[at - 2] ?? -1) >= 1000 ? "weak" : "no"
   if (isDash(ground, end) && (gluedAfter || is(ground, end + 1, "year")) && (ground.joined[end + 1] || is(ground, end + 1, "year")) && (ground.value[end + 1] ?? -1) < 0) return value >= 1900 && value < 2100 && ground.lower[end + 1] !== "year" ? "weak" : "no"
   const near = value >= 1900 && value < 2100, spelled = end - at > 1

@@ -4,7 +4,7 @@ import { tokensOf } from "../../document/document.ts"
 import type { DateMention, DateReading } from "../../document/mention/date.ts"
 import { Shape, Tag, TokenKind, type Tokens } from "../../document/token.ts"
 import { intervalAt } from "./interval.ts"
-import { factsOf, mayBeKnown } from "./lexicon.ts"
+import { quickFacts } from "./lexicon.ts"
 import { pointAfterThe } from "./points.ts"
 import { type Ground, groundOf, type Read } from "./read.ts"
 import { isPlaced, repeated } from "./repeated.ts"
@@ -18,7 +18,7 @@ for (const tag of [Tag.ADP, Tag.CCONJ, Tag.DET, Tag.PART, Tag.PRON, Tag.PUNCT, T
 const isCore = ({ kind, tag, word }: Tokens, token: number): boolean => {
   const own = kind[token]
   if (own === TokenKind.number || own === TokenKind.ordinal) return true
-  return own === TokenKind.word && (closed[tag[token]!] === 0 || word[token]!.shape !== Shape.lower) && mayBeKnown(word[token]!) && factsOf(word[token]!).trigger
+  return own === TokenKind.word && (closed[tag[token]!] === 0 || word[token]!.shape !== Shape.lower) && quickFacts(word[token]!).trigger
 }
 
 /** How many tokens before and after such a word a date can reach. */

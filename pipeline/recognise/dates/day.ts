@@ -154,6 +154,8 @@ export const shortNumeric: Reader = (ground, at) => {
   const mark = sign(ground, at + 1)
   if (mark !== "/" || !two(ground, at, 1, 31) || !two(ground, at + 2, 1, 31) || sign(ground, at + 3) === "/" || !clear(ground, at, at + 3)) return undefined
   const a = ground.value[at]!, b = ground.value[at + 2]!, dayLeads = a > 12
+  // "since 9/11" is the name of what happened in 2001; "24/7" is always.
+  if ((a === 9 && b === 11 && !is(ground, at - 1, "on")) || (a === 24 && b === 7)) return undefined
   return (dayLeads ? b : a) > 12 ? undefined : { end: at + 3, kind: "day", rule: "date-numeric", reading: { type: "calendar", month: dayLeads ? b : a, day: dayLeads ? a : b }, weak: true }
 }
 

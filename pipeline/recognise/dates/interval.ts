@@ -164,5 +164,6 @@ const toDate: Reader = (ground, at) => ground.word[at]?.unit === "year" && is(gr
 export const intervalAt: Reader = (ground, at) => {
   if (is(ground, at, "from")) return between(ground, at, at + 1, joinAt, true) ?? onwards(ground, at)
   if (is(ground, at, "between")) return between(ground, at, at + 1, and, true)
-  return open(ground, at) ?? ending(ground, at) ?? toDate(ground, at) ?? between(ground, at, at, joinAt, false)
+  const from = is(ground, at, "the") ? at + 1 : at
+  return open(ground, at) ?? ending(ground, at) ?? toDate(ground, at) ?? between(ground, at, at, joinAt, false) ?? (from > at ? shortYears(ground, from) : undefined)
 }

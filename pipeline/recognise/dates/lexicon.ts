@@ -60,7 +60,7 @@ const triggers: ReadonlySet<string> = new Set([
 const cores: ReadonlySet<string> = new Set(("today tonight yesterday tomorrow night morning afternoon evening annually weekly monthly daily quarterly yearly fortnightly nightly everyday biannually hourly fiscal financial fy q h bc bce ad ce now " +
   "twenties thirties forties fifties sixties seventies eighties nineties weekday present eoy christmas easter halloween thanksgiving juneteenth valentine boxing").split(" "))
 const openers: ReadonlySet<string> = new Set(("the this last next previous preceding past coming following upcoming current same that recent early mid late beginning start middle end close from between since starting until till through before after " +
-  "prior later no earlier a an couple few several some many about around roughly approximately just only barely exactly well shortly little more less fewer over under nearly almost at every each once twice in rest remainder remaining w good black ash palm new ' ’ ‘").split(" "))
+  "prior later no earlier a an couple few several some many about around roughly approximately just only barely exactly well shortly little more less fewer over under nearly almost at every each once twice in rest remainder remaining opening final closing w good black ash palm new ' ’ ‘").split(" "))
 
 /** 2: a date may turn on it; 1: it may open one; 0: neither. */
 export const weightOf = (lower: string): 0 | 1 | 2 => lexicon.has(lower) || cores.has(lower) ? 2 : openers.has(lower) ? 1 : 0
@@ -79,12 +79,15 @@ export interface WordFacts {
 const facts = new Map<Word, WordFacts>()
 /** More distinct words than these are forgotten together. */
 const room = 100_000
-const letters = /^\p{L}+$/u
+const letters = /^\p{L}+$/u, digits = /^\d/u, separators = /[^\p{L}\p{N}]/u
 
 export const factsOf = (word: Word): WordFacts => {
   const known = facts.get(word)
   if (known !== undefined) return known
-  const { lower } = word, made: WordFacts = { plain: letters.test(lower), date: lexicon.get(lower), weight: weightOf(lower), trigger: isTrigger(lower) }
+  const { lower } = word, plain = letters.test(lower)
+  // "mid-2025", "mid-May" may be one token.
+  const trigger = isTrigger(lower) || (!plain && lower.length < 40 && lower.split(separators).some((part) => isTrigger(part) || digits.test(part)))
+  const made: WordFacts = { plain, date: lexicon.get(lower), weight: weightOf(lower), trigger }
   if (facts.size >= room) facts.clear()
   facts.set(word, made)
   return made

@@ -1,7 +1,7 @@
 import { tokenAfter } from "../../document/document.ts"
 import type { DateReading } from "../../document/mention/date.ts"
 import { isDash } from "./atoms.ts"
-import { ordinalAt, yearAt } from "./number.ts"
+import { cardinalAt, ordinalAt, yearAt } from "./number.ts"
 import { holiday } from "./holiday.ts"
 import { namedDay, numericDay, weekdayNumber } from "./day.ts"
 import { century, decade, fiscalYear, month, quarter, season, week, year } from "./period.ts"
@@ -78,6 +78,20 @@ const nth: Reader = (ground, at) => {
   return undefined
 }
 
+const ends: Readonly<Record<string, "start" | "end">> = { first: "start", opening: "start", last: "end", final: "end", closing: "end" }
+
+/** "the first six months of 2024", "the last two weeks of May". */
+const portion: Reader = (ground, at) => {
+  const from = is(ground, at, "the") ? at + 1 : at, side = ends[ground.lower[from] ?? ""], count = side && cardinalAt(ground, from + 1)
+  const unit = count === undefined ? undefined : ground.word[count.end]?.unit
+  if (side === undefined || count === undefined || unit === undefined || unit === "half" || !is(ground, count.end + 1, "of")) return undefined
+  const of = count.end + 2, determined = is(ground, of, "the") ? of + 1 : of, wide = ground.word[determined]?.unit
+  const inner: Read | undefined = determined > of && (wide === "year" || wide === "month")
+    ? { end: determined + 1, kind: wide, rule: "date-nth", reading: { type: "shifted", unit: wide, by: 0 } } : whole(ground, determined)
+  return inner === undefined || inner.kind === "day" || inner.kind === "interval" ? undefined
+    : { start: from, end: inner.end, kind: "interval", rule: "date-nth", reading: { type: "portion", side, step: { count: count.value, unit }, of: inner.reading } }
+}
+
 const onDay = new Set(["on", "by", "until", "since", "from"])
 
 /** "on the 18th", where no noun follows. */
@@ -115,9 +129,9 @@ const moved: Reader = (ground, at) => {
 const digits = longest([numericDay, namedDay, nth, distance, fiscalYear, decade, century, quarter, month, year])
 const months = longest([numericDay, namedDay, month])
 const weekdays = longest([namedDay, weekdayNumber, shifted, weekday])
-const numbers = longest([namedDay, nth, distance, century, quarter, year])
-const units = longest([week, weekOf, noun, shifted, year])
-const others = longest([holiday, moved, namedDay, weekOf, bareDay, nth, adjective, noun, shiftedDay, distance, rolling, fiscalYear, decade, quarter, year, shifted])
+const numbers = longest([portion, namedDay, nth, distance, century, quarter, year])
+const units = longest([distance, week, weekOf, noun, shifted, year])
+const others = longest([holiday, moved, portion, namedDay, weekOf, bareDay, nth, adjective, noun, shiftedDay, distance, rolling, fiscalYear, decade, quarter, year, shifted])
 
 const any: Reader = (ground, at) => {
   if (ground.value[at]! >= 0) return digits(ground, at)

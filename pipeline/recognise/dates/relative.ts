@@ -65,10 +65,14 @@ const farther: ReadonlySet<string> = new Set(["ago", "later", "earlier", "before
 
 interface Steps { readonly steps: ReadonlyArray<DateStep>; readonly end: number; readonly vague?: true }
 
+const halves: Readonly<Record<string, DateStep>> = { year: { count: 6, unit: "month" }, decade: { count: 5, unit: "year" }, century: { count: 50, unit: "year" } }
+
 /** "two weeks", "a couple of years", "2 weeks and 2 days", "a year and a half" counts one and a half years as eighteen months. */
 export const stepsAt = (ground: Ground, at: number, closing = true): Steps | undefined => {
+  const halved = is(ground, at, "half") && (is(ground, at + 1, "a") || is(ground, at + 1, "an")) ? halves[ground.word[at + 2]?.unit ?? ""] : undefined
+  if (halved !== undefined) return { steps: [halved], end: at + 3 }
   const count = countAt(ground, at)
-  if (count === undefined) return undefined
+  if (count === undefined || is(ground, at - 1, "half")) return undefined
   const after = isDash(ground, count.end) ? count.end + 1 : count.end
   const half = is(ground, after, "and") && is(ground, after + 1, "a") && is(ground, after + 2, "half") ? after + 3 : after
   const from = half, word = ground.word[from], unit = word?.unit
@@ -99,6 +103,8 @@ const basic = longest([numericDay, namedDay, month, year, shiftedDay, shifted])
 const baseAt = (ground: Ground, at: number): Read | undefined => {
   if (is(ground, at, "now")) return day(at + 1, 0)
   const read = basic(ground, is(ground, at, "the") ? at + 1 : at)
+  // "two years after the 2019 coup" counts from the coup.
+  if (read?.kind === "year" && is(ground, at, "the") && /^\p{L}/u.test(ground.lower[read.end] ?? "")) return undefined
   return read?.weak ? undefined : read
 }
 

@@ -11,7 +11,7 @@ type Tense = "past" | "future"
 /** What one token says of the time its clause looks to. */
 const tenseOf = (document: Document, token: number): Tense | undefined => {
   const lower = lowerOf(document, token), tag = document.tokens.tag[token]
-  if (ahead.has(lower) || planning.has(lower)) return "future"
+  if ((ahead.has(lower) && tag !== Tag.PROPN && tag !== Tag.NOUN) || planning.has(lower)) return "future"
   const group = document.verbGroups[document.verbGroupAt[token]!]
   if (group !== undefined && (group.tense === "future" || group.tense === "past")) return group.tense
   if (group !== undefined && group.tense === "infinitive") return undefined

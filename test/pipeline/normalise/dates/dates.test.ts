@@ -32,6 +32,7 @@ describe("normaliseDates", () => {
     ["She ruled from November to February 2010.", "2009-11/2010-02", "2009-11-01", "2010-02-28"],
     ["The treaty is valid until 2030.", "../2030", undefined, "2030-12-31"],
     ["Before 2018 it was free.", "../2017", undefined, "2017-12-31"],
+    ["It grew in the first six months of 2024.", "2024-01-01/2024-06-30", "2024-01-01", "2024-06-30"],
     ["It fell in the six months to June 2020.", "2020-01-01/2020-06-30", "2020-01-01", "2020-06-30"]
   ])("«%s» needs nothing else: %s", (text, edtf, earliest, latest) => {
     const [row] = normalised(text).rows
@@ -59,6 +60,8 @@ describe("normaliseDates", () => {
     ["They met on Easter Monday.", "2024-04-01"],
     ["He will speak before Christmas.", "../2024-12-24"],
     ["Prices may rise in October.", "2024-10"],
+    ["The bank was founded half a century ago.", "1974"],
+    ["The fair from 9 to 11 June drew crowds.", "2024-06-09/2024-06-11"],
     ["The road is closed from October to March.", "2024-10/2025-03"]
   ])("«%s» counts from the day of publication: %s", (text, edtf) => {
     const [row] = normalised(text, "2024-08-21").rows

@@ -30,6 +30,7 @@ describe("dates", () => {
     ["Reformers of the late 19th and early 20th centuries wrote in Persian.", [["late 19th", "century"], ["early 20th centuries", "century"]]],
     ["The temple dates from the 3rd century B.C. and was rebuilt.", [["3rd century B.C.", "century"]]],
     ["Output grew in 1913, 1950 and 1973.", [["1913", "year"], ["1950", "year"], ["1973", "year"]]],
+    ["Sales will double by mid-2025.", [["mid-2025", "year"]]],
     ["Germany won the 2014 World Cup.", [["2014", "year"]]]
   ] as const)("reads the period in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
 
@@ -43,6 +44,8 @@ describe("dates", () => {
     ["The treaty is valid until 2030.", [["until 2030", "interval"]]],
     ["Income rose in the six months to June.", [["six months to June", "interval"]]],
     ["Over the past two years the rouble halved.", [["past two years", "interval"]]],
+    ["Exports fell in the first nine months of the year.", [["first nine months of the year", "interval"]]],
+    ["He scored in the 2023/24 season.", [["2023/24", "interval"]]],
     ["Rain is forecast for the coming days.", [["coming days", "interval"]]],
     ["The festival runs November 19-20, 2015, in Oslo.", [["November 19-20, 2015", "interval"]]]
   ] as const)("reads the stretch in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
@@ -71,6 +74,7 @@ describe("dates", () => {
     "A 2000-year-old coin was found.",
     "The score was 3/4 in the second quarter after a goal.",
     "The Sunday Times quoted the first lady.",
+    "The world has changed since 9/11, and shops open 24/7 under the 2030 Agenda.",
     "They march on, and nothing will fall or spring from it."
   ])("finds no date in «%s»", (text) => assert.deepStrictEqual(found(text), []))
 
