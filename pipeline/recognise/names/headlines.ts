@@ -9,7 +9,7 @@ const isName = ({ casing, document: { tokens }, hitAt, hits, lexicon, lowered, o
   const word = tokens.word[token]!, hit = hits[hitAt[token]!]
   if (tokens.kind[token] !== TokenKind.word || word.shape < Shape.capitalised) return false
   const loud = casing[tokens.sentence[token]!] === "capitals" && hit?.last === token + 1 && !raised.has(word.lower)
-  if (loud && (never.has(word.lower) && opening[token] === 0 || hit!.claims.every(({ when }) => when === "case"))) return false
+  if (loud && (never.has(word.lower) && opening[token] === 0 || hit!.claims.every(({ entity: { type }, kind, when }) => when === "case" || kind !== "abbreviation" && type !== "place" && type !== "person"))) return false
   if (hit !== undefined) return true
   if (never.has(word.lower) || lowered.has(word.lower)) return false
   return raised.has(word.lower) || lexicon.givenName(word.lower) !== undefined && tokens.tag[token] === Tag.PROPN

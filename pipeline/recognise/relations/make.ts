@@ -2,18 +2,22 @@ import { spanOf } from "../../document/document.ts"
 import type { Slot } from "../../document/mention/figure.ts"
 import type { NameMention } from "../../document/mention/name.ts"
 import type { RelationMention } from "../../document/mention/relation.ts"
-import { stanceAt } from "../../document/stance.ts"
+import { type Stance, stanceAt } from "../../document/stance.ts"
 import type { Role, Status } from "./roles.ts"
 import { isBody, isPlace, type Scene } from "./scene.ts"
 
 export const slotOf = ({ end, start }: { readonly start: number; readonly end: number }, rule: string): Slot => ({ parts: [{ start, end }], rule })
+
+/** Rules whose words claim the relation; what a title, an apposition or a possessive says is taken for granted, whatever its clause claims. */
+const verbal = new Set(["relation-copula", "relation-members", "relation-founder", "relation-owner", "relation-part"])
+const given: Stance = { modality: "asserted", polarity: "affirmed" }
 
 /** A relation over tokens `first` to before `last`. */
 export const relation = (scene: Scene, rule: string, property: RelationMention["property"], first: number, last: number, subject: NameMention,
   more: { readonly object?: NameMention | Slot; readonly role?: readonly [number, number]; readonly of?: NameMention; readonly status?: Status | undefined }): RelationMention => {
   const { document } = scene, { object, of, role, status } = more
   return {
-    _tag: "relation", rule, property, ...spanOf(document, first, last), subject: slotOf(subject, rule), status: status ?? "unstated", stance: stanceAt(document, subject.first),
+    _tag: "relation", rule, property, ...spanOf(document, first, last), subject: slotOf(subject, rule), status: status ?? "unstated", stance: verbal.has(rule) ? stanceAt(document, Math.max(first, Math.min(last - 1, subject.last))) : given,
     ...(object === undefined ? {} : { object: "parts" in object ? object : slotOf(object, rule) }), ...(of === undefined ? {} : { of: slotOf(of, rule) }),
     ...(role === undefined ? {} : { role: slotOf(spanOf(document, role[0], role[1]), rule) })
   }
