@@ -37,12 +37,16 @@ const writtenOn = (held: Day, { about, steps }: Pick<Distance, "steps" | "about"
 /** The event of the authority that a mention means: itself, or of a series the session that the words around it single out. */
 const dated = (authority: Authority, { entity_id }: Resolved): NamedEvent | undefined => entity_id === undefined ? undefined : authority.event(entity_id)
 
+/** How many characters from the phrase the event may stand. */
+const reach = 600
+
 /** A reference in the same sentence, before the phrase and with no other such event nearer; "which took place … ago". */
 const eventOf = (document: Document, authority: Authority, identities: Identities, { first, start }: DateMention): { readonly event: Resolved; readonly start: string } | undefined => {
   const sentence = document.sentences[document.tokens.sentence[first]!]
   if (sentence === undefined) return undefined
   let best: { readonly event: Resolved; readonly start: string } | undefined
-  for (const mention of identities.within({ start: sentence.start, end: sentence.end })) {
+  const near = { start: Math.max(sentence.start, start - reach), end: Math.min(sentence.end, start + reach) }
+  for (const mention of identities.within(near)) {
     const named = dated(authority, mention), span = named?.start === undefined ? undefined : spanned(named.end ?? named.start)
     // A war that goes on, or a year-long event, tells nothing of a day.
     if (named?.start === undefined || span === undefined || span.low !== span.high || (named.end !== undefined && spanned(named.start)!.low < span.low - 14)) continue
