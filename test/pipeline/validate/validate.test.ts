@@ -57,3 +57,17 @@ describe("inOrder", () => {
     assert.deepStrictEqual(rows.map(({ name }) => name), ["B", "A"])
   })
 })
+
+describe("a very long text", () => {
+  const long = `${"“So it goes on.” ".repeat(700_000)}`
+
+  it("is checked without running out of stack", () => {
+    const rows = validate({ ...article, text: long }, rowsWith({ documents: [document({ text: long })], sentences: [sentence(long, 0, long.length)] }) as unknown as Rows)
+    assert.deepStrictEqual([rows.notes, rows.documents.length, rows.sentences[0]!.text?.length], [[], 1, long.length])
+  })
+
+  it.each(["\0", "\ud800"])("that no format can carry is left out (%j)", (character) => {
+    const bad = long + character
+    assert.deepStrictEqual(validate({ ...article, text: bad }, rowsWith({ documents: [document({ text: bad })] }) as unknown as Rows).documents, [])
+  })
+})
