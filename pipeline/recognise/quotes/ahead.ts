@@ -60,6 +60,9 @@ const isChannel = ({ document }: Ground, phrase: number): boolean => {
   return false
 }
 
+/** One past the date that a token is in, or past the token. */
+const dateEnd = ({ dateAt, dates }: Ground, token: number): number => Math.max(token + 1, dates[dateAt[token] ?? -1]?.last ?? 0)
+
 /** Walks from the end of a verb over addressee, medium, time and asides. */
 export const ahead = (ground: Ground, cue: Cue): Ahead => {
   const { document } = ground, { last } = limitsOf(ground, cue.verb)
@@ -76,7 +79,7 @@ export const ahead = (ground: Ground, cue: Cue): Ahead => {
   for (let steps = 0; steps < 8 && at < last; steps++) {
     const lower = lowerOf(document, at)
     if (isTime(ground, at)) {
-      const date = ground.dateAt[at]!, end = date === -1 ? at + 1 : Math.max(at + 1, ground.dates[date]!.last), verb = groupFrom(ground, end)
+      const end = dateEnd(ground, at), verb = groupFrom(ground, end)
       if (verb !== undefined && isFinite(verb)) break
       at = end
     } else if (isAdverb(ground, at)) at++
@@ -88,8 +91,7 @@ export const ahead = (ground: Ground, cue: Cue): Ahead => {
       const time = isTime(ground, at + 1) || isTime(ground, at + 2), phrase = phraseFrom(ground, at + 1)
       if (phrase === -1) {
         if (!time) break
-        const date = ground.dateAt[at + 1]! === -1 ? ground.dateAt[at + 2]! : ground.dateAt[at + 1]!
-        at = date === -1 ? at + 2 : Math.max(at + 2, ground.dates[date]!.last)
+        at = isTime(ground, at + 1) ? dateEnd(ground, at + 1) : dateEnd(ground, at + 2)
         continue
       }
       const { head } = document.nounPhrases[phrase]!, end = withOf(ground, phrase), lemma = lemmaOf(document, head)

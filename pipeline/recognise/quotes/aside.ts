@@ -5,6 +5,7 @@ import { hasVerb } from "./complement.ts"
 import { type Beginnings, trimmed } from "./content.ts"
 import { beginningOf, type Cue } from "./cue.ts"
 import { type Ground, groupFrom, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
+import { isTime } from "./subject.ts"
 import { Can, commenting } from "./verbs.ts"
 
 const dashes = new Set(["–", "—", "-"])
@@ -49,6 +50,7 @@ export const asideOf = (ground: Ground, cue: Cue, from: number, beginnings: Begi
   let before = beginningOf(cue) - 1
   const led = lowerOf(document, before) === "as"
   if (led) before--
+  if (hasObject(ground, cue)) return undefined
   const first = Math.max(limits.first, from), walked = ahead(ground, cue).at, tail = tailOf(ground, cue, walked, limits.last)
   if (led && before < first) {
     const rest = lowerOf(document, tail) === "," ? trimmed(ground, { first: tail + 1, last: limits.last }) : undefined
@@ -63,6 +65,13 @@ export const asideOf = (ground: Ground, cue: Cue, from: number, beginnings: Begi
   const more = trailing !== undefined && goesOn(ground, trailing.first, trailing.last, had && !opensSubordinate(ground, leading.first), beginnings) ? trailing : undefined
   if (more === undefined && !had) return undefined
   return { stretches: more === undefined ? [leading] : [leading, more], until: more?.last ?? tail }
+}
+
+/** "Observers note an electoral system", "agreed to divide": a verb with an object or infinitive of its own stands inside nothing. */
+const hasObject = (ground: Ground, { can, end, inverted }: Cue): boolean => {
+  const { document } = ground, lower = lowerOf(document, end)
+  if (inverted || (can & Can.tell) !== 0) return false
+  return (document.nounPhraseAt[end] !== -1 && ground.dateAt[end] === -1 && !isTime(ground, end)) || lower === "to" || lower === "by" || lower === "for" || document.tokens.tag[end] === Tag.DET && !isTime(ground, end + 1)
 }
 
 /** Words that end in marks which opened in an earlier sentence begin with that sentence. */

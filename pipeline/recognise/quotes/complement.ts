@@ -15,6 +15,7 @@ export interface Complement extends Omit<Ahead, "at"> {
 }
 
 const questions = new Set(["whether", "if", "why", "how", "what", "who", "when", "where", "which"])
+const stops = new Set(["while", "as", "when", "until", "because", "although", "though", "where", "whereas", "which", "who", "that", "but", "so", "if"])
 const relatives = new Set(["who", "which", "that", "whose", "where", "whom", "what"])
 
 /** "Measures adopted by parliament": a participle taken for a past, for by whom follows; not "declined by 5 %". */
@@ -56,6 +57,7 @@ const hasVerbAtOnce = (ground: Ground, first: number, last: number): boolean => 
   if (phrase === -1) return lowerOf(document, first) === "there"
   for (let end = document.nounPhrases[phrase]!.end, steps = 0; steps < 24 && end < last; steps++) {
     const group = groupFrom(ground, end), tag = document.tokens.tag[end]!
+    if (stops.has(lowerOf(document, end))) return false
     if (group !== undefined) return isFinite(group) && !isReduced(ground, group)
     if (tag === Tag.ADV && !questions.has(lowerOf(document, end))) end++
     else if ((tag === Tag.ADP || tag === Tag.CCONJ) && document.nounPhraseAt[end + 1] !== -1) {
@@ -115,7 +117,7 @@ export const complementOf = (ground: Ground, cue: Cue): Complement => {
 const clauseFrom = (ground: Ground, cue: Cue, { at, from }: { readonly at: number; readonly from: number }, last: number): Pick<Complement, "first" | "shape" | "addressee"> => {
   const { document } = ground, { can, passive } = cue, lower = lowerOf(document, at), states = (can & (Can.state | Can.bare)) !== 0
   if (lower === "that" && states && (hasVerb(ground, at + 1, last) || ((can & Can.speak) !== 0 && at + 2 < last && document.tokens.tag[at + 1] !== Tag.PUNCT && document.tokens.tag[at + 1] !== Tag.ADP))) return { first: at, shape: "that" }
-  if (questions.has(lower) && (can & Can.ask) !== 0) return hasVerb(ground, at + 1, last, true) || (lowerOf(document, at + 1) === "to" && (can & Can.speak) !== 0) ? { first: at, shape: "ask" } : {}
+  if (questions.has(lower) && (can & Can.ask) !== 0 && !passive) return hasVerb(ground, at + 1, last, true) || (lowerOf(document, at + 1) === "to" && (can & Can.speak) !== 0) ? { first: at, shape: "ask" } : {}
   if (passive || !isCommentOrFinite(ground, cue)) return {}
   if (lower === "to" && (can & (Can.intend | Can.urge)) !== 0 && isInfinitive(ground, at)) return { first: at, shape: "infinitive" }
   const infinitive = isFinite(cue) ? objectInfinitive(ground, cue, at) : undefined
@@ -124,7 +126,7 @@ const clauseFrom = (ground: Ground, cue: Cue, { at, from }: { readonly at: numbe
   if (later !== -1) return { first: later, shape: "that" }
   const tag = document.tokens.tag[at]
   if ((can & Can.bare) !== 0 && lower !== "to" && tag !== Tag.PUNCT && (!relatives.has(lower) || lower === "what") && tag !== Tag.CCONJ) {
-    const strict = (can & Can.show) !== 0 || (can & Can.speak) === 0
+    const strict = (can & Can.clausal) === 0
     if (strict ? hasVerbAtOnce(ground, at, last) : hasVerb(ground, at, last)) return { first: at, shape: "bare" }
   }
   if ((can & Can.bare) !== 0 && lower === "," && at > from && hasVerbAtOnce(ground, at + 1, last)) return { first: from, shape: "bare" }
@@ -153,6 +155,6 @@ const objectInfinitive = (ground: Ground, { can }: Cue, at: number): { readonly 
   if (phrase === -1) return undefined
   const { end, reach } = document.nounPhrases[phrase]!
   const to = lowerOf(document, end) === "to" ? end : lowerOf(document, reach) === "to" ? reach : -1
-  if (to === -1 || !isInfinitive(ground, to)) return undefined
+  if (to === -1 || lowerOf(document, to - 1) === "order" || !isInfinitive(ground, to)) return undefined
   return (can & Can.urge) !== 0 ? { first: to, shape: "infinitive", addressee: { first: at, last: to } } : { first: at, shape: "infinitive" }
 }

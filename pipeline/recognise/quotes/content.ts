@@ -32,7 +32,7 @@ const standing = (ground: Ground, cue: Cue, beginning: number): "main" | "aside"
 export type Beginnings = ReadonlyMap<number, Cue>
 
 /** Where the words that a cue governs end: with its sentence, unless words of another's, or of the sentence around the cue, begin before. */
-export const endOf = (ground: Ground, cue: Cue, first: number, beginning: number, beginnings: Beginnings): number => {
+export const endOf = (ground: Ground, cue: Cue, first: number, beginning: number, beginnings: Beginnings, infinitive = false): number => {
   const { document, opens } = ground, { last } = limitsOf(ground, cue.verb), stands = standing(ground, cue, beginning)
   const bracket = enclosing(ground, cue.verb, beginning, last)
   let verbs = 0, plain = false
@@ -41,6 +41,7 @@ export const endOf = (ground: Ground, cue: Cue, first: number, beginning: number
     if (at > first + 1 && (lower === ";" || (lower === ":" && opens[at + 1] !== -1))) return at
     if (at > first + 1 && lower === "according" && lowerOf(document, at + 1) === "to") return at
     if (stands === "bound" && group !== undefined && isFinite(group) && verbs > 0 && (document.verbGroupAt[at - 1] !== -1 || document.nounPhraseAt[at - 1] !== -1) && document.tokens.tag[at - 1] !== Tag.PRON) return at
+    if (infinitive && at > first && (endsInfinitive(ground, at, lower) || (lower === "," && document.tokens.tag[at + 1] === Tag.CCONJ))) return at
     if (lower === "," && at > first) {
       if (endsAtComma(ground, cue, at, stands, verbs, bracket, beginnings)) return at
     } else if ((lower === "and" || lower === "but") && joinsCue(ground, cue, at + 1, plain)) return at
@@ -50,6 +51,15 @@ export const endOf = (ground: Ground, cue: Cue, first: number, beginning: number
     }
   }
   return bracket
+}
+
+/** "Pledged to pull back but then recognized": a finite verb behind a conjunction is none of an infinitive's. */
+const endsInfinitive = (ground: Ground, at: number, lower: string): boolean => {
+  if (lower !== "and" && lower !== "but") return false
+  let next = at + 1
+  while (ground.document.tokens.tag[next] === Tag.ADV) next++
+  const group = groupFrom(ground, next)
+  return group !== undefined && isFinite(group) && group.tense === "past"
 }
 
 /** A cue between dashes or in brackets governs nothing beyond them. */

@@ -1,7 +1,7 @@
 import { type Document, lemmaOf, lowerOf } from "../../document/document.ts"
 import type { VerbGroup } from "../../document/phrase.ts"
 import { Tag, TokenKind } from "../../document/token.ts"
-import { type Ground, isFinite, limitsOf } from "./ground.ts"
+import { type Ground, groupFrom, isFinite, limitsOf } from "./ground.ts"
 import { type Speaker, speakerAfter, speakerBefore, speakerFrom } from "./subject.ts"
 import { works } from "./nouns.ts"
 import { Can, powers } from "./verbs.ts"
@@ -99,7 +99,7 @@ const hiddenCue = (ground: Ground, token: number): Cue | undefined => {
   const { document, opens } = ground, { nounPhraseAt, nounPhrases, tokens } = document
   const { lemmas, lower } = tokens.word[token]!, lemma = lemmas[Tag.VERB]!, can = powers(lemma), phrase = nounPhraseAt[token]!, next = token + 1
   if ((can & (Can.speak | Can.bare | Can.show)) === 0 || phrase === -1) return undefined
-  const { end, start } = nounPhrases[phrase]!, before = tokens.tag[token - 1], leads = lowerOf(document, next) === "that" || opens[next] !== -1
+  const { end, start } = nounPhrases[phrase]!, before = tokens.tag[token - 1], leads = (lowerOf(document, next) === "that" && groupFrom(ground, next + 1) === undefined && (tokens.tag[start] === Tag.DET || tokens.tag[token - 1] === Tag.PROPN)) || opens[next] !== -1
   const shows = lower === lemma && works.has(lemmaOf(document, token - 1)) && lowerOf(document, token - 1) !== lemmaOf(document, token - 1)
   const isVerb = lower === "said" || (lower === lemma ? shows : neverNouns.has(lower) || leads || (next < end && (can & Can.bare) !== 0 && tokens.tag[next] === Tag.NOUN))
   if (start === token || !isVerb || (before !== Tag.NOUN && before !== Tag.PROPN && lower !== "said")) return undefined

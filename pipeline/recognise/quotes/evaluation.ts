@@ -60,7 +60,7 @@ const withPhrases = (ground: Ground, from: number, end: number, dated: boolean):
   const { document } = ground
   let at = from
   for (let steps = 0; steps < 4 && at < end && document.tokens.tag[at] === Tag.ADP && lowerOf(document, at) !== "according"; steps++) {
-    const date = ground.dateAt[at + 1]!, phrase = phraseFrom(ground, at + 1)
+    const date = ground.dateAt[at + 1] ?? -1, phrase = phraseFrom(ground, at + 1)
     if (date !== -1 && !dated) break
     if (date === -1 && (phrase === -1 || isAbout(ground, phrase))) break
     at = date !== -1 ? ground.dates[date]!.last : document.nounPhrases[phrase]!.end

@@ -13,7 +13,7 @@ import { Can } from "./verbs.ts"
 const isOwnVoice = ({ document }: Ground, { speaker }: Cue): boolean => speaker !== undefined && /^(?:i|we|you|me|us)$/u.test(lowerOf(document, speaker.head))
 
 const isImpersonal = ({ document }: Ground, { can, speaker }: Cue): boolean =>
-  speaker !== undefined && ((lowerOf(document, speaker.head) === "it" && (can & Can.speak) === 0) || /^(?:there|that|this|nobody|none|nothing|one)$/u.test(lowerOf(document, speaker.head)))
+  speaker !== undefined && ((lowerOf(document, speaker.head) === "it" && (can & Can.speak) === 0) || /^(?:there|that|this|nobody|none|nothing|one|itself|himself|herself|themselves)$/u.test(lowerOf(document, speaker.head)))
 
 /** Inside words between marks only verbs of saying count. */
 const isWorthIt = ({ within }: Ground, { can, tense, verb }: Cue): boolean => within[verb] === -1 || ((can & Can.speak) !== 0 && (tense === "past" || tense === "present"))
@@ -44,7 +44,7 @@ const governed = (ground: Ground, cue: Cue, complement: Complement, beginnings: 
   const from = region === undefined ? first : ground.regions[region]!.open
   if (from === undefined) return undefined
   if (cue.speaker === undefined && !(cue.passive || isFinite(cue))) return undefined
-  const stretch = trimmed(ground, { first: from, last: endOf(ground, cue, from, beginningOf(cue), beginnings) })
+  const stretch = trimmed(ground, { first: from, last: endOf(ground, cue, from, beginningOf(cue), beginnings, shape === "infinitive") })
   if (stretch === undefined) return undefined
   return byCue(shape === "infinitive" ? "quote-indirect-infinitive" : shape === "ask" ? "quote-indirect-question" : "quote-indirect-clause", cue, [stretch], "indirect", complement)
 }

@@ -14,14 +14,21 @@ export interface Speaker extends Stretch {
 const relatives = new Set(["who", "which", "that"])
 const timeWords = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|week|month|year|day|night|morning|afternoon|evening|weekend|earlier|later)$/u
 
-export const isTime = ({ dateAt, document }: Ground, token: number): boolean => dateAt[token] !== -1 || timeWords.test(lowerOf(document, token))
+export const isTime = ({ dateAt, document }: Ground, token: number): boolean => (dateAt[token] ?? -1) !== -1 || timeWords.test(lowerOf(document, token))
 
 const quantifiers = new Set(["most", "many", "some", "few", "several", "all", "both", "other", "more", "various", "numerous", "no", "half"])
 
+/** Between phrases of one coordination stand commas, "and", "or". */
+const isListed = ({ document }: Ground, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!/^(?:,|and|or|&)$/u.test(lowerOf(document, at))) return false
+  return to - from <= 2
+}
+
 /** The first phrase of a coordination that ends with a phrase: "two officials" of "two officials and a diplomat". */
-const firstOf = ({ document: { nounPhrases } }: Ground, phrase: number): number => {
+const firstOf = (ground: Ground, phrase: number): number => {
+  const { nounPhrases } = ground.document
   let first = phrase
-  for (let at = phrase - 1; at >= 0 && at > phrase - 8; at--) if (nounPhrases[at]!.next === first) first = at
+  for (let at = phrase - 1; at >= 0 && at > phrase - 8; at--) if (nounPhrases[at]!.next === first && isListed(ground, nounPhrases[at]!.reach, wholeStart(ground.document, first))) first = at
   return first
 }
 
@@ -137,9 +144,7 @@ export const speakerBefore = (ground: Ground, from: number): Speaker | undefined
   for (let steps = 0; at >= floor && steps < 8; steps++) {
     if (tokens.tag[at] === Tag.ADV && document.nounPhraseAt[at] === -1 && tokens.word[at]!.shape === Shape.lower) at--
     else if (isTime(ground, at)) {
-      const date = ground.dateAt[at]!
-      const start = date === -1 ? at : ground.dates[date]!.first
-      at = start - 1
+      at = (ground.dates[ground.dateAt[at]!]?.first ?? at) - 1
       if (at >= floor && (tokens.tag[at] === Tag.ADP || tokens.tag[at] === Tag.DET)) at--
     } else if (lowerOf(document, at) === ")") {
       const close = at

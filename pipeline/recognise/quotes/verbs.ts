@@ -27,7 +27,9 @@ export const Can = {
   /** Call its object something: "called him a liar". */
   call: 2048,
   /** Say that something is not so. */
-  deny: 4096
+  deny: 4096,
+  /** Take no object but what is said: the clause behind may be long in coming to its verb. */
+  clausal: 8192
 } as const
 
 const table = new Map<string, number>()
@@ -43,21 +45,23 @@ add(Can.speak, `maintain ask continue exclaim cry shout scream whisper mutter ye
 add(Can.state, `
   maintain point repeat forecast disclose reveal deny agree indicate show demonstrate prove imply signal hint convey propose recommend accept recognise recognize determine decide rule find hold learn
   hear discover see understand know realise realize consider fear doubt suspect assume guess judge imagine anticipate foresee project calculate speculate stipulate provide specify hypothesise hypothesize posit postulate
-  surmise gather deem certify attest guarantee threaten worry convince persuade notify brief teach establish ascertain describe mean highlight reckon dispute refute rebut mention read cite regret expect demand request
+  surmise gather deem certify attest guarantee threaten worry convince persuade notify brief teach ascertain describe mean highlight reckon dispute refute rebut mention read cite regret expect demand request
   order require urge message text email relay profess plead inform intimate concur verify uncover calculate feel hope believe think boast gripe grumble disagree`)
 add(Can.bare, "think believe feel hope reckon fear guess suspect estimate know assume mean agree expect imagine doubt find show realise realize hear reveal decide indicate")
 add(Can.aside, "think believe find show suggest estimate predict reckon hope reveal fear indicate agree learn rule calculate discover feel")
-add(Can.show, "show demonstrate prove indicate imply signal mean reveal find see understand know convey establish provide require read hear learn decide discover realise realize hold highlight")
+add(Can.show, "show demonstrate prove indicate imply signal mean reveal find see understand know convey provide require read hear learn decide discover realise realize hold highlight")
 add(Can.ask, `ask wonder know explain say specify tell reveal disclose describe understand question doubt see show determine discuss ascertain clarify inquire enquire consider debate decide learn mention
   recount outline detail demonstrate recall predict discover forget remember indicate announce examine confirm investigate`)
 add(Can.intend, "promise pledge vow threaten swear propose claim hope demand undertake guarantee purport profess")
-add(Can.urge, "urge ask tell order advise warn instruct remind invite beg implore exhort encourage call command entreat beseech recommend caution counsel challenge")
+add(Can.urge, "urge ask tell order advise warn instruct remind invite beg implore exhort command entreat beseech")
 add(Can.expect, "expect want believe consider")
 add(Can.tell, "tell inform assure remind notify advise warn convince persuade brief instruct ask urge promise show teach caution text email message order beg implore invite exhort encourage command quote answer counsel")
-add(Can.judge, `praise criticise criticize condemn denounce welcome hail applaud blame slam blast decry deplore laud commend reject dismiss oppose deride ridicule lambast lambaste castigate rebuke extol
+add(Can.judge, `praise criticise criticize condemn denounce welcome hail applaud blame slam blast decry deplore laud commend reject oppose deride ridicule lambast lambaste castigate rebuke extol
   bemoan dispute deny refute rebut acclaim demand advocate lament regret endorse expect predict forecast`)
 add(Can.call, "call describe label brand characterise characterize portray depict dub term denounce slam hail regard view dismiss condemn praise criticise criticize")
 add(Can.deny, "deny refute rebut dispute reject")
+
+add(Can.clausal, "say think believe insist argue warn admit hope feel reckon contend tell suspect guess fear complain boast quip joke swear concede acknowledge")
 
 /** What the verb of a lemma can do; 0 for verbs that say nothing. */
 export const powers = (lemma: string): number => table.get(lemma) ?? 0
