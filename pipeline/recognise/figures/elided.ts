@@ -23,6 +23,8 @@ export const withElidedUnits = (document: Document, amounts: ReadonlyArray<Amoun
       return void found.push(borrowed(amount, next))
     }
     if (before?.unit === undefined || before.kind === "age" || before.kind === "ordinal" || before.kind === "duration" || document.tokens.sentence[before.first] !== sentence || amount.first - before.end > 14) return void found.push(amount)
+    // "up 0.3 percent, to 35,000": no percentage.
+    if (before.kind === "percent" && (amount.value?.numerator ?? 0n) > 100n * (amount.value?.denominator ?? 1n)) return void found.push(amount)
     const isPercent = before.kind === "percent" || before.kind === "money"
     const tight = word === "from" || word === "to" || word === "versus" || word === "against"
     found.push(tight || document.tokens.tag[amount.first - 1] === Tag.NOUN && isPercent && amount.first - before.end <= 4 || isPercent && inherits.test(word) && amount.first - before.end <= 6 && amount.numeral.power === 0 ? borrowed(amount, before) : amount)

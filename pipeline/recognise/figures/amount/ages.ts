@@ -22,8 +22,11 @@ export const ageStart = (document: Document, { first, numeral, unit }: Quantity)
   if (unit !== undefined && !/^turn/u.test(lower(document, first - 1)) || numeral.form !== "digits" && numeral.form !== "words") return undefined
   const word = lower(document, first - 1)
   if (word === "aged" || word === "age" || word === "ages" || /^turn(?:ed|s|ing)?$/u.test(word) && isAge(numeral.value?.numerator)) return word.startsWith("turn") ? first : first - 1
+  if ((word === "over" || word === "under") && someone.test(lower(document, first - 2)) && isAge(numeral.value?.numerator) && document.tokens.tag[numeral.last] !== Tag.NOUN) return first
   return word === "of" && lower(document, first - 2) === "age" ? first : undefined
 }
+
+const someone = /^(?:those|anyone|everyone|nobody|someone|people|adults|women|men|children|girls|boys|persons|patients|voters|kids|teenagers|citizens|everybody)$/u
 
 const isAge = (value: bigint | undefined): boolean => value !== undefined && value >= 1n && value <= 119n
 

@@ -57,10 +57,10 @@ const movedInClause = (document: Document, i: number): boolean => {
   return false
 }
 
-const ranged = (document: Document, left: Quantity, right: Amount, range: { readonly first: number; readonly low: Rational; readonly high: Rational }): Amount => {
+const ranged = (document: Document, knowledge: Knowledge, left: Quantity, right: Amount, range: { readonly first: number; readonly low: Rational; readonly high: Rational }): Amount => {
   const before = boundBefore(document, range.first, false)
-  const unit = right.unit ?? left.unit
   const aged = /^(?:aged|ages|age)$/u.test(lower(document, left.first - 1)) ? left.first - 1 : undefined
+  const unit = right.unit ?? left.unit ?? (aged === undefined ? undefined : yearsOf(knowledge))
   const { value: _value, ...rest } = right
   return {
     ...rest, first: aged ?? (before?.bound === "about" ? before.at : range.first), begin: left.first, low: range.low, high: range.high, bound: "between", kind: aged !== undefined ? "age" : right.unit === undefined && left.unit?.unit !== undefined ? left.unit.unit.kind : right.kind,
@@ -88,7 +88,7 @@ export const amounts = (document: Document, knowledge: Knowledge, earlier: Pick<
       const moved = movedBefore(document, quantity.first) || lower(document, quantity.first - 1) === "from" && movedInClause(document, quantity.first)
       const range = rangeOf(document, quantity, next, moved)
       if (range !== undefined) {
-        found.push(ranged(document, quantity, alone(document, knowledge, next, taken), range))
+        found.push(ranged(document, knowledge, quantity, alone(document, knowledge, next, taken), range))
         i++
         continue
       }

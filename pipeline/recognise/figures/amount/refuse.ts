@@ -159,6 +159,6 @@ export const refusal = (document: Document, quantity: Quantity, taken: Taken): s
   if (labels.has(before) && numeral.power === 0 && (!nounBehind(document, last) || tokens.word[first - 1]!.shape >= Shape.capitalised) || before === "." && labels.has(lower(document, first - 2) + ".")) return "label"
   if (months.test(before) && numeral.plain || months.test(lower(document, last)) && numeral.plain && tokens.word[last]!.form[0] !== "m") return "date"
   if (isYear(document, numeral)) return "year"
-  if (streets.test(lower(document, last + 1)) && tokens.tag[last] === Tag.PROPN || tokens.tag[last] === Tag.PROPN && streets.test(lower(document, last))) return "address"
+  if (streets.test(lower(document, last + 1)) && (tokens.word[last]?.shape ?? 0) >= Shape.capitalised || tokens.tag[last] === Tag.PROPN && streets.test(lower(document, last))) return "address"
   return undefined
 }

@@ -57,10 +57,19 @@ const articlePart = (document: Document, i: number): Numeral | undefined => {
   return quantified.has(lower(document, at + 1)) || ends(document, at + 1) || by && tag !== Tag.NOUN && tag !== Tag.ADJ && tag !== Tag.PROPN ? scaled : undefined
 }
 
+/** "one over three": a fraction read aloud, where nothing is counted behind it. */
+const overAt = (document: Document, i: number, top: Cardinal): Numeral | undefined => {
+  const bottom = cardinalAt(document, top.last + 1)
+  if (bottom === undefined || bottom.fraction || bottom.suffix !== undefined || bottom.value.numerator === 0n || !ends(document, bottom.last)) return undefined
+  if (bottom.value.denominator !== 1n || top.value.denominator !== 1n) return undefined
+  return made(i, bottom.last, rational(top.value.numerator, bottom.value.numerator))
+}
+
 /** "one in five", "nine out of ten", "1 in 20": a share. Not "one in March", "two in 2019", "three in hospital". */
 const outOf = (document: Document, i: number, top: Cardinal): Numeral | undefined => {
   if (top.fraction || top.power > 0 || top.suffix !== undefined) return undefined
   const word = lower(document, top.last)
+  if (word === "over") return overAt(document, i, top)
   const at = word === "in" ? top.last + 1 : word === "out" && lower(document, top.last + 1) === "of" ? top.last + 2 : undefined
   if (at === undefined) return undefined
   const every = lower(document, at) === "every" ? at + 1 : at

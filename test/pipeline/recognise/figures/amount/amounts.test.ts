@@ -106,6 +106,12 @@ const cases: ReadonlyArray<readonly [string, ...ReadonlyArray<string>]> = [
   ["It is 10 times bigger.", "10 times | multiple | 10 | exact | time"],
   ["Fifty-two deputies voted for it.", "Fifty-two deputies | count | 52 | exact | deputy"],
   ["It weighs 20kg.", "20kg | mass | 20 | exact | kg"],
+  ["The baby weighed seven pounds.","seven pounds | mass | 7 | exact | [lb_av]"],
+  ["The bag costs seven pounds.","seven pounds | money | 7 | exact | GBP"],
+  ["Children aged 5 to 11 are included.","aged 5 to 11 | age | 5..11 | between | a"],
+  ["Nobody under 18 may enter.","under 18 | age | 18 | less_than | a"],
+  ["It lost 0.3 percent, to 35,000.","0.3 percent | percent | 0.3 | exact | %","35,000 | count | 35000 | exact | -"],
+  ["The magnitude-6.4 quake struck.","magnitude-6.4 | other | 6.4 | exact | -"],
   ["The quake had a depth of 10km.", "10km | length | 10 | exact | km"]
 ]
 
@@ -140,7 +146,10 @@ const none: ReadonlyArray<string> = [
   "They left on May 5.",
   "In the second half they rested.",
   "Resolution 1325 was adopted.",
-  "Flight 370 vanished."
+  "Flight 370 vanished.",
+  "He lives at 12 Green Street.",
+  "It was built in the 16 th century.",
+  "Two-way trade grew."
 ]
 
 describe("amounts", () => {
