@@ -67,6 +67,7 @@ const throughSign = (ground: Ground, at: number, end: number): number => {
   const sign = tokens.word[at]!.form
   if (sign !== "-" && sign !== "‑" && sign !== "/" && sign !== "–") return -1
   if (isCapital(ground, at + 1)) return at + 1
+  if (/^(?:elect|designate)$/u.test(lower(ground, at + 1)) && at + 2 < end && isCapital(ground, at + 2)) return at + 2
   if (tokens.kind[at + 1] === TokenKind.number && sign !== "/" && tokens.word[at - 1]!.shape === Shape.upper) return at + 1
   if (tokens.word[at + 1]!.shape === Shape.lower && at >= 2 && isCapital(ground, at - 2) && syllable(ground, at + 1)) return at + 1
   return (particles.has(lower(ground, at + 1)) || lower(ground, at + 1) === "i") && at + 3 < end && touches(ground, at + 2) && isCapital(ground, at + 3) ? at + 3 : -1

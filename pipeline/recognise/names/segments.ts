@@ -94,8 +94,9 @@ const aroundTitle = (ground: Ground, first: number, last: number): ReadonlyArray
     }
     const matter = end > title + 1 ? hitEnding(ground, title, end) : undefined
     const of = matter !== undefined && matter.last === end ? matter : before.at(-1)
-    const person = segment(ground, { first: end, last })
-    const named = person.map((one, index) => index > 0 || one.first !== end ? one
+    const elect = lower(ground, end) === "-" && /^(?:elect|designate)$/u.test(lower(ground, end + 1)) ? end + 2 : end
+    const person = segment(ground, { first: elect, last })
+    const named = person.map((one, index) => index > 0 || one.first !== elect ? one
       : { ...one, rule: "name-title", title: { first: start, last: end }, ...(of === undefined ? {} : { of: { first: of.first, last: of.last } }) })
     return [...before, ...(matter !== undefined && matter.last === end && matter.first > token ? [draft(ground, matter.first, matter.last, "name-gazetteer")] : []), ...named]
   }

@@ -10,6 +10,7 @@ export const copulas = (scene: Scene): ReadonlyArray<RelationMention> => scene.n
   if (verb !== "is" && verb !== "was" && verb !== "became" && verb !== "remains") return []
   const start = /^(?:also|now|currently|still|then|once)$/u.test(lower(scene, name.last + 1)) ? name.last + 2 : name.last + 1
   if (!sameSentence(scene, name.first, start) || /^(?:not|never|no)$/u.test(lower(scene, start))) return []
+  if (/^(?:elected|re-elected|reelected|appointed|named|reappointed|chosen|nominated|sworn|inaugurated)$/u.test(lower(scene, start))) return []
   const role = roleFrom(scene, start)
   if (role === undefined || isPlain(role.noun) && role.target === undefined || scene.names[scene.at[role.end] ?? -1]?.type === "person") return []
   const made = roleRelation(scene, "relation-copula", name.first, role.end, name, role, verb === "is" || verb === "remains" ? "current" : "unstated")

@@ -9,7 +9,7 @@ import { isBody, isPlace, type Scene } from "./scene.ts"
 export const slotOf = ({ end, start }: { readonly start: number; readonly end: number }, rule: string): Slot => ({ parts: [{ start, end }], rule })
 
 /** Rules whose words claim the relation; what a title, an apposition or a possessive says is taken for granted, whatever its clause claims. */
-const verbal = new Set(["relation-copula", "relation-members", "relation-founder", "relation-owner", "relation-part"])
+export const verbal: ReadonlySet<string> = new Set(["relation-copula", "relation-tenure", "relation-members", "relation-founder", "relation-owner", "relation-part"])
 const given: Stance = { modality: "asserted", polarity: "affirmed" }
 
 /** A relation over tokens `first` to before `last`. */

@@ -1,7 +1,8 @@
 import type { NameMention } from "../../document/mention/name.ts"
 import type { RelationMention } from "../../document/mention/relation.ts"
 import { relation } from "./make.ts"
-import { isNamed, isPlace, isPossessive, lower, nameFrom, sameSentence, type Scene } from "./scene.ts"
+import { Tag } from "../../document/token.ts"
+import { isNamed, isNoun, isPlace, isPossessive, lower, nameFrom, sameSentence, type Scene } from "./scene.ts"
 
 const isLocal = (name: NameMention | undefined): name is NameMention => name !== undefined && isNamed(name) && isPlace(name)
 
@@ -30,9 +31,11 @@ const kinds = /^(?:country|nation|republic|city|town|village|island|region|provi
 /** "the Caucasus country of Azerbaijan", "the Texas town of Irving", "the German city of Bonn". */
 const kindOf = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
   const { names, until } = scene
-  const outer = names[until[isPossessive(scene, token - 1) ? token - 1 : token] ?? -1]
+  let at = token
+  while (at > token - 3 && until[at] === -1 && !isPossessive(scene, at - 1) && (isNoun(scene, at - 1) || scene.document.tokens.tag[at - 1] === Tag.ADJ)) at--
+  const outer = names[until[isPossessive(scene, at - 1) ? at - 1 : at] ?? -1]
   const inner = lower(scene, token + 1) === "of" ? nameFrom(scene, token + 2) : nameFrom(scene, token + 1)
-  if (!isLocal(outer) || !isLocal(inner) || inner.kind === "demonym" || !sameSentence(scene, outer.first, inner.first)) return []
+  if (!isLocal(outer) || !isLocal(inner) || inner === outer || inner.kind === "demonym" || !sameSentence(scene, outer.first, inner.first)) return []
   if (outer.kind === "demonym" && /^(?:country|nation|republic)$/u.test(lower(scene, token))) return []
   return [relation(scene, "relation-located", "located_in", outer.first, inner.last, inner, { object: outer, status: "current" })]
 }

@@ -1,24 +1,47 @@
 import type { Authority } from "../../authority/authority.ts"
-import type { Document } from "../../document/document.ts"
+import { type Document, tokenAfter } from "../../document/document.ts"
+import type { DateMention } from "../../document/mention/date.ts"
 import type { Mentions } from "../../document/mention.ts"
 import type { RelationMention } from "../../document/mention/relation.ts"
 import { inTextOrder } from "../../document/span.ts"
 import { appositions, kin } from "./appositions.ts"
 import { copulas } from "./copulas.ts"
+import { slotOf, verbal } from "./make.ts"
 import { members } from "./members.ts"
 import { places } from "./places.ts"
-import { sceneOf } from "./scene.ts"
-import { small, titled } from "./titles.ts"
-import { belongings, works } from "./works.ts"
+import { type Scene, sceneOf } from "./scene.ts"
+import { held, small, titled } from "./titles.ts"
+import { behind, belongings, seats } from "./belongings.ts"
+import { tenures } from "./tenures.ts"
+import { works } from "./works.ts"
 
 const keyOf = ({ object, property, role, subject }: RelationMention): string => [property, subject.parts[0]!.start, object?.parts[0]!.start ?? "", role?.parts[0]!.start ?? ""].join(" ")
+
+/** How far behind a relation its date may stand, in tokens. */
+const near = 4
+
+/** "joined NATO in 2023", "was founded by Dean Kamen in 1989": the date right behind a verb's relation. */
+const timed = ({ document }: Scene, relation: RelationMention, dates: ReadonlyArray<DateMention>): RelationMention => {
+  if (!verbal.has(relation.rule)) return relation
+  const last = tokenAfter(document, relation.end - 1) + 1
+  let low = 0, high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dates[middle]!.first < last) low = middle + 1
+    else high = middle
+  }
+  const date = dates[low]
+  if (date === undefined || date.first > last + near || document.tokens.sentence[date.first] !== document.tokens.sentence[last - 1]) return relation
+  for (let token = last; token < date.first; token++) if (/^[,;.()]$/u.test(document.tokens.word[token]!.form)) return relation
+  return { ...relation, period: slotOf(date, "relation-period") }
+}
 
 /** Everything the text says of how names are related, in its order; one relation is told once. */
 export const relations = (document: Document, authority: Authority, earlier: Pick<Mentions, "names" | "dates">): ReadonlyArray<RelationMention> => {
   const scene = sceneOf(document, authority, earlier.names)
   const found = new Map<string, RelationMention>()
-  for (const relation of [...titled(scene), ...small(scene), ...kin(scene), ...appositions(scene), ...copulas(scene), ...members(scene), ...places(scene), ...works(scene), ...belongings(scene)]) {
-    if (!found.has(keyOf(relation))) found.set(keyOf(relation), relation)
+  for (const relation of [...titled(scene), ...small(scene), ...held(scene), ...kin(scene), ...appositions(scene), ...copulas(scene), ...tenures(scene), ...members(scene), ...places(scene), ...works(scene), ...belongings(scene), ...behind(scene), ...seats(scene)]) {
+    if (!found.has(keyOf(relation))) found.set(keyOf(relation), timed(scene, relation, earlier.dates))
   }
   return [...found.values()].sort(inTextOrder)
 }

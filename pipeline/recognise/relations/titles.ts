@@ -19,7 +19,7 @@ export const titled = (scene: Scene): ReadonlyArray<RelationMention> => {
     const behind = of === undefined && lower(scene, name.last) === "of" ? nameFrom(scene, name.last + 1) : undefined
     const ruled = behind !== undefined && isNamed(behind) && behind.kind !== "demonym" && behind.type !== "person" ? behind : undefined
     const near = lower(scene, title.first - 1)
-    const status = statusOf(word) ?? statusOf(near) ?? (lower(scene, title.last) === "-" ? statusOf(lower(scene, title.last + 1)) : undefined) ?? "current"
+    const status = (/-(?:elect|designate)$/iu.test(words) ? "designate" : undefined) ?? statusOf(word) ?? statusOf(near) ?? (lower(scene, title.last) === "-" ? statusOf(lower(scene, title.last + 1)) : undefined) ?? "current"
     const ofWords = of !== undefined && of.first > title.first && of.last <= title.last
     return [relation(scene, "relation-title", "position_held", before, ruled?.last ?? name.last, name, { role: [title.first, ofWords ? matterEnd(scene, title.first, of!.first) : title.last], status, ...(of ?? ruled) === undefined ? {} : { of: (of ?? ruled)! } })]
   })
@@ -31,6 +31,15 @@ const matterEnd = (scene: Scene, first: number, of: number): number => {
   while (end > first + 1 && /^(?:of|the|to|for)$/u.test(lower(scene, end - 1))) end--
   return end
 }
+
+/** "The prime minister of Japan, Shigeru Ishiba": an office with its holder's name behind a comma. */
+export const held = (scene: Scene): ReadonlyArray<RelationMention> => scene.names.flatMap((office) => {
+  if (office.kind !== "office" || office.of === undefined || lower(scene, office.last) !== ",") return []
+  const name = nameFrom(scene, office.last + 1), role = roleFrom(scene, office.first, false)
+  if (name === undefined || role === undefined || !isNamed(name) || !isPerson(name) || !sameSentence(scene, office.first, name.first)) return []
+  const made = roleRelation(scene, "relation-role-before", office.first, name.last, name, role, "current")
+  return made === undefined ? [] : [made]
+})
 
 /** "French interior minister Gérald Darmanin", "Facebook founder Mark Zuckerberg", "its president, Roberto Maroni": roles written small before a name. */
 export const small = (scene: Scene): ReadonlyArray<RelationMention> => {
@@ -44,15 +53,18 @@ export const small = (scene: Scene): ReadonlyArray<RelationMention> => {
     while (first > 0 && sameSentence(scene, first - 1, head) && until[first] === -1 && (isNoun(scene, first - 1) || tokens.tag[first - 1] === Tag.ADJ || lower(scene, first - 1) === "-") && head - first < 4) first--
     const before = names[until[isPossessive(scene, first - 1) ? first - 1 : first] ?? -1]
     const owner = before !== undefined && /^(?:place|organisation|group|facility)$/u.test(before.type) ? before : undefined
-    const start = owner !== undefined && isNamed(owner) ? owner.first : first
+    const owns = owner !== undefined && (isNamed(owner) || owner.kind === "nominal") ? owner : undefined
+    const start = owns?.first ?? first
     const role = roleFrom(scene, start, false)
     if (role === undefined || role.last !== head + 1 || isPlain(role.noun) && role.target === undefined) return []
-    const target = owner !== undefined && isNamed(owner) ? owner : undefined
+    const target = owns
     const pronoun = names[until[first] ?? -1]
     const its = target === undefined && pronoun !== undefined && pronoun.kind === "pronoun" && /^(?:its|their)$/u.test(lower(scene, pronoun.first)) ? pronoun : undefined
-    if (comma && target === undefined && its === undefined) return []
+    const beside = target === undefined && /^(?:of|at|from|with)$/u.test(lower(scene, name.last)) ? nameFrom(scene, name.last + 1) : undefined
+    const employer = beside !== undefined && isNamed(beside) && beside.type === "organisation" && !isPossessive(scene, beside.last) ? beside : undefined
+    if (comma && target === undefined && its === undefined && !/^(?:the)$/u.test(lower(scene, start - 1))) return []
     const { target: _, preposition: __, ...plain } = role
-    const made = roleRelation(scene, "relation-role-before", start, name.last, name, (target ?? its) === undefined ? plain : { ...plain, target: (target ?? its)! }, "current")
+    const made = roleRelation(scene, "relation-role-before", start, employer?.last ?? name.last, name, (target ?? its ?? employer) === undefined ? plain : { ...plain, target: (target ?? its ?? employer)! }, "current")
     return made === undefined ? [] : [made]
   })
 }

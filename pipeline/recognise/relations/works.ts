@@ -3,7 +3,7 @@ import type { RelationMention } from "../../document/mention/relation.ts"
 import { relation, slotOf } from "./make.ts"
 import { isBody, isNamed, isPerson, isPossessive, lemma, lower, nameFrom, sameSentence, type Scene } from "./scene.ts"
 
-const written = /^(?:op-ed|article|essay|book|novel|poem|column|editorial|blog|memoir|autobiography|biography|play|song|album|film|documentary|thesis|paper|manifesto|painting|opera|symphony)$/u
+const written = /^(?:op-ed|article|essay|book|novel|poem|column|editorial|blog|memoir|autobiography|biography|play|song|album|film|documentary|thesis|paper|manifesto|painting|opera|symphony|report|study|survey|analysis)$/u
 
 /** "Tokayev's op-ed", "an article by Otabek Akhromov", "the book X, written by Y". */
 const authored = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
@@ -14,10 +14,10 @@ const authored = (scene: Scene, token: number): ReadonlyArray<RelationMention> =
   let at = token - 1
   while (at > token - 3 && !isPossessive(scene, at) && sameSentence(scene, at, token) && /^(?:new|latest|recent|first|second|own|best-selling|famous|2\d{3})$/u.test(lower(scene, at))) at--
   const owner = isPossessive(scene, at) ? names[until[at] ?? -1] : undefined
-  if (owner !== undefined && isPerson(owner)) return [relation(scene, "relation-author", "author_of", owner.first, end, owner, { object, status: "unstated" })]
+  if (owner !== undefined && isPerson(owner) && !/^(?:report|study|survey|analysis)$/u.test(lower(scene, token))) return [relation(scene, "relation-author", "author_of", owner.first, end, owner, { object, status: "unstated" })]
   const by = lower(scene, end) === "by" ? end : /^(?:written|authored|penned)$/u.test(lower(scene, end)) && lower(scene, end + 1) === "by" ? end + 1 : -1
   const author = by === -1 ? undefined : nameFrom(scene, by + 1)
-  return author !== undefined && isPerson(author) && isNamed(author) ? [relation(scene, "relation-author", "author_of", token, author.last, author, { object, status: "unstated" })] : []
+  return author !== undefined && isNamed(author) && (isPerson(author) || isBody(author)) ? [relation(scene, "relation-author", "author_of", token, author.last, author, { object, status: "unstated" })] : []
 }
 
 /** "founded by X", "owned by X", "part of X", "a subsidiary of X", behind a body's name. */
@@ -48,10 +48,3 @@ export const works = (scene: Scene): ReadonlyArray<RelationMention> => {
   for (let token = 1; token < scene.document.tokens.length; token++) found.push(...authored(scene, token), ...passive(scene, token), ...active(scene, token))
   return found
 }
-
-/** "Tajikistan's Emomali Rahmon", "Korea's Kim Shin-Wook": a state's or body's own. */
-export const belongings = (scene: Scene): ReadonlyArray<RelationMention> => scene.names.flatMap((name) => {
-  if (!isNamed(name) || name.type !== "person" || name.title !== undefined || !isPossessive(scene, name.first - 1)) return []
-  const owner = scene.names[scene.until[name.first - 1] ?? -1]
-  return owner !== undefined && isNamed(owner) && (owner.type === "place" || owner.type === "organisation") ? [relation(scene, "relation-belonging", "affiliated_with", owner.first, name.last, name, { object: owner, status: "current" })] : []
-})

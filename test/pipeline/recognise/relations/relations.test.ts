@@ -13,7 +13,16 @@ describe("relations", () => {
     ["Finland joined NATO in 2023.", "member_of | finland | nato | - | - | current"],
     ["An article by Maria Lopez appeared yesterday.", "author_of | ?Maria Lopez | article | - | - | unstated"],
     ["He visited the Caucasus country of Azerbaijan.", "located_in | azerbaijan | caucasus | - | - | current"],
-    ["Clara Steiner, the daughter of former chancellor Olaf Scholz, testified.", "child_of | ?Clara Steiner | olaf-scholz | daughter | - | unstated"]
+    ["Clara Steiner, the daughter of former chancellor Olaf Scholz, testified.", "child_of | ?Clara Steiner | olaf-scholz | daughter | - | unstated"],
+    ["President-elect Donald Trump won.", "position_held | donald-trump | - | President-elect | - | designate"],
+    ["Mary Robinson was elected president of Ireland in 1990.", "position_held | ?Mary Robinson | - | president | ireland | current"],
+    ["Liz Truss resigned as prime minister.", "position_held | liz-truss | - | prime minister | - | former"],
+    ["The prime minister of Japan, Shigeru Ishiba, spoke.", "position_held | shigeru-ishiba | - | prime minister | japan | current"],
+    ["David Shinn of George Washington University agreed.", "affiliated_with | ?David Shinn | george-washington-university | - | - | current"],
+    ["Instagram is owned by Meta.", "owned_by | instagram | meta-company | - | - | current"],
+    ["OpenAI and its CEO Sam Altman were sued.", "position_held | sam-altman | - | CEO | openai | current"],
+    ["Turkey's Recep Tayyip Erdogan spoke.", "affiliated_with | recep-tayyip-erdogan | turkey | - | - | current"],
+    ["Ann Lee could meet Russia's foreign minister, Sergei Lavrov.", "position_held | sergei-lavrov | - | foreign minister | russia | current"]
   ])("reads «%s»", (text, expected) => assert.include(related(text), expected))
 
   it.each([
