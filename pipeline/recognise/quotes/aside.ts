@@ -6,7 +6,7 @@ import { type Beginnings, trimmed } from "./content.ts"
 import { beginningOf, type Cue } from "./cue.ts"
 import { type Ground, groupFrom, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
 import { isTime } from "./subject.ts"
-import { Can, commenting } from "./verbs.ts"
+import { Can } from "./verbs.ts"
 
 const dashes = new Set(["–", "—", "-"])
 const notContent = new Set(["who", "which", "whose", "whom", "where", "as", "after", "when", "while", "according", "with", "including", "referring", "amid", "following", "despite"])
@@ -34,7 +34,11 @@ const nextBreak = (ground: Ground, from: number, last: number): number => {
 const goesOn = (ground: Ground, first: number, last: number, hadVerb: boolean, beginnings: Beginnings): boolean => {
   const { document } = ground, lower = lowerOf(document, first), group = groupFrom(ground, first)
   if (!hadVerb) {
-    for (let at = first; at < last; at = past(ground, at, last)) if (document.verbGroupAt[at] !== -1) return group?.tense !== "gerund" || !commenting.has(document.tokens.word[group.head]!.lemmas[Tag.VERB]!)
+    if (notContent.has(lower) && lower !== "with" || group?.tense === "gerund") return false
+    for (let at = first; at < last; at = past(ground, at, last)) {
+      const verb = groupFrom(ground, at)
+      if (verb !== undefined && (isFinite(verb) || at === first)) return true
+    }
     return false
   }
   if (notContent.has(lower) || group?.tense === "gerund" || group?.tense === "participle") return false

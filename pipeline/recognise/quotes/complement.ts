@@ -49,7 +49,7 @@ const saysInside = ({ document }: Ground, { first, last }: Stretch, limit: numbe
 }
 
 /** Subject and verb at once: "the door was locked", "Russia's economy will grow"; adverbs and attached phrases may stand between. */
-const hasVerbAtOnce = (ground: Ground, first: number, last: number): boolean => {
+const hasVerbAtOnce = (ground: Ground, first: number, last: number, listed = false): boolean => {
   const { document } = ground
   let at = first
   if (document.tokens.tag[at] === Tag.DET && phraseFrom(ground, at) === -1) at++
@@ -60,7 +60,7 @@ const hasVerbAtOnce = (ground: Ground, first: number, last: number): boolean => 
     if (stops.has(lowerOf(document, end))) return false
     if (group !== undefined) return isFinite(group) && !isReduced(ground, group)
     if (tag === Tag.ADV && !questions.has(lowerOf(document, end))) end++
-    else if ((tag === Tag.ADP || tag === Tag.CCONJ) && document.nounPhraseAt[end + 1] !== -1) {
+    else if ((tag === Tag.ADP || (tag === Tag.CCONJ && listed)) && document.nounPhraseAt[end + 1] !== -1) {
       const next = document.nounPhrases[document.nounPhraseAt[end + 1]!]!
       end = next.end
       while (document.nounPhraseAt[end] !== -1 && end < last) end = document.nounPhrases[document.nounPhraseAt[end]!]!.end
@@ -116,7 +116,7 @@ export const complementOf = (ground: Ground, cue: Cue): Complement => {
 /** `from` is where the words behind verb and addressee begin, `at` where those begin that can be what is said. */
 const clauseFrom = (ground: Ground, cue: Cue, { at, from }: { readonly at: number; readonly from: number }, last: number): Pick<Complement, "first" | "shape" | "addressee"> => {
   const { document } = ground, { can, passive } = cue, lower = lowerOf(document, at), states = (can & (Can.state | Can.bare)) !== 0
-  if (lower === "that" && states && (hasVerb(ground, at + 1, last) || ((can & Can.speak) !== 0 && at + 2 < last && document.tokens.tag[at + 1] !== Tag.PUNCT && document.tokens.tag[at + 1] !== Tag.ADP))) return { first: at, shape: "that" }
+  if (lower === "that" && states && (hasVerb(ground, at + 1, last) || ((can & Can.speak) !== 0 && at + 2 < last && (!passive || groupFrom(ground, at + 1) === undefined) && document.tokens.tag[at + 1] !== Tag.PUNCT && document.tokens.tag[at + 1] !== Tag.ADP))) return { first: at, shape: "that" }
   if (questions.has(lower) && (can & Can.ask) !== 0 && !passive) return hasVerb(ground, at + 1, last, true) || (lowerOf(document, at + 1) === "to" && (can & Can.speak) !== 0) ? { first: at, shape: "ask" } : {}
   if (passive || !isCommentOrFinite(ground, cue)) return {}
   if (lower === "to" && (can & (Can.intend | Can.urge)) !== 0 && isInfinitive(ground, at)) return { first: at, shape: "infinitive" }
@@ -130,7 +130,7 @@ const clauseFrom = (ground: Ground, cue: Cue, { at, from }: { readonly at: numbe
     if (strict ? hasVerbAtOnce(ground, at, last) : hasVerb(ground, at, last)) return { first: at, shape: "bare" }
   }
   if ((can & Can.bare) !== 0 && lower === "," && at > from && hasVerbAtOnce(ground, at + 1, last)) return { first: from, shape: "bare" }
-  return (can & Can.state) !== 0 && lower !== "that" && hasVerbAtOnce(ground, at, last) ? { first: at, shape: "bare" } : {}
+  return (can & Can.state) !== 0 && (can & Can.that) === 0 && lower !== "that" && hasVerbAtOnce(ground, at, last) ? { first: at, shape: "bare" } : {}
 }
 
 /** Participles without "that" say something only behind a comma, or behind their own subject: ", adding prices rose", "with Boswell stating". */

@@ -59,7 +59,7 @@ const endsInfinitive = (ground: Ground, at: number, lower: string): boolean => {
   let next = at + 1
   while (ground.document.tokens.tag[next] === Tag.ADV) next++
   const group = groupFrom(ground, next)
-  return group !== undefined && isFinite(group) && group.tense === "past"
+  return group !== undefined && isFinite(group)
 }
 
 /** A cue between dashes or in brackets governs nothing beyond them. */
@@ -127,5 +127,5 @@ const joinsCue = ({ document }: Ground, cue: Cue, at: number, plain: boolean): b
   const group = document.verbGroups[document.verbGroupAt[at] ?? -1]
   if (group === undefined || group.start !== at || !isSameTense(group, cue) || (group.passive && group.tense !== "participle") || group.modal !== undefined) return false
   const lemma = document.tokens.word[group.head]!.lemmas[Tag.VERB]!
-  return !plain && (powers(lemma) & (Can.speak | Can.judge)) !== 0
+  return !plain && (powers(lemma) & (Can.speak | Can.judge | Can.call | Can.urge)) !== 0
 }

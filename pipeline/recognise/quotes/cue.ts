@@ -46,15 +46,26 @@ const isOnlyVerb = ({ sentences, tokens, verbGroupAt, verbGroups }: Document, to
   return true
 }
 
+/** "Announced in May 2011 that eight reactors": a that-clause behind phrases of time and place. */
+const thatAhead = ({ sentences, tokens, verbGroupAt }: Document, from: number): boolean => {
+  const { last } = sentences[tokens.sentence[from]!]!
+  for (let at = from; at < Math.min(last - 1, from + 14); at++) {
+    if (tokens.word[at]!.lower === "that") return verbGroupAt[at + 1] === -1
+    if (verbGroupAt[at] !== -1 || tokens.tag[at] === Tag.PUNCT) return false
+  }
+  return false
+}
+
 /** "Told", "found", "denied" look alike as past and participle: with an object, a clause, a mark or nothing behind it, and somebody before it, it is the verb of a sentence. */
 const tenseOf = ({ document, opens }: Ground, { end, start, tense }: VerbGroup): Cue["tense"] => {
   const { nounPhraseAt, tokens } = document
   if (tense !== "participle" || end - start !== 1 || start === 0 || distinct.test(tokens.word[start]!.lower)) return tense
   const before = tokens.tag[start - 1]!, sentence = tokens.sentence[start]
-  const behindSubject = nounPhraseAt[start - 1] !== -1 || before === Tag.PUNCT || before === Tag.ADV || tokens.kind[start - 1] === TokenKind.quote
+  const behindSubject = lowerOf(document, start - 1) !== "that" && (nounPhraseAt[start - 1] !== -1 || before === Tag.PUNCT || before === Tag.ADV || tokens.kind[start - 1] === TokenKind.quote)
   if (!behindSubject || tokens.sentence[start - 1] !== sentence && tokens.kind[start - 1] !== TokenKind.quote) return tense
   const ended = end >= tokens.length || tokens.sentence[end] !== sentence, lower = lowerOf(document, end), after = tokens.tag[end]!
   if (ended || lower === "." || opens[end] !== -1 || lower === "that" || lower === ":") return "past"
+  if (after === Tag.ADP && thatAhead(document, end)) return "past"
   if (after === Tag.ADP && before === Tag.PUNCT) return isOnlyVerb(document, start) ? "past" : tense
   return after !== Tag.ADP && after !== Tag.PUNCT && (nounPhraseAt[end] !== -1 || after === Tag.DET || after === Tag.SCONJ || after === Tag.PRON) ? "past" : lower === "," && opens[end + 1] !== -1 ? "past" : tense
 }

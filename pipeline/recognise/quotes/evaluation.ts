@@ -23,10 +23,17 @@ export const evaluationOf = (ground: Ground, cue: Cue): Draft | undefined => {
   if ((can & (Can.judge | Can.call)) === 0 || passive || speaker === undefined || tense === "infinitive" || tense === "participle" || !canJudge(ground, speaker)) return undefined
   const object = objectFrom(ground, end), { last } = limitsOf(ground, cue.verb)
   if (object === undefined || ground.within[cue.verb] !== -1) return undefined
+  if (cue.lemma === "welcome" && holdsPeople(ground, object)) return undefined
   const called = (can & Can.call) !== 0 ? predicated(ground, object, last) : undefined
   if (called !== undefined) return byCue("quote-called", cue, [called], "indirect")
   const judged = (can & Can.judge) === 0 ? undefined : trimmed(ground, withList(ground, object, last, (can & Can.expect) !== 0 || cue.lemma === "predict" || cue.lemma === "forecast"))
   return judged === undefined || ground.document.tokens.tag[judged.first] === Tag.PRON && judged.last - judged.first === 1 ? undefined : byCue("quote-evaluation", cue, [judged], "indirect")
+}
+
+/** Guests are welcomed too, which judges nothing. */
+const holdsPeople = ({ document, nameAt, names }: Ground, { first, last }: Stretch): boolean => {
+  for (let at = first; at < last; at++) if (names[nameAt[at]!]?.type === "person" || (document.tokens.tag[at] === Tag.NOUN && isPerson(lemmaOf(document, at)))) return true
+  return false
 }
 
 /** The object behind a verb, with possessors and what hangs on it. */

@@ -1,12 +1,12 @@
 import { lowerOf } from "../../document/document.ts"
 import { asideOf } from "./aside.ts"
-import type { Complement } from "./complement.ts"
+import { type Complement, hasVerb } from "./complement.ts"
 import { type Beginnings, endOf, trimmed } from "./content.ts"
 import { beginningOf, type Cue } from "./cue.ts"
 import { byCue, type Draft } from "./draft.ts"
 import type { Spoken } from "./direct.ts"
 import { evaluationOf } from "./evaluation.ts"
-import { type Ground, isFinite } from "./ground.ts"
+import { type Ground, isFinite, limitsOf } from "./ground.ts"
 import { Can } from "./verbs.ts"
 
 /** Somebody thinks of himself and now: "I think" is the speaker's own voice. */
@@ -40,7 +40,7 @@ export const clauseDrafts = (ground: Ground, cues: ReadonlyArray<Cue>, complemen
 
 const governed = (ground: Ground, cue: Cue, complement: Complement, beginnings: Beginnings, spoken: Spoken["regions"]): Draft | undefined => {
   const { first, region, shape } = complement
-  if (region !== undefined && spoken.has(ground.regions[region]!)) return undefined
+  if (region !== undefined && (spoken.has(ground.regions[region]!) || (cue.can & (Can.bare | Can.state)) === 0 || !hasVerb(ground, ground.regions[region]!.open, limitsOf(ground, cue.verb).last, true))) return undefined
   const from = region === undefined ? first : ground.regions[region]!.open
   if (from === undefined) return undefined
   if (cue.speaker === undefined && !(cue.passive || isFinite(cue))) return undefined

@@ -12,7 +12,7 @@ import { type Speaker, speakerFrom } from "./subject.ts"
 export const nominal = (ground: Ground): ReadonlyArray<Draft> => {
   const { document } = ground, { nounPhrases, tokens } = document
   const found: Array<Draft> = []
-  nounPhrases.forEach(({ end, head, possessor }, index) => {
+  nounPhrases.forEach(({ end, head, possessor }) => {
     if (tokens.tag[head] !== Tag.NOUN || head !== end - 1) return
     const lemma = lemmaOf(document, head)
     if (!sayings.has(lemma)) return

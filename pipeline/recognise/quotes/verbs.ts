@@ -29,7 +29,9 @@ export const Can = {
   /** Say that something is not so. */
   deny: 4096,
   /** Take no object but what is said: the clause behind may be long in coming to its verb. */
-  clausal: 8192
+  clausal: 8192,
+  /** Need their "that": without it what follows is an object. */
+  that: 16384
 } as const
 
 const table = new Map<string, number>()
@@ -62,6 +64,8 @@ add(Can.call, "call describe label brand characterise characterize portray depic
 add(Can.deny, "deny refute rebut dispute reject")
 
 add(Can.clausal, "say think believe insist argue warn admit hope feel reckon contend tell suspect guess fear complain boast quip joke swear concede acknowledge")
+
+add(Can.that, "provide require request demand order decide rule hold mean determine guarantee specify stipulate threaten cite read describe highlight uncover see notify accept prove maintain recommend propose regret consider dispute refute hint imply signal convey convince persuade determine repeat point urge ask")
 
 /** What the verb of a lemma can do; 0 for verbs that say nothing. */
 export const powers = (lemma: string): number => table.get(lemma) ?? 0
