@@ -76,7 +76,7 @@ const throughSign = (ground: Ground, at: number, end: number): number => {
 /** "Hau Lung-bin": the second part of a given name, not "-led" or "-born". */
 const syllable = (ground: Ground, token: number): boolean => {
   const small = lower(ground, token)
-  return small.length <= 5 && small.length >= 2 && !ground.lowered.has(`-${small}`) && !common.test(small) && ground.document.tokens.tag[token] !== Tag.VERB && ground.document.tokens.tag[token] !== Tag.ADJ
+  return small.length <= 5 && small.length >= 2 && !ground.lowered.has(`-${small}`) && !common.test(small) && (small.length <= 3 || ground.document.tokens.tag[token] !== Tag.VERB && ground.document.tokens.tag[token] !== Tag.ADJ)
 }
 
 const common = /^(?:led|based|born|run|made|held|owned|style|era|like|wide|type|class|age|aged|day|year|long|time|part|free|only|old|new|pro|anti|area|level|bound|ready|plus|to|in|on|up|off|out|of|and|at|by|for|the|elect|chief|turned|based|size|sized|club|team|game|line|side|site|critic|shirt|wing|war)$/u

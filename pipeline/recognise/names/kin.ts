@@ -1,4 +1,5 @@
 import { spanOf } from "../../document/document.ts"
+import { TokenKind } from "../../document/token.ts"
 import type { Kin } from "../../document/mention/name.ts"
 import type { Ground } from "./ground.ts"
 import type { Typed } from "./typing.ts"
@@ -18,7 +19,8 @@ export const kinOf = (ground: Ground, names: ReadonlyArray<Typed>, index: number
   if (possessed !== undefined) return possessed
   if (tokens.word[last]?.form !== ",") return undefined
   const sentence = tokens.sentence[last]
-  for (let token = last + 1; token < Math.min(tokens.length, last + reach) && tokens.sentence[token] === sentence; token++) {
+  const aged = tokens.kind[last + 1] === TokenKind.number && tokens.word[last + 2]?.form === "," ? last + 3 : last + 1
+  for (let token = aged; token < Math.min(tokens.length, last + reach) && tokens.sentence[token] === sentence; token++) {
     const word = tokens.word[token]!
     if (word.form === "," || word.form === ";") return undefined
     const kinship = authority.kinship(word.lower)

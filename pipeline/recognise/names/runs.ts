@@ -48,11 +48,15 @@ const begins = (ground: Ground, token: number, end: number): boolean => {
 const compass = /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|central|new|first|second|third|old|great|lord|god|madam|sir|mr|mrs|ms|dr|internet|tv)$/u
 const compassOrPart = (small: string): boolean => compass.test(small)
 
+/** Months that are names too: "Lei Jun", "Theresa May". */
+const isMonth = /^(?:jan|jun|june|april|may|august|mar|dec)$/u
+
 /** Whether a token that would go on with a run stops it: "On Monday", "The", "I". */
 const stops = ({ document: { tokens }, hitAt }: Ground, token: number): boolean => {
   const word = tokens.word[token]!
   if (word.form.length === 1 && tokens.word[token + 1]?.form === "-" && tokens.start[token + 1] === tokens.end[token] && tokens.word[token + 2]?.shape === Shape.lower) return true
   if (word.shape === Shape.upper && word.form.length > 1) return (plainCapitals.has(word.lower) || /^[ivxl]+$/u.test(word.lower)) && !isSuffix(word.lower)
+  if (isMonth.test(word.lower) && tokens.kind[token + 1] !== TokenKind.number && tokens.kind[token - 1] !== TokenKind.number && hitAt[token - 1] === -1) return false
   return never.has(word.lower) && !compassOrPart(word.lower) && hitAt[token] === -1 && word.shape !== Shape.upper && word.form.length > 1
 }
 

@@ -48,7 +48,8 @@ const draft = (ground: Ground, first: number, last: number, rule: string): Draft
 const trimmed = (ground: Ground, first: number, last: number): readonly [number, number] => {
   let from = first, to = last
   while (from < to && (!isCapital(ground, from) && ground.hitAt[from] === -1 || /^(?:former|ex|then|late|acting|interim|outgoing|incoming|retired)$/u.test(lower(ground, from)) && to - from > 1)) from++
-  while (to > from && !isCapital(ground, to - 1) && ground.document.tokens.kind[to - 1] !== TokenKind.number) to--
+  const { tokens } = ground.document
+  while (to > from && !isCapital(ground, to - 1) && tokens.kind[to - 1] !== TokenKind.number && !(tokens.word[to - 2]?.form === "-" && tokens.start[to - 1] === tokens.end[to - 2])) to--
   return [from, to]
 }
 

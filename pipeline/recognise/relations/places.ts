@@ -12,6 +12,9 @@ const capital = (scene: Scene, token: number): ReadonlyArray<RelationMention> =>
   const owner = names[until[isPossessive(scene, token - 1) ? token - 1 : token] ?? -1]
   const after = lower(scene, token + 1) === "city" ? token + 2 : token + 1
   if (isLocal(owner)) {
+    const sign = lower(scene, owner.first - 1) === "the" ? owner.first - 2 : owner.first - 1
+    const named = lower(scene, sign) === "," ? names[until[sign] ?? -1] : undefined
+    if (isLocal(named) && named.kind !== "demonym" && sameSentence(scene, named.first, owner.first)) return [relation(scene, "relation-capital", "capital_of", named.first, token + 1, named, { object: owner, status: "current" })]
     const city = nameFrom(scene, /^(?:,|of)$/u.test(lower(scene, after)) ? after + 1 : after)
     return isLocal(city) && city.kind !== "demonym" && sameSentence(scene, owner.first, city.first) ? [relation(scene, "relation-capital", "capital_of", owner.first, city.last, city, { object: owner, status: "current" })] : []
   }
