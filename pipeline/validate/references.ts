@@ -6,24 +6,43 @@ export type MutableRows = { [N in TableName]: Array<AnyRow> }
 /** Tables whose rows are of the whole run: a document's rows may refer to them without having them. */
 const ofTheRun: ReadonlySet<string> = new Set(["sources", "rules"])
 
-const keysOf = (rows: MutableRows): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(tableNames.map((table) => [table, new Set(rows[table].map((row) => rowIdOf(table, row)))]))
+interface Reference {
+  readonly column: string
+  readonly table: TableName
+  readonly optional: boolean
+}
+
+/** What each table's columns refer to, looked up once. That a document says again what another says is found out when all have been joined. */
+const referencesOf: ReadonlyMap<TableName, ReadonlyArray<Reference>> = new Map(tableNames.map((name) => [
+  name,
+  Object.entries(tableOf(name).columns).flatMap(([column, { optional, references }]): ReadonlyArray<Reference> =>
+    references === undefined || ofTheRun.has(references) || column === "duplicate_of" ? [] : [{ column, table: references as TableName, optional }])
+]))
+
+type Index = (table: TableName) => ReadonlyMap<string, AnyRow> | undefined
+
+/** Rows by id, of the tables that are asked for. */
+const indexOf = (rows: MutableRows): Index => {
+  const made = new Map<TableName, ReadonlyMap<string, AnyRow>>()
+  return (table) => {
+    if (!made.has(table) && rows[table] !== undefined) made.set(table, new Map(rows[table].map((row) => [rowIdOf(table, row), row])))
+    return made.get(table)
+  }
+}
 
 /** Whether a row stands, after references to rows that are not there have been taken out of it; it falls where one is required. */
-const stands = (table: TableName, row: AnyRow, keys: ReadonlyMap<string, ReadonlySet<string>>): boolean => {
-  for (const [name, { optional, references }] of Object.entries(tableOf(table).columns)) {
-    const value = row[name]
-    if (references === undefined || value === undefined || ofTheRun.has(references) || keys.get(references)!.has(value as string)) continue
-    if (table === "documents" && name === "duplicate_of") continue
+const stands = (row: AnyRow, references: ReadonlyArray<Reference>, index: Index): boolean => {
+  for (const { column, optional, table } of references) {
+    const value = row[column]
+    if (value === undefined || index(table)!.has(value as string)) continue
     if (!optional) return false
-    delete row[name]
+    delete row[column]
   }
   return true
 }
 
 /** The words of a cell go with its row, and with the cell: what is no longer filled was read from nothing. */
-const isFilled = (cell: AnyRow, byTable: ReadonlyMap<string, ReadonlyMap<string, AnyRow>>): boolean =>
-  byTable.get(cell["table_name"] as string)?.get(cell["row_id"] as string)?.[cell["column_name"] as string] !== undefined
+const isFilled = (cell: AnyRow, index: Index): boolean => index(cell["table_name"] as TableName)?.get(cell["row_id"] as string)?.[cell["column_name"] as string] !== undefined
 
 /** Columns that name the first row of a group: where that is gone, the first that is left stands for it. */
 const firsts = [["figures", "statement_id"], ["events", "cluster_id"], ["quotes", "utterance_id"]] as const
@@ -41,16 +60,19 @@ const renameGroups = (rows: MutableRows): void => {
 
 /** Takes out references to rows that are not there, and rows that cannot do without, until everything that is left holds together. */
 export const settleReferences = (rows: MutableRows): void => {
-  for (let again = true; again;) {
-    again = false
+  for (;;) {
     renameGroups(rows)
-    const keys = keysOf(rows)
+    const index = indexOf(rows)
+    let fallen = false
     for (const table of tableNames) {
-      const kept = rows[table].filter((row) => stands(table, row, keys))
-      if (kept.length !== rows[table].length) again = true
+      const references = referencesOf.get(table)!
+      if (references.length === 0) continue
+      const kept = rows[table].filter((row) => stands(row, references, index))
+      if (kept.length !== rows[table].length) fallen = true
       rows[table] = kept
     }
+    if (fallen) continue
+    rows.cells = rows.cells.filter((cell) => isFilled(cell, index))
+    return
   }
-  const byTable = new Map(tableNames.filter((table) => table !== "cells").map((table) => [table as string, new Map(rows[table].map((row) => [rowIdOf(table, row), row]))]))
-  rows.cells = rows.cells.filter((cell) => isFilled(cell, byTable))
 }

@@ -47,8 +47,8 @@ const distinct = (table: TableName, rows: ReadonlyArray<AnyRow>): Array<AnyRow> 
   })
 }
 
-/** Counts of an entity's mentions are of what is published; an entity that nothing speaks of is not. */
-const countEntities = (rows: MutableRows): void => {
+/** Counts of an entity's mentions are of what is published; an entity that nothing speaks of is not. Whether there was one. */
+const countEntities = (rows: MutableRows): boolean => {
   const counts = new Map<string, number>(), spokenOf = new Set<unknown>()
   for (const { entity_id } of rows.mentions) if (entity_id !== undefined) counts.set(entity_id as string, (counts.get(entity_id as string) ?? 0) + 1)
   for (const table of tableNames) {
@@ -57,11 +57,13 @@ const countEntities = (rows: MutableRows): void => {
       if (references === "entities") for (const row of rows[table]) spokenOf.add(row[column])
     }
   }
+  const before = rows.entities.length
   rows.entities = rows.entities.filter((row) => spokenOf.has(row["entity_id"]))
   for (const row of rows.entities) {
     row["mention_count"] = counts.get(row["entity_id"] as string) ?? 0
     row["document_count"] = counts.has(row["entity_id"] as string) ? 1 : 0
   }
+  return rows.entities.length < before
 }
 
 /**
@@ -79,8 +81,7 @@ export const validate = (article: Article, drafted: Rows, exclusions: ReadonlyAr
     })
   }
   settleReferences(rows)
-  countEntities(rows)
-  settleReferences(rows)
+  if (countEntities(rows)) settleReferences(rows)
   withhold(rows, article.publish)
   publishOffsets(rows, article.text)
   return Object.fromEntries(tableNames.map((table) => [table, inOrder(table, rows[table])])) as unknown as Rows

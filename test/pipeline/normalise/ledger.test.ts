@@ -14,7 +14,7 @@ const span = (words: string, which = 0) => {
 describe("evidence", () => {
   it("is the words of the span, in the sentence it begins in", () => {
     const { evidence, sentenceIds } = ledger(), claim = evidence("figures", span("5%", 2), "figure-percent")
-    assert.deepInclude(claim, { evidence: "5%", char_start: 41, char_end: 43, rule: "figure-percent", document_id: "dc_test", sentence_id: sentenceIds[1] })
+    assert.deepInclude(claim, { evidence: "5%", char_start: 41, char_end: 43, rule: "figure-percent", document_id: "dc_test", sentence_id: sentenceIds[1]! })
     assert.match(claim.id, /^fg_[a-z2-7]{20}$/u)
   })
 

@@ -36,9 +36,9 @@ describe("publishOffsets", () => {
     assert.strictEqual(rows.documents[0]!["text_share_published"], Math.round(8 / 13 * 10_000) / 10_000)
   })
 
-  it("of an empty text shows all there is", () => {
+  it("of an empty text publishes nothing", () => {
     const rows = rowsWith({ documents: [document({ text: "" })] })
     publishOffsets(rows, "")
-    assert.deepStrictEqual(["text" in rows.documents[0]!, rows.documents[0]!["text_share_published"], rows.documents[0]!["char_count"]], [false, 1, 0])
+    assert.deepStrictEqual(["text" in rows.documents[0]!, rows.documents[0]!["text_share_published"], rows.documents[0]!["char_count"]], [false, 0, 0])
   })
 })
