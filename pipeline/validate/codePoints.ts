@@ -1,6 +1,9 @@
+/** Whether offsets into a text are not its code points already. */
+export const hasSurrogates = (text: string): boolean => /[\uD800-\uDFFF]/.test(text)
+
 /** Turns UTF-16 offsets of a text into code points. A text without surrogates, as most are, costs nothing. */
 export const codePointsOf = (text: string): (offset: number) => number => {
-  if (!/[\uD800-\uDFFF]/.test(text)) return (offset) => offset
+  if (!hasSurrogates(text)) return (offset) => offset
   const seconds: Array<number> = []
   for (let i = 0; i < text.length; i++) {
     if (text.codePointAt(i)! > 0xffff) seconds.push(++i)

@@ -1,4 +1,4 @@
-import { codePointsOf } from "./codePoints.ts"
+import { codePointsOf, hasSurrogates } from "./codePoints.ts"
 import type { MutableRows } from "./references.ts"
 
 /** Tables whose rows rest on the words of a sentence, which are then published. */
@@ -28,10 +28,12 @@ const shareOf = (document: Record<string, unknown>, sentences: ReadonlyArray<Rec
 /** Turns every offset into code points, once for the document, and counts what is published. An empty text is left out: it is no text. */
 export const publishOffsets = (rows: MutableRows, text: string): void => {
   const codePoint = codePointsOf(text)
-  for (const table of Object.values(rows)) {
-    for (const row of table) {
-      if (typeof row["char_start"] === "number") row["char_start"] = codePoint(row["char_start"])
-      if (typeof row["char_end"] === "number") row["char_end"] = codePoint(row["char_end"])
+  if (hasSurrogates(text)) {
+    for (const table of Object.values(rows)) {
+      for (const row of table) {
+        if (typeof row["char_start"] === "number") row["char_start"] = codePoint(row["char_start"])
+        if (typeof row["char_end"] === "number") row["char_end"] = codePoint(row["char_end"])
+      }
     }
   }
   for (const document of rows.documents) {
