@@ -55,7 +55,7 @@ const isUnclosedQuotation = (document: Document, { token }: Open, first: number,
   const { text, tokens } = document
   if (token === first) return true
   const before = text.slice(tokens.start[token - 1], tokens.end[token - 1])
-  return before === ":" || (before === "," && (next >= tokens.length || tokens.kind[next] === TokenKind.quote || next - token > 6))
+  return before === ":" || (before === "," && (next >= tokens.length || tokens.kind[next] === TokenKind.quote || next - token > 4))
 }
 
 /** The quotations of the tokens from `first` to before `last`, a paragraph. `isOpen`: the paragraph before ended inside a quotation, which a mark may close here though none opens it. */

@@ -43,7 +43,7 @@ const climbed = (ground: Ground, phrase: number, floor: number): number => {
   let best = phrase
   for (let steps = 0; steps < 12; steps++) {
     let before = wholeStart(document, best) - 1
-    if (before <= floor) return best
+    if (before <= floor || nounPhrases[best]!.possessor !== undefined) return best
     const own = verbGroups[verbGroupAt[before] ?? -1], described = own !== undefined && own.tense === "gerund"
     if (!described && tokens.tag[before] !== Tag.ADP && tokens.tag[before] !== Tag.SCONJ) return best
     before = described ? own.start - 1 : before - 1
@@ -68,8 +68,8 @@ export const speakerFrom = (ground: Ground, phrase: number, until: number): Spea
   if (beside !== undefined) return { ...beside, head: beside.last - 1, also: [] }
   const apposed = own.apposition === undefined || nameAt[own.head] !== -1 && names[nameAt[own.head]!]!.type !== "other" ? undefined : nounPhrases[own.apposition]
   const name = apposed === undefined || Math.abs(apposed.start - own.end) > 3 ? undefined : names[nameAt[apposed.head]!]
-  const first = wholeStart(document, phrase), counted = first > 0 && document.nounPhraseAt[first - 1] === -1 && quantifiers.has(lowerOf(document, first - 1)) ? first - 1 : first
-  const one = name !== undefined && name.type === "person" ? { first: name.first, last: name.last, head: name.last - 1 } : { first: counted, last: own.end, head: own.head }
+  const begins = wholeStart(document, phrase), first = Math.min(begins, names[nameAt[begins]!]?.first ?? begins), counted = first > 0 && document.nounPhraseAt[first - 1] === -1 && quantifiers.has(lowerOf(document, first - 1)) ? first - 1 : first
+  const one = name !== undefined && name.type === "person" ? { first: name.first, last: name.last, head: name.last - 1 } : { first: counted, last: nameEnd(ground, own.head, own.end, until), head: own.head }
   const also: Array<Stretch> = []
   for (let next = own.next; next !== undefined && nounPhrases[next]!.start < until; next = nounPhrases[next]!.next) also.push({ first: wholeStart(document, next), last: nounPhrases[next]!.end })
   return { ...one, also }
@@ -81,6 +81,12 @@ const tailName = ({ document, nameAt, names }: Ground, from: number, until: numb
   if (name === undefined || name.type !== "person" || name.last !== until || name.first <= from) return undefined
   const tag = document.tokens.tag[name.first - 1]
   return tag === Tag.ADP || tag === Tag.CCONJ || tag === Tag.PART || tag === Tag.PUNCT || tag === Tag.DET ? undefined : { first: name.first, last: name.last }
+}
+
+/** A name goes on behind its phrase: "the International Court of Justice". */
+const nameEnd = ({ nameAt, names }: Ground, head: number, end: number, until: number): number => {
+  const name = names[nameAt[head]!]
+  return name === undefined || name.last <= end || name.last > until ? end : name.last
 }
 
 /** "Its operator, Chugoku Electric,": the name between commas behind a phrase that has none. */
