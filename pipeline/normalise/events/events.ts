@@ -1,19 +1,12 @@
 import { boundsOf } from "../../authority/moment.ts"
 import type { NamedEvent } from "../../authority/rows/event.ts"
 import type { EventMention } from "../../document/mention/event.ts"
-import type { Slot } from "../../document/mention/figure.ts"
 import type { Resolved } from "../../document/resolved.ts"
 import type { WithVoices } from "../context.ts"
 import type { Draft } from "../ledger.ts"
 import { authorityRow } from "../entities.ts"
+import { participantsOf, resolved } from "./participants.ts"
 import { byStructure } from "./structure.ts"
-
-/** The mention that a slot's words are, or that they lie in, or that lies at their end. */
-const resolved = ({ identities }: WithVoices, slot: Slot | undefined): Resolved | undefined => {
-  const part = slot?.parts[0]
-  if (part === undefined) return undefined
-  return identities.exactly(part) ?? identities.within(part).findLast(({ end }) => end === part.end) ?? identities.around(part)
-}
 
 interface Identity {
   readonly id: string
@@ -68,10 +61,10 @@ const addKnown = ({ ledger }: WithVoices, event: NamedEvent | undefined, row: Dr
   }
 }
 
-const writeRoles = (context: WithVoices, { roles }: EventMention, eventId: string): void => {
+const writeRoles = (context: WithVoices, participant: ReturnType<typeof participantsOf>, { roles }: EventMention, eventId: string): void => {
   const taken = new Set<string>()
   for (const { role, slot } of roles) {
-    const who = resolved(context, slot), key = who && `${role} ${who.mention_id}`
+    const who = participant(slot), key = who && `${role} ${who.mention_id}`
     if (who === undefined || key === undefined || taken.has(key)) continue
     taken.add(key)
     context.ledger.rows.event_roles.push({ event_id: eventId, role, mention_id: who.mention_id, ...(who.entity_id !== undefined && { entity_id: who.entity_id }) })
@@ -88,7 +81,7 @@ const ensure = ({ authority, ledger }: WithVoices, id: string | undefined): void
 
 /** Writes the events' rows and who takes part in them; mentions of one named event, or of one that is gone back to, share a cluster. */
 export const normaliseEvents = (context: WithVoices): void => {
-  const { authority, ledger, mentions, voices } = context, ids: Array<string> = [], byEntity = new Map<string, string>()
+  const { authority, ledger, mentions, voices } = context, ids: Array<string> = [], byEntity = new Map<string, string>(), participant = participantsOf(context)
   for (const mention of mentions.events) {
     const { id, ...evidence } = ledger.evidence("events", mention, mention.rule, [mention.type, ...mention.roles.map(({ role, slot }) => `${role} ${ledger.words(slot)}`)])
     const quote = voices(mention), row: Draft<"events"> = { event_id: id, ...evidence, ...(quote !== undefined && { quote_id: quote }), modality: mention.stance.modality, polarity: mention.stance.polarity, type: mention.type, cluster_id: id }
@@ -115,6 +108,6 @@ export const normaliseEvents = (context: WithVoices): void => {
     if (who !== undefined && !byEntity.has(who.id)) byEntity.set(who.id, row.cluster_id)
     ids.push(row.cluster_id)
     ledger.rows.events.push(row)
-    writeRoles(context, mention, id)
+    writeRoles(context, participant, mention, id)
   }
 }

@@ -66,6 +66,20 @@ describe("normaliseEvents", () => {
 
   it("keeps the accused out of the actors", () => {
     const { event_roles, events: rows } = rowsOf("Anna Lee murdered her neighbour, prosecutors said.")
-    assert.deepStrictEqual([rows[0]?.type, rows[0]?.modality, event_roles.map(({ role }) => role)], ["crime", "alleged", ["accused"]])
+    assert.deepStrictEqual([rows[0]?.type, rows[0]?.modality, event_roles.map(({ role }) => role)], ["crime", "alleged", ["accused", "victim"]])
+  })
+
+  it.each([
+    ["Around 800 nurses walked out on Friday.", [["actor", "800 nurses"]]],
+    ["A gunman opened fire on the crowd in Geneva.", [["actor", "A gunman"], ["target", "the crowd"]]],
+    ["Anna Lee met two officials and the workers in Geneva.", [["participant", "Anna Lee"], ["participant", "two officials"], ["participant", "the workers"]]]
+  ] as const)("writes mentions for those who take part without a name in «%s»", (text, expected) => {
+    const { event_roles, mentions } = rowsOf(text), words = (id: string): string => mentions.find(({ mention_id }) => mention_id === id)?.evidence ?? "Anna Lee"
+    assert.deepStrictEqual(event_roles.map(({ mention_id, role }) => [role, words(mention_id)]), expected.map((pair) => [...pair]))
+  })
+
+  it("writes one mention for words that take part twice, and none for a pronoun that means nobody known", () => {
+    const { mentions } = rowsOf("The soldiers attacked and besieged the town. It attacked them.")
+    assert.deepStrictEqual(mentions.map(({ evidence }) => evidence).sort(), ["The soldiers", "the town"])
   })
 })
