@@ -129,8 +129,11 @@ export const hearsayVerbs = words("say report rumour rumor allege claim accuse r
 /** Nouns whose absence denies what they are of: "no evidence that". */
 export const evidenceNouns = words("evidence proof sign indication reason suggestion doubt truth hint confirmation")
 
-/** Past forms that are no noun besides: "shrank", not "saw". */
-export const clearPast = words("shrank began became took gave went wrote knew drew grew threw broke chose drove froze stole wore ate sank rang undertook underwent withdrew overcame arose swore shook forgot sang drank swam came fell")
+/** Past forms, some of them participles, that are neither noun nor adjective besides: "shrank", not "saw" or "left". */
+export const clearPast = words(`
+  shrank began became took gave went wrote knew drew grew threw broke chose drove froze stole wore ate sank rang undertook underwent withdrew overcame arose swore shook forgot sang drank swam came fell
+  flew blew tore struck swept fled fought sought quit slew crept wept clung swung flung overthrew overran overtook forgave upheld withheld withstood foresaw strove sprang strode wove spoke brought bought taught caught sent
+  met held won told said paid sold kept led stood understood became hung`)
 
 /** Verbs that take a gerund: "started building houses", where elsewhere "-ing" before a noun describes it ("invaded neighbouring states"). */
 export const gerundVerbs = words(`

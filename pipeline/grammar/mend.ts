@@ -1,7 +1,7 @@
 import type { Parsed } from "../document/document.ts"
-import { Tag } from "../document/token.ts"
+import { Shape, Tag } from "../document/token.ts"
 import { participleOnly } from "./lexicon.ts"
-import { infinitiveAfter, mendNoun } from "./mendNoun.ts"
+import { infinitiveAfter, isPastHere, mendNoun } from "./mendNoun.ts"
 import { mendVerb } from "./mendVerb.ts"
 
 /** Mends tags that their neighbours refute: "has" before a participle is an auxiliary, "insists" is a verb where its sentence has no other. A tagger sees two words to each side; this sees the clause. */
@@ -55,6 +55,10 @@ const mendToken = ({ tokens }: Parsed, tag: Uint8Array, i: number, first: number
   switch (tag[i]) {
     case Tag.VERB: tag[i] = mendVerb(tokens, tag, i, first, last); return
     case Tag.NOUN: case Tag.ADJ: tag[i] = mendNoun(tokens, tag, i, first, last); return
+    // "Delegates | chose Maria Lopez"
+    case Tag.PROPN:
+      if (i > first && word[i]!.shape === Shape.lower && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.PROPN) && isPastHere(tokens, tag, i, first)) tag[i] = Tag.VERB
+      return
     case Tag.ADV: tag[i] = mendAdverb(tokens, tag, i, first, last); return
     case Tag.SCONJ: case Tag.ADP:
       if (i > first && i + 1 < last && tag[i - 1] === Tag.AUX && word[i]!.lower === "since" && (tag[i + 1] === Tag.VERB || participleOnly.has(word[i + 1]!.lower))) tag[i] = Tag.ADV
@@ -72,6 +76,8 @@ const mendToken = ({ tokens }: Parsed, tag: Uint8Array, i: number, first: number
 /** "fallen by 60%" and "will supply drones": a preposition and a verb, whatever their tags. */
 const mendAdverb = ({ word }: Parsed["tokens"], tag: Uint8Array, i: number, first: number, last: number): number => {
   const next = i + 1 < last ? tag[i + 1]! : Tag.PUNCT
+  // "held a | rally in"
+  if (i > first && tag[i - 1] === Tag.DET && (next === Tag.ADP || next === Tag.PUNCT) && word[i]!.lower.endsWith("ly") && word[i]!.lower !== "only" && word[i]!.lower !== "early") return Tag.NOUN
   if (next !== Tag.NUM && next !== Tag.DET && next !== Tag.NOUN && next !== Tag.PROPN) return Tag.ADV
   const { lower, lemmas } = word[i]!
   if (next === Tag.NUM && lower === "by") return Tag.ADP

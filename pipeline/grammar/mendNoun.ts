@@ -1,7 +1,7 @@
 import type { Parsed } from "../document/document.ts"
 import { Shape, Tag } from "../document/token.ts"
-import { bareComplementVerbs, clearPast, infinitiveVerbs, participleOnly, speechVerbs } from "./lexicon.ts"
-import { determiners } from "./mendVerb.ts"
+import { bareComplementVerbs, clearPast, infinitiveVerbs, participleOnly, personNouns, speechVerbs } from "./lexicon.ts"
+import { determinedBefore, determiners } from "./mendVerb.ts"
 
 type Words = Parsed["tokens"]["word"]
 
@@ -16,17 +16,28 @@ export const mendNoun = (tokens: Parsed["tokens"], tag: Uint8Array, i: number, f
   if (i > first && mayBeVerb(before, next, end[i - 1]! - start[i - 1]!) && isVerbHere(tokens, tag, i, first, last)) return Tag.VERB
   const size = end[i]! - start[i]!
   if (tag[i] === Tag.NOUN) {
-    // "Japan's economy | shrank at"
-    if ((before === Tag.NOUN || before === Tag.PROPN || before === Tag.PRON) && (next === Tag.ADP || next === Tag.DET || next === Tag.PRON || next === Tag.NUM || next === Tag.ADV || next === Tag.ADJ || next === Tag.PUNCT) && size < 10 && clearPast.has(word[i]!.lower)) return Tag.VERB
+    // "Japan's economy | shrank at", "Israeli jets | struck targets"
+    if ((before === Tag.NOUN || before === Tag.PROPN || before === Tag.PRON || before === Tag.ADJ) && size < 10 && isPastHere(tokens, tag, i, first)) return Tag.VERB
     // "the ruling African National Congress"
     if (before === Tag.DET && (next === Tag.ADJ || next === Tag.PROPN) && word[i]!.lower.endsWith("ing")) return Tag.ADJ
     if (size > 5 && size < 11 && reflexives.has(word[i]!.lower)) return Tag.PRON
     return size === 1 && word[i]!.form === "%" ? Tag.SYM : Tag.NOUN
   }
+  // "A strong earthquake | struck central Italy"
+  if ((before === Tag.NOUN || before === Tag.PROPN || before === Tag.ADJ) && size < 10 && isPastHere(tokens, tag, i, first)) return Tag.VERB
+  // "a senior military | official said"
+  if ((before === Tag.DET || before === Tag.ADJ || before === Tag.NOUN) && (next === Tag.VERB || next === Tag.AUX || next === Tag.PUNCT) && size > 5 && personNouns.has(word[i]!.lower) && determinedBefore(word, tag, i - 1, first)) return Tag.NOUN
   // "UNICEF estimates"
   if (word[i]!.shape === Shape.upper && size > 2 && (i + 1 >= last || word[i + 1]!.shape !== Shape.upper)) return Tag.PROPN
   // "was first persuaded"
   return next === Tag.VERB && before === Tag.AUX && size < 8 && adverbial.has(word[i]!.lower) ? Tag.ADV : Tag.ADJ
+}
+
+/** A past form that is nothing else, behind what can be its subject; an adjective there is a noun: "earthquake | struck". */
+export const isPastHere = ({ word }: Parsed["tokens"], tag: Uint8Array, i: number, first: number): boolean => {
+  if (!clearPast.has(word[i]!.lower) || word[i]!.shape !== Shape.lower) return false
+  if (tag[i - 1] === Tag.ADJ && i - 1 > first) tag[i - 1] = Tag.NOUN
+  return true
 }
 
 /** A cheap "no" for most nouns: only certain neighbours make a verb of one. `size`: of the word before. */

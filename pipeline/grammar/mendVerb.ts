@@ -59,7 +59,7 @@ const isNounHere = (word: Words, i: number, next: number): boolean => {
 }
 
 /** "its tenth consecutive | increase": adjectives back to a determiner. */
-const determinedBefore = (word: Words, tag: Uint8Array, i: number, first: number): boolean => {
+export const determinedBefore = (word: Words, tag: Uint8Array, i: number, first: number): boolean => {
   let k = i
   while (k > first && k > i - 4 && tag[k] === Tag.ADJ) k--
   return tag[k] === Tag.DET || tag[k] === Tag.PRON && determiners.has(word[k]!.lower)
