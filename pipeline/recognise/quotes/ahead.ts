@@ -35,6 +35,13 @@ const withOf = (ground: Ground, phrase: number): number => {
   return end
 }
 
+/** "Told reporters" where the tagger took one word for another: the rest of a phrase the verb was put into, or a noun of people. */
+const loneEnd = ({ document }: Ground, at: number): number => {
+  const phrase = document.nounPhrases[document.nounPhraseAt[at] ?? -1]
+  if (phrase !== undefined) return phrase.start < at && lowerOf(document, at - 1) === "told" ? phrase.end : at
+  return at < document.tokens.length && isPerson(document.tokens.word[at]!.lemmas[Tag.NOUN]!) ? at + 1 : at
+}
+
 const always = new Set(["tell", "inform", "assure", "remind", "notify", "convince", "persuade", "brief", "ask"])
 const prepositions = new Set(["to", "in", "on", "at", "during", "via", "through", "after", "before", "from", "following", "over", "with", "by", "for", "since", "earlier", "late", "ahead"])
 
@@ -69,9 +76,9 @@ export const ahead = (ground: Ground, cue: Cue): Ahead => {
   let at = cue.inverted ? Math.max(cue.end, cue.speaker?.last ?? 0, ...cue.speaker?.also.map((one) => one.last) ?? []) : cue.end
   let addressee: Stretch | undefined, medium: Stretch | undefined
   if ((cue.can & Can.tell) !== 0 && !cue.passive) {
-    const phrase = phraseFrom(ground, at), end = phrase === -1 ? at : withOf(ground, phrase), next = phrase === -1 ? undefined : groupFrom(ground, end)
+    const phrase = phraseFrom(ground, at), end = phrase === -1 ? loneEnd(ground, at) : withOf(ground, phrase), next = phrase === -1 ? undefined : groupFrom(ground, end)
     const subjectOfNext = next !== undefined && isFinite(next)
-    if (phrase !== -1 && lowerOf(document, at) !== "that" && !isTime(ground, at) && (always.has(cue.lemma) || (namedPerson(ground, phrase) && !subjectOfNext))) {
+    if (end > at && lowerOf(document, at) !== "that" && !isTime(ground, at) && (always.has(cue.lemma) || (phrase !== -1 && namedPerson(ground, phrase) && !subjectOfNext))) {
       addressee = { first: at, last: end }
       at = end
     }

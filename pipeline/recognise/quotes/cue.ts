@@ -35,6 +35,9 @@ const standsAfterBreak = ({ document }: Ground, start: number): boolean =>
 
 const distinct = /(?:written|known|shown|seen|spoken|sworn|proven|taken|given|forgotten|heard|made)$/u
 
+/** Forms that hardly ever stand for "which was said": "the group said in a statement". */
+const certain = new Set(["said", "told", "added", "replied", "insisted", "argued"])
+
 /** Whether no other verb of its sentence is finite, outside relative clauses' first words. */
 const isOnlyVerb = ({ sentences, tokens, verbGroupAt, verbGroups }: Document, token: number): boolean => {
   const { first, last } = sentences[tokens.sentence[token]!]!
@@ -60,6 +63,7 @@ const thatAhead = ({ sentences, tokens, verbGroupAt }: Document, from: number): 
 const tenseOf = ({ document, opens }: Ground, { end, start, tense }: VerbGroup): Cue["tense"] => {
   const { nounPhraseAt, tokens } = document
   if (tense !== "participle" || end - start !== 1 || start === 0 || distinct.test(tokens.word[start]!.lower)) return tense
+  if (certain.has(tokens.word[start]!.lower)) return lowerOf(document, end) === "to" ? tense : "past"
   const before = tokens.tag[start - 1]!, sentence = tokens.sentence[start]
   const behindSubject = lowerOf(document, start - 1) !== "that" && (nounPhraseAt[start - 1] !== -1 || before === Tag.PUNCT || before === Tag.ADV || tokens.kind[start - 1] === TokenKind.quote)
   if (!behindSubject || tokens.sentence[start - 1] !== sentence && tokens.kind[start - 1] !== TokenKind.quote) return tense
@@ -68,6 +72,17 @@ const tenseOf = ({ document, opens }: Ground, { end, start, tense }: VerbGroup):
   if (after === Tag.ADP && thatAhead(document, end)) return "past"
   if (after === Tag.ADP && before === Tag.PUNCT) return isOnlyVerb(document, start) ? "past" : tense
   return after !== Tag.ADP && after !== Tag.PUNCT && (nounPhraseAt[end] !== -1 || after === Tag.DET || after === Tag.SCONJ || after === Tag.PRON) ? "past" : lower === "," && opens[end + 1] !== -1 ? "past" : tense
+}
+
+/** Words that can have been said: behind a mark or dash, or with a verb before the comma: not "The report, published on Tuesday, said the firm". */
+const hasClauseBefore = (ground: Ground, start: number): boolean => {
+  const { document } = ground
+  if (lowerOf(document, start - 1) !== ",") return true
+  for (let at = start - 2, { first } = limitsOf(ground, start); at >= first && at > start - 80; at--) {
+    const group = document.verbGroups[document.verbGroupAt[at] ?? -1]
+    if (document.tokens.kind[at] === TokenKind.quote || (group !== undefined && isFinite(group))) return true
+  }
+  return false
 }
 
 /** The subject that the grammar gives a verb, where it stands before it in the same sentence. */
@@ -81,7 +96,7 @@ const grammatical = (ground: Ground, clause: number, start: number): Speaker | u
 const speakerOf = (ground: Ground, group: number, clause: number, can: number, { passive, tense }: Pick<Cue, "passive" | "tense">, previous: Cue | undefined): { readonly speaker?: Speaker; readonly inverted: boolean } => {
   const { document } = ground, { end, start } = document.verbGroups[group]!
   if (passive) return { inverted: false, ...byAgent(ground, end) }
-  if (isFinite({ tense }) && (can & Can.speak) !== 0 && (can & (Can.tell | Can.deny)) === 0 && end - start === 1 && standsAfterBreak(ground, start)) {
+  if (isFinite({ tense }) && (can & Can.speak) !== 0 && (can & (Can.tell | Can.deny)) === 0 && end - start === 1 && standsAfterBreak(ground, start) && hasClauseBefore(ground, start)) {
     const after = speakerAfter(ground, end)
     if (after !== undefined) return { speaker: after, inverted: true }
   }
@@ -89,10 +104,23 @@ const speakerOf = (ground: Ground, group: number, clause: number, can: number, {
   const near = isPlain ? speakerBefore(ground, start) : undefined
   if (near !== undefined) return { speaker: near, inverted: false }
   const joined = previous !== undefined && start > 0 && document.tokens.tag[start - 1] === Tag.CCONJ && previous.tense === tense && document.tokens.sentence[previous.verb] === document.tokens.sentence[start]
-  const given = joined && previous.speaker !== undefined ? previous.speaker : grammatical(ground, clause, start)
+  const given = joined && previous.speaker !== undefined ? previous.speaker : grammatical(ground, clause, start) ?? (isFinite({ tense }) ? partners(ground, group) : undefined)
   const carried = previous !== undefined && (tense === "gerund" || tense === "participle") && document.tokens.sentence[previous.verb] === document.tokens.sentence[start] ? previous.speaker : undefined
   const speaker = carried ?? given
   return { inverted: false, ...(speaker !== undefined && { speaker: withoutRelative(speaker) }) }
+}
+
+/** "Smith, 34, pleaded guilty and said": the subject of the verb that a verb is coordinated with. */
+const partners = (ground: Ground, group: number): Speaker | undefined => {
+  const { tokens, verbGroups } = ground.document, { start } = verbGroups[group]!
+  if (start === 0 || tokens.tag[start - 1] !== Tag.CCONJ) return undefined
+  for (let at = group - 1; at >= Math.max(0, group - 4); at--) {
+    const other = verbGroups[at]!
+    if (tokens.sentence[other.start] !== tokens.sentence[start]) return undefined
+    const speaker = other.tense === "infinitive" || other.tense === "gerund" ? undefined : speakerBefore(ground, other.start)
+    if (speaker !== undefined) return withoutRelative(speaker)
+  }
+  return undefined
 }
 
 const withoutRelative = ({ also, first, head, last }: Speaker): Speaker => ({ also, first, head, last })
@@ -112,9 +140,9 @@ const hiddenCue = (ground: Ground, token: number): Cue | undefined => {
   if ((can & (Can.speak | Can.bare | Can.show)) === 0 || phrase === -1) return undefined
   const { end, start } = nounPhrases[phrase]!, before = tokens.tag[token - 1], leads = (lowerOf(document, next) === "that" && groupFrom(ground, next + 1) === undefined && (tokens.tag[start] === Tag.DET || tokens.tag[token - 1] === Tag.PROPN)) || opens[next] !== -1
   const shows = lower === lemma && works.has(lemmaOf(document, token - 1)) && lowerOf(document, token - 1) !== lemmaOf(document, token - 1)
-  const isVerb = lower === "said" || (lower === lemma ? shows : neverNouns.has(lower) || leads || (next < end && (can & Can.bare) !== 0 && tokens.tag[next] === Tag.NOUN))
-  if (start === token || !isVerb || (before !== Tag.NOUN && before !== Tag.PROPN && lower !== "said")) return undefined
-  const first = wholeBefore(ground, start), tense = lower === "said" ? "past" : "present"
+  const isPast = lower === "said" || lower === "told", isVerb = isPast || (lower === lemma ? shows : neverNouns.has(lower) || leads || (next < end && (can & Can.bare) !== 0 && tokens.tag[next] === Tag.NOUN))
+  if (start === token || !isVerb || (before !== Tag.NOUN && before !== Tag.PROPN && !isPast)) return undefined
+  const first = wholeBefore(ground, start), tense = isPast ? "past" : "present"
   return { verb: token, start: token, end: next, clause: -1, lemma, can, tense, passive: false, negated: false, inverted: false, speaker: { first, last: token, head: token - 1, also: [] } }
 }
 
@@ -132,7 +160,7 @@ const wholeBefore = ({ document: { nounPhraseAt, nounPhrases, tokens } }: Ground
 /** Whether a form can hide a verb: "says", "show", "said"; a cheap look before any table is asked. */
 const mayHide = (lower: string): boolean => {
   const last = lower.charCodeAt(lower.length - 1)
-  return last === 115 || lower === "said" || (last !== 101 && (lower === "show" || lower === "suggest" || lower === "find" || lower === "reveal"))
+  return last === 115 || lower === "said" || lower === "told" || (last !== 101 && (lower === "show" || lower === "suggest" || lower === "find" || lower === "reveal"))
 }
 
 /** Cues that hide in noun phrases, in the text's order. */

@@ -43,7 +43,8 @@ const opensFresh = (ground: Ground, region: Region): boolean =>
 const goesOn = ({ document }: Ground, { end, last }: Region): boolean => {
   const { tokens } = document
   if (end >= tokens.length || tokens.sentence[end] !== tokens.sentence[Math.max(0, last - 1)]) return false
-  return tokens.tag[end] !== Tag.PUNCT && tokens.tag[end] !== Tag.CCONJ && tokens.tag[end] !== Tag.SYM && lowerOf(document, end) !== "in" && lowerOf(document, end) !== "on"
+  const group = document.verbGroups[document.verbGroupAt[end] ?? -1]
+  return group?.tense !== "gerund" && tokens.tag[end] !== Tag.PUNCT && tokens.tag[end] !== Tag.CCONJ && tokens.tag[end] !== Tag.SYM && lowerOf(document, end) !== "in" && lowerOf(document, end) !== "on"
 }
 
 /** The cue directly behind the closing mark: "…," Tokayev wrote / said the minister. */

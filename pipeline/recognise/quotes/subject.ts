@@ -1,6 +1,7 @@
 import { lowerOf } from "../../document/document.ts"
 import { wholeStart } from "../../document/phrase.ts"
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
+import { isPerson } from "./nouns.ts"
 import { type Ground, groupFrom, isFinite, limitsOf, type Stretch } from "./ground.ts"
 
 /** Who is said to speak: the words, the token they turn on, and others who speak along. */
@@ -37,6 +38,9 @@ const phraseEnding = ({ document }: Ground, token: number): number => {
   return phrase !== -1 && document.nounPhrases[phrase]!.end === token + 1 ? phrase : -1
 }
 
+/** Prepositions by which a phrase hangs on the one before it. */
+const hangs = new Set(["of", "in", "at", "for", "from", "with", "on", "to", "by", "near", "within", "behind", "inside", "outside", "across", "under", "against", "about", "among", "around", "between", "over", "without", "throughout", "along"])
+
 /** The phrase that a phrase before a verb hangs on: "a study" of "a study published in the journal Nature"; the phrase itself where it hangs on none. */
 const climbed = (ground: Ground, phrase: number, floor: number): number => {
   const { document } = ground, { nounPhrases, tokens, verbGroupAt, verbGroups } = document
@@ -45,13 +49,13 @@ const climbed = (ground: Ground, phrase: number, floor: number): number => {
     let before = wholeStart(document, best) - 1
     if (before <= floor || nounPhrases[best]!.possessor !== undefined) return best
     const own = verbGroups[verbGroupAt[before] ?? -1], described = own !== undefined && own.tense === "gerund"
-    if (!described && tokens.tag[before] !== Tag.ADP && tokens.tag[before] !== Tag.SCONJ) return best
+    if (!described && !hangs.has(tokens.word[before]!.lower)) return best
     before = described ? own.start - 1 : before - 1
     const behindComma = !described && lowerOf(document, before) === "," && nounPhrases[best]!.end - wholeStart(document, best) > 0
     if (behindComma) before--
     const group = verbGroups[verbGroupAt[before] ?? -1]
     if (group !== undefined && group.tense === "participle") before = group.start - 1
-    while (before > floor && tokens.tag[before] === Tag.NUM) before--
+    while (before > floor && (tokens.tag[before] === Tag.NUM || tokens.tag[before] === Tag.ADJ) && phraseEnding(ground, before) === -1 && !quantifiers.has(tokens.word[before]!.lower)) before--
     const outer = phraseEnding(ground, before)
     if (before < floor || outer === -1 || outer === best) return described || behindComma ? best : steps === 0 ? phrase : best
     best = outer
@@ -137,6 +141,12 @@ const bareName = ({ document: { tokens } }: Ground, token: number, floor: number
   return first > token || tokens.word[token]!.lower === "to" || tokens.word[token]!.lower === "not" ? undefined : { first, last: token + 1, head: token, also: [] }
 }
 
+/** "Many in the village believe": a word for how many, which is no phrase of its own. */
+const countedBefore = ({ document }: Ground, phrase: number, floor: number): number => {
+  const at = wholeStart(document, phrase) - 2
+  return at >= floor && hangs.has(lowerOf(document, at + 1)) && quantifiers.has(lowerOf(document, at)) && document.nounPhraseAt[at] === -1 ? at : -1
+}
+
 /** Where a coordination begins, unless it hangs on a preposition: "ties between Paris and Berlin". */
 const leaderOf = (ground: Ground, phrase: number, floor: number): number => {
   const first = firstOf(ground, phrase), start = wholeStart(ground.document, first)
@@ -170,6 +180,9 @@ export const speakerBefore = (ground: Ground, from: number): Speaker | undefined
     return phrase === -1 ? undefined : { ...speakerFrom(ground, climbed(ground, phrase, floor), at), relative: free ? "free" : "bound" }
   }
   const phrase = phraseEnding(ground, at)
+  const counted = phrase === -1 ? -1 : countedBefore(ground, phrase, floor)
+  if (counted !== -1) return { first: counted, last: counted + 1, head: counted, also: [] }
+  if (phrase === -1 && isPerson(tokens.word[at]!.lemmas[Tag.NOUN]!) && phraseEnding(ground, at - 1) !== -1) return { first: wholeStart(document, phraseEnding(ground, at - 1)), last: at + 1, head: at, also: [] }
   if (phrase !== -1) return speakerFrom(ground, climbed(ground, leaderOf(ground, phrase, floor), floor), at + 1)
   return bareName(ground, at, floor)
 }

@@ -60,7 +60,7 @@ add(Can.expect, "expect want believe consider")
 add(Can.tell, "tell inform assure remind notify advise warn convince persuade brief instruct ask urge promise show teach caution text email message order beg implore invite exhort encourage command quote answer counsel")
 add(Can.judge, `praise criticise criticize condemn denounce welcome hail applaud blame slam blast decry deplore laud commend reject oppose deride ridicule lambast lambaste castigate rebuke extol
   bemoan dispute deny refute rebut acclaim demand advocate lament regret endorse expect predict forecast`)
-add(Can.call, "call describe label brand characterise characterize portray depict dub term denounce slam hail regard view dismiss condemn praise criticise criticize")
+add(Can.call, "call describe label brand characterise characterize portray depict dub term denounce slam hail regard view dismiss reject condemn praise criticise criticize")
 add(Can.deny, "deny refute rebut dispute reject")
 
 add(Can.clausal, "say think believe insist argue warn admit hope feel reckon contend tell suspect guess fear complain boast quip joke swear concede acknowledge")

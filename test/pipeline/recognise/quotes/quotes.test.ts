@@ -100,6 +100,34 @@ describe("according to, nouns of saying, and judgements", () => {
   ])("reads «%s»", (text, ...expected) => assert.deepStrictEqual([...said(text)], expected))
 })
 
+describe("sentences of newspapers and agencies", () => {
+  it.each<readonly [string, ...ReadonlyArray<string>]>([
+    ["The European Central Bank is likely to cut rates again in June, three people familiar with the matter said.", "three people | said | The European Central Bank is likely to cut rates again in June"],
+    ["Shares in the company rose after it said it would buy back stock worth $2bn.", "it | said | it would buy back stock worth $2bn"],
+    ["\"There is no plan B,\" a senior EU official told journalists on condition of anonymity.", "a senior EU official | told | There is no plan B,"],
+    ["The Kremlin rejected the allegations as \"baseless\".", "The Kremlin | rejected | !the allegations as \"baseless\""],
+    ["Kremlin spokesman Dmitry Peskov told reporters the talks would take place \"in the near future\".", "Kremlin spokesman Dmitry Peskov | told | the talks would take place \"in the near future\""],
+    ["In a post on X, the president thanked rescuers and said that help was on its way.", "the president | said | that help was on its way"],
+    ["Smith, 34, pleaded not guilty and said he had been \"in the wrong place at the wrong time\".", "Smith | said | he had been \"in the wrong place at the wrong time\""],
+    ["Asked if he would run again, Mr Johnson said he had not decided.", "Mr Johnson | said | he had not decided"],
+    ["She told the court she had feared for her life.", "She | told | she had feared for her life"],
+    ["The rule, officials argue, protects consumers.", "officials | argue | The rule … protects consumers"],
+    ["Many in the village believe the dam will burst.", "Many | believe | the dam will burst"],
+    ["His comments came a day after Washington said it would send more troops.", "Washington | said | it would send more troops"],
+    ["The fire chief said that, despite the rain, the blaze was still spreading.", "The fire chief | said | that, despite the rain, the blaze was still spreading"],
+    ["The report, published on Tuesday, said the firm \"failed to act\" on warnings.", "The report | said | the firm \"failed to act\" on warnings"],
+    ["\"Mr President,\" the letter began, \"you have failed us.\"", "the letter | began | Mr President, … you have failed us."],
+    ["Rutte said: \"We have to do more,\" adding that Europe could not rely on others.", "Rutte | said | We have to do more,", "Rutte | adding | that Europe could not rely on others"],
+    ["\"What we have seen here,\" said Dr Lin Wei, who led the study, \"is unprecedented.\"", "Dr Lin Wei | said | What we have seen here, … is unprecedented."],
+    ["The International Court of Justice ruled that the law was void.", "The International Court of Justice | ruled | that the law was void"],
+    ["A survey by the bank found prices had doubled.", "A survey | found | prices had doubled"],
+    ["Peru declared its independence in 1821, and the last troops were defeated in 1824.",],
+    ["The government announced cuts to subsidies in August, and protests broke out."],
+    ["Russia pledged to pull back from the town but then sent more troops.", "Russia | pledged | to pull back from the town"],
+    ["Neither side has confirmed the report."], ["The ministry declined to comment."], ["The army opened fire, witnesses fled, and the mayor added lights."]
+  ])("are read: «%s»", (text, ...expected) => assert.deepStrictEqual([...said(text)], expected))
+})
+
 describe("nobody's words", () => {
   it.each([
     "The so-called \"freedom convoy\" reached Ottawa.", "Her novel \"The Long Road Home\" won the prize.", "Robert \"Bob\" Miller scored twice.", "The term \"smart city\" is vague.",
