@@ -60,10 +60,10 @@ const hasVerbAtOnce = (ground: Ground, first: number, last: number, listed = fal
     if (stops.has(lowerOf(document, end))) return false
     if (group !== undefined) return isFinite(group) && !isReduced(ground, group)
     if (tag === Tag.ADV && !questions.has(lowerOf(document, end))) end++
-    else if ((tag === Tag.ADP || (tag === Tag.CCONJ && listed)) && document.nounPhraseAt[end + 1] !== -1) {
+    else if ((tag === Tag.ADP || (tag === Tag.CCONJ && listed)) && (document.nounPhraseAt[end + 1] ?? -1) !== -1) {
       const next = document.nounPhrases[document.nounPhraseAt[end + 1]!]!
       end = next.end
-      while (document.nounPhraseAt[end] !== -1 && end < last) end = document.nounPhrases[document.nounPhraseAt[end]!]!.end
+      while (end < last && document.nounPhraseAt[end] !== -1) end = document.nounPhrases[document.nounPhraseAt[end]!]!.end
     } else if (document.nounPhraseAt[end] !== -1) end = document.nounPhrases[document.nounPhraseAt[end]!]!.end
     else if (lowerOf(document, end) === "'s" || tag === Tag.PART) end++
     else return false
