@@ -1,28 +1,7 @@
 #!/usr/bin/env node
-import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
-import * as NodeServices from "@effect/platform-node/NodeServices"
-import * as Effect from "effect/Effect"
-import * as Command from "effect/cli/Command"
-import { readFileSync } from "node:fs"
-import { join } from "node:path"
-import { build } from "./commands/build.ts"
-import { check } from "./commands/check.ts"
-import { explain } from "./commands/explain.ts"
-import { extract } from "./commands/extract.ts"
-import { exitCodes } from "./commands/failure.ts"
-import { score } from "./commands/score.ts"
-import { home } from "./home.ts"
+import { enableCompileCache } from "node:module"
 
-const { version } = JSON.parse(readFileSync(join(home(), "package.json"), "utf8")) as { readonly version: string }
-
-Command.make("steppeline").pipe(
-  Command.withDescription(`Open datasets from news and analysis text. ${exitCodes}`),
-  Command.withSubcommands([build, extract, check, score, explain]),
-  Command.run({ version }),
-  Effect.catchTag("CommandFailed", ({ code, message }) => Effect.sync(() => {
-    process.stderr.write(`steppeline: ${message}\n`)
-    process.exitCode = code
-  })),
-  Effect.provide(NodeServices.layer),
-  NodeRuntime.runMain
-)
+// Before anything else is loaded: what is kept compiled need not be compiled at the next start. NODE_COMPILE_CACHE says where, else it is the system's folder for temporary files.
+enableCompileCache()
+const { runCommandLine } = await import("./commands/commandLine.ts")
+runCommandLine()

@@ -2,20 +2,19 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
-import { type TableName, tableNames } from "../../schemas/tables.ts"
+import type { TableName } from "../../schemas/tables.ts"
 import { recover } from "../emit/swap.ts"
 import { inputsDigest, isCurrent, remember } from "../emit/stamp.ts"
-import { inline } from "../engines/inline.ts"
 import { ownData } from "../home.ts"
 import { progressOn } from "../progress.ts"
-import { run, type Written } from "../run.ts"
+import type { Written } from "../run.ts"
 import { CommandFailed, exitCodes, said } from "./failure.ts"
 
 const say = (text: string): void => void process.stderr.write(text)
 
 const summary = (out: string, { files, rows, warnings }: Written, seconds: number): string => {
-  const width = Math.max(...tableNames.map((name) => name.length))
-  const lines = tableNames.map((table: TableName) => `  ${table.padEnd(width)} ${String(rows[table]).padStart(8)}`)
+  const tableNames = Object.keys(rows) as ReadonlyArray<TableName>, width = Math.max(...tableNames.map((name) => name.length))
+  const lines = tableNames.map((table) => `  ${table.padEnd(width)} ${String(rows[table]).padStart(8)}`)
   return `${out}: ${files} files, rows per table:\n${lines.join("\n")}\n${rows.notes} notes, ${warnings} of them warnings; ${seconds.toFixed(2)} s\n`
 }
 
@@ -29,6 +28,7 @@ export const build = Command.make("build", {
   yield* recover(out)
   const inputs = inputsDigest({ data, sources })
   if (!force && isCurrent(out, inputs)) return yield* Effect.sync(() => say(`${out} is up to date: nothing has changed since it was built.\n`))
+  const { run } = yield* Effect.promise(() => import("../run.ts")), { inline } = yield* Effect.promise(() => import("../engines/inline.ts"))
   const written = yield* run({ data, out, sources }).pipe(Effect.provide(Layer.mergeAll(inline, progressOn(say, process.stderr.isTTY === true))))
   remember(out, inputs)
   say(summary(out, written, (performance.now() - begun) / 1000))

@@ -4,14 +4,13 @@ import * as Path from "effect/Path"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
-import { type TableName, tableNames } from "../../schemas/tables.ts"
-import { type AnyRow, rowIdOf } from "../document/rowId.ts"
+import type { TableName } from "../../schemas/tables.ts"
+import type { AnyRow } from "../document/rowId.ts"
 import { recover } from "../emit/swap.ts"
-import { explanation } from "../explain.ts"
 import { CommandFailed, exitCodes, said } from "./failure.ts"
 
 /** The tables of a published folder, read when first asked for. */
-const tablesOf = Effect.fnUntraced(function*(out: string) {
+const tablesOf = Effect.fnUntraced(function*(out: string, tableNames: ReadonlyArray<TableName>) {
   const files = yield* FileSystem.FileSystem, path = yield* Path.Path
   const tables = {} as Record<TableName, ReadonlyArray<AnyRow>>
   for (const name of tableNames) {
@@ -27,7 +26,9 @@ export const explain = Command.make("explain", {
   out: Flag.String("out").pipe(Flag.withDefault("out"), Flag.withDescription("The published folder"))
 }, Effect.fn(function*({ id, out }) {
   yield* recover(out).pipe(Effect.mapError((error) => new CommandFailed({ code: 2, message: said(error) })))
-  const tables = yield* tablesOf(out)
+  const { tableNames } = yield* Effect.promise(() => import("../../schemas/tables.ts")), { rowIdOf } = yield* Effect.promise(() => import("../document/rowId.ts"))
+  const { explanation } = yield* Effect.promise(() => import("../explain.ts"))
+  const tables = yield* tablesOf(out, tableNames)
   const table = tableNames.find((name) => tables[name].some((row) => rowIdOf(name, row) === id))
   if (table === undefined) return yield* new CommandFailed({ code: 1, message: `No row of ${out} has the key ${id}.` })
   const row = tables[table].find((row) => rowIdOf(table, row) === id)!

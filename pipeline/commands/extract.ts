@@ -3,8 +3,6 @@ import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import type { Knowledge } from "../extract.ts"
 import { ownData } from "../home.ts"
-import { loadKnowledge } from "../knowledge.ts"
-import { answerTo, linesOf } from "../lines.ts"
 import { CommandFailed, exitCodes, said } from "./failure.ts"
 
 /** Writes and waits until it is taken, so that nothing piles up in memory. False where nobody reads any more. */
@@ -13,6 +11,7 @@ const write = (text: string): Promise<boolean> =>
 
 /** Answers every line of standard input; the number of bad ones. */
 const answerAll = async (knowledge: Knowledge, withText: boolean): Promise<number> => {
+  const { answerTo, linesOf } = await import("../lines.ts")
   process.stdout.on("error", () => undefined)
   let bad = 0
   for await (const line of linesOf(process.stdin)) {
@@ -31,6 +30,7 @@ export const extract = Command.make("extract", {
   withText: Flag.Boolean("with-text").pipe(Flag.withDefault(false), Flag.withDescription("Add the text that offsets count in: NFC, line feeds")),
   data: Flag.String("data").pipe(Flag.withDefault(ownData()), Flag.withDescription("Folder of authority, models, corrections and exclusions"))
 }, Effect.fn(function*({ data, withText }) {
+  const { loadKnowledge } = yield* Effect.promise(() => import("../knowledge.ts"))
   const knowledge = yield* loadKnowledge(data).pipe(Effect.mapError((error) => new CommandFailed({ code: 2, message: said(error) })))
   const bad = yield* Effect.promise(() => answerAll(knowledge, withText))
   if (bad > 0) return yield* new CommandFailed({ code: 1, message: `${bad} bad ${bad === 1 ? "line was" : "lines were"} answered with an error; all others were extracted.` })

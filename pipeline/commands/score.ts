@@ -7,8 +7,6 @@ import * as Flag from "effect/cli/Flag"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { ownData } from "../home.ts"
-import { loadKnowledge } from "../knowledge.ts"
-import { extractRecord } from "../lines.ts"
 import { CommandFailed, exitCodes, said } from "./failure.ts"
 
 const failed = (error: unknown) => new CommandFailed({ code: 2, message: said(error) })
@@ -20,6 +18,7 @@ export const score = Command.make("score", {
   data: Flag.String("data").pipe(Flag.withDefault(ownData()), Flag.withDescription("Folder of authority, models, corrections and exclusions"))
 }, Effect.fn(function*({ data, details, gold, write }) {
   if (!existsSync(gold)) return yield* new CommandFailed({ code: 2, message: `${gold}: there is no such folder of gold.` })
+  const { loadKnowledge } = yield* Effect.promise(() => import("../knowledge.ts")), { extractRecord } = yield* Effect.promise(() => import("../lines.ts"))
   const knowledge = yield* loadKnowledge(data).pipe(Effect.mapError(failed))
   const extract = (article: { readonly id: string; readonly text: string; readonly published?: string; readonly title?: string }) => extractRecord(article, knowledge)
   const { sharedFiles, sharedReport } = yield* Effect.promise(() => import("../score/shared/sharedReport.ts"))

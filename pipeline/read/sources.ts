@@ -6,7 +6,7 @@ import type { Source } from "../../schemas/sources.ts"
 import type { Article } from "../document/article.ts"
 import type { Note } from "../document/note.ts"
 import { articleFromBytes, articleFromText, digest, documentId, type Place } from "./article.ts"
-import { frontMatter } from "./markdown.ts"
+import type { frontMatter } from "./markdown.ts"
 import { DocumentHead, SourceFile } from "./sourceFile.ts"
 import { decoded } from "./text.ts"
 
@@ -95,12 +95,12 @@ export const planOf = Effect.fn("planOf")(function*(root: string): Effect.fn.Ret
   return { sources: read.map(({ source }) => source), articles }
 })
 
-const asMarkdown = ({ head, place }: Planned, bytes: Uint8Array): Article | undefined => {
+const asMarkdown = ({ head, place }: Planned, bytes: Uint8Array, matterOf: typeof frontMatter): Article | undefined => {
   const result = decoded(bytes)
   if ("unreadable" in result) return undefined
   const note = (message: string): Note => ({ rule: "read-front-matter", severity: "warning", message })
   try {
-    const matter = frontMatter(result.text)
+    const matter = matterOf(result.text)
     if (matter === undefined) return undefined
     const said = isHead(matter.head, { onExcessProperty: "error" })
     if (said._tag === "Failure") {
@@ -119,6 +119,7 @@ const asMarkdown = ({ head, place }: Planned, bytes: Uint8Array): Article | unde
 export const readArticle = Effect.fnUntraced(function*(planned: Planned): Effect.fn.Return<Article, SourceUnusable, FileSystem.FileSystem> {
   const files = yield* FileSystem.FileSystem
   const bytes = yield* files.readFile(planned.path).pipe(Effect.mapError((cause) => new SourceUnusable({ file: planned.path, message: cause.message })))
-  const article = planned.path.endsWith(".md") ? asMarkdown(planned, bytes) : undefined
+  // The YAML parser is loaded where there is something for it.
+  const article = planned.path.endsWith(".md") ? asMarkdown(planned, bytes, (yield* Effect.promise(() => import("./markdown.ts"))).frontMatter) : undefined
   return article ?? articleFromBytes(planned.place, planned.head, bytes)
 })
