@@ -2,6 +2,7 @@ import { TokenKind } from "../document/token.ts"
 import { clipped, clitics, joined } from "./abbreviations.ts"
 import { addresses } from "./addresses.ts"
 import { Class, classAt, classOf, isLetter, isWordPart } from "./characters.ts"
+import { moneyEnd, signEnd } from "./moneyMarks.ts"
 import { numberEnd, ordinalEnd } from "./numbers.ts"
 import { push, tokenList, type TokenList } from "./tokenList.ts"
 import { wordEnd } from "./wordEnd.ts"
@@ -34,7 +35,7 @@ const oneToken = (list: TokenList, text: string, index: number, kind: number): n
     case Class.period: return period(list, text, index)
     case Class.quote: return put(list, index, index + 1, TokenKind.quote)
     case Class.punctuation: return put(list, index, runEnd(text, index), TokenKind.punctuation)
-    case Class.currency: return put(list, index, index + 1, TokenKind.symbol)
+    case Class.currency: return put(list, index, signEnd(text, index), TokenKind.symbol)
     case Class.symbol: return symbol(list, text, index)
     default: return put(list, index, pictureEnd(text, index), TokenKind.other)
   }
@@ -46,6 +47,8 @@ const put = (list: TokenList, start: number, end: number, kind: TokenKind): numb
 }
 
 const word = (list: TokenList, text: string, start: number): number => {
+  const money = moneyEnd(text, start)
+  if (money > start) return put(list, start, money, TokenKind.symbol)
   const end = wordEnd(text, start)
   if (end - start <= 3 && classAt(text, end) === Class.currency && isCurrencyName(text, start, end)) return put(list, start, end + 1, TokenKind.symbol)
   const middle = cut(text, start, end)

@@ -1,10 +1,12 @@
 import type { Authority } from "../../authority/authority.ts"
+import type { Unit } from "../../authority/units.ts"
 import { type Document, spanOf } from "../../document/document.ts"
 import type { FigureMention, Slot } from "../../document/mention/figure.ts"
 import type { NameMention } from "../../document/mention/name.ts"
 import type { Mentions } from "../../document/mention.ts"
 import type { Amount, UnitWords } from "./amount/amount.ts"
 import { amounts } from "./amount/amounts.ts"
+import { leaningOf } from "./amount/money.ts"
 import { withElidedUnits } from "./elided.ts"
 import { ageOf } from "./ageOf.ts"
 import { conversionsOf } from "./conversions.ts"
@@ -25,9 +27,12 @@ const nameSlot = (name: NameMention, rule: string): Slot => ({ parts: [{ start: 
 
 const written = (key: "value" | "low" | "high", value: Rational | undefined): Partial<Pick<FigureMention, "value" | "low" | "high">> => value === undefined ? {} : { [key]: decimalText(value) }
 
-const unitSlot = (document: Document, words: UnitWords): Slot => ({ parts: words.first < 0 ? [] : [spanOf(document, words.first, words.last)], rule: words.unit === undefined ? "unit-noun" : "unit-table", ...(words.unit === undefined ? {} : { code: words.unit.code }) })
+/** Money whose country nothing tells has no code. */
+const hasCode = (words: UnitWords): words is UnitWords & { readonly unit: Unit } => words.unit !== undefined && words.unit.code !== ""
 
-const unitName = ({ label, unit }: UnitWords) => ({ label, ...(unit === undefined ? {} : { code: unit.code, scheme: unit.scheme }) })
+const unitSlot = (document: Document, words: UnitWords): Slot => ({ parts: words.first < 0 ? [] : [spanOf(document, words.first, words.last)], rule: words.unit === undefined ? "unit-noun" : words.unit.country === undefined ? "unit-table" : "unit-country", ...(hasCode(words) ? { code: words.unit.code } : {}) })
+
+const unitName = (words: UnitWords) => ({ label: words.label, ...(hasCode(words) ? { code: words.unit.code, scheme: words.unit.scheme } : {}) })
 
 /** The amount by itself as a mention. */
 const bare = (document: Document, amount: Amount, index: number): Draft => ({
@@ -115,7 +120,8 @@ const isPresupposed = (document: Document, { begin, kind }: Amount, move: Move |
 /** All figures of a document, in the text's order. */
 export const figures = (document: Document, authority: Pick<Authority, "units" | "entity">, earlier: Pick<Mentions, "names" | "dates">): ReadonlyArray<FigureMention> => {
   const ground = groundOf(document, earlier)
-  const leaning = { countries: countriesOf(authority as Authority, earlier.names) }
+  const { countries, dominant } = countriesOf(authority, earlier.names)
+  const leaning = leaningOf(document, authority.units, countries, dominant)
   const found = withElidedUnits(document, amounts(document, { units: authority.units, leaning }, earlier))
   const moves = movesOf(ground, found)
   const drafts = found.map((amount, index): Draft => {

@@ -27,13 +27,14 @@ export const groundOf = (document: Document, { dates, names }: Pick<Mentions, "n
 /** Whether a mention names somebody or something, rather than pointing back to it. */
 export const isProper = ({ kind }: NameMention): boolean => kind !== "pronoun" && kind !== "nominal"
 
-/** Countries a document names, the most often named first: what money forms of several countries lean to. */
-export const countriesOf = (authority: Authority, names: ReadonlyArray<NameMention>): ReadonlyArray<string> => {
+/** Countries a document names, the most often named first, and the one that is named more often than any other: what money forms of several countries lean to. */
+export const countriesOf = (authority: Pick<Authority, "entity">, names: ReadonlyArray<NameMention>): { readonly countries: ReadonlyArray<string>; readonly dominant?: string } => {
   const counts = new Map<string, number>()
   for (const { candidates } of names) {
     const entity = candidates.length > 0 ? authority.entity(candidates[0]!) : undefined
     const code = entity?.iso_code?.length === 3 ? entity.iso_code : entity?.country_code
     if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1)
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)), first = sorted[0], second = sorted[1]
+  return { countries: sorted.map(([code]) => code), ...(first === undefined || first[1] === second?.[1] ? {} : { dominant: first[0] }) }
 }

@@ -25,6 +25,7 @@ export const figureMentionRules: ReadonlyArray<Rule> = [
   rule("figure-age-apposition", "A number between commas or in brackets behind a person: \"the driver, 37, was\"."),
   rule("figure-elided-unit", "A number whose unit is said with its neighbour: \"imports grew 7 percent and exports 4\"."),
   rule("unit-table", "A unit whose form is listed in data/authority/units.csv: \"km\", \"roubles\"."),
+  rule("unit-country", "Of moneys that share a name or sign, the one of the country that the document names most, or that it names in full elsewhere: \"500 rupees\" in a text on Nepal."),
   rule("unit-noun", "The noun that a number counts, in the singular: \"4,200 posts\" gives \"post\"."),
   rule("measure-changed", "What a verb, noun or word of change is said of: \"the number of job seekers has fallen by 60%\"."),
   rule("measure-counted", "The noun phrase that a number counts: \"five Central Asian republics\"."),

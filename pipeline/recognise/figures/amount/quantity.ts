@@ -8,7 +8,8 @@ import { negated, plus, type Rational, rational, tenTo, times } from "../numeral
 import type { UnitWords } from "./amount.ts"
 import { type BoundWords, boundAfter } from "./bounds.ts"
 import { perUnitAt } from "./per.ts"
-import { type Leaning, mayPrecede, unitMeant } from "./unitChoice.ts"
+import type { Leaning } from "./money.ts"
+import { mayPrecede, unitMeant } from "./unitChoice.ts"
 
 /** A number with its unit, before bounds and ranges. */
 export interface Quantity {

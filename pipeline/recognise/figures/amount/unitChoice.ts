@@ -2,12 +2,7 @@ import type { Unit, UnitHit } from "../../../authority/units.ts"
 import { type Document } from "../../../document/document.ts"
 import { Tag, TokenKind } from "../../../document/token.ts"
 import { isAdjacent, isHyphen } from "../numeral/cursor.ts"
-
-/** What a document leans to where a form has several meanings: asked once a document, of its countries. */
-export interface Leaning {
-  /** ISO 3166-1 alpha-3 of the countries it names, the most often named first. */
-  readonly countries: ReadonlyArray<string>
-}
+import { formOf, type Leaning, moneyMeant } from "./money.ts"
 
 const weather = /^(?:temperatures?|heat|heatwave|hot|cold|warm|warmer|colder|cooler|hotter|warming|cool|weather|thermometers?|freezing|frosts?|mercury|celsius|fahrenheit|climate|cooling|summer|winter|boil|boiling|oven|fever)$/u
 const angle = /^(?:angle|angles|rotate|rotated|rotation|turn|turned|tilt|tilted|slope|steep|bend|bent|latitude|longitude|spin|spun|panorama|panoramic|view|camera)$/u
@@ -22,21 +17,15 @@ const isNear = (document: Document, token: number, words: RegExp, reach = 40): b
   return false
 }
 
-/** Of the meanings of a money form, the one of a country the document is about. */
-const moneyOf = (meanings: ReadonlyArray<Unit>, { countries }: Leaning): Unit => {
-  if (meanings.length === 1) return meanings[0]!
-  for (const country of countries) {
-    const found = meanings.find((meaning) => meaning.country === country)
-    if (found !== undefined) return found
-    // The country whose own money is the usual meaning speaks for it.
-    if (usual.get(country) === meanings[0]!.code) return meanings[0]!
-  }
-  return meanings[0]!
-}
-const usual: ReadonlyMap<string, string> = new Map([["USA", "USD"], ["GBR", "GBP"], ["IND", "INR"], ["RUS", "RUB"], ["JPN", "JPY"], ["KGZ", "KGS"], ["KOR", "KRW"]])
-
 /** Forms that are more often another word: they count as units only as nouns, or only where they cannot be anything else. */
 const doubtful = new Set(["won", "mark", "marks", "real", "stone", "sum", "som", "rand", "lev", "crown", "crowns", "point", "points", "head", "cup", "cups", "ore", "fen", "sen", "sol", "views", "runs", "run", "shot", "shots", "strikes", "wins", "places", "steps", "colon", "bar", "lats", "punt", "quid", "block", "hands", "mi", "are", "are", "ha", "mil", "pound", "ton", "kip", "dong", "lek", "proof", "ounce"])
+
+/** "50 million won.", where "won" was taken for the verb: behind a scale and before no object it is the unit. */
+const isScaled = ({ tokens }: Document, first: number): boolean => {
+  const next = tokens.tag[first + 1]
+  return /^(?:thousand|million|billion|trillion|bn)$/u.test(tokens.word[first - 1]?.lower ?? "") && next !== Tag.DET && next !== Tag.PRON && next !== Tag.NUM && next !== Tag.PROPN
+}
+
 const singleLetter = /^[A-Za-z]$/u
 
 /** What unit the words mean here, or none. `gap` says that white space stands between number and unit, `hyphen` that a hyphen does. */
@@ -46,12 +35,12 @@ export const unitMeant = (document: Document, hit: UnitHit, leaning: Leaning, hy
   const counted = meanings[0]!.kind === "count"
   if (counted && hyphen) return undefined
   if (one && singleLetter.test(form)) return letterMeant(document, hit)
-  if (one && doubtful.has(tokens.word[first]!.lower) && (tokens.tag[first] === Tag.VERB || tokens.tag[first] === Tag.AUX || tokens.tag[first] === Tag.ADJ)) return undefined
+  if (one && doubtful.has(tokens.word[first]!.lower) && (tokens.tag[first] === Tag.VERB || tokens.tag[first] === Tag.AUX || tokens.tag[first] === Tag.ADJ) && !isScaled(document, first)) return undefined
   const money = meanings.filter(({ kind }) => kind === "money"), mass = meanings.find(({ kind }) => kind === "mass")
   if (money.length > 0 && mass !== undefined) {
-    return hyphen && isNear(document, first, weight, 12) || !hyphen && isNear(document, first, weight, 8) && !isNear(document, first, /^(?:million|billion|sterling|£)$/u, 4) ? mass : moneyOf(money, leaning)
+    return hyphen && isNear(document, first, weight, 12) || !hyphen && isNear(document, first, weight, 8) && !isNear(document, first, /^(?:million|billion|sterling|£)$/u, 4) ? mass : moneyMeant(money, formOf(document, hit), leaning)
   }
-  if (money.length > 0) return moneyOf(money, leaning)
+  if (money.length > 0) return moneyMeant(money, formOf(document, hit), leaning)
   if (meanings[0]!.code === "deg" && meanings[0]!.kind === "temperature") return isNear(document, first, weather) ? meanings[0] : form === "°" || isNear(document, first, angle, 12) ? { ...meanings[0]!, kind: "other" } : undefined
   if (meanings[0]!.kind === "index_points" && hyphen) return undefined
   return meanings[0]
@@ -74,7 +63,7 @@ export const mayPrecede = (document: Document, { first, last, meanings }: UnitHi
   if (meanings[0]!.kind !== "money") return false
   const { tokens } = document, word = tokens.word[last - 1]!
   if (tokens.kind[last - 1] === TokenKind.symbol) return true
-  const form = word.form
+  const form = word.form.endsWith(".") ? word.form.slice(0, -1) : word.form
   if (/[$£€¥]/u.test(form)) return true
   if (/^(?:Rs|rs|RM|Rp|kr|Kr|Tk|Dh|Dhs|KSh|Ksh|KShs|Sh|Shs|USh|TSh|SFr|Fr|Nu|Ks|Bs|zł|P|R|Y|rmb|RMB|usd|eur|gbp|inr|Php|PhP|TL|NIS|KD|CFA|FCFA|BD|SR|QR|LE|Kz|Skr|Nkr|Dkr|S\/)$/u.test(form) && first === last - 1) {
     return form.length > 1 || isAdjacent(document, last)

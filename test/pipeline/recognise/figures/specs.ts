@@ -4,6 +4,7 @@ import { type Unit, unitsOf } from "../../../../pipeline/authority/units.ts"
 import type { Document } from "../../../../pipeline/document/document.ts"
 import type { Amount } from "../../../../pipeline/recognise/figures/amount/amount.ts"
 import { amounts } from "../../../../pipeline/recognise/figures/amount/amounts.ts"
+import { leaningOf } from "../../../../pipeline/recognise/figures/amount/money.ts"
 import { decimalText, type Rational } from "../../../../pipeline/recognise/figures/numeral/rational.ts"
 import { documentOf } from "../../../document.ts"
 
@@ -15,7 +16,7 @@ export const units = unitsOf(lines.map((cells) => Object.fromEntries(header.map(
 
 export const amountsOf = (text: string): { readonly document: Document; readonly found: ReadonlyArray<Amount> } => {
   const document = documentOf(text)
-  return { document, found: amounts(document, { units, leaning: { countries: [] } }, { names: [], dates: [] }) }
+  return { document, found: amounts(document, { units, leaning: leaningOf(document, units) }, { names: [], dates: [] }) }
 }
 
 export interface Spec {

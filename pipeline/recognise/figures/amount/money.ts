@@ -1,0 +1,76 @@
+import type { Unit, UnitHit, Units } from "../../../authority/units.ts"
+import type { Document } from "../../../document/document.ts"
+import { Shape, TokenKind } from "../../../document/token.ts"
+
+/** What a document leans to where a form of money has several meanings. */
+export interface Leaning {
+  /** ISO 3166-1 alpha-3 of the countries it names, the most often named first. */
+  readonly countries: ReadonlyArray<string>
+  /** The country it names more often than any other. */
+  readonly dominant?: string
+  /** Codes of the moneys it names in a form that has but one meaning: "A$", "Egyptian pounds", "USD". Asked only where a form is doubtful. */
+  readonly said: () => ReadonlySet<string>
+}
+
+export const leaningOf = (document: Document, units: Units, countries: ReadonlyArray<string> = [], dominant?: string): Leaning => {
+  let kept: ReadonlySet<string> | undefined
+  return { countries, ...(dominant === undefined ? {} : { dominant }), said: () => kept ??= saidIn(document, units) }
+}
+
+const saidIn = ({ text, tokens }: Document, units: Units): ReadonlySet<string> => {
+  const found = new Set<string>()
+  const add = (form: string): boolean => {
+    const meanings = units.meanings(form)
+    if (meanings.length !== 1 || meanings[0]!.kind !== "money") return false
+    found.add(meanings[0]!.code)
+    return true
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens.word[i]!
+    if (tokens.kind[i] === TokenKind.symbol ? word.form.length > 1 : word.shape === Shape.upper && word.form.length === 3) add(word.form)
+    else if (i > 0 && names.test(word.lower) && !add(text.slice(tokens.start[i - 1], tokens.end[i])) && i > 1) add(text.slice(tokens.start[i - 2], tokens.end[i]))
+  }
+  return found
+}
+
+/** Names that several countries give their money. */
+const names = /^(?:(?:dollar|pound|rupee|peso|dinar|franc|rial|riyal|shilling|dirham|manat|ruble|rouble|kwacha|crown)s?|kron[ae]|kron[eou]r|leu|lei|colon|colones|won|som)$/u
+
+/** The last word that all labels share: "dinar". What they do not share is called as it was said. */
+const commonName = (meanings: ReadonlyArray<Unit>, form: string): string => {
+  const tail = (label: string): string => label.slice(label.lastIndexOf(" ") + 1)
+  const name = tail(meanings[0]!.unit)
+  return meanings.every(({ unit }) => tail(unit) === name) ? name : form.toLowerCase().replace(/s$/u, "")
+}
+
+/** Money, but not whose: its code is empty. */
+const unknown = (meanings: ReadonlyArray<Unit>, form: string): Unit => {
+  const { kind, scheme, source, surface } = meanings[0]!
+  return { surface, unit: commonName(meanings, form), code: "", scheme, kind, source }
+}
+
+/**
+ * Of the meanings of a money form the one that the document tells. A form with a usual meaning ("$", "pounds") has it, unless the document is about a country
+ * with money of that name; where that money is also written with a mark of its own ("A$5m"), the bare sign is the usual one. A form without ("rupees",
+ * "dinars") means what is named in full elsewhere, or the money of the country most often named; where nothing tells, no code is given.
+ */
+export const moneyMeant = (meanings: ReadonlyArray<Unit>, form: string, leaning: Leaning): Unit => {
+  const usual = meanings.find(({ country }) => country === undefined)
+  if (meanings.length === 1 || meanings.every(({ code }) => code === meanings[0]!.code)) return usual ?? meanings[0]!
+  const said = leaning.said(), named = meanings.filter(({ code, country }) => country !== undefined && said.has(code))
+  const local = meanings.find(({ country }) => country !== undefined && country === leaning.dominant)
+  if (usual === undefined) {
+    if (named.length > 0 && named.every(({ code }) => code === named[0]!.code)) return named[0]!
+    for (const country of leaning.countries) {
+      const found = meanings.find((meaning) => meaning.country === country)
+      if (found !== undefined) return found
+    }
+    return unknown(meanings, form)
+  }
+  const isSign = !/\p{L}/u.test(form)
+  if (isSign) return local !== undefined && (!said.has(local.code) || said.has(usual.code)) ? local : usual
+  if (local !== undefined) return local
+  return !said.has(usual.code) && named.length > 0 && named.every(({ code }) => code === named[0]!.code) ? named[0]! : usual
+}
+
+export const formOf = ({ text, tokens }: Document, { first, last }: UnitHit): string => text.slice(tokens.start[first], tokens.end[last - 1])
