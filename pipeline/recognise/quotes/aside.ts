@@ -67,7 +67,7 @@ export const asideOf = (ground: Ground, cue: Cue, from: number, beginnings: Begi
   const had = hasVerb(ground, leading.first, leading.last), stops = lowerOf(document, tail)
   const trailing = tail < limits.last && (stops === "," || dashes.has(stops)) ? trimmed(ground, { first: tail + 1, last: limits.last }) : undefined
   const more = trailing !== undefined && goesOn(ground, trailing.first, trailing.last, had && !opensSubordinate(ground, leading.first), beginnings) ? trailing : undefined
-  if (more === undefined && !had) return undefined
+  if (more === undefined && !had && !isPlain(ground, cue, leading, tail, limits.last)) return undefined
   return { stretches: more === undefined ? [leading] : [leading, more], until: more?.last ?? tail }
 }
 
@@ -76,6 +76,12 @@ const hasObject = (ground: Ground, { can, end, inverted }: Cue): boolean => {
   const { document } = ground, lower = lowerOf(document, end)
   if (inverted || (can & Can.tell) !== 0) return false
   return (document.nounPhraseAt[end] !== -1 && ground.dateAt[end] === -1 && !isTime(ground, end)) || lower === "to" || lower === "by" || lower === "for" || document.tokens.tag[end] === Tag.DET && !isTime(ground, end + 1)
+}
+
+/** "A fifth of adults skip meals, the report said.": words without a verb that the tagger knows, and nothing behind them but a verb of saying. */
+const isPlain = ({ document: { tokens } }: Ground, { can }: Cue, { first, last }: Stretch, tail: number, end: number): boolean => {
+  const tag = tokens.tag[first]
+  return (can & Can.speak) !== 0 && last - first >= 5 && (tail >= end || tokens.tag[tail] === Tag.PUNCT && tail >= end - 1) && (tag === Tag.DET || tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.NUM || tag === Tag.ADJ || tag === Tag.PRON)
 }
 
 /** Words that end in marks which opened in an earlier sentence begin with that sentence. */

@@ -149,12 +149,13 @@ const isInfinitive = (ground: Ground, to: number): boolean => {
 }
 
 /** "Urged Kyiv to act", "expects the trend to continue". */
-const objectInfinitive = (ground: Ground, { can }: Cue, at: number): { readonly first: number; readonly shape: "infinitive"; readonly addressee?: Stretch } | undefined => {
-  if ((can & (Can.urge | Can.expect)) === 0) return undefined
-  const { document } = ground, phrase = phraseFrom(ground, at)
+const objectInfinitive = (ground: Ground, { can, lemma }: Cue, from: number): { readonly first: number; readonly shape: "infinitive"; readonly addressee?: Stretch } | undefined => {
+  const { document } = ground, calls = lemma === "call" && lowerOf(document, from) === "on", at = calls ? from + 1 : from
+  if ((can & (Can.urge | Can.expect)) === 0 && !calls) return undefined
+  const phrase = phraseFrom(ground, at)
   if (phrase === -1) return undefined
   const { end, reach } = document.nounPhrases[phrase]!
   const to = lowerOf(document, end) === "to" ? end : lowerOf(document, reach) === "to" ? reach : -1
   if (to === -1 || lowerOf(document, to - 1) === "order" || !isInfinitive(ground, to)) return undefined
-  return (can & Can.urge) !== 0 ? { first: to, shape: "infinitive", addressee: { first: at, last: to } } : { first: at, shape: "infinitive" }
+  return calls || (can & Can.urge) !== 0 ? { first: to, shape: "infinitive", addressee: { first: at, last: to } } : { first: at, shape: "infinitive" }
 }

@@ -21,13 +21,26 @@ const canJudge = ({ document, nameAt, names }: Ground, { head }: Speaker): boole
 export const evaluationOf = (ground: Ground, cue: Cue): Draft | undefined => {
   const { can, end, passive, speaker, tense } = cue
   if ((can & (Can.judge | Can.call)) === 0 || passive || speaker === undefined || tense === "infinitive" || tense === "participle" || !canJudge(ground, speaker)) return undefined
-  const object = objectFrom(ground, end), { last } = limitsOf(ground, cue.verb)
+  const demands = cue.lemma === "call" && lowerOf(ground.document, end) === "for", object = objectFrom(ground, demands ? end + 1 : end), { last } = limitsOf(ground, cue.verb)
   if (object === undefined || ground.within[cue.verb] !== -1) return undefined
   if (cue.lemma === "welcome" && holdsPeople(ground, object)) return undefined
+  if (demands) return evaluated(cue, trimmed(ground, withList(ground, object, last, true)))
+  if (cue.lemma === "accuse") return evaluated(cue, accusation(ground, object, last))
   const called = (can & Can.call) !== 0 ? predicated(ground, object, last) : undefined
   if (called !== undefined) return byCue("quote-called", cue, [called], "indirect")
   const judged = (can & Can.judge) === 0 ? undefined : trimmed(ground, withList(ground, object, last, (can & Can.expect) !== 0 || cue.lemma === "predict" || cue.lemma === "forecast"))
-  return judged === undefined || ground.document.tokens.tag[judged.first] === Tag.PRON && judged.last - judged.first === 1 ? undefined : byCue("quote-evaluation", cue, [judged], "indirect")
+  return judged === undefined || ground.document.tokens.tag[judged.first] === Tag.PRON && judged.last - judged.first === 1 ? undefined : evaluated(cue, judged)
+}
+
+const evaluated = (cue: Cue, stretch: Stretch | undefined): Draft | undefined => (stretch === undefined ? undefined : byCue("quote-evaluation", cue, [stretch], "indirect"))
+
+/** "Accuse the government of failing the poor": up to the next punctuation. */
+const accusation = (ground: Ground, { first, phrase }: Stretch & { readonly phrase: number }, end: number): Stretch | undefined => {
+  const { tokens } = ground.document, of = ground.document.nounPhrases[phrase]!.end
+  if (tokens.word[of]?.lower !== "of") return undefined
+  let at = of
+  while (at < end && tokens.tag[at] !== Tag.PUNCT && !(tokens.tag[at] === Tag.CCONJ && groupFrom(ground, at + 1) !== undefined)) at++
+  return trimmed(ground, { first, last: at })
 }
 
 /** Guests are welcomed too, which judges nothing. */

@@ -12,7 +12,7 @@ export const works = words(`
   article report study letter statement op-ed editorial column book paper survey poll document memo email e-mail post tweet blog message analysis review story text research release communique
   communiqué note website site page notice ruling law decree constitution treaty indictment lawsuit complaint affidavit transcript essay interview speech declaration figure datum data result finding
   estimate statistic census audit manifesto petition inscription sign poster caption headline entry log guideline rule code act bill resolution agreement contract investigation inquiry probe trial
-  test experiment chart map index forecast filing brochure leaflet dossier file record diary memoir novel film documentary programme program podcast video section chapter`)
+  test experiment chart map index forecast filing brochure leaflet banner placard dossier file record diary memoir novel film documentary programme program podcast video section chapter`)
 
 /** Bodies, by common nouns: several people who speak with one voice. */
 export const bodies = words(`

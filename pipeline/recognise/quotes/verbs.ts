@@ -59,7 +59,7 @@ add(Can.urge, "urge ask tell order advise warn instruct remind invite beg implor
 add(Can.expect, "expect want believe consider")
 add(Can.tell, "tell inform assure remind notify advise warn convince persuade brief instruct ask urge promise show teach caution text email message order beg implore invite exhort encourage command quote answer counsel")
 add(Can.judge, `praise criticise criticize condemn denounce welcome hail applaud blame slam blast decry deplore laud commend reject oppose deride ridicule lambast lambaste castigate rebuke extol
-  bemoan dispute deny refute rebut acclaim demand advocate lament regret endorse expect predict forecast`)
+  bemoan dispute deny refute rebut acclaim demand advocate lament regret endorse expect predict forecast accuse`)
 add(Can.call, "call describe label brand characterise characterize portray depict dub term denounce slam hail regard view dismiss reject condemn praise criticise criticize")
 add(Can.deny, "deny refute rebut dispute reject")
 
