@@ -26,7 +26,8 @@ types: node_modules/.installed ## type-check
 	@tsc -p .
 
 lint: node_modules/.installed ## lint
-	@oxlint --quiet pipeline schemas test examples
+	@oxlint --quiet pipeline schemas test
+	@effect-tsgo diagnostics --project $(CURDIR)/tsconfig.json --format text
 
 package: node_modules/.installed ## build dist/, what npm publishes
 	@tsc -p tsconfig.build.json

@@ -1,6 +1,7 @@
 import * as NodeFileSystem from "@effect/platform-node/NodeFileSystem"
 import * as NodePath from "@effect/platform-node/NodePath"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
 import { ownData } from "./home.ts"
 import { loadKnowledge } from "./knowledge.ts"
 import { type DocumentTables, extractRecord, type ExtractedRecord, type Record as Article } from "./lines.ts"
@@ -17,7 +18,7 @@ export interface Extractor {
 
 /** Loads authority, model and decisions: the package's own, or those of another folder laid out like its `data`. */
 export const load = async ({ data = ownData() }: { readonly data?: string } = {}): Promise<Extractor> => {
-  const knowledge = await Effect.runPromise(loadKnowledge(data).pipe(Effect.provide(NodeFileSystem.layer), Effect.provide(NodePath.layer)))
+  const knowledge = await Effect.runPromise(loadKnowledge(data).pipe(Effect.provide(Layer.merge(NodeFileSystem.layer, NodePath.layer))))
   return { extract: (article) => extractRecord(article, knowledge) }
 }
 

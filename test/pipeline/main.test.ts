@@ -43,7 +43,8 @@ describe("build, check and explain", () => {
     process.env["LC_ALL"] = "tr_TR.UTF-8"
     steppeline(["build", "--sources", sources, "--out", other])
     delete process.env["LC_ALL"]
-    TZ === undefined ? delete process.env["TZ"] : process.env["TZ"] = TZ
+    if (TZ === undefined) delete process.env["TZ"]
+    else process.env["TZ"] = TZ
     assert.deepStrictEqual(contentsOf(other), contentsOf(out))
   })
 
