@@ -116,11 +116,11 @@ export const complementOf = (ground: Ground, cue: Cue): Complement => {
 /** `from` is where the words behind verb and addressee begin, `at` where those begin that can be what is said. */
 const clauseFrom = (ground: Ground, cue: Cue, { at, from }: { readonly at: number; readonly from: number }, last: number): Pick<Complement, "first" | "shape" | "addressee"> => {
   const { document } = ground, { can, passive } = cue, lower = lowerOf(document, at), states = (can & (Can.state | Can.bare)) !== 0
-  if (lower === "that" && states && (hasVerb(ground, at + 1, last) || ((can & Can.speak) !== 0 && at + 2 < last && (!passive || groupFrom(ground, at + 1) === undefined) && document.tokens.tag[at + 1] !== Tag.PUNCT && document.tokens.tag[at + 1] !== Tag.ADP))) return { first: at, shape: "that" }
+  if (lower === "that" && states && (hasVerb(ground, at + 1, last) || (((can & Can.speak) !== 0 || document.tokens.tag[at] === Tag.SCONJ) && at + 2 < last && (!passive || groupFrom(ground, at + 1) === undefined) && document.tokens.tag[at + 1] !== Tag.PUNCT && document.tokens.tag[at + 1] !== Tag.ADP))) return { first: at, shape: "that" }
   if (questions.has(lower) && (can & Can.ask) !== 0 && !passive) return hasVerb(ground, at + 1, last, true) || (lowerOf(document, at + 1) === "to" && (can & Can.speak) !== 0) ? { first: at, shape: "ask" } : {}
   if (passive || !isCommentOrFinite(ground, cue)) return {}
   if (lower === "to" && (can & (Can.intend | Can.urge)) !== 0 && isInfinitive(ground, at)) return { first: at, shape: "infinitive" }
-  const infinitive = isFinite(cue) ? objectInfinitive(ground, cue, at) : undefined
+  const infinitive = isFinite(cue) ? objectInfinitive(ground, cue, cue.lemma === "call" ? cue.end : at) : undefined
   if (infinitive !== undefined) return infinitive
   const later = states ? laterThat(ground, at, last) : -1
   if (later !== -1) return { first: later, shape: "that" }
