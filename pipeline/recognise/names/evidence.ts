@@ -4,7 +4,7 @@ import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import type { Draft } from "./draft.ts"
 import type { Ground } from "./ground.ts"
 import { headsOf } from "./segments.ts"
-import { organisationNouns, particles, personal, personNouns, personSuffixes, placeNouns, saying, suffixes, workNouns } from "./words.ts"
+import { nobiliary, organisationNouns, particles, personal, personNouns, personSuffixes, placeNouns, saying, suffixes, workNouns } from "./words.ts"
 
 /** Points for each type a name may be of. */
 export type Evidence = Partial<Record<EntityType, number>>
@@ -26,6 +26,7 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
     if (/^\p{Lu}\.?$/u.test(tokens.word[token]!.form)) add(evidence, "person", 4)
     if (tokens.word[token]!.form === "&") add(evidence, "organisation", 5)
   }
+  if (nobiliary.has(lower(ground, first)) && words > 1) add(evidence, "person", 5)
   const small = lower(ground, last - 1)
   if (words > 2 && tokens.start[last - 1]! > tokens.end[last - 2]!) for (const { type } of headsOf(ground, `${lower(ground, last - 2)} ${small}`)) add(evidence, type, 8)
   if (tokens.kind[last] === TokenKind.number && /^\d{1,2}$/u.test(tokens.word[last]!.form) && words > 1 && !/^[-–—,:]$/u.test(tokens.word[last + 1]?.form ?? "")) add(evidence, "other", 5)
@@ -36,7 +37,8 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
   const ending = small.length > 5 ? authority.surnameEnding(small) : undefined
   if (ending !== undefined && /^-?(?:ev|ov|.{3,})$/u.test(ending.ending) && (words > 1 || ending.gender !== undefined)) add(evidence, "person", ending.gender === undefined ? 1 : 2)
   const shape = tokens.word[first]!.shape
-  if (words === 1 && shape === Shape.upper && tokens.word[first]!.form.length <= 6 && !shouted(ground, first)) add(evidence, "organisation", 4)
+  if (words === 1 && /^\p{Lu}{1,4}\d{1,4}$/u.test(tokens.word[first]!.form)) add(evidence, "other", 7)
+  else if (words === 1 && shape === Shape.upper && tokens.word[first]!.form.length <= 6 && !shouted(ground, first)) add(evidence, "organisation", 4)
   else if (words === 1 && /^(?:Mc\p{Lu}|Mac\p{Lu}|O['’]\p{Lu}|D['’]\p{Lu})/u.test(tokens.word[first]!.form)) add(evidence, "person", 3)
   else if (words === 1 && shape === Shape.mixed && !/^(?:Mc|Mac|De|Di|La|Le|O|D|Du|Van|Fitz)/u.test(tokens.word[first]!.form)) add(evidence, "organisation", 3)
   else if (parts(ground, first, last) >= 2 && parts(ground, first, last) <= 3 && plain(ground, first, last)) add(evidence, "person", 2)
@@ -117,7 +119,7 @@ const behind = (ground: Ground, last: number, evidence: Evidence, single: boolea
   if (small === "'s" || small === "’s") {
     const owned = lemmaOf(document, last + 1)
     if (/^(?:father|mother|wife|husband|son|daughter|brother|sister|lawyer|attorney|death|career|face|hand|body|life|birthday)$/.test(owned)) add(evidence, "person", 4)
-    if (/^(?:capital|president|population|border|territory|economy|coast|parliament|constitution|government|north|south|east|west)$/.test(owned)) add(evidence, "place", 3)
+    if (/^(?:capital|president|population|border|territory|economy|coast|parliament|constitution|government|north|south|east|west|mayor|streets?|suburb|outskirts|airport|skyline|coastline|resident)$/.test(owned)) add(evidence, "place", 3)
     if (/^(?:headquarters|shares|revenue|customers|users|subsidiary|chairman|ceo|board|website|employees)$/.test(owned)) add(evidence, "organisation", 3)
     return
   }
@@ -130,9 +132,22 @@ const behind = (ground: Ground, last: number, evidence: Evidence, single: boolea
   }
   if (tokens.tag[last] === Tag.AUX && /^(?:found|establish|acquire|own|list|privatise|nationalise)$/u.test(lemmaOf(document, last + 1))) add(evidence, "organisation", 5)
   if (tokens.tag[last] === Tag.NOUN && tokens.kind[last] === TokenKind.word) {
-    if (/^(?:region|city|province|district|area|county|valley|coast|border|suburb|island|peninsula|airport)$/.test(small)) add(evidence, "place", 4)
+    if (/^(?:region|city|province|district|area|county|valley|coast|border|suburb|islands?|peninsula|airport)$/.test(small)) add(evidence, "place", 4)
+    if (/^(?:administration|presidency|cabinet|regime)$/.test(small)) add(evidence, "person", 5)
     if (/^(?:shares|stock|spokesman|spokeswoman|spokesperson|ceo|chief|officials|executives|employees|users|founder|co-founder|creator|account|website|headquarters|leader|leaders|chairman|director|supporters)$/.test(small)) add(evidence, "organisation", 4)
   }
+}
+
+const partitive = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|part|most|half|city|town|village|suburb|outskirts|street|port|siege|invasion|bombing|bombardment|occupation|km|mile|kilometre|kilometer|resident|suburbs?)$/u
+const onto = /^(?:assault|offensive|siege|raid|march|advance|airstrike|bombardment|shelling)$/u
+const moves = /^(?:enter|invade|besiege|evacuate|bombard|shell|visit|encircle|retake|recapture|flee)$/u
+
+/** "most of Fallujah", "the assault on Mosul", "visited Tuz": what is only said of places. */
+const located = ({ document }: Ground, first: number): boolean => {
+  const { tokens } = document, small = tokens.word[first - 1]!.lower
+  if (tokens.tag[first - 1] === Tag.VERB) return moves.test(lemmaOf(document, first - 1)) && tokens.tag[first] === Tag.PROPN
+  const noun = lemmaOf(document, first - 2)
+  return small === "of" && partitive.test(noun) || small === "on" && onto.test(noun)
 }
 
 /** What stands before it: prepositions, articles, common nouns. */
@@ -144,6 +159,7 @@ const before = (ground: Ground, first: number, last: number, evidence: Evidence)
   const small = lower(ground, first - 1)
   const attributive = tokens.tag[last] === Tag.NOUN && tokens.kind[last] === TokenKind.word
   if (small === "the" && attributive) return
+  if (located(ground, first)) add(evidence, "place", 4)
   if (small === "the") {
     add(evidence, "person", -5)
     add(evidence, "organisation", 2)
@@ -152,7 +168,7 @@ const before = (ground: Ground, first: number, last: number, evidence: Evidence)
   else if (small === "a" || small === "an") add(evidence, "person", -2)
   else if (small === "in") add(evidence, "place", 4)
   else if (small === "at") { add(evidence, "organisation", 2); add(evidence, "facility", 1) }
-  else if (small === "near" || small === "across" || small === "throughout") add(evidence, "place", 3)
+  else if (small === "near" || small === "across" || small === "throughout" || small === "outside" || small === "downtown") add(evidence, "place", 3)
   else if (small === "from" || small === "to") add(evidence, "place", 1.5)
   else if (tokens.kind[at] === TokenKind.word && (tokens.tag[at] === Tag.NOUN || tokens.tag[at] === Tag.PROPN || tokens.tag[at] === Tag.ADJ)) {
     const lemma = lemmaOf(document, at).toLowerCase()

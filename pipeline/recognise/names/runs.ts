@@ -1,8 +1,9 @@
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import type { Ground } from "./ground.ts"
 import { goesOn, isCapital } from "./joins.ts"
+import { isOpener } from "./segments.ts"
 import { titleEnd } from "./titles.ts"
-import { months, never, openers, plainCapitals } from "./words.ts"
+import { months, never, plainCapitals } from "./words.ts"
 
 /** A stretch of tokens with capitals that may hold one or several names. */
 export interface Run {
@@ -35,7 +36,7 @@ const begins = (ground: Ground, token: number, end: number): boolean => {
   const { document: { tokens }, hitAt, opening } = ground
   const word = tokens.word[token]!
   if (!isCapital(ground, token)) {
-    return word.shape === Shape.lower && (hitAt[token] !== -1 || openers.has(word.lower) && token + 2 < end && tokens.word[token + 1]!.form === "-" && isCapital(ground, token + 2))
+    return word.shape === Shape.lower && (hitAt[token] !== -1 || isOpener(ground, token, end))
   }
   if (hitAt[token] !== -1) return !isMoney(ground, token)
   if (word.shape === Shape.upper && word.form.length > 1) return !plainCapitals.has(word.lower) && !/^[ivxl]+$/u.test(word.lower) && !isMoney(ground, token)

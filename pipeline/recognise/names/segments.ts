@@ -6,7 +6,7 @@ import type { Ground } from "./ground.ts"
 import { isCapital } from "./joins.ts"
 import type { Run } from "./runs.ts"
 import { titleEnd, withMatter } from "./titles.ts"
-import { never, personSuffixes } from "./words.ts"
+import { never, nobiliary, openers, personSuffixes } from "./words.ts"
 
 const none: ReadonlyArray<Claim> = []
 
@@ -44,10 +44,18 @@ const draft = (ground: Ground, first: number, last: number, rule: string): Draft
   return title > first && title < last - 1 ? { first: title, last, claims, rule: "name-title", title: { first, last: title } } : { first, last, claims, rule }
 }
 
+/** "al-" of "al-Sadr", "bin" of "bin Laden": written small, and a part of the name. */
+export const isOpener = (ground: Ground, token: number, end: number): boolean => {
+  const { tokens } = ground.document, small = lower(ground, token)
+  if (tokens.word[token]!.shape !== Shape.lower) return false
+  if (openers.has(small)) return tokens.word[token + 1]?.form === "-" && token + 2 < end && isCapital(ground, token + 2) && tokens.start[token + 2] === tokens.end[token + 1]
+  return nobiliary.has(small) && token + 1 < end && (isCapital(ground, token + 1) || nobiliary.has(lower(ground, token + 1)) && token + 2 < end && isCapital(ground, token + 2))
+}
+
 /** Words at the front that belong to no name: "Former President", "Then-…", "South" alone. */
 const trimmed = (ground: Ground, first: number, last: number): readonly [number, number] => {
   let from = first, to = last
-  while (from < to && (!isCapital(ground, from) && ground.hitAt[from] === -1 || /^(?:former|ex|then|late|acting|interim|outgoing|incoming|retired)$/u.test(lower(ground, from)) && to - from > 1)) from++
+  while (from < to && (!isCapital(ground, from) && ground.hitAt[from] === -1 && !isOpener(ground, from, to) || /^(?:former|ex|then|late|acting|interim|outgoing|incoming|retired)$/u.test(lower(ground, from)) && to - from > 1)) from++
   const { tokens } = ground.document
   while (to > from && !isCapital(ground, to - 1) && tokens.kind[to - 1] !== TokenKind.number && !(tokens.word[to - 2]?.form === "-" && tokens.start[to - 1] === tokens.end[to - 2])) to--
   return [from, to]

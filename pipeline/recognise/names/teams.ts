@@ -43,11 +43,15 @@ const inMatch = ({ document }: Ground, { first }: Typed): boolean => {
 export const teams = (ground: Ground, names: ReadonlyArray<Typed>): ReadonlyArray<Typed> => {
   if (!isReport(ground)) return names
   const { document: { tokens } } = ground
-  return names.map((name) => {
+  const playing = new Set<string>()
+  const isTeam = (name: Typed): boolean => {
     const claim = name.claims[0]
-    if (claim === undefined || claim.entity.type !== "place" || claim.kind === "demonym" || claim.kind === "adjective" || claim.entity.subtype === "city" || claim.entity.subtype === "capital") return name
+    return claim !== undefined && claim.entity.type === "place" && claim.kind !== "demonym" && claim.kind !== "adjective" && claim.entity.subtype !== "city" && claim.entity.subtype !== "capital"
+  }
+  const isBound = (name: Typed): boolean => {
     const before = tokens.word[tokens.word[name.first - 1]?.lower === "the" ? name.first - 2 : name.first - 1]?.lower ?? ""
-    const bound = locative.has(before) && before !== "to" && before !== "for" && before !== "from" && before !== "of"
-    return bound || !inMatch(ground, name) ? name : { ...name, type: "organisation", rule: "name-team" }
-  })
+    return locative.has(before) && before !== "to" && before !== "for" && before !== "from" && before !== "of"
+  }
+  for (const name of names) if (isTeam(name) && !isBound(name) && inMatch(ground, name)) playing.add(name.claims[0]!.entity.entity_id)
+  return names.map((name) => isTeam(name) && playing.has(name.claims[0]!.entity.entity_id) && !isBound(name) ? { ...name, type: "organisation", rule: "name-team" } : name)
 }

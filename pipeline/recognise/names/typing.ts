@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts"
 import { type Evidence, evidenceOf, shouted } from "./evidence.ts"
 import type { Ground } from "./ground.ts"
 import { acts, ranked } from "./kinds.ts"
+import { listed } from "./lists.ts"
 import { never } from "./words.ts"
 
 /** A name with its type, and the claims to it, the one meant first. */
@@ -29,7 +30,8 @@ const merge = (into: Evidence, from: Evidence): void => {
   for (const type of order) if (from[type] !== undefined) into[type] = (into[type] ?? 0) + from[type]!
 }
 
-const strength = (claim: Claim): number => claim.kind === "weak" ? 3 : 9
+/** A small town's name is more often somebody's. */
+const strength = ({ entity, kind }: Claim): number => kind === "weak" ? 3 : entity.type === "place" && entity.prior < 45 ? 5 : 9
 
 /** Several words all in capitals that nobody claims, or one among others: shouting, no name. */
 const isLoudRun = (ground: Ground, first: number, last: number): boolean => {
@@ -46,6 +48,8 @@ const isLoudRun = (ground: Ground, first: number, last: number): boolean => {
 const isDoubtful = (ground: Ground, { claims, first, last, title }: Draft, evidence: Evidence): boolean => {
   const { tokens } = ground.document, word = tokens.word[first]!, claim = claims[0]
   if (title !== undefined) return false
+  if (claim !== undefined && ground.opening[first] === 1 && last - first === 1 && claim.entity.type === "place" && claim.kind !== "adjective" && claim.kind !== "demonym" && claim.entity.prior < 60
+    && (tokens.tag[first] === Tag.ADJ || tokens.tag[first] === Tag.VERB || tokens.tag[first] === Tag.ADV || tokens.tag[first] === Tag.INTJ) && (evidence.place ?? 0) < 3) return true
   if (claim !== undefined) return last - first === 1 && word.shape === Shape.capitalised && (never.has(word.lower) && claim.entity.prior < 60 || ground.lowered.has(word.lower) && ground.opening[first] === 1 && claim.entity.prior < 60)
   if (isLoudRun(ground, first, last)) return true
   if (last - first === 1 && tokens.tag[first] === Tag.ADJ && /(?:ic|ish|ian|ean|ese|al|ern|ist)$/u.test(word.lower) && word.shape === Shape.capitalised && best(evidence)[1] < 4) return true
@@ -73,11 +77,12 @@ export const typed = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArr
     if (last - first > 1 || claim.kind === "demonym" || claim.kind === "adjective") return [type, true]
     const everywhere = byForm.get(forms[index]!)!
     if (type === "place" && claim.entity.prior < 65 && (everywhere.person ?? 0) >= 9 && (everywhere.person ?? 0) > (everywhere.place ?? 0) + 2) return ["person", false]
+    if (type === "place" && claim.entity.prior < 50 && (everywhere.place ?? 0) < 1 && (everywhere.person ?? 0) >= 3 && lexicon.givenName(document.tokens.word[first]!.lower) !== undefined) return ["person", false]
     const [rival, points] = best(own[index]!)
     if (rival !== type && rival === "person" && points >= strength(claim) + (claim.entity.prior > 60 ? 4 : 0) && type !== "organisation") return ["person", false]
     return [type, true]
   }
-  const types = drafts.map((_, index) => typeOf(index))
+  const types = listed(ground, drafts, drafts.map((_, index) => typeOf(index)))
   drafts.forEach(({ first, last }, index) => {
     if (types[index]![0] !== "person" || last - first < 2) return
     const family = claims[index]![0]?.entity.family_name

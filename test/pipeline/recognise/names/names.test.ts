@@ -21,6 +21,15 @@ describe("names in a text", () => {
     ["He watched the film \"Breath of Life\" in Lagos.", ["Breath of Life: work", "Lagos: place"]],
     ["Sweden defeated South Korea 1-0. The striker scored a penalty; the coach praised his team, the goalkeeper, the captain and the referee after the match and the tournament. Sweden won the match.", ["Sweden: organisation"]],
     ["Skipper Jiang Lin won the race.", ["Jiang Lin: person"]],
+    ["Followers of bin Laden and of Moqtada al-Sadr met.", ["bin Laden: person", "Moqtada al-Sadr: person"]],
+    ["\"We will not wait,\" von der Leyen said.", ["von der Leyen: person"]],
+    ["Troops took most of Qarabul; the assault on Tirgava failed.", ["Qarabul: place", "Tirgava: place"]],
+    ["Shops closed in Mosul, Tirgava and Qarabul.", ["Mosul: place", "Tirgava: place", "Qarabul: place"]],
+    ["Steve, Elyse and Rodd wrote the letter.", ["Steve: person", "Elyse: person", "Rodd: person"]],
+    ["Mary is an excellent host. Bryan agreed with her.", ["Mary: person", "Bryan: person"]],
+    ["Users of the XR7 complained.", ["XR7: other"]],
+    ["Peace talks in Mary, Turkmenistan, ended.", ["Mary: place"]],
+    ["Delegates from Kenya, Unilever and the Red Cross met.", ["Kenya: place", "Unilever: organisation"]],
     ["President of the Republic of Tajikistan Emomali Rahmon spoke.", ["Emomali Rahmon: person"]]
   ])("are found in «%s»", (text, expected) => {
     const all = found(text)
