@@ -1,7 +1,7 @@
 import { lemmaOf, lowerOf } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import { phraseFrom } from "./ahead.ts"
-import { hasVerb } from "./complement.ts"
+import { hasVerb } from "./clause.ts"
 import { type Beginnings, trimmed } from "./content.ts"
 import type { Draft } from "./draft.ts"
 import { type Ground, limitsOf, past, type Stretch } from "./ground.ts"

@@ -1,7 +1,7 @@
 import { lowerOf } from "../../document/document.ts"
 import { Tag, TokenKind } from "../../document/token.ts"
 import { ahead, phraseFrom } from "./ahead.ts"
-import { hasVerb } from "./complement.ts"
+import { hasVerb } from "./clause.ts"
 import { type Beginnings, trimmed } from "./content.ts"
 import { beginningOf, type Cue } from "./cue.ts"
 import { type Ground, groupFrom, isFinite, limitsOf, past, type Stretch } from "./ground.ts"

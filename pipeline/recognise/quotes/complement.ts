@@ -1,9 +1,9 @@
 import { lemmaOf, lowerOf } from "../../document/document.ts"
-import type { VerbGroup } from "../../document/phrase.ts"
 import { Shape, Tag } from "../../document/token.ts"
 import { type Ahead, ahead, phraseFrom } from "./ahead.ts"
+import { hasVerb, hasVerbAtOnce, questions, relatives } from "./clause.ts"
 import type { Cue } from "./cue.ts"
-import { type Ground, groupFrom, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
+import { type Ground, groupFrom, isFinite, limitsOf, type Stretch } from "./ground.ts"
 import { isPerson, bodies, works } from "./nouns.ts"
 import { Can } from "./verbs.ts"
 
@@ -12,63 +12,6 @@ export interface Complement extends Omit<Ahead, "at"> {
   readonly region?: number
   readonly first?: number
   readonly shape?: "that" | "ask" | "bare" | "infinitive"
-}
-
-const questions = new Set(["whether", "if", "why", "how", "what", "who", "when", "where", "which"])
-const stops = new Set(["while", "as", "when", "until", "because", "although", "though", "where", "whereas", "which", "who", "that", "but", "so", "if"])
-const relatives = new Set(["who", "which", "that", "whose", "where", "whom", "what"])
-
-/** "Measures adopted by parliament": a participle taken for a past, for by whom follows; not "declined by 5 %". */
-const isReduced = ({ document }: Ground, { end, start }: VerbGroup): boolean =>
-  end - start === 1 && lowerOf(document, end) === "by" && document.tokens.word[start]!.lower.endsWith("ed") && document.tokens.tag[end + 1] !== Tag.NUM
-
-/** Whether a finite verb follows, outside relative clauses, marks and brackets: then the words are a clause. */
-export const hasVerb = (ground: Ground, first: number, last: number, subjectless = false): boolean => {
-  const { document } = ground
-  let pending = 0, seen = false
-  for (let at = first; at < last; at = past(ground, at, last)) {
-    const lower = lowerOf(document, at), group = groupFrom(ground, at), marked = ground.regions[ground.opens[at]!]
-    if (lower === ";" || (seen && lower === ":")) return false
-    if (marked !== undefined && pending === 0 && saysInside(ground, marked, last)) return true
-    if (group !== undefined && isFinite(group) && !isReduced(ground, group)) {
-      if (pending === 0) return (seen || subjectless) && (at === first || document.tokens.tag[at - 1] !== Tag.CCONJ)
-      pending--
-    } else if (seen && relatives.has(lower)) pending++
-    else if (document.nounPhraseAt[at] !== -1 || group !== undefined) seen = true
-  }
-  return false
-}
-
-/** Whether a finite verb stands between marks: "said that the plan “was dead”". */
-const saysInside = ({ document }: Ground, { first, last }: Stretch, limit: number): boolean => {
-  for (let at = first; at < Math.min(last, limit); at++) {
-    const group = document.verbGroups[document.verbGroupAt[at] ?? -1]
-    if (group !== undefined && isFinite(group)) return true
-  }
-  return false
-}
-
-/** Subject and verb at once: "the door was locked", "Russia's economy will grow"; adverbs and attached phrases may stand between. */
-const hasVerbAtOnce = (ground: Ground, first: number, last: number, listed = false): boolean => {
-  const { document } = ground
-  let at = first
-  if (document.tokens.tag[at] === Tag.DET && phraseFrom(ground, at) === -1) at++
-  const phrase = phraseFrom(ground, at) === -1 ? document.nounPhraseAt[at]! : phraseFrom(ground, at)
-  if (phrase === -1) return lowerOf(document, first) === "there"
-  for (let end = document.nounPhrases[phrase]!.end, steps = 0; steps < 24 && end < last; steps++) {
-    const group = groupFrom(ground, end), tag = document.tokens.tag[end]!
-    if (stops.has(lowerOf(document, end))) return false
-    if (group !== undefined) return isFinite(group) && !isReduced(ground, group)
-    if (tag === Tag.ADV && !questions.has(lowerOf(document, end))) end++
-    else if ((tag === Tag.ADP || (tag === Tag.CCONJ && listed)) && (document.nounPhraseAt[end + 1] ?? -1) !== -1) {
-      const next = document.nounPhrases[document.nounPhraseAt[end + 1]!]!
-      end = next.end
-      while (end < last && document.nounPhraseAt[end] !== -1) end = document.nounPhrases[document.nounPhraseAt[end]!]!.end
-    } else if (document.nounPhraseAt[end] !== -1) end = document.nounPhrases[document.nounPhraseAt[end]!]!.end
-    else if (lowerOf(document, end) === "'s" || tag === Tag.PART) end++
-    else return false
-  }
-  return false
 }
 
 /** "that" further on, behind words the walk does not know, for a verb that has no object: "said at the opening of talks that". */
@@ -115,22 +58,36 @@ export const complementOf = (ground: Ground, cue: Cue): Complement => {
 
 /** `from` is where the words behind verb and addressee begin, `at` where those begin that can be what is said. */
 const clauseFrom = (ground: Ground, cue: Cue, { at, from }: { readonly at: number; readonly from: number }, last: number): Pick<Complement, "first" | "shape" | "addressee"> => {
-  const { document } = ground, { can, passive } = cue, lower = lowerOf(document, at), states = (can & (Can.state | Can.bare)) !== 0
-  if (lower === "that" && states && (hasVerb(ground, at + 1, last) || (((can & Can.speak) !== 0 || document.tokens.tag[at] === Tag.SCONJ) && at + 2 < last && (!passive || groupFrom(ground, at + 1) === undefined) && document.tokens.tag[at + 1] !== Tag.PUNCT && document.tokens.tag[at + 1] !== Tag.ADP))) return { first: at, shape: "that" }
-  if (questions.has(lower) && (can & Can.ask) !== 0 && !passive) return hasVerb(ground, at + 1, last, true) || (lowerOf(document, at + 1) === "to" && (can & Can.speak) !== 0) ? { first: at, shape: "ask" } : {}
-  if (passive || !isCommentOrFinite(ground, cue)) return {}
+  const { can, passive } = cue, lower = lowerOf(ground.document, at), states = (can & (Can.state | Can.bare)) !== 0
+  if (lower === "that" && states && opensThatClause(ground, cue, at, last)) return { first: at, shape: "that" }
+  if (passive) return {}
+  if (questions.has(lower) && (can & Can.ask) !== 0) return opensQuestion(ground, cue, at, last) ? { first: at, shape: "ask" } : {}
+  if (!isCommentOrFinite(ground, cue)) return {}
   if (lower === "to" && (can & (Can.intend | Can.urge)) !== 0 && isInfinitive(ground, at)) return { first: at, shape: "infinitive" }
   const infinitive = isFinite(cue) ? objectInfinitive(ground, cue, cue.lemma === "call" ? cue.end : at) : undefined
   if (infinitive !== undefined) return infinitive
   const later = states ? laterThat(ground, at, last) : -1
   if (later !== -1) return { first: later, shape: "that" }
-  const tag = document.tokens.tag[at]
-  if ((can & Can.bare) !== 0 && lower !== "to" && tag !== Tag.PUNCT && (!relatives.has(lower) || lower === "what") && tag !== Tag.CCONJ) {
-    const strict = (can & Can.clausal) === 0
-    if (strict ? hasVerbAtOnce(ground, at, last) : hasVerb(ground, at, last)) return { first: at, shape: "bare" }
-  }
-  if ((can & Can.bare) !== 0 && lower === "," && at > from && hasVerbAtOnce(ground, at + 1, last)) return { first: from, shape: "bare" }
-  return (can & Can.state) !== 0 && (can & Can.that) === 0 && lower !== "that" && hasVerbAtOnce(ground, at, last) ? { first: at, shape: "bare" } : {}
+  if (opensBareClause(ground, cue, at, last)) return { first: at, shape: "bare" }
+  return (can & Can.bare) !== 0 && lower === "," && at > from && hasVerbAtOnce(ground, at + 1, last) ? { first: from, shape: "bare" } : {}
+}
+
+/** "That" is a conjunction where a verb follows, or where verb or tagger leave no doubt. */
+const opensThatClause = (ground: Ground, { can, passive }: Cue, at: number, last: number): boolean => {
+  if (hasVerb(ground, at + 1, last)) return true
+  const { tokens } = ground.document, next = tokens.tag[at + 1], sure = (can & Can.speak) !== 0 || tokens.tag[at] === Tag.SCONJ
+  return sure && at + 2 < last && !(passive && groupFrom(ground, at + 1) !== undefined) && next !== Tag.PUNCT && next !== Tag.ADP
+}
+
+const opensQuestion = (ground: Ground, { can }: Cue, at: number, last: number): boolean =>
+  hasVerb(ground, at + 1, last, true) || (lowerOf(ground.document, at + 1) === "to" && (can & Can.speak) !== 0)
+
+/** A clause without "that": any with a verb behind "say" and "think"; one with subject and verb at once behind verbs that may have an object. */
+const opensBareClause = (ground: Ground, { can }: Cue, at: number, last: number): boolean => {
+  const lower = lowerOf(ground.document, at), tag = ground.document.tokens.tag[at]
+  if (lower === "that" || lower === "to" || tag === Tag.PUNCT || tag === Tag.CCONJ || (relatives.has(lower) && lower !== "what")) return false
+  if ((can & Can.clausal) !== 0) return hasVerb(ground, at, last)
+  return ((can & Can.bare) !== 0 || ((can & Can.state) !== 0 && (can & Can.that) === 0)) && hasVerbAtOnce(ground, at, last)
 }
 
 /** Participles without "that" say something only behind a comma, or behind their own subject: ", adding prices rose", "with Boswell stating". */

@@ -72,7 +72,7 @@ const tenseOf = ({ document, opens }: Ground, { end, start, tense }: VerbGroup):
   if (ended || lower === "." || opens[end] !== -1 || lower === "that" || lower === ":") return "past"
   if (after === Tag.ADP && thatAhead(document, end)) return "past"
   if (after === Tag.ADP && before === Tag.PUNCT) return isOnlyVerb(document, start) ? "past" : tense
-  return after !== Tag.ADP && after !== Tag.PUNCT && (nounPhraseAt[end] !== -1 || after === Tag.DET || after === Tag.SCONJ || after === Tag.PRON) ? "past" : lower === "," && opens[end + 1] !== -1 ? "past" : tense
+  return after !== Tag.ADP && after !== Tag.PUNCT && (nounPhraseAt[end] !== -1 || after === Tag.DET || after === Tag.SCONJ || after === Tag.PRON || after === Tag.PART) ? "past" : lower === "," && opens[end + 1] !== -1 ? "past" : tense
 }
 
 /** Words that can have been said: behind a mark or dash, or with a verb before the comma: not "The report, published on Tuesday, said the firm". */
@@ -118,7 +118,7 @@ const partners = (ground: Ground, group: number): Speaker | undefined => {
   for (let at = group - 1; at >= Math.max(0, group - 4); at--) {
     const other = verbGroups[at]!
     if (tokens.sentence[other.start] !== tokens.sentence[start]) return undefined
-    const speaker = other.tense === "infinitive" || other.tense === "gerund" ? undefined : speakerBefore(ground, other.start)
+    const speaker = isFinite({ tense: tenseOf(ground, other) }) ? speakerBefore(ground, other.start) : undefined
     if (speaker !== undefined) return withoutRelative(speaker)
   }
   return undefined

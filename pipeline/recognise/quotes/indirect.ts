@@ -1,6 +1,7 @@
 import { lowerOf } from "../../document/document.ts"
 import { asideOf } from "./aside.ts"
-import { type Complement, hasVerb } from "./complement.ts"
+import { hasVerb } from "./clause.ts"
+import type { Complement } from "./complement.ts"
 import { type Beginnings, endOf, trimmed } from "./content.ts"
 import { beginningOf, type Cue } from "./cue.ts"
 import { byCue, type Draft } from "./draft.ts"

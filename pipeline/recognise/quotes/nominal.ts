@@ -1,6 +1,6 @@
 import { lemmaOf, lowerOf } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
-import { hasVerb } from "./complement.ts"
+import { hasVerb } from "./clause.ts"
 import { trimmed } from "./content.ts"
 import type { Draft } from "./draft.ts"
 import { type Ground, groupFrom, limitsOf, past } from "./ground.ts"
