@@ -20,6 +20,8 @@ export const mendNoun = (tokens: Parsed["tokens"], tag: Uint8Array, i: number, f
     if ((before === Tag.NOUN || before === Tag.PROPN || before === Tag.PRON || before === Tag.ADJ) && size < 10 && isPastHere(tokens, tag, i, first)) return Tag.VERB
     // "the ruling African National Congress"
     if (before === Tag.DET && (next === Tag.ADJ || next === Tag.PROPN) && word[i]!.lower.endsWith("ing")) return Tag.ADJ
+    // "found him guilty of"
+    if (size === 6 && word[i]!.lower === "guilty") return Tag.ADJ
     if (size > 5 && size < 11 && reflexives.has(word[i]!.lower)) return Tag.PRON
     return size === 1 && word[i]!.form === "%" ? Tag.SYM : Tag.NOUN
   }

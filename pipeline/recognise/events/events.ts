@@ -12,7 +12,7 @@ import { type Found, verbal } from "./verbal.ts"
 const joined: ReadonlySet<Found["type"]> = new Set(["publication", "agreement", "election"])
 
 /** How many tokens apart they may stand. */
-const near = 8
+const near = 10
 
 /** Whether a verb already tells of what a noun beside it names; `verbs` are by their tokens. */
 const isTold = (event: Found, verbs: ReadonlyMap<number, Found>): boolean => {

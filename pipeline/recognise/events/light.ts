@@ -1,4 +1,4 @@
-import { lemmaOf } from "../../document/document.ts"
+import { lemmaOf, lowerOf } from "../../document/document.ts"
 import type { EventRoleName, Frame } from "./frame.ts"
 import { type Ground, headOf } from "./ground.ts"
 import { lightVerbs } from "./nouns.ts"
@@ -31,6 +31,8 @@ const lightRole = (frame: Frame, verb: string): EventRoleName | undefined => {
   return own === "place" || own === "target" ? undefined : own ?? "actor"
 }
 
+const definite: ReadonlySet<string> = new Set(["the", "this", "that", "its", "his", "her", "their", "these", "those"])
+
 /** Who stands around the light verb. */
 export const lightRoles = (ground: Ground, frame: Frame, index: number): Roles => {
   const roles: Roles = [], { document } = ground
@@ -39,6 +41,8 @@ export const lightRoles = (ground: Ground, frame: Frame, index: number): Roles =
     const group = document.verbGroups[document.clauses[clause]!.verb]!, verb = lemmaOf(document, group.head), role = lightVerbs.has(verb) ? lightRole(frame, verb) : undefined
     if (role === undefined) continue
     const { object, subject } = document.clauses[clause]!
+    // "called the strike illegal" speaks of it.
+    if (verb === "call" && definite.has(lowerOf(document, document.nounPhrases[index]!.start))) continue
     if (verb === "kill" && subject === index && object !== undefined && !group.passive) roles.push({ role: "victim", slot: slotOf(ground, object, "event-role") })
     const doer = group.passive ? prepositional(ground, clause).find(({ as }) => as === "by")?.phrase : document.clauses[clause]!.subject
     if (doer !== undefined && doer !== index) for (const one of coordinated(ground, doer)) roles.push({ role, slot: slotOf(ground, one, "event-role") })

@@ -1,14 +1,16 @@
 import { lemmaOf, lowerOf, spanOf } from "../../document/document.ts"
 import type { NameMention } from "../../document/mention/name.ts"
-import type { Modality, NounPhrase } from "../../document/phrase.ts"
+import type { NounPhrase } from "../../document/phrase.ts"
 import { type Stance, stanceAt } from "../../document/stance.ts"
 import type { Slot } from "../../document/mention/figure.ts"
 import { Tag } from "../../document/token.ts"
+import { isAnchored } from "./anchor.ts"
 import { type EventRoleName, type EventType, type Frame, words } from "./frame.ts"
 import { type Ground, headOf, isPlural, nameOf, phraseAt } from "./ground.ts"
 import { hits, stormAt, strikes, struck } from "./force.ts"
 import { type Light, lightClause, lightRoles } from "./light.ts"
 import { nounFrames, refusedAfter, refusedBefore } from "./nouns.ts"
+import { prospect } from "./prospect.ts"
 import { type Neighbour, type Roles, coordinated, dateIn, dateWithin, fill, prepositional, slotOf } from "./slots.ts"
 import type { Found } from "./verbal.ts"
 import { crimeStance, settled } from "./verdict.ts"
@@ -58,23 +60,16 @@ const byDemonym = (ground: Ground, frame: Frame, { head, start }: NounPhrase): {
   return placeOfDemonym.has(frame.type) ? { name: names[0]! } : undefined
 }
 
-const possible = new Set(["potential", "possible", "likely", "threatened"]), planned = new Set(["planned", "upcoming", "scheduled", "proposed", "forthcoming", "future"]), alleged = new Set(["alleged", "suspected", "reported", "purported"])
-
 /** "Efforts to end the conflict failed": what is ended, broken or attended is there, whatever comes of it. */
 const past: ReadonlySet<string> = new Set(["end", "violate", "break", "face", "stand", "win", "kill", "hit", "strike", "attend", "join", "lift", "ease", "cancel", "postpone", "destroy", "injure", "damage", "wound", "displace", "disrupt", "claim", "spread", "sweep", "devastate", "collapse", "stall", "fail"])
 
-/** What adjectives before a noun, or its light verb, say of whether it happens. */
-const nominalStance = ({ document }: Ground, { head, start }: NounPhrase, light: Light | undefined): Stance => {
+/** What its light verb, and else what governs it, says of whether it happens. */
+const nominalStance = (ground: Ground, index: number, phrase: NounPhrase, light: Light | undefined): Stance => {
+  const { document } = ground, spoken = prospect(ground, index, phrase)
   const base: Stance = light === undefined || past.has(light.verb) ? { modality: "asserted", polarity: "affirmed" } : stanceAt(document, document.verbGroups[document.clauses[light.clause]!.verb]!.head)
-  let modality: Modality = base.modality, polarity = base.polarity
-  for (let token = start; token < head; token++) {
-    const lower = lowerOf(document, token)
-    if (possible.has(lower)) modality = "possible"
-    else if (planned.has(lower)) modality = "planned"
-    else if (alleged.has(lower)) modality = "alleged"
-    else if (lower === "no") polarity = "denied"
-  }
-  return { modality, polarity }
+  let { polarity } = base
+  for (let token = phrase.start; token < phrase.head; token++) if (lowerOf(document, token) === "no") polarity = "denied"
+  return { modality: spoken ?? base.modality, polarity }
 }
 
 /** "In a speech to the nation, Putin announced …": who is said to do something in it made it. */
@@ -118,6 +113,14 @@ const goerOf = (ground: Ground, go: number): Slot | undefined => {
   return subject === undefined ? undefined : slotOf(ground, subject, "event-role")
 }
 
+/** "Elections are due in November": the clause says when. */
+const isDue = ({ document }: Ground, clause: number): boolean => {
+  const { predicate } = document.clauses[clause]!
+  return predicate !== undefined && due.has(lowerOf(document, predicate))
+}
+
+const due: ReadonlySet<string> = new Set(["due", "set", "scheduled", "planned", "underway", "imminent"])
+
 const reporting: ReadonlySet<string> = new Set(["say", "announce", "find", "warn", "write", "state", "note", "estimate", "conclude", "show", "tell"])
 
 /** "The World Bank said in a report": who says it publishes it. */
@@ -158,7 +161,7 @@ export const nominal = (ground: Ground, index: number): Candidate | undefined =>
   const around = ground.eventTokens.has(phrase.head) ? ground.names.around(spanOf(document, phrase.head, phrase.head + 1)) : undefined
   if (around !== undefined && around.type === "event" && around.first < phrase.start) return undefined
   const named = nameOf(ground, phrase), isEvent = named?.type === "event" && named.kind !== "nominal" && named.kind !== "pronoun"
-  if (storm !== undefined && !isEvent) return { _tag: "event", ...spanOf(document, storm.first, storm.last), ...storm, rule: "event-name", type: "disaster", name: { parts: [spanOf(document, storm.first, storm.last)], rule: "event-name" }, roles: [], ...struck(ground, phrase), stance: nominalStance(ground, phrase, undefined) }
+  if (storm !== undefined && !isEvent) return { _tag: "event", ...spanOf(document, storm.first, storm.last), ...storm, rule: "event-name", type: "disaster", name: { parts: [spanOf(document, storm.first, storm.last)], rule: "event-name" }, roles: [], ...struck(ground, phrase), stance: nominalStance(ground, index, phrase, undefined) }
   const frame = isEvent ? namedFrame(ground, named, plain) : plain
   if (frame === undefined || (!isEvent && (named?.type === "work" || named?.type === "organisation" || tag === Tag.PROPN && named !== undefined && named.kind !== "nominal"))) return undefined
   if (!isEvent && refused(ground, lemma, phrase)) return undefined
@@ -170,7 +173,7 @@ export const nominal = (ground: Ground, index: number): Candidate | undefined =>
   const reporter = lemma === "report" ? reportedBy(ground, phrase) : undefined
   const roles: Roles = [...(reporter === undefined ? [] : [{ role: "publisher" as const, slot: slotOf(ground, reporter, "event-role") }]), ...(spoken === undefined || spoken === index ? [] : [{ role: frame.type === "speech" ? "speaker" as const : "author" as const, slot: slotOf(ground, spoken, "event-role") }]), ...(goer === undefined ? [] : [{ role: "actor" as const, slot: goer }]), ...ownRole(ground, frame, phrase), ...filled.roles, ...lightRoles(ground, frame, index)]
   if (demonym?.role !== undefined && !roles.some(({ role }) => role === demonym.role)) roles.push({ role: demonym.role, slot: { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-role" } })
-  const inClause = [ground.objectOf.get(index), ...(ground.subjectOf.get(index) ?? [])].filter((clause) => clause !== undefined).filter((clause) => light?.clause === clause || document.clauses[clause]!.kind === "relative")
+  const inClause = [ground.objectOf.get(index), ...(ground.subjectOf.get(index) ?? [])].filter((clause) => clause !== undefined).filter((clause) => light?.clause === clause || document.clauses[clause]!.kind === "relative" || isDue(ground, clause))
   const inClauses = inClause.map((clause) => fill(ground, { type: frame.type, roles: {} }, prepositional(ground, clause)).place).find((place) => place !== undefined)
   const hit = frame.type === "disaster" || frame.type === "attack" ? struck(ground, phrase) : {}
   if (frame.type === "attack" && hit.place !== undefined && !roles.some(({ role }) => role === "target")) roles.push({ role: "target", slot: { ...hit.place, rule: "event-role" } })
@@ -178,12 +181,13 @@ export const nominal = (ground: Ground, index: number): Candidate | undefined =>
   const place = filled.place ?? hit.place ?? (met >= 0 ? fill(ground, { type: frame.type, roles: {} }, prepositional(ground, met)).place : undefined) ?? inClauses ?? heldIn(ground, index) ?? (demonym !== undefined && demonym.role === undefined ? { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-place" } : undefined)
   const date = hit.date ?? dateWithin(ground, phrase.start, Math.max(phrase.end, phrase.reach)) ?? inClause.map((clause) => dateIn(ground, clause, phrase.head)).find((one) => one !== undefined)
   if (frame.type === "publication" && frame.weak && light === undefined && reporter === undefined && !phrase.attached.some(({ preposition }) => lowerOf(document, preposition) === "by")) return undefined
+  if (!isEvent && !atWar && date === undefined && place === undefined && roles.length === 0 && !isAnchored(ground, index, phrase, light)) return undefined
   const unsure = frame.weak === true && !isEvent && (light === undefined || frame.strict) && (place === undefined || frame.strict) && !roles.some((one) => isTelling(ground, one))
   if (unsure && !definite.has(lowerOf(document, phrase.start))) return undefined
   const span = isEvent ? { start: named.start, end: named.end, first: named.first, last: named.last } : { ...spanOf(document, triggerStart(lemma, phrase), phrase.head + 1), first: triggerStart(lemma, phrase), last: phrase.head + 1 }
   return {
     _tag: "event", ...span, rule: isEvent ? "event-name" : "event-noun", type: frame.type, ...(isEvent && { name: { parts: [{ start: named.start, end: named.end }], rule: "event-name" } }),
-    ...(date && { date }), ...(place && { place }), ...(unsure && { unsure }), ...crimeStance(frame.type, roles, nominalStance(ground, phrase, light), settled(document, phrase.start))
+    ...(date && { date }), ...(place && { place }), ...(unsure && { unsure }), ...crimeStance(frame.type, roles, nominalStance(ground, index, phrase, light), settled(document, phrase.start))
   }
 }
 

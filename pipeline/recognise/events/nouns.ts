@@ -61,17 +61,17 @@ export const nounFrames: ReadonlyMap<string, Frame> = new Map(Object.entries(fra
 
 /** What before a noun makes it no event of that kind: "heart attack", "price war", "clinical trial". */
 const before: Readonly<Record<string, ReadonlySet<string>>> = {
-  attack: words("heart panic asthma anxiety personal verbal scathing blistering verbal fierce"), war: words("price trade culture bidding tug-of- tariff turf currency words star cold class phoney"),
+  attack: words("heart panic asthma anxiety personal verbal scathing blistering fierce denial service ddos cyber hacking hacker phishing malware ransomware withering stinging veiled thinly political rhetorical acid"), war: words("price trade culture bidding propaganda tug-of- tariff turf currency words star cold class phoney"),
   trial: words("clinical drug vaccine free medical time field human"), rally: words("market stock price bond dollar share relief oil"), crash: words("market stock price financial course"),
   deal: words("great good big raw fair new- package"), talk: words("small pillow ted tough"), address: words("email e-mail ip web home postal mailing street"), summit: words("mountain"), strike: words("lightning"),
-  vote: words("popular"), fire: words("opened opens opening open cease gun friendly under covering"), ban: words("lifetime"), conflict: words("armed-"), battle: words("legal court uphill"), clash: words("personality culture"), blast: words("full"), call: words("wake-up close roll"),
+  vote: words("popular protest swing"), fire: words("opened opens opening open cease gun friendly under covering"), ban: words("lifetime"), conflict: words("armed- personality inner role interest"), battle: words("legal court uphill"), clash: words("personality culture"), blast: words("full"), call: words("wake-up close roll"),
   murder: words("attempted"), raid: words("air- corporate"), offensive: words("charm"), conference: words("western eastern southeastern athletic"), lecture: words(""), trip: words("road ego"), drought: words("goal trophy title"), flood: words("")
 }
 
 /** What after it does: "war on waste", "attack on the record". */
 const after: Readonly<Record<string, ReadonlySet<string>>> = {
   war: words("waste drug drugs poverty terror terrorism crime corruption cancer words obesity christmas fat inflation plastic woke science"),
-  flood: words("complaint call tear email message refugee migrant criticism"), avalanche: words("criticism complaint"), tsunami: words("criticism"), crash: words("course"), attack: words("rating ad value values character credibility reputation freedom democracy record integrity idea policy")
+  flood: words("complaint call tear email message refugee migrant criticism"), avalanche: words("criticism complaint"), tsunami: words("criticism"), crash: words("course"), attack: words("website server network site system computer software argument theory claim idea budget rating ad value values character credibility reputation freedom democracy record integrity policy judiciary press rights")
 }
 
 /** Verbs whose object or subject a noun is when the event itself is meant to happen, with what their other side is to it. */

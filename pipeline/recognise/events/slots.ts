@@ -57,7 +57,7 @@ export const prepositional = (ground: Ground, clause: number): ReadonlyArray<Nei
   const { clauseAt, clauses, nounPhraseAt, tokens, verbGroups } = document, { end, verb } = clauses[clause]!, found: Array<Neighbour> = []
   for (let token = verbGroups[verb]!.end; token < end - 1 && token < verbGroups[verb]!.end + 60; token++) {
     const lower = lowerOf(document, token)
-    if (clauseAt[token] !== clause || (tokens.tag[token] !== Tag.ADP && lower !== "to" && lower !== "off" && lower !== "near")) continue
+    if (clauseAt[token] !== clause || lowerOf(document, token - 1) === "according" || (tokens.tag[token] !== Tag.ADP && lower !== "to" && lower !== "off" && lower !== "near")) continue
     const phrase = nounPhraseAt[token + 1]!
     if (phrase >= 0 && document.nounPhrases[phrase]!.start === token + 1 && !isDate(ground, phrase)) found.push({ as: lower, phrase })
   }
@@ -101,7 +101,10 @@ const reach = 60
 
 /** The date of a clause that stands nearest to a token, those after it first. */
 export const dateIn = ({ dates, document }: Ground, clause: number, token: number): Slot | undefined => {
-  const { end, start } = document.clauses[clause]!, from = Math.max(start, token - reach), to = Math.min(end, token + reach)
+  const { end, start } = document.clauses[clause]!, from = Math.max(start, token - reach)
+  let to = Math.min(end, token + reach)
+  // What stands behind a semicolon is told of something else.
+  for (let at = token + 1; at < to; at++) if (lowerOf(document, at) === ";") to = at
   const found = dates.within(spanOf(document, from, to)).filter(({ first, kind }) => document.clauseAt[first] === clause && kind !== "repeated")
   const date = found.find(({ first }) => first > token) ?? found.at(-1)
   return date && { parts: [{ start: date.start, end: date.end }], rule: "event-date" }
@@ -109,9 +112,10 @@ export const dateIn = ({ dates, document }: Ground, clause: number, token: numbe
 
 /** A date within a phrase and what hangs on it: "the October 2022 summit", "the war of 1812". */
 export const dateWithin = ({ dates, document }: Ground, first: number, last: number): Slot | undefined => {
-  const inside = dates.within(spanOf(document, first, last)).find(({ kind }) => kind !== "repeated"), { sentence } = document.tokens
+  // "an August 1999 referendum": a date that begins before the phrase may reach into it.
+  const inside = dates.within(spanOf(document, first, last)).find(({ kind }) => kind !== "repeated") ?? dates.around(spanOf(document, first, first + 1)), { sentence } = document.tokens
   // "the summit in Astana in October 2022": the date right after all that hangs on the noun.
-  const near = Math.min(last + 4, document.tokens.length), after = inside === undefined && last < near && document.tokens.tag[last] === Tag.ADP && sentence[near - 1] === sentence[first]
+  const near = Math.min(last + 4, document.sentences[sentence[first]!]!.last), after = inside === undefined && last < near && document.tokens.tag[last] === Tag.ADP
     ? dates.within({ start: document.tokens.start[last]!, end: document.tokens.end[near - 1]! }).find((one) => one.kind !== "repeated" && one.kind !== "interval" && one.first <= last + 2) : undefined
   const date = inside ?? after
   return date && { parts: [{ start: date.start, end: date.end }], rule: "event-date" }

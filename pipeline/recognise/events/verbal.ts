@@ -2,7 +2,7 @@ import { lemmaOf, lowerOf, spanOf } from "../../document/document.ts"
 import type { EventMention } from "../../document/mention/event.ts"
 import type { Clause, NounPhrase } from "../../document/phrase.ts"
 import { type Stance, stanceAt } from "../../document/stance.ts"
-import { TokenKind } from "../../document/token.ts"
+import { Tag, TokenKind } from "../../document/token.ts"
 import type { Frame } from "./frame.ts"
 import { type Ground, headOf, isNamed, isPlural, nameOf, phraseAt } from "./ground.ts"
 import { type Neighbour, type Roles, dateIn, fill, isPlace, prepositional } from "./slots.ts"
@@ -42,9 +42,19 @@ const roundSubject = ({ attachedTo, document }: Ground, { kind, verb }: Clause):
   return phrase >= 0 && document.nounPhrases[phrase]!.reach >= start && rounding.has(lowerOf(document, document.nounPhrases[phrase]!.start - 1)) ? phrase : undefined
 }
 
+/** Verbs whose object is said to have done what follows: "sentenced a banker for stealing", "accused him of robbing". */
+const accusing: ReadonlySet<string> = new Set(["sentence", "convict", "accuse", "charge", "arrest", "jail", "indict", "suspect", "detain", "imprison", "acquit", "try", "prosecute", "find", "fine", "clear"])
+
+/** Who is said to have done it in "a court jailed him for stealing": the one who was jailed, not the court. */
+const culprit = ({ document }: Ground, { kind, parent, verb }: Clause): number | undefined => {
+  const outer = parent === undefined || kind !== "participle" ? undefined : document.clauses[parent], group = outer && document.verbGroups[outer.verb], opener = lowerOf(document, document.verbGroups[verb]!.start - 1)
+  if (outer === undefined || group === undefined || (opener !== "for" && opener !== "of" && opener !== "with") || !accusing.has(lemmaOf(document, group.head))) return undefined
+  return group.passive ? outer.subject : outer.object
+}
+
 /** Who does it and to whom, whatever the voice. */
 const sides = (ground: Ground, clause: Clause, others: ReadonlyArray<Neighbour>): { readonly subject: number | undefined; readonly object: number | undefined } => {
-  const { object, verb } = clause, subject = clause.subject ?? roundSubject(ground, clause), finite = misread(ground, clause)
+  const { object, verb } = clause, subject = culprit(ground, clause) ?? clause.subject ?? roundSubject(ground, clause), finite = misread(ground, clause)
   if (finite !== undefined) return finite
   const aged = subject === undefined ? undefined : beforeAge(ground, subject)
   if (!ground.document.verbGroups[verb]!.passive) return { subject: aged, object }
@@ -77,7 +87,13 @@ const fits = (ground: Ground, frame: Frame, clause: Clause, subject: number | un
     if (object !== true && !together) return false
   }
   if (frame.subjects === undefined && frame.named !== "subject") return true
-  return doer !== undefined && (frame.subjects?.has(headOf(ground, doer)) === true || ((frame.named === "subject" || frame.namedSubject === true) && isNamed(ground, doer)))
+  return doer !== undefined && (frame.subjects?.has(headOf(ground, doer)) === true || frame.subjects?.has(describedHead(ground, doer)) === true || ((frame.named === "subject" || frame.namedSubject === true) && isNamed(ground, doer)))
+}
+
+/** "a boat carrying migrants" may be one phrase: what carries is its head. */
+const describedHead = ({ document }: Ground, { head, start }: NounPhrase): string => {
+  for (let token = start + 1; token < head; token++) if (lowerOf(document, token).endsWith("ing") && document.tokens.tag[token - 1] === Tag.NOUN) return lemmaOf(document, token - 1)
+  return ""
 }
 
 /** Transitive deeds say to whom: without an object, or an agent in the passive, "sanction" and "publish" are too little. */
