@@ -67,27 +67,36 @@ export const Kind = { main: 0, complement: 1, relative: 2, adverbial: 3, infinit
 
 const none = (length: number): Int32Array => new Int32Array(length).fill(-1)
 
-/** Room for `n` phrases, kept from text to text: each slot is written when its phrase is made, and nothing of it leaves the grammar. Fresh arrays for every text cost a fifth of the whole time. */
-const roomFor = (n: number): Pick<Draft, "nouns" | "verbs" | "clauses" | "adjunctOf"> => ({
-  adjunctOf: none(n),
-  nouns: {
-    count: 0, start: none(n), end: none(n), head: none(n), possessor: none(n), next: none(n), previous: none(n), apposition: none(n), added: new Uint8Array(n), preposition: none(n), governor: none(n), reach: none(n)
-  },
-  verbs: { count: 0, start: none(n), end: none(n), head: none(n), form: new Uint8Array(n), traits: new Uint16Array(n), modal: none(n) },
-  clauses: { count: 0, start: none(n), end: none(n), verb: none(n), subject: none(n), object: none(n), parent: none(n), kind: new Uint8Array(n), opener: none(n), predicate: none(n), antecedent: none(n) }
-})
+/** Room for the phrases of `n` tokens, kept from text to text: each slot is written when its phrase is made, and nothing of it leaves the grammar. Fresh arrays for every text cost a fifth of the whole time. */
+const roomFor = (n: number): Pick<Draft, "nouns" | "verbs" | "clauses" | "adjunctOf"> => {
+  // A clause may open at every token, and one more for every sentence and bracket.
+  const c = 3 * n + 16
+  return {
+    adjunctOf: none(n),
+    nouns: {
+      count: 0, start: none(n), end: none(n), head: none(n), possessor: none(n), next: none(n), previous: none(n), apposition: none(n), added: new Uint8Array(n), preposition: none(n), governor: none(n), reach: none(n)
+    },
+    verbs: { count: 0, start: none(n), end: none(n), head: none(n), form: new Uint8Array(n), traits: new Uint16Array(n), modal: none(n) },
+    clauses: { count: 0, start: none(c), end: none(c), verb: none(c), subject: none(c), object: none(c), parent: none(c), kind: new Uint8Array(c), opener: none(c), predicate: none(c), antecedent: none(c) }
+  }
+}
 
-let room = roomFor(4096)
+/** Texts of more tokens get a room of their own, which goes with them. */
+const mostKept = 1 << 18
+let kept = roomFor(4096)
 let size = 4096
 
-export const draftOf = (parsed: Parsed): Draft => {
-  const n = parsed.tokens.length
-  // A clause may open at every token, and one more for every sentence and bracket.
-  const needed = 3 * n + 16
-  if (needed > size) {
-    size = 2 * needed
-    room = roomFor(size)
+const emptyRoom = (n: number): ReturnType<typeof roomFor> => {
+  if (n > mostKept) return roomFor(n)
+  if (n > size) {
+    size = 2 * n
+    kept = roomFor(size)
   }
+  return kept
+}
+
+export const draftOf = (parsed: Parsed): Draft => {
+  const n = parsed.tokens.length, room = emptyRoom(n)
   room.nouns.count = 0
   room.verbs.count = 0
   room.clauses.count = 0
