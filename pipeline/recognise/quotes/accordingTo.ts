@@ -6,7 +6,7 @@ import { type Beginnings, trimmed } from "./content.ts"
 import type { Draft } from "./draft.ts"
 import { type Ground, limitsOf, past, type Stretch } from "./ground.ts"
 import { nobody } from "./nouns.ts"
-import { speakerFrom } from "./subject.ts"
+import { speakerFrom } from "./speakerPhrase.ts"
 
 /** "According to the ministry, …", "…, according to officials, …" and "…, according to officials": the rest of the sentence. */
 export const accordingTo = (ground: Ground, beginnings: Beginnings): ReadonlyArray<Draft> => {

@@ -7,7 +7,7 @@ import type { Cue } from "./cue.ts"
 import { byCue, type Draft } from "./draft.ts"
 import { type Ground, isFinite, type Stretch } from "./ground.ts"
 import type { Region } from "./marks.ts"
-import { speakerFrom } from "./subject.ts"
+import { speakerFrom } from "./speakerPhrase.ts"
 import { Can, powers } from "./verbs.ts"
 
 const ends = new Set([".", "!", "?", ",", "…", "...", ";"])

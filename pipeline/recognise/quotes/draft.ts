@@ -1,7 +1,7 @@
 import type { Complement } from "./complement.ts"
 import type { Cue } from "./cue.ts"
 import type { Stretch } from "./ground.ts"
-import type { Speaker } from "./subject.ts"
+import type { Speaker } from "./speakerPhrase.ts"
 import { Can } from "./verbs.ts"
 
 /** An utterance before its rows are made: what is said, in one or more stretches, and by what words. Token indices. */

@@ -7,7 +7,7 @@ import type { Cue } from "./cue.ts"
 import { byCue, type Draft } from "./draft.ts"
 import { type Ground, groupFrom, isFinite, limitsOf, type Stretch } from "./ground.ts"
 import { bodies, channels, isPerson, occasions, works } from "./nouns.ts"
-import type { Speaker } from "./subject.ts"
+import type { Speaker } from "./speakerPhrase.ts"
 import { Can } from "./verbs.ts"
 
 /** Whether words can judge: a name of people, a pronoun of people, a noun of people or a body; not a law or a price. */

@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts"
 import { type Ground, groupFrom, limitsOf, past } from "./ground.ts"
 import { isFinite } from "./ground.ts"
 import { sayings } from "./nouns.ts"
-import { type Speaker, speakerFrom } from "./subject.ts"
+import { type Speaker, speakerFrom } from "./speakerPhrase.ts"
 
 /** "His claim that …", "the minister's argument is that …", "claims by residents that …": a noun of saying with whose it is and a that-clause. */
 export const nominal = (ground: Ground): ReadonlyArray<Draft> => {

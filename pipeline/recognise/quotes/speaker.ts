@@ -6,7 +6,7 @@ import type { Span } from "../../document/span.ts"
 import { Tag } from "../../document/token.ts"
 import type { Ground, Stretch } from "./ground.ts"
 import { bodies, works } from "./nouns.ts"
-import type { Speaker } from "./subject.ts"
+import type { Speaker } from "./speakerPhrase.ts"
 
 /** The words for the speaker; several speakers are several parts. */
 export const speakerSlot = (document: Document, { also, first, last }: Speaker, rule: string): Slot =>

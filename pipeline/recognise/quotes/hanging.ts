@@ -1,0 +1,64 @@
+import { lowerOf } from "../../document/document.ts"
+import { wholeStart } from "../../document/phrase.ts"
+import { Tag } from "../../document/token.ts"
+import type { Ground } from "./ground.ts"
+
+/** Words for how many that stand before a phrase, or for one. */
+export const quantifiers = new Set(["most", "many", "some", "few", "several", "all", "both", "other", "more", "various", "numerous", "no", "half"])
+
+/** The phrase that ends with a token, by index; -1 where none does. */
+export const phraseEnding = ({ document }: Ground, token: number): number => {
+  const phrase = document.nounPhraseAt[token] ?? -1
+  return phrase !== -1 && document.nounPhrases[phrase]!.end === token + 1 ? phrase : -1
+}
+
+/** Prepositions by which a phrase hangs on the one before it. */
+const hangs = new Set(["of", "in", "at", "for", "from", "with", "on", "to", "by", "near", "within", "behind", "inside", "outside", "across", "under", "against", "about", "among", "around", "between", "over", "without", "throughout", "along"])
+
+/** The phrase that a phrase before a verb hangs on: "a study" of "a study published in the journal Nature"; the phrase itself where it hangs on none. */
+export const climbed = (ground: Ground, phrase: number, floor: number): number => {
+  const { document } = ground, { nounPhrases, tokens, verbGroupAt, verbGroups } = document
+  let best = phrase
+  for (let steps = 0; steps < 12; steps++) {
+    let before = wholeStart(document, best) - 1
+    if (before <= floor || nounPhrases[best]!.possessor !== undefined) return best
+    const own = verbGroups[verbGroupAt[before] ?? -1], described = own !== undefined && own.tense === "gerund"
+    if (!described && !hangs.has(tokens.word[before]!.lower)) return best
+    before = described ? own.start - 1 : before - 1
+    const behindComma = !described && lowerOf(document, before) === ","
+    if (behindComma) before--
+    const group = verbGroups[verbGroupAt[before] ?? -1]
+    if (group !== undefined && group.tense === "participle") before = group.start - 1
+    while (before > floor && (tokens.tag[before] === Tag.NUM || tokens.tag[before] === Tag.ADJ) && phraseEnding(ground, before) === -1 && !quantifiers.has(tokens.word[before]!.lower)) before--
+    const outer = phraseEnding(ground, before)
+    if (before < floor || outer === -1 || outer === best) return best
+    best = outer
+  }
+  return best
+}
+
+/** Between phrases of one coordination stand commas, "and", "or". */
+const isListed = ({ document }: Ground, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!/^(?:,|and|or|&)$/u.test(lowerOf(document, at))) return false
+  return to - from <= 2
+}
+
+/** The first phrase of a coordination that ends with a phrase: "two officials" of "two officials and a diplomat". */
+const firstOf = (ground: Ground, phrase: number): number => {
+  const { nounPhrases } = ground.document
+  let first = phrase
+  for (let at = phrase - 1; at >= 0 && at > phrase - 8; at--) if (nounPhrases[at]!.next === first && isListed(ground, nounPhrases[at]!.reach, wholeStart(ground.document, first))) first = at
+  return first
+}
+
+/** Where a coordination begins, unless it hangs on a preposition: "ties between Paris and Berlin". */
+export const leaderOf = (ground: Ground, phrase: number, floor: number): number => {
+  const first = firstOf(ground, phrase), start = wholeStart(ground.document, first)
+  return start < floor || (start > floor && ground.document.tokens.tag[start - 1] === Tag.ADP) ? phrase : first
+}
+
+/** "Many in the village believe": a word for how many, which is no phrase of its own. */
+export const countedBefore = ({ document }: Ground, phrase: number, floor: number): number => {
+  const at = wholeStart(document, phrase) - 2
+  return at >= floor && hangs.has(lowerOf(document, at + 1)) && quantifiers.has(lowerOf(document, at)) && document.nounPhraseAt[at] === -1 ? at : -1
+}
