@@ -55,13 +55,14 @@ export const asideOf = (ground: Ground, cue: Cue, from: number, beginnings: Begi
   const led = lowerOf(document, before) === "as"
   if (led) before--
   if (hasObject(ground, cue)) return undefined
-  const first = Math.max(limits.first, from), walked = ahead(ground, cue).at, tail = tailOf(ground, cue, walked, limits.last)
+  const first = Math.max(limits.first, from), mark = before >= first ? lowerOf(document, before) : ""
+  const broken = mark === "," || dashes.has(mark) || (before > first && document.tokens.kind[before] === TokenKind.quote)
+  if (!broken && !(led && before < first)) return undefined
+  const tail = tailOf(ground, cue, ahead(ground, cue).at, limits.last)
   if (led && before < first) {
     const rest = lowerOf(document, tail) === "," ? trimmed(ground, { first: tail + 1, last: limits.last }) : undefined
     return rest === undefined || !hasVerb(ground, rest.first, rest.last) ? undefined : { stretches: [rest], until: rest.last }
   }
-  const mark = before >= first ? lowerOf(document, before) : ""
-  if (mark !== "," && !dashes.has(mark) && !(before > first && document.tokens.kind[before] === TokenKind.quote)) return undefined
   const leading = trimmed(ground, { first: startOf(ground, markedStart(ground, before, first), before), last: mark === "," || dashes.has(mark) ? before : before + 1 })
   if (leading === undefined) return undefined
   const had = hasVerb(ground, leading.first, leading.last), stops = lowerOf(document, tail)

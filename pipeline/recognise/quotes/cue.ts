@@ -1,10 +1,10 @@
-import { type Document, lemmaOf, lowerOf } from "../../document/document.ts"
-import type { VerbGroup } from "../../document/phrase.ts"
+import { lemmaOf, lowerOf } from "../../document/document.ts"
 import { Tag, TokenKind } from "../../document/token.ts"
-import { type Ground, groupFrom, isFinite, limitsOf } from "./ground.ts"
+import { type Ground, isFinite, limitsOf } from "./ground.ts"
+import { hiddenCues } from "./hidden.ts"
 import { type Speaker, speakerFrom } from "./speakerPhrase.ts"
 import { speakerAfter, speakerBefore } from "./subject.ts"
-import { works } from "./nouns.ts"
+import { tenseOf } from "./tense.ts"
 import { Can, powers } from "./verbs.ts"
 
 /** A verb that says that something is said, thought or judged, with who does it. Token indices. */
@@ -33,48 +33,6 @@ const closes = new Set([",", "–", "—", "-"])
 /** Whether words before a verb have just ended, so that its subject may follow it. */
 const standsAfterBreak = ({ document }: Ground, start: number): boolean =>
   start > 0 && (document.tokens.kind[start - 1] === TokenKind.quote || closes.has(lowerOf(document, start - 1)))
-
-const distinct = /(?:written|known|shown|seen|spoken|sworn|proven|taken|given|forgotten|heard|made)$/u
-
-/** Forms that hardly ever stand for "which was said": "the group said in a statement". */
-const certain = new Set(["said", "told", "added", "replied", "insisted", "argued"])
-
-/** Whether no other verb of its sentence is finite, outside relative clauses' first words. */
-const isOnlyVerb = ({ sentences, tokens, verbGroupAt, verbGroups }: Document, token: number): boolean => {
-  const { first, last } = sentences[tokens.sentence[token]!]!
-  for (let at = Math.max(first, token - 60); at < Math.min(last, token + 60); at++) {
-    if (tokens.kind[at] === TokenKind.quote || tokens.word[at]!.form === ":") return at > token
-    const group = verbGroups[verbGroupAt[at] ?? -1]
-    if (group !== undefined && group.start === at && isFinite(group) && tokens.tag[at - 1] !== Tag.PRON) return false
-  }
-  return true
-}
-
-/** "Announced in May 2011 that eight reactors": a that-clause behind phrases of time and place. */
-const thatAhead = ({ sentences, tokens, verbGroupAt }: Document, from: number): boolean => {
-  const { last } = sentences[tokens.sentence[from]!]!
-  for (let at = from; at < Math.min(last - 1, from + 14); at++) {
-    if (tokens.word[at]!.lower === "that") return verbGroupAt[at + 1] === -1
-    if (verbGroupAt[at] !== -1 || tokens.tag[at] === Tag.PUNCT) return false
-  }
-  return false
-}
-
-/** "Told", "found", "denied" look alike as past and participle: with an object, a clause, a mark or nothing behind it, and somebody before it, it is the verb of a sentence. */
-const tenseOf = ({ document, opens }: Ground, { end, start, tense }: VerbGroup): Cue["tense"] => {
-  const { nounPhraseAt, tokens } = document
-  if (tense !== "participle" || end - start !== 1 || start === 0 || distinct.test(tokens.word[start]!.lower)) return tense
-  if (certain.has(tokens.word[start]!.lower)) return lowerOf(document, end) === "to" ? tense : "past"
-  const before = tokens.tag[start - 1]!, sentence = tokens.sentence[start]
-  const behindSubject = lowerOf(document, start - 1) !== "that" && (nounPhraseAt[start - 1] !== -1 || before === Tag.PUNCT || before === Tag.ADV || tokens.kind[start - 1] === TokenKind.quote)
-  if (before === Tag.CCONJ && lowerOf(document, end) === "that") return "past"
-  if (!behindSubject || tokens.sentence[start - 1] !== sentence && tokens.kind[start - 1] !== TokenKind.quote) return tense
-  const ended = end >= tokens.length || tokens.sentence[end] !== sentence, lower = lowerOf(document, end), after = tokens.tag[end]!
-  if (ended || lower === "." || opens[end] !== -1 || lower === "that" || lower === ":") return "past"
-  if (after === Tag.ADP && thatAhead(document, end)) return "past"
-  if (after === Tag.ADP && before === Tag.PUNCT) return isOnlyVerb(document, start) ? "past" : tense
-  return after !== Tag.ADP && after !== Tag.PUNCT && (nounPhraseAt[end] !== -1 || after === Tag.DET || after === Tag.SCONJ || after === Tag.PRON || after === Tag.PART) ? "past" : lower === "," && opens[end + 1] !== -1 ? "past" : tense
-}
 
 /** Words that can have been said: behind a mark or dash, or with a verb before the comma: not "The report, published on Tuesday, said the firm". */
 const hasClauseBefore = (ground: Ground, start: number): boolean => {
@@ -131,50 +89,6 @@ const byAgent = (ground: Ground, end: number): { readonly speaker?: Speaker } =>
   const { document } = ground
   const phrase = lowerOf(document, end) === "by" ? document.nounPhraseAt[end + 1] ?? -1 : -1
   return phrase === -1 ? {} : { speaker: speakerFrom(ground, phrase, document.tokens.length) }
-}
-
-const neverNouns = new Set(["says", "believes", "thinks", "argues", "insists", "adds", "tells", "suggests", "explains", "denies", "predicts", "admits", "knows", "asserts", "warns", "asks", "alleges", "reckons", "expects", "maintains"])
-
-/** "The report states that", "Minister Mykkanen believes emissions", "polls show": a verb that the tagger took for a noun inside a noun phrase. */
-const hiddenCue = (ground: Ground, token: number): Cue | undefined => {
-  const { document, opens } = ground, { nounPhraseAt, nounPhrases, tokens } = document
-  const { lemmas, lower } = tokens.word[token]!, lemma = lemmas[Tag.VERB]!, can = powers(lemma), phrase = nounPhraseAt[token]!, next = token + 1
-  if ((can & (Can.speak | Can.bare | Can.show)) === 0 || phrase === -1) return undefined
-  const { end, start } = nounPhrases[phrase]!, before = tokens.tag[token - 1], leads = (lowerOf(document, next) === "that" && groupFrom(ground, next + 1) === undefined && (tokens.tag[start] === Tag.DET || tokens.tag[token - 1] === Tag.PROPN)) || opens[next] !== -1
-  const shows = lower === lemma && works.has(lemmaOf(document, token - 1)) && lowerOf(document, token - 1) !== lemmaOf(document, token - 1)
-  const isPast = lower === "said" || lower === "told", isVerb = isPast || (lower === lemma ? shows : neverNouns.has(lower) || leads || (next < end && (can & Can.bare) !== 0 && tokens.tag[next] === Tag.NOUN))
-  if (start === token || !isVerb || (before !== Tag.NOUN && before !== Tag.PROPN && !isPast)) return undefined
-  const first = wholeBefore(ground, start), tense = isPast ? "past" : "present"
-  return { verb: token, start: token, end: next, clause: -1, lemma, can, tense, passive: false, negated: false, inverted: false, speaker: { first, last: token, head: token - 1, also: [] } }
-}
-
-/** "The company's foreign policy | chief said Russia": phrases right before are the speaker's too. */
-const wholeBefore = ({ document: { nounPhraseAt, nounPhrases, tokens } }: Ground, start: number): number => {
-  let first = start
-  for (let steps = 0; steps < 4 && first > 0 && tokens.sentence[first - 1] === tokens.sentence[start]; steps++) {
-    if (nounPhraseAt[first - 1] !== -1) first = nounPhrases[nounPhraseAt[first - 1]!]!.start
-    else if (tokens.tag[first - 1] === Tag.PART) first--
-    else break
-  }
-  return first
-}
-
-/** Whether a form can hide a verb: "says", "show", "said"; a cheap look before any table is asked. */
-const mayHide = (lower: string): boolean => {
-  const last = lower.charCodeAt(lower.length - 1)
-  return last === 115 || lower === "said" || lower === "told" || (last !== 101 && (lower === "show" || lower === "suggest" || lower === "find" || lower === "reveal"))
-}
-
-/** Cues that hide in noun phrases, in the text's order. */
-const hiddenCues = (ground: Ground): ReadonlyArray<Cue> => {
-  const { tokens, verbGroupAt } = ground.document
-  const found: Array<Cue> = []
-  for (let token = 1; token < tokens.length; token++) {
-    if ((tokens.tag[token] !== Tag.NOUN && tokens.tag[token] !== Tag.VERB) || verbGroupAt[token] !== -1 || !mayHide(tokens.word[token]!.lower)) continue
-    const cue = hiddenCue(ground, token)
-    if (cue !== undefined) found.push(cue)
-  }
-  return found
 }
 
 /** Every verb of saying, thinking, showing and judging, in the text's order. */

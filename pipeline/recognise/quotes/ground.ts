@@ -53,7 +53,7 @@ export const groupFrom = ({ document }: Ground, token: number): VerbGroup | unde
 }
 
 /** As far as words of one statement are looked for: longer sentences are no sentences, and must not cost the square of their length. */
-const farthest = 400
+const farthest = 200
 
 /** Where the words end that a token can belong to: its sentence, and the quotation around it. */
 export const limitsOf = ({ document, regions: all, within }: Ground, token: number): Stretch => {

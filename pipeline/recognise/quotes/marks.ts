@@ -96,7 +96,7 @@ export const regions = (document: Document): ReadonlyArray<Region> => {
     while (i < sentences.length && sentences[i]!.paragraph === paragraph) i++
     const last = sentences[i]?.first ?? tokens.length
     const own = regionsOf(document, first, last, paragraph, wasOpen)
-    found.push(...own)
+    for (const region of own) found.push(region)
     wasOpen = own.some(({ closed }) => !closed)
   }
   return found.sort((a, b) => a.open - b.open || b.end - a.end)

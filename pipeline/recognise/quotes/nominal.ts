@@ -13,7 +13,7 @@ export const nominal = (ground: Ground): ReadonlyArray<Draft> => {
   const { document } = ground, { nounPhrases, tokens } = document
   const found: Array<Draft> = []
   nounPhrases.forEach(({ end, head, possessor }) => {
-    if (tokens.tag[head] !== Tag.NOUN || head !== end - 1) return
+    if (head !== end - 1 || tokens.tag[head] !== Tag.NOUN || (possessor === undefined && tokens.tag[end] !== Tag.ADP)) return
     const lemma = lemmaOf(document, head)
     if (!sayings.has(lemma)) return
     const by = possessor === undefined ? byWhom(ground, end) : { speaker: speakerFrom(ground, possessor, head), end }

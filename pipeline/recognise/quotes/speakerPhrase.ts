@@ -24,7 +24,7 @@ export const speakerFrom = (ground: Ground, phrase: number, until: number): Spea
   const begins = wholeStart(document, phrase), first = Math.min(begins, names[nameAt[begins]!]?.first ?? begins), counted = first > 0 && document.nounPhraseAt[first - 1] === -1 && quantifiers.has(lowerOf(document, first - 1)) ? first - 1 : first
   const one = name !== undefined && name.type === "person" ? { first: name.first, last: name.last, head: name.last - 1 } : { first: counted, last: nameEnd(ground, own.head, own.end, until), head: own.head }
   const also: Array<Stretch> = []
-  for (let next = own.next; next !== undefined && nounPhrases[next]!.start < until; next = nounPhrases[next]!.next) also.push({ first: wholeStart(document, next), last: nounPhrases[next]!.end })
+  for (let next = own.next; next !== undefined && also.length < 12 && nounPhrases[next]!.start < until; next = nounPhrases[next]!.next) also.push({ first: wholeStart(document, next), last: nounPhrases[next]!.end })
   return { ...one, also }
 }
 

@@ -1,0 +1,53 @@
+import { lemmaOf, lowerOf } from "../../document/document.ts"
+import { Tag } from "../../document/token.ts"
+import type { Cue } from "./cue.ts"
+import { type Ground, groupFrom } from "./ground.ts"
+import { works } from "./nouns.ts"
+import { Can, powers } from "./verbs.ts"
+
+/** Forms that are verbs wherever they stand in news. */
+const neverNouns = new Set(["says", "believes", "thinks", "argues", "insists", "adds", "tells", "suggests", "explains", "denies", "predicts", "admits", "knows", "asserts", "warns", "asks", "alleges", "reckons", "expects", "maintains"])
+
+/** "The report states that", "Minister Mykkanen believes emissions", "polls show": a verb that the tagger took for a noun inside a noun phrase. */
+const hiddenCue = (ground: Ground, token: number): Cue | undefined => {
+  const { document, opens } = ground, { nounPhraseAt, nounPhrases, tokens } = document
+  const { lemmas, lower } = tokens.word[token]!, lemma = lemmas[Tag.VERB]!, can = powers(lemma), phrase = nounPhraseAt[token]!, next = token + 1
+  if ((can & (Can.speak | Can.bare | Can.show)) === 0 || phrase === -1) return undefined
+  const { end, start } = nounPhrases[phrase]!, before = tokens.tag[token - 1], leads = (lowerOf(document, next) === "that" && groupFrom(ground, next + 1) === undefined && (tokens.tag[start] === Tag.DET || tokens.tag[token - 1] === Tag.PROPN)) || opens[next] !== -1
+  const shows = lower === lemma && works.has(lemmaOf(document, token - 1)) && lowerOf(document, token - 1) !== lemmaOf(document, token - 1)
+  const isPast = lower === "said" || lower === "told", isVerb = isPast || (lower === lemma ? shows : neverNouns.has(lower) || leads || (next < end && (can & Can.bare) !== 0 && tokens.tag[next] === Tag.NOUN))
+  if (start === token || !isVerb || (before !== Tag.NOUN && before !== Tag.PROPN && !isPast)) return undefined
+  const first = wholeBefore(ground, start), tense = isPast ? "past" : "present"
+  return { verb: token, start: token, end: next, clause: -1, lemma, can, tense, passive: false, negated: false, inverted: false, speaker: { first, last: token, head: token - 1, also: [] } }
+}
+
+/** "The company's foreign policy | chief said Russia": phrases right before are the speaker's too. */
+const wholeBefore = ({ document: { nounPhraseAt, nounPhrases, tokens } }: Ground, start: number): number => {
+  let first = start
+  for (let steps = 0; steps < 4 && first > 0 && tokens.sentence[first - 1] === tokens.sentence[start]; steps++) {
+    if (nounPhraseAt[first - 1] !== -1) first = nounPhrases[nounPhraseAt[first - 1]!]!.start
+    else if (tokens.tag[first - 1] === Tag.PART) first--
+    else break
+  }
+  return first
+}
+
+/** Whether a form can hide a verb: "says", "show", "said"; a cheap look before any table is asked. */
+const mayHide = (lower: string): boolean => {
+  const last = lower.charCodeAt(lower.length - 1)
+  return last === 115 || lower === "said" || lower === "told" || (last !== 101 && (lower === "show" || lower === "suggest" || lower === "find" || lower === "reveal"))
+}
+
+/** Cues that hide in noun phrases, in the text's order. */
+export const hiddenCues = (ground: Ground): ReadonlyArray<Cue> => {
+  const { tokens: { length, tag, word }, verbGroupAt } = ground.document
+  const found: Array<Cue> = []
+  for (let token = 1; token < length; token++) {
+    const own = tag[token]!, before = tag[token - 1]!
+    if (own !== Tag.VERB && (own !== Tag.NOUN || (before !== Tag.NOUN && before !== Tag.PROPN))) continue
+    if (verbGroupAt[token] !== -1 || !mayHide(word[token]!.lower)) continue
+    const cue = hiddenCue(ground, token)
+    if (cue !== undefined) found.push(cue)
+  }
+  return found
+}
