@@ -1,4 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
+import * as Schema from "effect/Schema"
 import { found, said, told } from "./said.ts"
 
 describe("direct speech", () => {
@@ -159,6 +160,20 @@ describe("any text", () => {
     }
     timed(20_000)
     assert.isBelow(timed(200_000), 12 * timed(50_000) + 200)
+  })
+
+  it("is read though a megabyte long", () => {
+    for (const piece of ["\"a", "“", "he said, ", "\"A b is,\" said he, "]) assert.isArray(found(piece.repeat(Math.ceil(1_000_000 / piece.length))))
+  }, 60_000)
+
+  const pieces = Schema.Array(Schema.Literals(["\"", "“", "”", "'", "‘", "’", ",", ".", ":", ";", "\n", "(", ")", "he said", "said", "according to", "that", "the minister", "Monday", "told", "reporters", "prices rose", "and", "but", "called", "to act", "who", "his claim", "—", "?"]))
+  it.prop("keeps stretches inside the text, in order, each part behind its first", [pieces], ([parts]) => {
+    const text = parts.join(" "), all = found(text)
+    all.forEach(({ end, part, start, utterance }, index) => {
+      assert.isTrue(start >= 0 && start < end && end <= text.length)
+      assert.isTrue(index === 0 || all[index - 1]!.start <= start)
+      assert.isTrue(part === 1 || all[utterance]!.part === 1)
+    })
   })
 
   it("keeps what it finds inside the text and in order", () => {
