@@ -44,7 +44,7 @@ const governed = (ground: Ground, cue: Cue, complement: Complement, beginnings: 
   if (region !== undefined && (spoken.has(ground.regions[region]!) || (cue.can & (Can.bare | Can.state)) === 0 || !hasVerb(ground, ground.regions[region]!.open, limitsOf(ground, cue.verb).last, true))) return undefined
   const from = region === undefined ? first : ground.regions[region]!.open
   if (from === undefined) return undefined
-  if (cue.speaker === undefined && !(cue.passive || isFinite(cue))) return undefined
+  if (cue.speaker === undefined && !(cue.passive || (isFinite(cue) && shape !== "bare"))) return undefined
   const stretch = trimmed(ground, { first: from, last: endOf(ground, cue, from, beginningOf(cue), beginnings, shape === "infinitive") })
   if (stretch === undefined) return undefined
   return byCue(shape === "infinitive" ? "quote-indirect-infinitive" : shape === "ask" ? "quote-indirect-question" : "quote-indirect-clause", cue, [stretch], "indirect", complement)

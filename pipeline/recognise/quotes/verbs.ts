@@ -54,7 +54,7 @@ add(Can.aside, "think believe find show suggest estimate predict reckon hope rev
 add(Can.show, "show demonstrate prove indicate imply signal mean reveal find see understand know convey provide require read hear learn decide discover realise realize hold highlight")
 add(Can.ask, `ask wonder know explain say specify tell reveal disclose describe understand question doubt see show determine discuss ascertain clarify inquire enquire consider debate decide learn mention
   recount outline detail demonstrate recall predict discover forget remember indicate announce examine confirm investigate`)
-add(Can.intend, "promise pledge vow threaten swear propose claim hope demand undertake guarantee purport profess")
+add(Can.intend, "promise pledge vow threaten swear propose claim hope demand undertake guarantee profess")
 add(Can.urge, "urge ask tell order advise warn instruct remind invite beg implore exhort command entreat beseech")
 add(Can.expect, "expect want believe consider")
 add(Can.tell, "tell inform assure remind notify advise warn convince persuade brief instruct ask urge promise show teach caution text email message order beg implore invite exhort encourage command quote answer counsel")
