@@ -1,4 +1,5 @@
 import * as Effect from "effect/Effect"
+import { createHash } from "node:crypto"
 import { type TableName, tableNames, tableOf, tables } from "../schemas/tables.ts"
 import type { Batch } from "./batch.ts"
 import { emit } from "./emit/swap.ts"
@@ -32,6 +33,9 @@ export interface Written {
   readonly warnings: number
 }
 
+/** In hexadecimal. */
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex")
+
 /** The whole run: read and extract every article below `sources`, join the rows, encode them in every format, and swap them in for what `out` was. */
 export const run = Effect.fn("run")(function*({ data, out, sources }: { readonly data: string; readonly sources: string; readonly out: string }) {
   const { concurrency, run: extractBatch } = yield* Engine
@@ -48,7 +52,7 @@ export const run = Effect.fn("run")(function*({ data, out, sources }: { readonly
   const counts = Object.fromEntries(tableNames.map((table) => [table, rows[table].length])) as Record<TableName, number>
   yield* progress.stage("encode", `${Object.values(counts).reduce((sum, count) => sum + count, 0)} rows of ${tableNames.length} tables`)
   const encoded = [...tableNames.flatMap((table) => encode(tableOf(table), rows[table])), readme(rows, release)]
-  const files = [...encoded, ...describe(Object.values(tables) as never, encoded, about(release, plan.sources, counts))]
+  const files = [...encoded, ...describe(Object.values(tables) as never, encoded, about(release, plan.sources, counts), sha256)]
   yield* progress.stage("write", `${files.length} files to ${out}`)
   yield* emit(out, files)
   return { rows: counts, files: files.length, warnings: rows.notes.filter(({ severity }) => severity === "warning").length } satisfies Written

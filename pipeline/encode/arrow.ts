@@ -3,6 +3,7 @@ import { arrowSchema } from "../../schemas/derive/arrow.ts"
 import { daysOf } from "../../schemas/derive/day.ts"
 import type { Kind } from "../../schemas/column.ts"
 import type { AnyTable } from "../../schemas/table.ts"
+import { cellsOf, type ColumnCells } from "./cells.ts"
 import type { Row } from "./row.ts"
 
 /** Rows in a record batch. Part of the published bytes: a change of it is a change of format. */
@@ -60,18 +61,19 @@ const nullsOf = (values: ReadonlyArray<unknown>): Nulls => {
   return nullCount === 0 ? { nullCount } : { nullCount, nullBitmap }
 }
 
-const batch = (schema: Schema, { columns }: AnyTable, rows: ReadonlyArray<Row>): RecordBatch => {
-  const children = schema.fields.map((field: Field) => {
-    const values = rows.map((row) => row[field.name])
+/** Rows `first` to before `last`. */
+const batch = (schema: Schema, { columns }: AnyTable, cells: ReadonlyArray<ColumnCells>, first: number, last: number): RecordBatch => {
+  const children = schema.fields.map((field: Field, index) => {
+    const { values: all } = cells[index]!, values = first === 0 && last === all.length ? all : all.slice(first, last)
     return vectors[columns[field.name]!.kind](field.type, values, nullsOf(values))
   })
-  return new RecordBatch(schema, makeData({ type: new Struct(schema.fields), length: rows.length, nullCount: 0, children }))
+  return new RecordBatch(schema, makeData({ type: new Struct(schema.fields), length: last - first, nullCount: 0, children }))
 }
 
 /** Arrow's IPC file format, uncompressed, for what is compressed not every reader can read. */
-export const arrow = (table: AnyTable, rows: ReadonlyArray<Row>): Uint8Array => {
+export const arrow = (table: AnyTable, rows: ReadonlyArray<Row>, cells = cellsOf(table, rows)): Uint8Array => {
   const schema = arrowSchema(table)
-  const batches = Array.from({ length: Math.ceil(rows.length / batchRows) }, (_, i) => batch(schema, table, rows.slice(i * batchRows, (i + 1) * batchRows)))
+  const batches = Array.from({ length: Math.ceil(rows.length / batchRows) }, (_, i) => batch(schema, table, cells, i * batchRows, Math.min(rows.length, (i + 1) * batchRows)))
   return tableToIPC(new Table(schema, batches), "file")
 }
 

@@ -2,7 +2,7 @@ import { codebook } from "../../schemas/derive/codebook.ts"
 import { dataPackage, type Dataset, type FileFacts } from "../../schemas/derive/dataPackage.ts"
 import { published } from "../../schemas/derive/published.ts"
 import type { AnyTable } from "../../schemas/table.ts"
-import { checksum, checksums } from "./checksums.ts"
+import { checksum, checksumOf, checksums } from "./checksums.ts"
 import type { EncodedFile } from "./encode.ts"
 
 /** What is to be said of a dataset besides its files: name, terms, sources, version, rows by table. */
@@ -10,13 +10,12 @@ export type About = Omit<Dataset, "files">
 
 const file = (path: string, text: string): EncodedFile => ({ path, bytes: new TextEncoder().encode(text) })
 
-const facts = ({ bytes, path }: EncodedFile): FileFacts => ({ path, bytes: bytes.length, sha256: checksum(bytes) })
-
 /** The files that describe the encoded ones: schemas, codebook, datapackage.json, and last SHA256SUMS, which lists all but itself. */
-export const describe = (tables: ReadonlyArray<AnyTable>, encoded: ReadonlyArray<EncodedFile>, about: About): ReadonlyArray<EncodedFile> => {
+export const describe = (tables: ReadonlyArray<AnyTable>, encoded: ReadonlyArray<EncodedFile>, about: About, digest = checksum): ReadonlyArray<EncodedFile> => {
+  const sumOf = checksumOf(digest), facts = (one: EncodedFile): FileFacts => ({ path: one.path, bytes: one.bytes.length, sha256: sumOf(one) })
   const schemas = published(tables).map(({ path, text }) => file(`schemas/${path}`, text))
   const book = file("CODEBOOK.md", codebook(tables))
   const listed = [...encoded, ...schemas, book]
   const packaged = file("datapackage.json", `${JSON.stringify(dataPackage(tables, { ...about, files: listed.map(facts) }), undefined, 2)}\n`)
-  return [...schemas, book, packaged, file("SHA256SUMS", checksums([...listed, packaged]))]
+  return [...schemas, book, packaged, file("SHA256SUMS", checksums([...listed, packaged], sumOf))]
 }

@@ -1,5 +1,6 @@
 import type { AnyTable } from "../../schemas/table.ts"
 import { arrow } from "./arrow.ts"
+import { cellsOf } from "./cells.ts"
 import { csv } from "./csv.ts"
 import { json } from "./json.ts"
 import { parquet } from "./parquet.ts"
@@ -20,5 +21,7 @@ export const formatNames = Object.keys(formats) as ReadonlyArray<Format>
 export const pathOf = (format: Format, table: string): string => `${format}/${table}.${format}`
 
 /** A table in every format. The same rows give the same bytes. */
-export const encode = (table: AnyTable, rows: ReadonlyArray<Row>): ReadonlyArray<EncodedFile> =>
-  formatNames.map((format) => ({ path: pathOf(format, table.name), bytes: formats[format](table, rows) }))
+export const encode = (table: AnyTable, rows: ReadonlyArray<Row>): ReadonlyArray<EncodedFile> => {
+  const cells = cellsOf(table, rows)
+  return formatNames.map((format) => ({ path: pathOf(format, table.name), bytes: formats[format](table, rows, cells) }))
+}

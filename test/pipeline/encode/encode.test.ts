@@ -1,4 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
+import { stringify } from "csv-stringify/sync"
 import * as Arbitrary from "effect/Arbitrary"
 import { decodeArrow } from "../../../pipeline/check/decode/arrow.ts"
 import { decodeCsv } from "../../../pipeline/check/decode/csv.ts"
@@ -19,7 +20,12 @@ const describedTable = (name: TableName) => publishedTable(name, jsonSchema(tabl
 /** What the text formats cannot tell apart is one: -0 is 0. */
 const plain = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell === 0 ? 0 : cell]))
 
+/** What csv-stringify makes of rows: the oracle of our own writer. */
+const stringified = (name: TableName, rows: ReadonlyArray<Row>): string =>
+  stringify(rows as Array<Row>, { header: true, columns: Object.keys(tableOf(name).columns), record_delimiter: "\n", quoted_match: /\r/u, cast: { number: String } })
+
 const assertComesBack = async (name: TableName, rows: ReadonlyArray<Row>) => {
+  assert.strictEqual(new TextDecoder("utf-8", { ignoreBOM: true }).decode(formats.csv(tableOf(name), rows)), stringified(name, rows))
   const table = describedTable(name)
   for (const format of formatNames) {
     const decoded = await decoders[format](formats[format](tableOf(name), rows), table, 1000)
