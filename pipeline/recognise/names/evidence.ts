@@ -142,6 +142,9 @@ const partitive = /^(?:north|south|east|west|northeast|northwest|southeast|south
 const onto = /^(?:assault|offensive|siege|raid|march|advance|airstrike|bombardment|shelling)$/u
 const moves = /^(?:enter|invade|besiege|evacuate|bombard|shell|visit|encircle|retake|recapture|flee)$/u
 
+/** Those that only bodies have: "chief executive of Nordbank". */
+const led = /^(?:executive|ceo|chairman|chairwoman|founder|co-founder|cofounder|spokesman|spokeswoman|shareholder|subsidiary|employee|share|unit|board|customer)$/u
+
 /** "most of Fallujah", "the assault on Mosul", "visited Tuz": what is only said of places. */
 const located = ({ document }: Ground, first: number): boolean => {
   const { tokens } = document, small = tokens.word[first - 1]!.lower
@@ -164,7 +167,8 @@ const before = (ground: Ground, first: number, last: number, evidence: Evidence)
     add(evidence, "person", -5)
     add(evidence, "organisation", 2)
   } else if (tokens.tag[first - 1] === Tag.VERB && /^(?:beat|defeat|thrash|face)$/u.test(lemmaOf(document, first - 1)) && scored(ground, last - 1)) add(evidence, "organisation", 4)
-  else if (tokens.tag[first - 1] === Tag.VERB && /^(?:buy|acquire|purchase|sue)$/u.test(lemmaOf(document, first - 1))) add(evidence, "organisation", 3)
+  else if (small === "of" && led.test(lemmaOf(document, first - 2))) add(evidence, "organisation", 4)
+  else if (tokens.tag[first - 1] === Tag.VERB && /^(?:buy|acquire|purchase|sue|head|chair|found|co-found)$/u.test(lemmaOf(document, first - 1))) add(evidence, "organisation", 3)
   else if (small === "a" || small === "an") add(evidence, "person", -2)
   else if (small === "in") add(evidence, "place", 4)
   else if (small === "at") { add(evidence, "organisation", 2); add(evidence, "facility", 1) }

@@ -1,7 +1,7 @@
 import { tokensOf } from "../../document/document.ts"
 import type { RelationMention } from "../../document/mention/relation.ts"
 import { relation, roleRelation } from "./make.ts"
-import { isPlain, roleFrom } from "./roles.ts"
+import { isPlain, type Role, roleFrom, statusOf } from "./roles.ts"
 import { isNamed, isPerson, isPossessive, lower, named, sameSentence, type Scene } from "./scene.ts"
 
 /** How far an apposition's second part may stand behind its first. */
@@ -13,15 +13,22 @@ export const appositions = (scene: Scene): ReadonlyArray<RelationMention> => {
   return names.flatMap((name) => {
     if (!isPerson(name) || name.kind === "pronoun" || lower(scene, name.last) !== "," || !sameSentence(scene, name.first, name.last + 1)) return []
     const found: Array<RelationMention> = []
-    const starts = [name.last + 1, ...ageEnd(scene, name.last + 1), ...conjunct(scene, name.last + 1)]
-    for (const start of starts) {
-      const role = roleFrom(scene, start)
+    const starts = [name.last + 1, ...ageEnd(scene, name.last + 1), ...conjunct(scene, name.last + 1)], second = bare(scene, name.last + 1)
+    for (const start of second === -1 ? starts : [...starts, second]) {
+      const role = shared(scene, roleFrom(scene, start, start !== second))
       if (role === undefined || isPlain(role.noun) && role.target === undefined || endsOddly(scene, role.end)) continue
       const made = roleRelation(scene, "relation-apposition", name.first, role.end, name, role, "current")
       if (made !== undefined) found.push(made)
     }
     return found
   })
+}
+
+/** "founder and chief executive of Nordbank": what the second of two roles is of, the first is of too. */
+const shared = (scene: Scene, role: Role | undefined): Role | undefined => {
+  if (role === undefined || role.target !== undefined || lower(scene, role.end) !== "and") return role
+  const second = roleFrom(scene, role.end + 1, false)
+  return second?.target === undefined || second.preposition === undefined ? role : { ...role, preposition: second.preposition, target: second.target, end: second.end }
 }
 
 /** A role that goes on as a person's name is a title before somebody else: "Tokayev, President Xi and …". */
@@ -39,6 +46,12 @@ const conjunct = (scene: Scene, token: number): ReadonlyArray<number> => {
   return []
 }
 
+/** "founder and chief executive of Nordbank": the second role, without an article. */
+const bare = (scene: Scene, token: number): number => {
+  const first = roleFrom(scene, token)
+  return first !== undefined && first.target === undefined && lower(scene, first.end) === "and" && !/^(?:a|an|the)$/u.test(lower(scene, first.end + 1)) ? first.end + 1 : -1
+}
+
 const properties = { child_of: "child_of", parent_of: "child_of", spouse_of: "spouse_of", sibling_of: "sibling_of", kin_of: "other" } as const
 
 /** Kin by apposition, "X, the daughter of Y", and by possession, "Y's wife, X", "his father X". */
@@ -48,11 +61,12 @@ export const kin = (scene: Scene): ReadonlyArray<RelationMention> => {
     const found: Array<RelationMention> = []
     if (name.kin !== undefined) {
       const other = named(scene, name.kin.of), word = tokensOf(document, name.kin.word)
-      if (other !== undefined) found.push(kinRelation(scene, name.kin.property, Math.min(name.first, other.first), Math.max(name.last, other.last), name, other, [word.first, word.last]))
+      if (other !== undefined) found.push(kinRelation(scene, name.kin.property, name.first, other.last, name, other, [word.first, word.last]))
       return found
     }
     if (!isNamed(name) || name.type !== "person") return found
-    const head = lower(scene, name.first - 1) === "," ? name.first - 2 : name.first - 1
+    const start = beforeTitle(scene, name)
+    const head = lower(scene, start - 1) === "," ? start - 2 : start - 1
     const kinship = authority.kinship(lower(scene, head))
     if (kinship === undefined) return found
     let at = head - 1
@@ -62,6 +76,14 @@ export const kin = (scene: Scene): ReadonlyArray<RelationMention> => {
     if (owner === undefined || owner.type !== "person" && !pronoun || !pronoun && !isPossessive(scene, at) || !sameSentence(scene, owner.first, name.first)) return found
     return [kinRelation(scene, kinship.property, owner.first, name.last, name, owner, [head, head + 1])]
   })
+}
+
+/** "her husband, former President Bill Clinton": where the name with its title begins. */
+const beforeTitle = (scene: Scene, { first, of, title }: Scene["names"][number]): number => {
+  if (title === undefined) return first
+  const whose = of === undefined || of.start > title.start ? undefined : named(scene, of), start = whose?.first ?? tokensOf(scene.document, title).first
+  const word = lower(scene, start - 1) === "-" ? lower(scene, start - 2) : lower(scene, start - 1)
+  return statusOf(word) === undefined ? start : lower(scene, start - 1) === "-" ? start - 2 : start - 1
 }
 
 const kinRelation = (scene: Scene, property: keyof typeof properties, first: number, last: number, one: Scene["names"][number], other: Scene["names"][number], role: readonly [number, number]): RelationMention =>

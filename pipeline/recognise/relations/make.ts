@@ -9,7 +9,7 @@ import { isBody, isPlace, type Scene } from "./scene.ts"
 export const slotOf = ({ end, start }: { readonly start: number; readonly end: number }, rule: string): Slot => ({ parts: [{ start, end }], rule })
 
 /** Rules whose words claim the relation; what a title, an apposition or a possessive says is taken for granted, whatever its clause claims. */
-export const verbal: ReadonlySet<string> = new Set(["relation-copula", "relation-tenure", "relation-members", "relation-founder", "relation-owner", "relation-part"])
+export const verbal: ReadonlySet<string> = new Set(["relation-copula", "relation-tenure", "relation-members", "relation-founder", "relation-owner", "relation-part", "relation-leader", "relation-employer", "relation-student", "relation-spouse"])
 const given: Stance = { modality: "asserted", polarity: "affirmed" }
 
 /** A relation over tokens `first` to before `last`. */
@@ -45,5 +45,6 @@ export const roleRelation = (scene: Scene, rule: string, first: number, last: nu
   if (target !== undefined && (isBody(target) || target.type === "facility")) return relation(scene, rule, "affiliated_with", first, last, subject, { object: target, role: words, status })
   if (target !== undefined && isPlace(target) && role.preposition !== undefined && role.preposition !== "in") return undefined
   if (target === undefined && rule === "relation-role-before") return undefined
+  if (target !== undefined && isPlace(target) && role.preposition === undefined && learned.has(noun)) return relation(scene, rule, "affiliated_with", first, last, subject, { object: target, role: words, status })
   return relation(scene, rule, "position_held", first, last, subject, { role: words, status, ...(target !== undefined && isPlace(target) && role.preposition === undefined ? { of: target } : {}) })
 }

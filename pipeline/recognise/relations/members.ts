@@ -33,12 +33,21 @@ export const members = (scene: Scene): ReadonlyArray<RelationMention> => scene.n
   if (!isBody(body) || !isNamed(body)) return []
   const from = includes(scene, behindBrackets(scene, body.last))
   if (from !== -1 && sameSentence(scene, body.first, from)) return memberOf(scene, listFrom(scene, from), body, () => body.first, ({ last }) => last)
+  const one = single(scene, body)
+  if (one.length > 0) return one
   if (/^members?$/u.test(lower(scene, body.last)) && !/^states?$/u.test(lower(scene, body.last + 1))) {
     const next = nameFrom(scene, body.last + 1)
     return next === undefined || !isNamed(next) || next.kind === "demonym" ? [] : memberOf(scene, listFrom(scene, body.last + 1), body, () => body.first, ({ last }) => last)
   }
   return before(scene, body)
 })
+
+/** "Turkey, a NATO member, objected", "Turkey is a NATO member". */
+const single = (scene: Scene, body: NameMention): ReadonlyArray<RelationMention> => {
+  if (lower(scene, body.last) !== "member" || !/^(?:a|an)$/u.test(lower(scene, body.first - 1)) || !/^(?:[,.;]|state|country)$/u.test(lower(scene, body.last + 1))) return []
+  const sign = lower(scene, body.first - 2), name = /^(?:,|is)$/u.test(sign) ? scene.names[scene.until[body.first - 2] ?? -1] : undefined
+  return name !== undefined && isNamed(name) && name.kind !== "demonym" && sameSentence(scene, name.first, body.first) ? memberOf(scene, [name], body, () => name.first, () => body.last + 1) : []
+}
 
 /** "A and B are members of C", "A, a member of C", "A joined C". */
 const before = (scene: Scene, body: NameMention): ReadonlyArray<RelationMention> => {

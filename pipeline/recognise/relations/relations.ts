@@ -4,8 +4,11 @@ import type { DateMention } from "../../document/mention/date.ts"
 import type { Mentions } from "../../document/mention.ts"
 import type { RelationMention } from "../../document/mention/relation.ts"
 import { inTextOrder } from "../../document/span.ts"
+import { TokenKind } from "../../document/token.ts"
 import { appositions, kin } from "./appositions.ts"
+import { citizens } from "./citizens.ts"
 import { copulas } from "./copulas.ts"
+import { deeds } from "./deeds.ts"
 import { slotOf, verbal } from "./make.ts"
 import { members } from "./members.ts"
 import { places } from "./places.ts"
@@ -36,12 +39,33 @@ const timed = ({ document }: Scene, relation: RelationMention, dates: ReadonlyAr
   return { ...relation, period: slotOf(date, "relation-period") }
 }
 
+/** Rules that say an office is held now by naming it, unless what is told is long past. */
+const naming: ReadonlySet<string> = new Set(["relation-title", "relation-role-before", "relation-apposition"])
+
+/** How many years make a thing past, and what counts as past where nobody says when the text is of. */
+const long = 30, usual = 1990
+
+/** "Captain James Cook reached Australia in 1770" does not say who is captain now: a year long before the text's, in the same clause behind the name. */
+const dated = ({ document }: Scene, relation: RelationMention, past: number): RelationMention => {
+  if (relation.status !== "current" || !naming.has(relation.rule)) return relation
+  const { tokens } = document, from = tokenAfter(document, relation.end - 1) + 1
+  for (let token = from; token < Math.min(tokens.length, from + reach) && tokens.sentence[token] === tokens.sentence[from - 1]; token++) {
+    const { form } = tokens.word[token]!
+    if (/^[,;:(]$/u.test(form) || tokens.word[token]!.lower === "who") return relation
+    if (tokens.kind[token] === TokenKind.number && /^1\d{3}$/u.test(form) && Number(form) < past && /^(?:in|of|since|until|from|by|around|about|during)$/u.test(tokens.word[token - 1]!.lower)) return { ...relation, status: "unstated" }
+  }
+  return relation
+}
+
+/** How far behind a name a year is looked for, in tokens. */
+const reach = 20
+
 /** Everything the text says of how names are related, in its order; one relation is told once. */
 export const relations = (document: Document, authority: Authority, earlier: Pick<Mentions, "names" | "dates">): ReadonlyArray<RelationMention> => {
   const scene = sceneOf(document, authority, earlier.names)
-  const found = new Map<string, RelationMention>()
-  for (const relation of [...titled(scene), ...small(scene), ...held(scene), ...kin(scene), ...appositions(scene), ...copulas(scene), ...tenures(scene), ...members(scene), ...places(scene), ...works(scene), ...belongings(scene), ...behind(scene), ...seats(scene)]) {
-    if (!found.has(keyOf(relation))) found.set(keyOf(relation), timed(scene, relation, earlier.dates))
+  const found = new Map<string, RelationMention>(), year = Number(/^\d{4}/u.exec(document.article.published ?? "")?.[0] ?? usual + long)
+  for (const relation of [...titled(scene), ...small(scene), ...held(scene), ...kin(scene), ...appositions(scene), ...copulas(scene), ...tenures(scene), ...members(scene), ...places(scene), ...works(scene), ...belongings(scene), ...behind(scene), ...seats(scene), ...deeds(scene), ...citizens(scene)]) {
+    if (!found.has(keyOf(relation))) found.set(keyOf(relation), dated(scene, timed(scene, relation, earlier.dates), year - long))
   }
   return [...found.values()].sort(inTextOrder)
 }

@@ -88,7 +88,18 @@ export const roleFrom = (scene: Scene, token: number, article = true): Role | un
   const whole = target !== undefined && isPossessive(scene, target.last) ? scene.names[scene.at[target.last + 1] ?? -1] : undefined
   if (whole !== undefined && tokens.sentence[whole.first] === sentence && isFree(scene, whole) && whole.type !== "person") return { ...base, preposition, target: whole, end: whole.last }
   if (target !== undefined && tokens.sentence[target.first] === sentence && isFree(scene, target)) return { ...base, preposition, target, end: target.last }
+  const matter = target === undefined && owner === undefined && /^(?:of|for)$/u.test(preposition) ? behindMatter(scene, head + 2) : undefined
+  if (matter !== undefined) return { ...base, preposition: "at", target: matter, end: matter.last }
   return owner === undefined ? { ...base, end: head + 1 } : { ...base, target: owner, end: head + 1 }
+}
+
+/** "law at Oslo University" behind "a professor of": the body behind the role's matter. */
+const behindMatter = (scene: Scene, token: number): NameMention | undefined => {
+  const { tag } = scene.document.tokens
+  let at = token
+  while (at < token + 5 && (tag[at] === Tag.NOUN || tag[at] === Tag.ADJ || lower(scene, at) === "and") && scene.at[at] === -1) at++
+  const body = at > token && lower(scene, at) === "at" ? nameFrom(scene, at + 1) : undefined
+  return body !== undefined && body.type === "organisation" && isFree(scene, body) ? body : undefined
 }
 
 /** Not "the University of Glasgow's press office": the target is the whole phrase. */

@@ -19,5 +19,10 @@ export const relationMentionRules: ReadonlyArray<Rule> = [
   rule("relation-founder", "Who founded a body: \"FIRST was founded by Dean Kamen\"."),
   rule("relation-owner", "Who owns a body: \"Instagram is owned by Meta\"."),
   rule("relation-part", "What is part of what: \"Zanzibar is part of Tanzania\"."),
+  rule("relation-citizen", "Whose citizen somebody is: \"Joseph Kamau, a Kenyan national\", \"a citizen of Sweden\"."),
+  rule("relation-leader", "Who leads a body, by a verb: \"Anna Berg, who heads Nordbank\"."),
+  rule("relation-employer", "Who works for a body: \"Maria Lopez works for the World Bank\"."),
+  rule("relation-student", "Who studies where: \"Ann Lee, who studies at Oslo University\"."),
+  rule("relation-spouse", "Who is married to whom, by a verb: \"Arif Aliyev married Sevil Aliyeva\"."),
   rule("relation-belonging", "A state's or body's own: \"Tajikistan's Emomali Rahmon\".")
 ]

@@ -24,7 +24,7 @@ const authored = (scene: Scene, token: number): ReadonlyArray<RelationMention> =
 const passive = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
   const { names, until } = scene, word = lower(scene, token), next = lower(scene, token + 1)
   const property = next === "by" && /^(?:founded|established|co-founded)$/u.test(word) ? "founded_by" : next === "by" && /^(?:owned|acquired)$/u.test(word) ? "owned_by"
-    : next === "of" && word === "subsidiary" ? "owned_by" : next === "of" && word === "part" ? "part_of" : undefined
+    : next === "of" && (word === "subsidiary" || word === "unit") ? "owned_by" : next === "of" && word === "part" ? "part_of" : undefined
   if (property === undefined) return []
   const object = nameFrom(scene, token + 2)
   let at = token - 1
@@ -38,13 +38,30 @@ const passive = (scene: Scene, token: number): ReadonlyArray<RelationMention> =>
 /** "X founded Y". */
 const active = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
   if (!/^(?:founded|co-founded)$/u.test(lower(scene, token))) return []
-  const founder = scene.names[scene.until[token] ?? -1], body = nameFrom(scene, token + 1)
+  const who = lower(scene, token - 1) === "who" ? token - (lower(scene, token - 2) === "," ? 2 : 1) : token
+  const founder = scene.names[scene.until[who] ?? -1], body = nameFrom(scene, token + 1)
   return founder !== undefined && body !== undefined && isPerson(founder) && isNamed(body) && isBody(body) && sameSentence(scene, founder.first, body.first)
     ? [relation(scene, "relation-founder", "founded_by", founder.first, body.last, body, { object: founder, status: "unstated" })] : []
 }
 
+/** "Meta's subsidiary WhatsApp", "the Tata unit Jaguar Land Rover". */
+const daughters = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
+  if (lower(scene, token) !== "subsidiary" && lower(scene, token) !== "unit") return []
+  const owner = scene.names[scene.until[isPossessive(scene, token - 1) ? token - 1 : token] ?? -1], body = nameFrom(scene, lower(scene, token + 1) === "," ? token + 2 : token + 1)
+  return owner !== undefined && body !== undefined && isNamed(owner) && isNamed(body) && isBody(owner) && isBody(body) && owner !== body && body.kind !== "demonym" && sameSentence(scene, owner.first, body.first)
+    ? [relation(scene, "relation-owner", "owned_by", owner.first, body.last, body, { object: owner, status: "current" })] : []
+}
+
+/** "Tata-owned Jaguar Land Rover", where the owner is named. */
+const ownedBefore = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
+  if (lower(scene, token) !== "owned" || lower(scene, token - 1) !== "-") return []
+  const owner = scene.names[scene.until[token - 1] ?? -1], body = scene.names[scene.at[token + 1] ?? -1]
+  return owner !== undefined && body !== undefined && isNamed(owner) && isNamed(body) && isBody(owner) && isBody(body) && body.kind !== "demonym"
+    ? [relation(scene, "relation-owner", "owned_by", owner.first, body.last, body, { object: owner, status: "current" })] : []
+}
+
 export const works = (scene: Scene): ReadonlyArray<RelationMention> => {
   const found: Array<RelationMention> = []
-  for (let token = 1; token < scene.document.tokens.length; token++) found.push(...authored(scene, token), ...passive(scene, token), ...active(scene, token))
+  for (let token = 1; token < scene.document.tokens.length; token++) found.push(...authored(scene, token), ...passive(scene, token), ...active(scene, token), ...daughters(scene, token), ...ownedBefore(scene, token))
   return found
 }
