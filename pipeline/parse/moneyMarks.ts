@@ -14,8 +14,9 @@ const longest = 4
 export const moneyEnd = (text: string, index: number): number => {
   let end = index + 1
   while (end - index <= longest && classAt(text, end) <= Class.upper && classAt(text, end) > 0) end++
-  const digit = classAt(text, end) === Class.digit || text[end] === "." && classAt(text, end + 1) === Class.digit && text.startsWith("Rs", index)
-  return digit && end - index >= 2 && marks.has(text.slice(index, end)) && isAmount(text, end) ? end : index
+  // "Rs.500".
+  const past = text[end] === "." && end - index === 2 && text.startsWith("Rs", index) ? end + 1 : end
+  return classAt(text, past) === Class.digit && end - index >= 2 && marks.has(text.slice(index, end)) && isAmount(text, past) ? past : index
 }
 
 /** Digits, separators, a scale, and no more letters: "12.5bn", not "3D". */

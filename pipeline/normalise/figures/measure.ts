@@ -13,8 +13,9 @@ const formsOf = (words: string, head: string | undefined): ReadonlyArray<string>
   const bare = lower.replace(/^(?:total |average |overall )?(?:number|amount|volume|share|level|rate) of (?:the )?/u, "")
   const last = bare.split(" ").slice(-2).join(" ")
   const generic = lower.includes(" of ") && head !== undefined && /^(?:share|level|part|proportion|percentage|rate|price|cost|index|value|number|amount|loss|case|supply|strike)$/u.test(head)
-  const tail = head === undefined || generic ? [] : [head, head.split(" ").at(-1)!]
-  return [lower, bare, ...(head === undefined ? [] : [`${bare.slice(0, Math.max(0, bare.lastIndexOf(" ")))} ${head.split(" ").at(-1)!}`.trim()]), ...(bare.includes(" of ") ? [] : [last]), ...tail]
+  // A share is a part of something; only shares have a price.
+  const tail = head === undefined || generic || /\bshare$/u.test(lower) ? [] : [head, head.split(" ").at(-1)!]
+  return [lower, bare, ...(head === undefined || bare !== lower && !bare.includes(" ") ? [] : [`${bare.slice(0, Math.max(0, bare.lastIndexOf(" ")))} ${head.split(" ").at(-1)!}`.trim()]), ...(bare.includes(" of ") ? [] : [last]), ...tail]
 }
 
 /** Fills what is measured: the words, their head's lemma, and the code where measures.csv lists them. */

@@ -12,6 +12,7 @@ import { ageOf } from "./ageOf.ts"
 import { conversionsOf } from "./conversions.ts"
 import { countriesOf, type Ground, groundOf } from "./ground.ts"
 import { levelOf, ofPhrase } from "./level.ts"
+import { listsOf } from "./lists.ts"
 import { type Measured, measuredOf, nameOf, nothingMeasured } from "./measured.ts"
 import { clauseOf } from "./move.ts"
 import { type Move, movesOf } from "./moves.ts"
@@ -140,7 +141,9 @@ export const figures = (document: Document, authority: Pick<Authority, "units" |
     if (isPresupposed(document, amount, move)) draft.stance = { modality: "asserted", polarity: "affirmed" }
     const sameSentence = found[index + 1] !== undefined && document.tokens.sentence[found[index + 1]!.first] === document.tokens.sentence[amount.first]
     const period = periodOf(ground, amount.first, amount.end, sameSentence ? found[index + 1]!.first : document.tokens.length)
-    if (period !== undefined && isTimed(document, amount, move, period)) draft.period = period
+    // "the three main islands" are not of the year in which something was decided about them.
+    const standing = draft.stance !== undefined && amount.kind === "count" && period?.rule !== "period-behind"
+    if (period !== undefined && !standing && isTimed(document, amount, move, period)) draft.period = period
     if (draft.place === undefined && (move !== undefined || draft.measure !== undefined) && !unplaced.has(amount.kind)) {
       const place = placeOf(ground, amount.begin, draft)
       if (place !== undefined) draft.place = place
@@ -148,6 +151,7 @@ export const figures = (document: Document, authority: Pick<Authority, "units" |
     return draft
   })
   inherit(document, found, moves, drafts)
+  listsOf(ground, found, drafts)
   sortRespectively(ground, found, drafts)
   statementsOf(ground, found, moves, drafts)
   conversionsOf(document, found, drafts)

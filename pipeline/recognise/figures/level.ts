@@ -5,7 +5,7 @@ import type { Amount } from "./amount/amount.ts"
 import type { Ground } from "./ground.ts"
 import { type Measured, measuredOf, nameOf, nothingMeasured } from "./measured.ts"
 import { clauseOf, hasNumber } from "./move.ts"
-import { lower } from "./numeral/cursor.ts"
+import { isAdjacent, isHyphen, lower } from "./numeral/cursor.ts"
 import { ownerOf, rootOf, subjectOf } from "./phrases.ts"
 
 export interface Level {
@@ -69,7 +69,11 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   if (shares && own >= 0 && said === own && lemma !== "be" && base!.head < amount.last) return { role: "share", measured: nothingMeasured }
   const priced = pricedBefore(ground, amount)
   if (priced !== undefined) return { role: "level", measured: priced }
-  const counted = base !== undefined && base.head >= amount.last ? own : base !== undefined && amount.unit?.unit?.kind === "count" && amount.unit.first === base.head ? own : undefined
+  // "146.5 m tall", where "tall" was taken for the noun.
+  const measuring = base !== undefined && base.head === amount.last && /^(?:tall|long|high|wide|deep|thick|old)$/u.test(lower(document, base.head))
+  const compound = base !== undefined && base.head >= amount.last ? memberOf(ground, amount, own) : undefined
+  if (compound !== undefined) return { role: "level", measured: compound }
+  const counted = measuring ? undefined : base !== undefined && base.head >= amount.last ? own : base !== undefined && amount.unit?.unit?.kind === "count" && amount.unit.first === base.head ? own : undefined
   if (counted !== undefined || amount.unit !== undefined && amount.unit.unit === undefined && base !== undefined && base.head === amount.unit.first) {
     const measured = measuredOf(ground, counted ?? own, "measure-counted", amount.last)
     return { role: shares && (amount.kind === "ratio" || base!.head >= amount.last) ? "share" : "level", measured: amount.kind === "ordinal" ? measured : withAgent(ground, measured, subject, amount) }
@@ -82,7 +86,7 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   if (amount.unit !== undefined && amount.unit.first >= amount.last && document.nounPhraseAt[amount.unit.first]! >= 0) {
     return { role: "level", measured: withAgent(ground, measuredOf(ground, document.nounPhraseAt[amount.unit.first]!, "measure-counted"), subject, amount) }
   }
-  const inside = amount.unit === undefined || amount.unit.unit !== undefined && amount.unit.unit.kind !== "count" || amount.unit.first < amount.begin ? -1 : document.nounPhraseAt[amount.unit.first]!
+  const inside = measuring || amount.unit === undefined || amount.unit.unit !== undefined && amount.unit.unit.kind !== "count" || amount.unit.first < amount.begin ? -1 : document.nounPhraseAt[amount.unit.first]!
   if (inside >= 0) return { role: "level", measured: withAgent(ground, measuredOf(ground, inside, "measure-counted"), subject, amount) }
   const harmed = casualties(ground, amount)
   if (harmed !== undefined) return { role: "level", measured: harmed }
@@ -97,6 +101,14 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
     return { role: "level", measured: name === undefined || !owned.has(amount.kind) ? nothingMeasured : { ...nothingMeasured, subjects: [name] } }
   }
   return { role: "level", measured: nothingMeasured }
+}
+
+/** "the nine-member Presidential Council", "a three-term limit": the noun behind the hyphen is what is counted, the one whose they are its subject. */
+const memberOf = (ground: Ground, { kind, numeral, unit }: Amount, own: number): Measured | undefined => {
+  const { document } = ground
+  if (kind !== "count" || unit === undefined || unit.unit !== undefined && unit.unit.kind !== "count" || !isHyphen(document, unit.first - 1) || unit.first - 1 !== numeral.last) return undefined
+  const name = nameOf(ground, own)
+  return { ...nothingMeasured, measure: { parts: [spanOf(document, unit.first, unit.last < 0 ? unit.first + 1 : unit.last)], rule: "measure-counted" }, head: unit.label, ...(name === undefined ? {} : { subjects: [name] }) }
 }
 
 /** "A sourdough loaf costs €4.50", where "costs" was taken for the noun. */
@@ -116,10 +128,13 @@ const casualties = ({ document }: Ground, amount: Amount): Measured | undefined 
     ? { ...nothingMeasured, measure: { parts: [spanOf(document, amount.end, amount.end + 1)], rule: "measure-harmed" }, head: lower(document, amount.end) }
     : undefined
 
+/** "growth rates - 4.9% in 2015": a dash with space on both sides. */
+const isLoose = (document: Ground["document"], i: number): boolean => /^[-–—]$/u.test(lower(document, i)) && !isAdjacent(document, i) && !isAdjacent(document, i + 1)
+
 /** "a loan of $5 billion", "a population of 20 million", "inflation at 5%": the noun before a preposition before the figure. */
 const behindNoun = ({ document }: Ground, amount: Amount): number | undefined => {
   const word = lower(document, amount.first - 1)
-  if (word !== "of" && word !== "at" && word !== "worth" && word !== ":" && word !== "(") return undefined
+  if (word !== "of" && word !== "at" && word !== "worth" && word !== ":" && word !== "(" && !isLoose(document, amount.first - 1)) return undefined
   const phrase = document.nounPhraseAt[amount.first - 2] ?? -1
   const head = document.nounPhrases[phrase]?.head
   return head === amount.first - 2 && document.tokens.tag[head] === Tag.NOUN && !hasNumber(document, phrase) && !/^(?:total|average|maximum|minimum|excess|record|rate)$/u.test(lower(document, head)) ? phrase : undefined

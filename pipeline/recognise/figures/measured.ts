@@ -5,8 +5,9 @@ import { Tag } from "../../document/token.ts"
 import { changeAdjectives, intensityAdjectives } from "../trends/changeWords.ts"
 import { type Ground, isProper } from "./ground.ts"
 import { hasNumber } from "./move.ts"
-import { isHyphen, isNumber, lower, wordAt } from "./numeral/cursor.ts"
+import { isAdjacent, isHyphen, isNumber, lower, wordAt } from "./numeral/cursor.ts"
 import { nounLemma } from "./numeral/nounLemma.ts"
+import { attachedTo, besideOf } from "./phrases.ts"
 
 /** What is measured, of whom, where, from where and to where, as a noun phrase says it. Names are lists, one entry for each of a coordination. */
 export interface Measured {
@@ -49,18 +50,23 @@ const measureStart = ({ dateAt, document }: Ground, start: number, head: number)
       }
     }
     const word = lower(document, at), tag = document.tokens.tag[at]!
+    // "well-developed", "non-oil": a compound is one word. "-long" behind a length only repeats it.
+    if (isHyphen(document, at + 1) && isAdjacent(document, at + 1) && isAdjacent(document, at + 2) && at + 2 <= head && tag !== Tag.NUM && tag !== Tag.DET) return at
+    if (dimension.test(word) && at < head && (at > start || document.tokens.tag[at - 1] === Tag.NOUN)) continue
     if (leading.has(tag) || dateAt[at]! >= 0 || changeAdjectives.has(word) || intensityAdjectives.has(word) && tag === Tag.ADJ || wordAt(document, at) !== undefined && wordAt(document, at)!.as !== "quarter" || /^(?:more|less|fewer|total|overall|annual|yearly|such|some|other|own|additional|extra|further|whole|estimated|percent|bn|m|k)$/u.test(word)) continue
     return at
   }
   return at
 }
 
+const dimension = /^(?:long|tall|high|wide|deep|thick|old|strong)$/u
+
 const quantityNouns = new Set(["number", "amount", "quantity", "total", "figure", "count", "sum", "volume"])
 
 /** The lemma of a head noun, with the nouns right before it: "job seeker". */
 export const headWords = (document: Document, head: number, behind = 0): string => {
   const lemma = nounLemma(document, head)
-  return head - 1 >= behind && document.tokens.tag[head - 1] === Tag.NOUN && document.tokens.tag[head] === Tag.NOUN && document.nounPhraseAt[head - 1] === document.nounPhraseAt[head] && wordAt(document, head - 1) === undefined
+  return head - 1 >= behind && document.tokens.tag[head - 1] === Tag.NOUN && !(isHyphen(document, head - 2) && isAdjacent(document, head - 1) && isAdjacent(document, head - 2)) && document.tokens.tag[head] === Tag.NOUN && document.nounPhraseAt[head - 1] === document.nounPhraseAt[head] && wordAt(document, head - 1) === undefined
     ? `${lower(document, head - 1)} ${lemma}`
     : lemma
 }
@@ -73,7 +79,7 @@ const extendable = new Set(["of", "on", "for", "about", "over", "against", "betw
 const follow = (ground: Ground, phrase: number, lists: Lists, end: number, whose: string, depth = 0): number => {
   const { document } = ground
   let last = end
-  for (const { phrase: inner, preposition } of document.nounPhrases[phrase]!.attached) {
+  for (const { phrase: inner, preposition } of attachedTo(document, phrase)) {
     const word = lower(document, preposition), names = namesFrom(ground, inner), base = document.nounPhrases[inner]!
     if (ground.dateAt[base.head]! >= 0 || document.tokens.tag[base.head] === Tag.NUM || document.tokens.tag[base.head] === Tag.SYM || hasNumber(document, inner)) continue
     // A people is what is counted, not whose it is: "the share of Kenyans".
@@ -121,11 +127,13 @@ export const measuredOf = (ground: Ground, phrase: number, rule: string, behind 
     const owner = nameOf(ground, base.possessor)
     if (owner !== undefined) lists.subjects.push(owner)
   }
+  const beside = base.possessor === undefined && rule === "measure-changed" ? besideOf(document, phrase) : undefined, bearer = beside === undefined ? undefined : nameOf(ground, beside)
+  if (bearer !== undefined && isProper(bearer)) lists.subjects.push(bearer)
   let start = measureStart(ground, Math.max(base.start, Math.min(behind, base.head)), base.head)
   const modifier = ground.names[ground.nameAt[start] ?? -1]
   if (modifier !== undefined && modifier.last <= base.head && modifier.first === start && lists.subjects.length === 0 && (modifier.kind === "demonym" || modifier.type === "place" || modifier.type === "organisation")) {
     if (rule === "measure-changed") lists.subjects.push(modifier)
-    if (rule === "measure-changed" && modifier.last < base.end) start = modifier.last
+    if (rule === "measure-changed" && modifier.last < base.end) start = behindNames(ground, modifier.last, base.head)
   }
   const headLemma = lemmaOf(document, base.head)
   const end = follow(ground, phrase, lists, base.end, headLemma)
@@ -134,9 +142,20 @@ export const measuredOf = (ground: Ground, phrase: number, rule: string, behind 
   return { measure: { parts: [spanOf(document, Math.min(start, base.head), end > base.end ? end : base.head + 1)], rule }, head: headOf(document, phrase, start), ...slots }
 }
 
+/** Behind the names that are joined to one before them: "economies" of "the Russian and Chinese economies". */
+const behindNames = ({ document, nameAt, names }: Ground, first: number, head: number): number => {
+  let at = first
+  while (at < head && (document.tokens.tag[at] === Tag.CCONJ || document.tokens.word[at]!.form === ",")) {
+    const name = names[nameAt[at + 1] ?? -1]
+    if (name === undefined || name.last > head) return at
+    at = name.last
+  }
+  return at
+}
+
 /** The head that says what is counted: of "the number of job seekers" the seekers. */
 const headOf = (document: Document, phrase: number, behind: number): string => {
-  const { attached, head } = document.nounPhrases[phrase]!
+  const { head } = document.nounPhrases[phrase]!, attached = attachedTo(document, phrase)
   const of = quantityNouns.has(lemmaOf(document, head)) ? attached.find(({ preposition }) => lower(document, preposition) === "of") : undefined
   return of === undefined ? headWords(document, head, behind) : headWords(document, document.nounPhrases[of.phrase]!.head)
 }

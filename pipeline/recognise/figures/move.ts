@@ -44,8 +44,9 @@ export const clauseOf = (document: Document, token: number): { readonly clause: 
 
 /** What changes when a verb of change is said, and who makes it change. `own` is the figure's phrase, which is not what changes. */
 export const moved = (document: Document, clause: Clause, word: ChangeWord, own?: number): Pick<Move, "phrase" | "agent"> => {
-  const passive = document.verbGroups[clause.verb]?.passive === true
   const object = clause.object === own ? undefined : clause.object
+  // A participle with an object of its own acts, whatever else it looks like: "the opposition more than doubled its representation".
+  const passive = document.verbGroups[clause.verb]?.passive === true && (object === undefined || document.nounPhrases[object]!.start < document.verbGroups[clause.verb]!.head)
   if (passive || word.mover === "subject" || word.mover === "either" && object === undefined) {
     const subject = subjectOf(document, clause)
     return subject === undefined ? {} : { phrase: rootOf(document, subject) }
@@ -56,6 +57,19 @@ export const moved = (document: Document, clause: Clause, word: ChangeWord, own?
 
 const measures = new Set(["percent", "percentage_points", "money", "index_points", "temperature", "length", "mass", "volume", "energy", "power", "ratio", "multiple", "speed", "area", "data_size", "duration"])
 
+const lead = /^(?:record|total|average|estimated|mere|whopping|staggering|peak|new|all|time|high|low|of|a|an|the|its|their|just|only|combined|historic|provisional|modest|maximum|minimum|year|month|decade|week|-|level)$/u
+
+/** Where the words begin that lead to a figure: "a record" of "rose to a record $2.7 trillion", "a ten-year high of" of "to a ten-year high of 8%". */
+const leadOf = (document: Document, first: number): number => {
+  let at = first, begun = first
+  for (; first - at < 8; at--) {
+    const word = lower(document, at - 1)
+    if (!lead.test(word) && document.tokens.tag[at - 1] !== Tag.NUM) break
+    if (/^(?:a|an|the|its|their|just|only)$/u.test(word)) begun = at - 1
+  }
+  return begun
+}
+
 /** Under a verb of change in its clause. */
 const underVerb = (ground: Ground, amount: Amount): Move | undefined => {
   const { document } = ground
@@ -64,7 +78,7 @@ const underVerb = (ground: Ground, amount: Amount): Move | undefined => {
   const word = changeVerbs.get(lemmaOf(document, found.verb))
   if (word === undefined) return undefined
   const own = document.nounPhraseAt[amount.begin]!
-  const said = roleOf(document, amount.first)
+  const said = roleOf(document, amount.first) ?? (amount.kind === "duration" ? undefined : roleOf(document, leadOf(document, amount.first)))
   const inSubject = found.clause.subject !== undefined && found.clause.subject === own && !document.verbGroups[found.clause.verb]?.passive
   if (inSubject) return undefined
   const direct = said === undefined && (found.clause.object === own || between(document, found.verb + 1, amount.first))

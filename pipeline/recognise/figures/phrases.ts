@@ -15,8 +15,10 @@ const times = /^(?:second|minute|hour|day|week|month|year|decade|century|later|e
 /** A clause's subject; where that is only a time ("Two decades later its population stands at …"), the phrase right before the verb. */
 export const subjectOf = (document: Document, clause: Clause): number | undefined => {
   const head = document.nounPhrases[clause.subject ?? -1]?.head
-  if (head !== undefined && !times.test(document.tokens.word[head]!.lower)) return clause.subject
   const start = document.verbGroups[clause.verb]?.start ?? 0, before = document.nounPhraseAt[start - 1] ?? -1
+  // "Central Bank foreign reserves dropped": two phrases side by side are one, and the second heads it.
+  if (before >= 0 && before !== clause.subject && document.nounPhrases[before]!.end === start && document.nounPhrases[before]!.start === document.nounPhrases[clause.subject ?? -1]?.end && document.nounPhrases[before]!.possessor === undefined) return before
+  if (head !== undefined && !times.test(document.tokens.word[head]!.lower)) return clause.subject
   return before >= 0 && document.nounPhrases[before]!.end === start ? before : clause.subject
 }
 
@@ -31,4 +33,17 @@ export const rootOf = (document: Document, phrase: number): number => {
     at = before
   }
   return at
+}
+
+/** The phrases that hang on a phrase; "of" behind it hangs there too where it was taken for a conjunction: "the number of warring factions". */
+export const attachedTo = (document: Document, phrase: number): Document["nounPhrases"][number]["attached"] => {
+  const { attached, end } = document.nounPhrases[phrase]!
+  const inner = document.tokens.tag[end] === Tag.SCONJ && document.tokens.word[end]!.lower === "of" ? document.nounPhraseAt[end + 1] ?? -1 : -1
+  return inner < 0 ? attached : [{ preposition: end, phrase: inner }, ...attached]
+}
+
+/** A name that stands right before a phrase, as part of it: "Central Bank foreign reserves". */
+export const besideOf = (document: Document, phrase: number): number | undefined => {
+  const { start } = document.nounPhrases[phrase]!, before = document.nounPhraseAt[start - 1] ?? -1
+  return before >= 0 && before !== phrase && document.nounPhrases[before]!.end === start && document.tokens.tag[start] !== Tag.DET && document.tokens.tag[start] !== Tag.PRON ? before : undefined
 }

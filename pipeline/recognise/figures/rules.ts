@@ -34,6 +34,8 @@ export const figureMentionRules: ReadonlyArray<Rule> = [
   rule("measure-noun-before", "The noun before \"of\" or \"at\" and a number: \"a population of 20 million\"."),
   rule("measure-subject", "The subject of a verb that states a figure: \"unemployment stood at 5%\"."),
   rule("measure-harmed", "A word for people harmed that the number counts: \"30 injured\"."),
+  rule("measure-list", "What a list of names with their figures is of, said before it: \"percent of vote - Weah 61.5%, Boakai 38.5%\"."),
+  rule("subject-list", "The name right before its figure in a list of such: \"FI 4.9%, PD 18.8%, Lega 8.1%\"."),
   rule("measure-object", "The object of a verb that puts it at a figure: \"put the damage at $3 million\"."),
   rule("subject-phrase", "A name within the measure's phrase, or the one who acts: \"Uzbekistan's exports\", \"job seekers from Tajikistan\"."),
   rule("place-phrase", "A name behind \"in\" or the like within the measure's phrase: \"job seekers in St. Petersburg\"."),

@@ -3,8 +3,8 @@ import { Tag } from "../../document/token.ts"
 import type { Ground } from "../figures/ground.ts"
 import { moved } from "../figures/move.ts"
 import { lower } from "../figures/numeral/cursor.ts"
-import { rootOf, subjectOf } from "../figures/phrases.ts"
-import { changeNouns, changeVerbs } from "./changeWords.ts"
+import { ownerOf, rootOf, subjectOf } from "../figures/phrases.ts"
+import { changeAdjectives, changeNouns, changeVerbs } from "./changeWords.ts"
 import { adverbBeside, type Cue } from "./cue.ts"
 import { isOtherSense } from "./senses.ts"
 
@@ -35,9 +35,24 @@ const seems = (document: Document, clause: number): boolean => {
 const asNoun = ({ document }: Ground, token: number): Cue | undefined => {
   const { tag, word } = document.tokens
   const noun = changeNouns.get(word[token]!.lemmas[Tag.NOUN]!), before = tag[token - 1]
-  if (noun === undefined || before !== Tag.DET && before !== Tag.ADJ || word[token + 1]?.lower !== "in" && word[token + 1]?.lower !== "of") return undefined
-  const phrase = document.nounPhraseAt[token + 2] ?? -1
+  if (noun === undefined || word[token + 1]?.lower !== "in" && word[token + 1]?.lower !== "of") return undefined
+  // "attributed to increases in": no infinitive has an ending; "a meaningful increase in": the adjective was taken for a noun.
+  const plural = word[token]!.lower !== word[token]!.lemmas[Tag.VERB] && word[token]!.lower.endsWith("s") && (before === Tag.ADP || before === Tag.PART || before === Tag.SCONJ)
+  const headed = before === Tag.NOUN && tag[token - 2] === Tag.DET && word[token]!.lower === word[token]!.lemmas[Tag.NOUN] && /^(?:a|an)$/u.test(word[token - 2]!.lower)
+  if (before !== Tag.DET && before !== Tag.ADJ && !plural && !headed) return undefined
+  const inner = document.nounPhraseAt[token + 2] ?? -1, phrase = inner < 0 ? -1 : ownerOf(document, inner)
   return phrase < 0 ? undefined : { token, first: token, last: token + 1, direction: noun.direction, phrase, rule: "trend-noun" }
+}
+
+/** How many clauses away the one may be whose subject a participle describes. */
+const near = 6
+
+/** "Declining fertility slowed this growth": a participle right before the subject of another verb is its adjective. */
+const asAdjective = ({ document }: Ground, clause: Document["clauses"][number], index: number, token: number): Cue | undefined => {
+  const { tag, word } = document.tokens, { object } = clause
+  const change = object === undefined || clause.kind !== "participle" || document.nounPhrases[object]!.start !== token + 1 ? undefined : changeAdjectives.get(word[token]!.lower)
+  if (change === undefined || change.weak === true || tag[token + 1] === Tag.DET || tag[token + 1] === Tag.PRON || tag[document.nounPhrases[object!]!.head] !== Tag.NOUN) return undefined
+  return document.clauses.slice(Math.max(0, index - near), index + near).some((other) => other !== clause && other.subject === object) ? { token, first: token, last: token + 1, direction: change.direction, phrase: object!, rule: "trend-adjective" } : undefined
 }
 
 /** "must double", "will halve", where the verb was taken for an adjective or a noun: behind a modal it is the verb. */
@@ -62,6 +77,8 @@ export const byVerbs = (ground: Ground, measuring: (token: number) => boolean): 
     const group = document.verbGroups[clause.verb]
     if (group === undefined) return
     if (document.tokens.tag[group.head] !== Tag.VERB) return void found.push(...afterModal(ground, clause, group.head))
+    const participle = asAdjective(ground, clause, index, group.head)
+    if (participle !== undefined) return void found.push(participle)
     const noun = asNoun(ground, group.head)
     if (noun !== undefined) return void found.push(noun)
     const lemma = lemmaOf(document, group.head), word = changeVerbs.get(lemma)

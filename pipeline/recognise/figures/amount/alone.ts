@@ -39,11 +39,17 @@ const magnitudeBefore = (document: Document, first: number): number | undefined 
   return lower(document, at) === "magnitude" ? at : undefined
 }
 
+/** "a 7.0 magnitude earthquake", "a 6.4-magnitude quake": the word for strength right behind the number. */
+const magnitudeAfter = (document: Document, { last, unit }: Quantity): UnitWords | undefined => {
+  const at = isHyphen(document, last) ? last + 1 : last
+  return unit?.unit === undefined && lower(document, at) === "magnitude" ? { first: at, last: at + 1, label: "magnitude" } : undefined
+}
+
 /** A quantity by itself as an amount, with the bound words before and behind it. */
 export const alone = (document: Document, knowledge: Knowledge, quantity: Quantity, { byDate }: Taken): Amount => {
   const { numeral } = quantity
   const age = ageEnd(document, quantity), aged = age === undefined ? ageStart(document, quantity) : undefined
-  const counted = quantity.unit ?? (aged === undefined && numeral.form !== "multiple" && numeral.form !== "ordinal" ? nounUnit(document, knowledge.units, numeral, quantity.last, quantity.value) : undefined)
+  const counted = quantity.unit ?? magnitudeAfter(document, quantity) ?? (aged === undefined && numeral.form !== "multiple" && numeral.form !== "ordinal" ? nounUnit(document, knowledge.units, numeral, quantity.last, quantity.value) : undefined)
   // "to 287 last year": no years are counted.
   const unit = counted !== undefined && quantity.unit === undefined && byDate[counted.first] === 1 ? undefined : counted
   const isAge = age !== undefined || aged !== undefined

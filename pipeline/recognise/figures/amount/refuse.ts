@@ -126,6 +126,8 @@ const fixed = /^(?:place|lady|name|aid|class|hand|thing|things|person|sight|glan
 const isNoOrdinal = (document: Document, { first, last }: Numeral): boolean => {
   const { tokens } = document
   const before = lower(document, first - 1), next = lower(document, last), tag = tokens.tag[last]
+  // "the 19th century", "the second round": a time's or a stage's own number.
+  if (/^(?:century|centuries|millennium|round|rounds)$/u.test(next) || /^(?:century|centuries)$/u.test(lower(document, last + 1)) && isHyphen(document, last)) return true
   if (tokens.kind[first] === TokenKind.ordinal) return tag === Tag.PROPN && tokens.word[last]!.shape >= Shape.capitalised
   if (last > first + 1) return false
   if (next === "of" && tokens.tag[first - 1] === Tag.ADJ && lower(document, first) !== "first") return true

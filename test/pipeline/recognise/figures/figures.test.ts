@@ -32,6 +32,19 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["Oil fell below $70 a barrel.", ["result decrease | Oil"]],
   ["The death toll rose to 45.", ["result increase | death toll"]],
   ["There were five Central Asian republics.", ["level | Central Asian republics"]],
+  ["Central Bank foreign reserves dropped $21.3 billion in 2018.", ["change decrease | foreign reserves | of Central Bank | 2018"]],
+  ["Military spending rose to a record $2.7 trillion in 2024.", ["result increase | Military spending | 2024"]],
+  ["Unemployment climbed to a ten-year high of 8%.", ["level | -", "result increase | Unemployment"]],
+  ["They reduced the number of warring factions from three to two.", ["base decrease | number of warring factions | of They", "result decrease | number of warring factions | of They"]],
+  ["The pyramid was 146.5 m tall.", ["level | pyramid"]],
+  ["A 15 meter high rotating pig stood there.", ["level | rotating pig"]],
+  ["The nine-member Transitional Presidential Council took over.", ["level | member | of Transitional Presidential Council"]],
+  ["The law set a two-term limit.", ["level | term"]],
+  ["Kenya's well-developed services sector accounts for 60% of GDP.", ["share | well-developed services sector | of Kenya"]],
+  ["GDP growth rates - 4.9% in 2015 and 4.3% in 2016 - were low.", ["level | GDP growth rates | 2015", "level | GDP growth rates | 2016"]],
+  ["In 2018 voters abolished the rotation between the three main islands.", ["level | main islands"]],
+  ["In the vote the parties got: Labour Party 34.9%, Green Party 18.8% and Likud 8.1%.", ["share | vote | of Labour Party", "share | vote | of Green Party", "share | vote | of Likud"]],
+  ["Drought-like conditions pushed 2017 inflation above 8%.", ["result increase | inflation | 2017"]],
   ["The average salary in Almaty is 400,000 tenge a month.", ["level | average salary | in Almaty"]]
 ]
 

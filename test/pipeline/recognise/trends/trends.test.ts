@@ -32,7 +32,15 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
     "fallen decrease | number of job seekers | of Tajikistan | in St. Petersburg | Since April | #0", "fallen decrease | number of job seekers | of Uzbekistan | in St. Petersburg | Since April | #1"
   ]],
   ["Remittances to Kyrgyzstan were down 20% in January.", ["down decrease | Remittances | to Kyrgyzstan | January | #0"]],
-  ["Sales of electric cars more than doubled in Norway.", ["doubled increase | Sales of electric cars | in Norway"]]
+  ["Sales of electric cars more than doubled in Norway.", ["doubled increase | Sales of electric cars | in Norway"]],
+  ["The opposition more than doubled its representation.", ["doubled increase | representation | of its"]],
+  ["Continued unrest worsened the humanitarian crisis.", ["worsened increase | humanitarian crisis"]],
+  ["Declining fertility slowed this growth.", ["Declining decrease | fertility", "slowed decrease | growth"]],
+  ["The country faces a demographic crisis exacerbated by the war.", ["exacerbated increase | demographic crisis"]],
+  ["Smaller families are attributed to increases in women's education.", ["increases increase | education"]],
+  ["Recent slowdowns in the Russian and Chinese economies hurt it.", ["slowdowns decrease | economies | of Russian"]],
+  ["It rests without spurring a meaningful increase in exports.", ["increase increase | exports"]],
+  ["Prices raised by the firm hurt families.", ["raised increase | Prices"]]
 ]
 
 const none: ReadonlyArray<string> = [
