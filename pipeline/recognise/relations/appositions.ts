@@ -61,7 +61,7 @@ export const kin = (scene: Scene): ReadonlyArray<RelationMention> => {
     const found: Array<RelationMention> = []
     if (name.kin !== undefined) {
       const other = named(scene, name.kin.of), word = tokensOf(document, name.kin.word)
-      if (other !== undefined) found.push(kinRelation(scene, name.kin.property, name.first, other.last, name, other, [word.first, word.last]))
+      if (other !== undefined) found.push(kinRelation(scene, name.kin.property, Math.min(name.first, other.first), Math.max(name.last, other.last), name, other, [word.first, word.last]))
       return found
     }
     if (!isNamed(name) || name.type !== "person") return found
