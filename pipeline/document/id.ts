@@ -1,5 +1,4 @@
 import { sha256 } from "@noble/hashes/sha2.js"
-import { utf8ToBytes } from "@noble/hashes/utils.js"
 
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567"
 
@@ -18,15 +17,30 @@ const base32 = (digest: Uint8Array): string => {
   return letters
 }
 
+const encoder = new TextEncoder()
+/** Where short texts are encoded and hashed: tens of ids a sentence leave nothing behind to collect. */
+const short = new Uint8Array(4096), digest = new Uint8Array(32)
+const fresh = sha256.create(), hash = sha256.create()
+
+/** The SHA-256 of a text's UTF-8 bytes, good until the next call. A code unit takes three bytes at most. */
+const sha256Of = (text: string): Uint8Array => {
+  const bytes = text.length * 3 <= short.length ? short.subarray(0, encoder.encodeInto(text, short).written) : encoder.encode(text)
+  fresh._cloneInto(hash).update(bytes).digestInto(digest)
+  return digest
+}
+
 /** An id made from parts: the prefix and 20 characters of the SHA-256 of the parts, each with its length before it so that no two lists are alike. */
-export const idOf = (prefix: string, parts: ReadonlyArray<string>): string =>
-  `${prefix}_${base32(sha256(utf8ToBytes(parts.map((part) => `${part.length}:${part}`).join(""))))}`
+export const idOf = (prefix: string, parts: ReadonlyArray<string>): string => {
+  let all = ""
+  for (let i = 0; i < parts.length; i++) all += `${parts[i]!.length}:${parts[i]!}`
+  return `${prefix}_${base32(sha256Of(all))}`
+}
 
 const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"))
 
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
 export const digestOf = (text: string): string => {
-  let digest = ""
-  for (const byte of sha256(utf8ToBytes(text))) digest += hex[byte]
-  return digest
+  let letters = ""
+  for (const byte of sha256Of(text)) letters += hex[byte]
+  return letters
 }
