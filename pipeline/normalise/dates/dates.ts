@@ -26,10 +26,9 @@ interface Earlier extends Placed { readonly value: Value }
 
 const fineness: Readonly<Record<string, number>> = { hour: 0, day: 0, week: 1, weekend: 1, month: 2, quarter: 3, season: 3, half: 4, year: 5, fiscal_year: 5, decade: 6, century: 7, interval: 4, time: 0 }
 
-/** The nearest date before, in the text, that is fine enough to count from: a day for "the next day", any with a year for "the following year". */
 /** How fine a date of the text must be to be counted from: as fine as what is counted. */
 const widthOf = (reading: DateMention["reading"]): string =>
-  reading.type === "shifted" ? reading.unit : reading.type === "distance" || reading.type === "rolling" ? reading.steps.at(-1)!.unit : reading.type === "edge" ? widthOf(reading.of) : "year"
+  reading.type === "shifted" ? reading.unit : reading.type === "distance" || reading.type === "rolling" ? reading.steps.at(-1)!.unit : reading.type === "edge" ? widthOf(reading.of) : reading.type === "calendar" && reading.weekday !== undefined ? "day" : "year"
 
 /** A month or day without its year that follows a date with one closely lies after it: "in January 2022, and then in September". */
 const continued = (mention: DateMention, earlier: ReadonlyArray<Earlier>, document: Document, anchor: Anchor | undefined): { readonly value: Value; readonly through: Earlier } | undefined => {
@@ -70,6 +69,8 @@ const meaningOf = (document: Document, mention: DateMention, anchor: Anchor | un
     const value = seenFrom(reading, anchor, { ...known, text: base.value })
     return value === undefined ? { basis: "unresolved" } : { value, basis: "text", anchor: base.value.edtf, through: base }
   }
+  // "That year" of a year nobody has told is none.
+  if (need === "text" && reading.type === "shifted" && reading.by === 0 && reading.side === undefined && reading.part === undefined) return { basis: "unresolved" }
   const value = anchor === undefined || (need === "text" && (reading.type === "distance" || reading.type === "rolling")) ? undefined : seenFrom(reading, anchor, known)
   return value === undefined || anchor === undefined ? { basis: "unresolved" } : { value, basis: anchor.basis, anchor: anchor.edtf }
 }

@@ -26,6 +26,7 @@ const calendar = (reading: CalendarReading, known: Known): Value | undefined => 
   const partial = month !== undefined || reading.holiday !== undefined || reading.quarter !== undefined || reading.half !== undefined || reading.season !== undefined || reading.week !== undefined
   if (year !== undefined) return partial ? inYear(reading, year) : aYear(year)
   const text = reading.from === "text" ? closed(known.text) : undefined
+  if (text !== undefined && !partial && reading.weekday !== undefined) return byWeekday(reading, (reading.shift ?? 0) < 0 ? text.first : text.last, known.tense)
   if (text !== undefined && partial) return withoutYear(reading, text.last, known.tense)
   if (known.anchor === undefined) return undefined
   if (partial) return withoutYear(reading, known.anchor, known.tense)

@@ -1,4 +1,4 @@
-import { tokenAfter } from "../../document/document.ts"
+import { lemmaOf, lowerOf, tokenAfter } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import { type Atoms, isCapital, isDash } from "./atoms.ts"
 import type { Counted } from "./number.ts"
@@ -24,6 +24,15 @@ export const tagAt = ({ document, start }: Ground, at: number): number => at < 0
 
 const possessive = (ground: Atoms, at: number) => ground.lower[at] === "s" && (ground.lower[at - 1] === "'" || ground.lower[at - 1] === "’")
 
+const framing: ReadonlySet<string> = new Set(["in", "since", "during", "by", "until"])
+const folk = /(?:children|women|men|people)$/u
+
+/** A noun whose form is not its lemma's: "schoolchildren", "policemen". */
+const isPlural = ({ document, start }: Ground, at: number): boolean => {
+  const token = tokenAfter(document, start[at]!)
+  return folk.test(lowerOf(document, token)) || (lemmaOf(document, token) !== "" && lemmaOf(document, token) !== lowerOf(document, token))
+}
+
 /**
  * Whether four digits are a year: never an amount, a code or an address; "yes" after a preposition of time, in brackets, before or after a capital word
  * ("the 2018 World Cup"), "weak" where nothing speaks for it.
@@ -31,6 +40,9 @@ const possessive = (ground: Atoms, at: number) => ground.lower[at] === "s" && (g
 export const isYear = (ground: Ground, at: number, { end, value }: Counted): "yes" | "weak" | "no" => {
   const before = at > 0 ? ground.lower[at - 1]! : "", after = ground.lower[end] ?? ""
   const glued = ground.joined[at] === true && at > 0, gluedAfter = ground.joined[end] === true
+  // "In 1945 soldiers returned": a number that is not round, after a preposition that counts nothing.
+  const told = framing.has(before) && value >= 1900 && value < 2100 && value % 50 !== 0 && !glued && !gluedAfter && (folk.test(after) || (after.endsWith("s") && tagAt(ground, end) === Tag.NOUN && ground.word[end]?.unit === undefined))
+  if (told) return "yes"
   const compared = before === "than" && (ground.lower[at - 2] === "later" || ground.lower[at - 2] === "earlier")
   if (after === "agenda" || (before === "." && numbered.has(ground.lower[at - 2] ?? "")) || currencies.has(before) || (numbered.has(before) && !compared) || amounts.has(after) || (gluedAfter && (after === "%" || after === ":" || after === "_"))) return "no"
   const parted = isDash(ground, at - 1) && (ground.lower[at - 2] === "mid" || ground.lower[at - 2] === "early" || ground.lower[at - 2] === "late")
@@ -39,9 +51,10 @@ export const isYear = (ground: Ground, at: number, { end, value }: Counted): "ye
   if (isDash(ground, end) && (gluedAfter || is(ground, end + 1, "year")) && (ground.joined[end + 1] || is(ground, end + 1, "year")) && (ground.value[end + 1] ?? -1) < 0) return value >= 1900 && value < 2100 && ground.lower[end + 1] !== "year" ? "weak" : "no"
   const near = value >= 1900 && value < 2100, spelled = end - at > 1
   if (spelled) return among(ground, at - 1, strong) ? "yes" : "weak"
-  const counted = tagAt(ground, end) === Tag.NOUN && after.endsWith("s") && !isCapital(ground, end)
+  const counted = tagAt(ground, end) === Tag.NOUN && !isCapital(ground, end) && (after.endsWith("s") || isPlural(ground, end))
   if (among(ground, at - 1, strong)) return counted && !near ? "no" : "yes"
   if (before === "(" || before === "[" || after === ")" && near) return value >= 1400 ? "yes" : "weak"
+  if (!near && after.length > 5 && folk.test(after)) return "no"
   if (!near) return (before === "of" || before === "and" || before === "to" || before === "the") && !counted && value >= 1400 ? "weak" : "no"
   if (counted) return before === "the" || before === "of" || possessive(ground, at - 1) ? "yes" : "no"
   return "yes"

@@ -8,6 +8,7 @@ import { quickFacts } from "./lexicon.ts"
 import { pointAfterThe } from "./points.ts"
 import { type Ground, groundOf, type Read } from "./read.ts"
 import { isPlaced, repeated } from "./repeated.ts"
+import { shareYear } from "./shared.ts"
 import { tenseAt } from "./tense.ts"
 
 /** Function words are no words of time: looking at the tag first spares half of the look-ups. */
@@ -48,6 +49,7 @@ const datesOf = (document: Document, window: Pick<Sentence, "first" | "last">, f
     const span = { start: ground.start[startOf(ground, at, read)]!, end: ground.end[read.end - 1]! }, { first, last } = tokensOf(document, span)
     const tense = counted.has(read.reading.type) && !isWhole(read.reading) ? tenseAt(document, first) : undefined
     found.push({ _tag: "date", ...span, first, last, kind: read.kind, rule: read.rule, reading: read.reading, ...(tense && { tense }) })
+    if (isWhole(read.reading)) shareYear(document, found)
     at = read.end
   }
 }

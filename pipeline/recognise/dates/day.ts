@@ -1,7 +1,9 @@
 import type { CalendarReading } from "../../document/mention/date.ts"
 import { digitsOf, isCapital, isDash } from "./atoms.ts"
 import { type Counted, cardinalAt, ordinalAt, yearAt } from "./number.ts"
-import { type Ground, type Read, type Reader, comma, determiner, is, skip } from "./read.ts"
+import { type Ground, type Read, type Reader, among, comma, determiner, is, skip } from "./read.ts"
+import { Tag } from "../../document/token.ts"
+import { tagAt } from "./context.ts"
 
 const days = (counted: Counted | undefined): Counted | undefined => counted !== undefined && counted.value >= 1 && counted.value <= 31 ? counted : undefined
 
@@ -77,6 +79,26 @@ export const namedDay: Reader = (ground, at) => {
   const read = monthFirst(ground, at, from, weekday) ?? dayFirst(ground, at, from, weekday) ?? withWeekday(numericDay(ground, next), at, weekday)
   if (read !== undefined && is(ground, at + 1, "(")) return is(ground, read.end, ")") ? { ...read, end: read.end + 1 } : undefined
   return read
+}
+
+const conjunction: ReadonlySet<string> = new Set(["and", "or", "&", ","])
+const listOpener: ReadonlySet<string> = new Set(["on", "of", "the", ",", "and", "from", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+
+/** Days that share their month: "3" of "on 3 and 7 June 2018", "7" of "June 3 and 7". */
+export const listedDay: Reader = (ground, at) => {
+  const own = digitsOf(ground, at) <= 2 ? monthDayAt(ground, at) : undefined
+  if (own === undefined || (ground.value[at] ?? -1) < 1 || (at > 0 && ground.joined[at])) return undefined
+  if (among(ground, own.end, conjunction) && among(ground, at - 1, listOpener)) {
+    const next = is(ground, own.end, ",") && is(ground, own.end + 1, "and") ? own.end + 2 : own.end + 1
+    const later = (ground.value[next] ?? -1) < 1 ? undefined : dayFirst(ground, next, next) ?? listedDay(ground, next)
+    if (later?.reading.type === "calendar" && later.reading.day !== undefined && later.reading.day > own.value) return finished(at, own.end, { ...later.reading, day: own.value })
+  }
+  const month = among(ground, at - 1, conjunction) && !is(ground, at - 1, ",") ? ground.word[at - 3]?.month : undefined, before = ground.value[at - 2] ?? -1
+  if (month === undefined || before < 1 || before >= own.value || !isCapital(ground, at - 3)) return undefined
+  const tag = tagAt(ground, own.end)
+  if (tag === Tag.NOUN || tag === Tag.ADJ || tag === Tag.NUM && !is(ground, own.end, ",") && digitsOf(ground, own.end) !== 4 || tag === Tag.PROPN) return undefined
+  const year = followingYear(ground, own.end)
+  return finished(at, year?.end ?? own.end, { type: "calendar", month, day: own.value, ...(year && { year: year.value }) })
 }
 
 /** "Friday the 13th", "tuesday the eleventh", "Monday 21." */

@@ -1,4 +1,6 @@
+import { Tag } from "../../document/token.ts"
 import { isCapital } from "./atoms.ts"
+import { tagAt } from "./context.ts"
 import { followingYear } from "./day.ts"
 import { type Reader, is } from "./read.ts"
 import { shiftedAt } from "./shifted.ts"
@@ -28,6 +30,8 @@ export const holiday: Reader = (ground, at) => {
   const [words, key] = form, end = at + 1 + words.length
   // "Christmas tree", "Easter Island", "Thanksgiving dinner": the bare name before another word says of what sort that is.
   if (words.length === 0 && /^\p{L}/u.test(ground.lower[end] ?? "") && !after.has(ground.lower[end]!)) return undefined
+  // "Johnnie Christmas" is a man.
+  if (words.length === 0 && at > 0 && isCapital(ground, at - 1) && tagAt(ground, at - 1) === Tag.PROPN && ground.word[at - 1] === undefined) return undefined
   // "the Good Friday Agreement".
   if (isCapital(ground, end) && ground.word[end] === undefined && ground.joined[end] !== true) return undefined
   const year = followingYear(ground, end), shifted = year === undefined && is(ground, end, "last") || is(ground, end, "this") || is(ground, end, "next") ? shiftedAt(ground, end) : undefined

@@ -12,7 +12,8 @@ const suffixes = new Set(["st", "nd", "rd", "th"])
 /** "6th", "04th", "sixth", "twenty-third", "twenty third". */
 export const ordinalAt = (atoms: Atoms, at: number): Counted | undefined => {
   const value = atoms.value[at] ?? -1
-  if (value >= 0) return suffixes.has(atoms.lower[at + 1] ?? "") && atoms.joined[at + 1] ? { value, end: at + 2 } : undefined
+  // "19 th" is an ordinal whose letters came apart; "5 st" may be a street.
+  if (value >= 0) return suffixes.has(atoms.lower[at + 1] ?? "") && (atoms.joined[at + 1] || (atoms.lower[at + 1] === "th" && value > 3 && value < 32)) ? { value, end: at + 2 } : undefined
   const word = atoms.word[at]
   if (word?.ordinal !== undefined) return { value: word.ordinal, end: at + 1 }
   const tens = word?.cardinal

@@ -3,7 +3,7 @@ import type { DateReading } from "../../document/mention/date.ts"
 import { isDash } from "./atoms.ts"
 import { cardinalAt, ordinalAt, yearAt } from "./number.ts"
 import { holiday } from "./holiday.ts"
-import { namedDay, numericDay, weekdayNumber } from "./day.ts"
+import { listedDay, namedDay, numericDay, weekdayNumber } from "./day.ts"
 import { century, decade, fiscalYear, month, quarter, season, week, year } from "./period.ts"
 import { type Ground, type Read, type Reader, among, is, longest } from "./read.ts"
 import { distance, rolling, shiftedDay, weekday } from "./relative.ts"
@@ -126,7 +126,7 @@ const moved: Reader = (ground, at) => {
   return { ...rest, start: at, reading: day.reading.weekday === undefined ? { ...day.reading, shift } : day.reading }
 }
 
-const digits = longest([numericDay, namedDay, nth, distance, fiscalYear, decade, century, quarter, month, year])
+const digits = longest([numericDay, namedDay, listedDay, nth, distance, fiscalYear, decade, century, quarter, month, year])
 const months = longest([numericDay, namedDay, month])
 const weekdays = longest([namedDay, weekdayNumber, shifted, weekday])
 const numbers = longest([portion, namedDay, nth, distance, century, quarter, year])

@@ -1,7 +1,8 @@
 import type { DateReading, DateStep } from "../../document/mention/date.ts"
 import { tokenAfter } from "../../document/document.ts"
+import { Tag } from "../../document/token.ts"
 import { isCapital, isDash } from "./atoms.ts"
-import { isNearName } from "./context.ts"
+import { isNearName, tagAt } from "./context.ts"
 import { namedDay, numericDay } from "./day.ts"
 import { countAt } from "./number.ts"
 import { month, year } from "./period.ts"
@@ -25,6 +26,8 @@ export const shiftedDay: Reader = (ground, at) => {
     const end = from + 3
     if (is(ground, from + 1, "before") && is(ground, from + 2, "yesterday")) return day(end, -2)
     if (is(ground, from + 1, "after") && is(ground, from + 2, "tomorrow")) return day(end, 2)
+    // "He had resigned the day before.": counted from what the text has told.
+    if (from > at && isTail(ground, from + 2)) return { start: at, end: from + 2, kind: "day", rule: "date-shifted-in-text", reading: { type: "shifted", unit: "day", by: is(ground, from + 1, "before") ? -1 : 1, from: "text" } }
   }
   return undefined
 }
@@ -113,6 +116,23 @@ const kindOf = (steps: ReadonlyArray<DateStep>): Read["kind"] => {
   return unit === "year" || unit === "month" || unit === "decade" || unit === "century" ? unit : unit === "quarter" ? "quarter" : "day"
 }
 
+const ranking: ReadonlySet<string> = new Set("first second third fourth fifth sixth seventh eighth ninth tenth only time times once twice most least worst best fewest record unprecedented".split(" "))
+const superlative = /^[a-z]{2,}est$/u
+const noSuperlative: ReadonlySet<string> = new Set("rest west forest interest protest request guest test quest harvest arrest invest suggest contest latest priest nest chest midwest northwest southwest conquest honest modest manifest".split(" "))
+
+/** "for the first time in 200 years", "the worst flood in a decade": what stands back to the verb ranks something within a length. */
+const isLength = (ground: Ground, at: number): boolean => {
+  const seen = among(ground, at - 1, reported) && tagAt(ground, at - 2) !== Tag.AUX ? at - 2 : at - 1
+  for (let i = seen; i >= 0 && i > at - 12; i--) {
+    const word = ground.lower[i]!, tag = tagAt(ground, i)
+    if (ranking.has(word) || (superlative.test(word) && !noSuperlative.has(word))) return true
+    if (tag === Tag.VERB || tag === Tag.AUX || word === ";" || word === "." || word === ",") return false
+  }
+  return false
+}
+
+const reported: ReadonlySet<string> = new Set("seen recorded reported known witnessed registered experienced held".split(" "))
+
 /** "two weeks ago", "just over two weeks ago", "three days earlier", "a year after June 2020", "two days from now", "in three months" of what is to come. */
 export const distance: Reader = (ground, at) => {
   if (!ground.counts[at]) return undefined
@@ -131,7 +151,7 @@ export const distance: Reader = (ground, at) => {
     if (base !== undefined) return make(base.end, after === "before" ? -1 : 1, base.reading)
     return after !== "from" && isTail(ground, end + 1) && !steps.some(({ unit }) => unit === "hour") ? make(end + 1, after === "before" ? -1 : 1, "text", { rule: "date-distance-in-text" }) : undefined
   }
-  if (opened && !found.vague && steps[0]!.unit !== "hour") return make(end, 1, "anchor")
+  if (opened && !found.vague && steps[0]!.unit !== "hour" && !isLength(ground, at)) return make(end, 1, "anchor")
   return undefined
 }
 

@@ -60,5 +60,6 @@ export const isPlaced = (ground: Ground, at: number, kind: Read["kind"]): boolea
   const words = before[kind]
   if (words === undefined) return false
   const previous = ground.lower[at - 1] ?? ""
+  if (kind === "month" && previous === "," && ground.word[at - 2]?.month !== undefined) return true
   return words.has(previous) && previous !== "the" || (previous === "the" && (words.has("the") || words.has(ground.lower[at - 2] ?? "")))
 }

@@ -53,6 +53,11 @@ const weekday: Reader = (ground, at) => {
   if (by === undefined) return undefined
   const day = ground.word[here + 1]
   if (day?.weekday !== undefined && !day.plural) {
+    const word = ground.lower[here]!
+    // "I went back the next Tuesday": the one after what was told.
+    if (is(ground, at - 1, "the") && (word === "next" || word === "following" || word === "previous" || word === "preceding")) {
+      return { end: here + 2, kind: "day", rule: "date-weekday-shifted", reading: { type: "calendar", weekday: day.weekday, shift: by, from: "text" } }
+    }
     const near = ground.lower[here] === "coming" || ground.lower[here] === "upcoming" || ground.lower[here] === "past"
     return { end: here + 2, kind: "day", rule: "date-weekday-shifted", reading: near ? { type: "calendar", weekday: day.weekday, shift: by } : { type: "shifted", unit: "week", by, weekday: day.weekday } }
   }

@@ -6,11 +6,30 @@ const ahead: ReadonlySet<string> = new Set("will shall 'll ’ll wo may might mu
 const planning: ReadonlySet<string> = new Set("plan plans planned expect expects expected forecast forecasts predicted due scheduled schedule set slated poised intends intend hopes hope aims aim aimed upcoming forthcoming begins starts opens let's please".split(" "))
 const behind: ReadonlySet<string> = new Set("was were had did been has have".split(" "))
 
+/** Verbs whose present tells a timetable: "the talks resume on Monday". */
+const timetable: ReadonlySet<string> = new Set("begin begins start starts open opens resume resumes reconvene reconvenes expire expires depart departs".split(" "))
+const be: ReadonlySet<string> = new Set(["is", "are", "was", "were", "am", "'s", "’s", "'re", "’re"])
+
 type Tense = "past" | "future"
+
+/** "would" of what was still to come when it was said: "they would sign in the autumn"; not "would have". */
+const wouldOf = (document: Document, token: number): Tense => {
+  const next = lowerOf(document, token + 1)
+  return next === "have" || (lowerOf(document, token + 2) === "have" && next === "not") ? "past" : "future"
+}
+
+/** "is to travel", "were to meet": what is arranged. */
+const isArranged = (document: Document, token: number): boolean =>
+  be.has(lowerOf(document, token)) && lowerOf(document, token + 1) === "to" && token + 2 < document.tokens.length && document.tokens.tag[token + 2] === Tag.VERB && lemmaOf(document, token + 2) === lowerOf(document, token + 2)
 
 /** What one token says of the time its clause looks to. */
 const tenseOf = (document: Document, token: number): Tense | undefined => {
   const lower = lowerOf(document, token), tag = document.tokens.tag[token]
+  if (lower === "would" || lower === "'d" || lower === "’d") return lower === "would" ? wouldOf(document, token) : "past"
+  const own = document.verbGroups[document.verbGroupAt[token]!]
+  if (isArranged(document, token) || (own !== undefined && isArranged(document, own.start))) return "future"
+  if (own?.modal === "would") return lowerOf(document, own.start) === "would" ? wouldOf(document, own.start) : undefined
+  if (own?.tense === "present" && own.head === token && own.start === token && timetable.has(lower)) return "future"
   if ((ahead.has(lower) && tag !== Tag.PROPN && tag !== Tag.NOUN) || planning.has(lower)) return "future"
   const group = document.verbGroups[document.verbGroupAt[token]!]
   if (group !== undefined && (group.tense === "future" || group.tense === "past")) return group.tense

@@ -62,7 +62,14 @@ describe("normaliseDates", () => {
     ["Prices may rise in October.", "2024-10"],
     ["The bank was founded half a century ago.", "1974"],
     ["The fair from 9 to 11 June drew crowds.", "2024-06-09/2024-06-11"],
-    ["The road is closed from October to March.", "2024-10/2025-03"]
+    ["The road is closed from October to March.", "2024-10/2025-03"],
+    ["Officials said both would sign the deal in the autumn.", "2024-23"],
+    ["She said the talks would resume on Monday.", "2024-08-26"],
+    ["The court is due to rule on Tuesday.", "2024-08-27"],
+    ["He and his father are to travel to Rome on Friday.", "2024-08-23"],
+    ["The team was to meet on Tuesday.", "2024-08-27"],
+    ["The talks start at noon on Monday.", "2024-08-26"],
+    ["He would have signed on Monday.", "2024-08-19"]
   ])("«%s» counts from the day of publication: %s", (text, edtf) => {
     const [row] = normalised(text, "2024-08-21").rows
     assert.deepStrictEqual([row?.edtf, row?.basis, row?.anchor], [edtf, "published", "2024-08-21"])
@@ -73,10 +80,28 @@ describe("normaliseDates", () => {
     ["He was elected in 1994, and the following year he fled.", "1995"],
     ["They met on 30 June 2001. The next day war broke out.", "2001-07-01"],
     ["He seized power in January 2012, and in September he was ousted.", "2012-09"],
+    ["He fell ill on 3 May 2015. He had resigned the day before.", "2015-05-02"],
+    ["They came on Saturday 6 June 2015. I went back the next Tuesday.", "2015-06-09"],
+    ["On 5 March 2012 he was shot. The same day, troops moved in.", "2012-03-05"],
+    ["The war began in 1992. Later that year, thousands died.", "1992"],
+    ["The flood came on 3 May 2015. The next day, help arrived. Two days later it rained.", "2015-05-06"],
     ["She came in 1960 and ruled for the next ten years.", "1960-01-01/1970-01-01"]
   ])("«%s» counts from a date in the text: %s", (text, edtf) => {
     const row = normalised(text, "2024-08-21").rows.at(-1)
     assert.deepStrictEqual([row?.edtf, row?.basis], [edtf, "text"])
+  })
+
+  it.each([
+    ["Tens of thousands fled in May and November 2003.", ["2003-05", "2003-11"]],
+    ["He was in Rome in December and January 2004.", ["2003-12", "2004-01"]],
+    ["Shells fell on June 3 and 7, 2018.", ["2018-06-03", "2018-06-07"]],
+    ["Votes were held on 3 May and 5 June 2010.", ["2010-05-03", "2010-06-05"]],
+    ["He came in May, and in November 2003 he left.", ["2024-05", "2003-11"]],
+    ["The talks will run on 8 and 9 November.", ["2024-11-08", "2024-11-09"]]
+  ] as const)("«%s» shares its year: %j", (text, expected) => assert.deepStrictEqual(normalised(text, "2024-08-21").rows.map(({ edtf }) => edtf), [...expected]))
+
+  it.each(["That year was hard.", "The troops left the same day."])("leaves «%s» without a year or day that nobody has told", (text) => {
+    assert.deepStrictEqual(normalised(text, "2024-08-21").rows.map(({ basis }) => basis), ["unresolved"])
   })
 
   it("says early, mid and late without a cut", () => {

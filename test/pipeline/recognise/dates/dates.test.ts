@@ -63,6 +63,30 @@ describe("dates", () => {
   ] as const)("reads what is counted from somewhere in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
 
   it.each([
+    ["Tens of thousands fled in May and November 2003.", [["May", "month"], ["November 2003", "month"]]],
+    ["The quakes of April, May and July 2011 did harm.", [["April", "month"], ["May", "month"], ["July 2011", "month"]]],
+    ["The polls on 3, 5 and 7 June 2018 were calm.", [["3", "day"], ["5", "day"], ["7 June 2018", "day"]]],
+    ["Shells fell on June 3 and 7, 2018.", [["June 3", "day"], ["7, 2018", "day"]]],
+    ["Talks were held on May 5 and 6 in Rome.", [["May 5", "day"], ["6", "day"]]],
+    ["On May 5 and 6 people died in Rome.", [["May 5", "day"]]],
+    ["He scored 3 and 7 June 2018 was his day.", [["7 June 2018", "day"]]]
+  ] as const)("reads what is listed in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
+
+  it.each([
+    ["The airport will open in five years.", [["in five years", "year"]]],
+    ["The first phase will be finished in two years.", [["in two years", "year"]]],
+    ["He had resigned the day before.", [["day before", "day"]]],
+    ["In 1945 soldiers returned, and in 2015 women voted.", [["1945", "year"], ["2015", "year"]]],
+    ["The 18 th and 19 th centuries were hard.", [["18 th", "century"], ["19 th centuries", "century"]]],
+    ["Shops close at Christmas, says Johnnie Christmas.", [["Christmas", "day"]]]
+  ] as const)("tells a date from what looks like one in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
+
+  it.each([
+    "For the first time in 200 years a queen will rule.",
+    "She will be the youngest minister in 50 years.",
+    "It was the worst flood in a decade and will cost millions.",
+    "A survey of 1709 schoolchildren and 1998 policemen was made.",
+    "The day before the vote he rested.",
     "About 2,000 people may march on the second square.",
     "Police killed 2000 people, and 1500 homes burned.",
     "Theresa May spoke of the day the music died.",
