@@ -121,8 +121,7 @@ const isPresupposed = (document: Document, { begin, kind }: Amount, move: Move |
 /** All figures of a document, in the text's order. */
 export const figures = (document: Document, authority: Pick<Authority, "units" | "entity">, earlier: Pick<Mentions, "names" | "dates">): ReadonlyArray<FigureMention> => {
   const ground = groundOf(document, earlier)
-  const { countries, dominant } = countriesOf(authority, earlier.names)
-  const leaning = leaningOf(document, authority.units, countries, dominant)
+  const leaning = leaningOf(document, authority.units, () => countriesOf(authority, earlier.names))
   const found = withElidedUnits(document, amounts(document, { units: authority.units, leaning }, earlier))
   const moves = movesOf(ground, found)
   const drafts = found.map((amount, index): Draft => {

@@ -3,6 +3,7 @@ import type { Document } from "../../document/document.ts"
 import type { DateMention } from "../../document/mention/date.ts"
 import type { NameMention } from "../../document/mention/name.ts"
 import type { Mentions } from "../../document/mention.ts"
+import type { Countries } from "./amount/money.ts"
 
 /** What reading a figure's or a trend's surroundings stands on: the document with what was found in it, asked for by token. */
 export interface Ground {
@@ -28,7 +29,7 @@ export const groundOf = (document: Document, { dates, names }: Pick<Mentions, "n
 export const isProper = ({ kind }: NameMention): boolean => kind !== "pronoun" && kind !== "nominal"
 
 /** Countries a document names, the most often named first, and the one that is named more often than any other: what money forms of several countries lean to. */
-export const countriesOf = (authority: Pick<Authority, "entity">, names: ReadonlyArray<NameMention>): { readonly countries: ReadonlyArray<string>; readonly dominant?: string } => {
+export const countriesOf = (authority: Pick<Authority, "entity">, names: ReadonlyArray<NameMention>): Countries => {
   const counts = new Map<string, number>()
   for (const { candidates } of names) {
     const entity = candidates.length > 0 ? authority.entity(candidates[0]!) : undefined

@@ -173,13 +173,15 @@ const byParticle = (ground: Ground, amount: Amount): Move | undefined => {
   const from = before === "from" || before === "by" || before === "to"
   const at = from ? amount.first - 2 : amount.first - 1
   const word = lower(document, at)
+  const bare = directionWords.has(lower(document, amount.end)) || from || word === "up" || word === "down"
+  if (!bare) return undefined
   const subject = clauseOf(document, amount.first)?.clause.subject
   const phrase = subject === undefined ? {} : { phrase: subject }
   if ((word === "up" || word === "down") && document.tokens.sentence[at] === sentence && !(word === "up" && before === "to") && !isParticleOf(document, at)) {
     return { governor: at, role: before === "from" ? "base" : before === "to" ? "result" : "change", direction: word === "up" ? "increase" : "decrease", ...phrase, rule: "role-particle" }
   }
-  const chained = chainedBefore(document, amount.first)
-  if (from && chained !== undefined) return { governor: chained, role: before === "from" ? "base" : before === "to" ? "result" : "change", direction: lower(document, chained) === "up" ? "increase" : "decrease", ...phrase, rule: "role-particle" }
+  const chained = from ? chainedBefore(document, amount.first) : undefined
+  if (chained !== undefined) return { governor: chained, role: before === "from" ? "base" : before === "to" ? "result" : "change", direction: lower(document, chained) === "up" ? "increase" : "decrease", ...phrase, rule: "role-particle" }
   const after = lower(document, amount.end), direction = directionWords.get(after)
   if (direction === undefined || !compared.test(amount.kind) || document.tokens.sentence[amount.end] !== sentence || (after === "more" || after === "less") && document.tokens.tag[amount.end + 1] === Tag.NUM) return undefined
   // "8% more pay" is of pay, "5% higher than" of the subject, "20% more likely" of nothing that is measured.

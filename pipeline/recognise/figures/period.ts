@@ -7,18 +7,30 @@ const slot = ({ end, start }: DateMention, rule: string): Slot => ({ parts: [{ s
 
 const boundary = /^[;:]$/u
 
-/** The dates of a token's sentence, in order: found by walking outwards, so that no list is searched. */
-const datesAround = ({ dateAt, dates, document }: Ground, first: number, last: number): { readonly before: ReadonlyArray<DateMention>; readonly after: ReadonlyArray<DateMention> } => {
-  const { tokens } = document, sentence = tokens.sentence[first]
+/** How many tokens away a date may stand. */
+const reach = 120
+
+const noDates: { readonly before: ReadonlyArray<DateMention>; readonly after: ReadonlyArray<DateMention> } = { before: [], after: [] }
+
+/** The index of the first date that begins at a token or behind it: dates stand in the text's order. */
+const dateFrom = (dates: ReadonlyArray<DateMention>, token: number): number => {
+  let low = 0, high = dates.length
+  while (low < high) {
+    const middle = low + high >> 1
+    if (dates[middle]!.first < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The dates of a token's sentence around it, nearest first; of nested ones the inmost. */
+const datesAround = ({ dateAt, dates, document }: Ground, first: number, last: number): typeof noDates => {
+  const { sentence: sentences } = document.tokens, sentence = sentences[first], from = dateFrom(dates, first)
+  const isHere = (date: DateMention | undefined): date is DateMention => date !== undefined && sentences[date.first] === sentence && date.last > first - reach && date.first < last + reach
+  if (!isHere(dates[from - 1]) && !isHere(dates[from])) return noDates
   const before: Array<DateMention> = [], after: Array<DateMention> = []
-  for (let at = first - 1; at >= 0 && tokens.sentence[at] === sentence && first - at < 120; at--) {
-    const date = dates[dateAt[at]!]
-    if (date !== undefined && before.at(-1) !== date) before.push(date)
-  }
-  for (let at = last; at < tokens.length && tokens.sentence[at] === sentence && at - last < 120; at++) {
-    const date = dates[dateAt[at]!]
-    if (date !== undefined && after.at(-1) !== date) after.push(date)
-  }
+  for (let at = from - 1; isHere(dates[at]); at--) if (dateAt[dates[at]!.last - 1] === at && dates[at]!.last <= first) before.push(dates[at]!)
+  for (let at = from; isHere(dates[at]); at++) if (dateAt[dates[at]!.first] === at && dates[at]!.first >= last) after.push(dates[at]!)
   return { before, after }
 }
 

@@ -27,16 +27,18 @@ export const byAdjectives = (ground: Ground, measuring: (token: number) => boole
   return [...found, ...standing(ground)]
 }
 
-const still = /^(?:unchanged|flat|stable|steady|stagnant|constant)$/u
+const still = new Set(["unchanged", "flat", "stable", "steady", "stagnant", "constant"])
 
 /** "was unchanged at 6.4%", "remained stable": behind a verb that only says so. */
 const standing = ({ document }: Ground): ReadonlyArray<Cue> => {
   const found: Array<Cue> = []
   for (const clause of document.clauses) {
-    const group = document.verbGroups[clause.verb], subject = subjectOf(document, clause)
-    if (group === undefined || subject === undefined || document.tokens.tag[document.nounPhrases[subject]!.head] !== Tag.NOUN) continue
-    const token = clause.predicate ?? (still.test(lower(document, group.head)) ? group.head : group.head + 1)
-    if (still.test(lower(document, token)) && document.tokens.tag[token + 1] !== Tag.NOUN) found.push({ token, first: token, last: token + 1, direction: "unchanged", phrase: rootOf(document, subject), rule: "trend-standing" })
+    const group = document.verbGroups[clause.verb]
+    if (group === undefined) continue
+    const token = clause.predicate ?? (still.has(lower(document, group.head)) ? group.head : group.head + 1)
+    if (!still.has(lower(document, token))) continue
+    const subject = subjectOf(document, clause)
+    if (subject !== undefined && document.tokens.tag[document.nounPhrases[subject]!.head] === Tag.NOUN && document.tokens.tag[token + 1] !== Tag.NOUN) found.push({ token, first: token, last: token + 1, direction: "unchanged", phrase: rootOf(document, subject), rule: "trend-standing" })
   }
   return found
 }

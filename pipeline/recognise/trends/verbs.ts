@@ -33,9 +33,10 @@ const seems = (document: Document, clause: number): boolean => {
 
 /** "the drop in oil prices", "a sharp fall in demand": behind an article or an adjective and before "in" it is the noun, though it looks like the verb. */
 const asNoun = ({ document }: Ground, token: number): Cue | undefined => {
-  const { tag, word } = document.tokens
+  const { tag, word } = document.tokens, next = word[token + 1]?.lower
+  if (next !== "in" && next !== "of") return undefined
   const noun = changeNouns.get(word[token]!.lemmas[Tag.NOUN]!), before = tag[token - 1]
-  if (noun === undefined || word[token + 1]?.lower !== "in" && word[token + 1]?.lower !== "of") return undefined
+  if (noun === undefined) return undefined
   // "attributed to increases in": no infinitive has an ending; "a meaningful increase in": the adjective was taken for a noun.
   const plural = word[token]!.lower !== word[token]!.lemmas[Tag.VERB] && word[token]!.lower.endsWith("s") && (before === Tag.ADP || before === Tag.PART || before === Tag.SCONJ)
   const headed = before === Tag.NOUN && tag[token - 2] === Tag.DET && word[token]!.lower === word[token]!.lemmas[Tag.NOUN] && /^(?:a|an)$/u.test(word[token - 2]!.lower)

@@ -2,19 +2,25 @@ import type { Unit, UnitHit, Units } from "../../../authority/units.ts"
 import type { Document } from "../../../document/document.ts"
 import { Shape, TokenKind } from "../../../document/token.ts"
 
+/** The countries a document names. */
+export interface Countries {
+  /** ISO 3166-1 alpha-3, the most often named first. */
+  readonly countries: ReadonlyArray<string>
+  /** The one it names more often than any other. */
+  readonly dominant?: string
+}
+
 /** What a document leans to where a form of money has several meanings. */
 export interface Leaning {
-  /** ISO 3166-1 alpha-3 of the countries it names, the most often named first. */
-  readonly countries: ReadonlyArray<string>
-  /** The country it names more often than any other. */
-  readonly dominant?: string
-  /** Codes of the moneys it names in a form that has but one meaning: "A$", "Egyptian pounds", "USD". Asked only where a form is doubtful. */
+  /** Asked, as what is said, only where a form is doubtful. */
+  readonly countries: () => Countries
+  /** Codes of the moneys it names in a form that has but one meaning: "A$", "Egyptian pounds", "USD". */
   readonly said: () => ReadonlySet<string>
 }
 
-export const leaningOf = (document: Document, units: Units, countries: ReadonlyArray<string> = [], dominant?: string): Leaning => {
-  let kept: ReadonlySet<string> | undefined
-  return { countries, ...(dominant === undefined ? {} : { dominant }), said: () => kept ??= saidIn(document, units) }
+export const leaningOf = (document: Document, units: Units, countries: () => Countries = () => ({ countries: [] })): Leaning => {
+  let said: ReadonlySet<string> | undefined, named: Countries | undefined
+  return { countries: () => named ??= countries(), said: () => said ??= saidIn(document, units) }
 }
 
 const saidIn = ({ text, tokens }: Document, units: Units): ReadonlySet<string> => {
@@ -57,11 +63,11 @@ const unknown = (meanings: ReadonlyArray<Unit>, form: string): Unit => {
 export const moneyMeant = (meanings: ReadonlyArray<Unit>, form: string, leaning: Leaning): Unit => {
   const usual = meanings.find(({ country }) => country === undefined)
   if (meanings.length === 1 || meanings.every(({ code }) => code === meanings[0]!.code)) return usual ?? meanings[0]!
-  const said = leaning.said(), named = meanings.filter(({ code, country }) => country !== undefined && said.has(code))
-  const local = meanings.find(({ country }) => country !== undefined && country === leaning.dominant)
+  const said = leaning.said(), { countries, dominant } = leaning.countries(), named = meanings.filter(({ code, country }) => country !== undefined && said.has(code))
+  const local = meanings.find(({ country }) => country !== undefined && country === dominant)
   if (usual === undefined) {
     if (named.length > 0 && named.every(({ code }) => code === named[0]!.code)) return named[0]!
-    for (const country of leaning.countries) {
+    for (const country of countries) {
       const found = meanings.find((meaning) => meaning.country === country)
       if (found !== undefined) return found
     }
