@@ -55,6 +55,10 @@ const mendToken = ({ tokens }: Parsed, tag: Uint8Array, i: number, first: number
   switch (tag[i]) {
     case Tag.VERB: tag[i] = mendVerb(tokens, tag, i, first, last); return
     case Tag.NOUN: case Tag.ADJ: tag[i] = mendNoun(tokens, tag, i, first, last); return
+    // "a coal | mine in"
+    case Tag.PRON:
+      if (i > first && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.ADJ || tag[i - 1] === Tag.DET) && word[i]!.lower === "mine") tag[i] = Tag.NOUN
+      return
     // "Delegates | chose Maria Lopez"
     case Tag.PROPN:
       if (i > first && word[i]!.shape === Shape.lower && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.PROPN) && isPastHere(tokens, tag, i, first)) tag[i] = Tag.VERB

@@ -29,6 +29,8 @@ export const mendNoun = (tokens: Parsed["tokens"], tag: Uint8Array, i: number, f
   if ((before === Tag.NOUN || before === Tag.PROPN || before === Tag.ADJ) && size < 10 && isPastHere(tokens, tag, i, first)) return Tag.VERB
   // "a senior military | official said"
   if ((before === Tag.DET || before === Tag.ADJ || before === Tag.NOUN) && (next === Tag.VERB || next === Tag.AUX || next === Tag.PUNCT) && size > 5 && personNouns.has(word[i]!.lower) && determinedBefore(word, tag, i - 1, first)) return Tag.NOUN
+  // "launched an | offensive in"
+  if (before === Tag.DET && (next === Tag.ADP || next === Tag.AUX) && size > 4 && (word[i - 1]!.lower === "an" || word[i - 1]!.lower === "a")) return Tag.NOUN
   // "UNICEF estimates"
   if (word[i]!.shape === Shape.upper && size > 2 && (i + 1 >= last || word[i + 1]!.shape !== Shape.upper)) return Tag.PROPN
   // "was first persuaded"

@@ -132,7 +132,7 @@ const reportedBy = ({ document }: Ground, { start }: NounPhrase): number | undef
 
 /** "An earthquake hit Turkey" may have been taken for one phrase: what strikes is its head. */
 const beforeHit = ({ document }: Ground, phrase: NounPhrase): NounPhrase => {
-  for (let token = phrase.start + 1; token <= phrase.head; token++) if (hits.has(lowerOf(document, token))) return { ...phrase, head: token - 1, end: token }
+  for (let token = phrase.start + 1; token <= phrase.head; token++) if (hits.has(lowerOf(document, token)) && nounFrames.has(lowerOf(document, token - 1))) return { ...phrase, head: token - 1, end: token }
   return phrase
 }
 
@@ -195,7 +195,9 @@ const definite: ReadonlySet<string> = new Set(["the", "this", "that", "these", "
 
 const triggerStart = (lemma: string, { head }: NounPhrase): number => lemma === "op-ed" && head >= 2 ? head - 2 : head
 
-const peopleWords = words("leader leaders minister ministers official officials president presidents delegation delegations diplomat diplomats envoy envoys representative representatives negotiator negotiators lawmaker lawmakers")
+const peopleWords = words(`leader leaders minister ministers official officials president presidents delegation delegations diplomat diplomats envoy envoys representative representatives negotiator negotiators lawmaker lawmakers
+  man men woman women boy girl child children wife husband son daughter mother father student students teenager suspect suspects defendant officer officers soldier soldiers policeman journalist journalists
+  activist activists worker workers doctor nurse executive executives banker businessman mayor governor resident residents villagers family neighbour neighbor girlfriend boyfriend couple protesters rebels militants troops`)
 
 /** A role filled by a name, a pronoun, or the sort of people who do such things. */
 const isTelling = (ground: Ground, { slot }: Roles[number]): boolean => slot.parts.some((part) => ground.names.exactly(part) !== undefined || peopleWords.has(ground.document.text.slice(part.start, part.end).toLowerCase().split(" ").at(-1)!))

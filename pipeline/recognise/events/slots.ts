@@ -28,6 +28,14 @@ const placeOf = (ground: Ground, phrase: NounPhrase): NameMention | undefined =>
 const personIn = ({ document, names }: Ground, { end, start }: NounPhrase): NameMention | undefined =>
   names.within(spanOf(document, start, end)).find(({ first, kind, type }) => first === start && type === "person" && kind === "name")
 
+const quantities: ReadonlySet<string> = new Set(["thousand", "hundred", "dozen", "score", "ten", "number", "group", "crowd", "majority", "million", "couple", "handful", "pair"])
+
+/** "Thousands of farmers": who they are stands behind "of". */
+const manyOf = (ground: Ground, phrase: NounPhrase): number => {
+  const { document } = ground, of = quantities.has(headOf(ground, phrase)) ? phrase.attached.find(({ preposition }) => preposition === phrase.end && lowerOf(document, preposition) === "of") : undefined
+  return of === undefined ? phrase.end : document.nounPhrases[of.phrase]!.end
+}
+
 /** The words of a phrase that name somebody, else the phrase itself. */
 export const slotOf = (ground: Ground, index: number, rule: string): Slot => {
   const phrase = phraseAt(ground, index)!, own = nameOf(ground, phrase), beside = phraseAt(ground, phrase.apposition)
@@ -35,7 +43,7 @@ export const slotOf = (ground: Ground, index: number, rule: string): Slot => {
   const proper = beside === undefined || own?.kind === "name" || own?.kind === "short_name" ? undefined : nameOf(ground, beside)
   const named = proper ?? own ?? placeOf(ground, phrase) ?? personIn(ground, phrase)
   const name = proper !== undefined && proper.type === "person" && (proper.kind === "name" || proper.kind === "short_name") ? proper : named
-  return { parts: [name === undefined ? spanOf(ground.document, phrase.start, phrase.end) : { start: name.start, end: name.end }], rule }
+  return { parts: [name === undefined ? spanOf(ground.document, phrase.start, manyOf(ground, phrase)) : { start: name.start, end: name.end }], rule }
 }
 
 /** A phrase and those coordinated with it; at most twenty. */

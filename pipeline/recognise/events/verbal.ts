@@ -52,12 +52,20 @@ const culprit = ({ document }: Ground, { kind, parent, verb }: Clause): number |
   return group.passive ? outer.subject : outer.object
 }
 
+/** "was found guilty and sentenced": the second participle is as passive as the first. */
+const sharesPassive = ({ document: { clauseAt, clauses, verbGroups } }: Ground, { kind, object, parent, subject, verb }: Clause): boolean => {
+  const { end, start, tense } = verbGroups[verb]!
+  if (kind !== "coordinate" || object !== undefined || subject === undefined || end - start > 1 || tense !== "past" && tense !== "participle") return false
+  const at = clauseAt[verbGroups[verb]!.head]!
+  return [parent, at - 1].some((one) => one !== undefined && clauses[one]?.subject === subject && verbGroups[clauses[one]!.verb]!.passive)
+}
+
 /** Who does it and to whom, whatever the voice. */
 const sides = (ground: Ground, clause: Clause, others: ReadonlyArray<Neighbour>): { readonly subject: number | undefined; readonly object: number | undefined } => {
   const { object, verb } = clause, subject = culprit(ground, clause) ?? clause.subject ?? roundSubject(ground, clause), finite = misread(ground, clause)
   if (finite !== undefined) return finite
   const aged = subject === undefined ? undefined : beforeAge(ground, subject)
-  if (!ground.document.verbGroups[verb]!.passive) return { subject: aged, object }
+  if (!ground.document.verbGroups[verb]!.passive && !sharesPassive(ground, clause)) return { subject: aged, object }
   return { subject: others.find(({ as, phrase }) => as === "by" && !measures.has(headOf(ground, ground.document.nounPhrases[phrase]!)))?.phrase, object: aged }
 }
 
@@ -155,6 +163,6 @@ export const verbal = (ground: Ground, index: number): Found | undefined => {
   const verdict = settled(document, group.head), last = triggerEnd(ground, frame, group.head, object)
   return {
     _tag: "event", ...spanOf(document, group.head, last), first: group.head, last, rule: "event-verb", type: frame.type, ...(date && { date }), ...(place && { place }),
-    ...crimeStance(frame.type, frame.type === "publication" ? byWhom(ground, roles) : distinct(roles), stance, verdict)
+    ...crimeStance(frame.type, frame.type === "publication" ? byWhom(ground, roles) : distinct(roles), stance, verdict, subject === undefined ? undefined : headOf(ground, document.nounPhrases[subject]!))
   }
 }

@@ -22,6 +22,11 @@ const pacts = words(`
 
 const demonstrators = words("people protester demonstrator worker student farmer thousand hundred dozen supporter opponent activist crowd resident group union teacher nurse doctor driver woman man opposition citizen villager")
 
+const goods = words("rival stake company firm maker startup airline bank refinery gas oil weapon aircraft jet tank missile arms ammunition helicopter submarine frigate grain wheat club")
+const strikers = words("worker nurse teacher doctor employee staff miner driver student member pilot actor writer hundred thousand union crew docker conductor lecturer")
+const courts = words("court judge tribunal jury magistrate")
+const pleas = words("appeal case lawsuit petition challenge claim argument")
+
 const vehicles = words("plane train car bus helicopter jet aircraft truck lorry airliner drone boat ferry ship vehicle flight coach tram balloon rocket van glider")
 const weapons = words("missile rocket drone bomb shell jet aircraft force forces troops army navy warplane militant rebel gunman fighter insurgent plane artillery airstrike")
 
@@ -40,7 +45,7 @@ const frames: Readonly<Record<string, ReadonlyArray<Frame>>> = {
   tour: [{ type: "visit", roles: { subject: "actor", object: "place" }, named: "object" }],
   address: [{ type: "speech", roles: { subject: "speaker", object: "target" }, objects: audiences }],
   publish: [{ type: "publication", roles: { subject: "publisher", by: "author", in: "publisher" }, objects: works, named: "object" }],
-  release: [{ type: "publication", roles: { subject: "publisher", by: "author" }, objects: words("report book study paper data figures statistics survey findings album statement document results poll index memoir novel transcript communique communiqué single ranking") }],
+  release: [{ type: "publication", roles: { subject: "publisher", by: "author" }, objects: words("report book study paper data figure figures statistics survey findings album statement document results poll index memoir novel transcript communique communiqué single ranking") }],
   issue: [{ type: "publication", roles: { subject: "publisher" }, objects: words("report statement communique communiqué declaration bulletin study") }],
   write: [{ type: "publication", roles: { subject: "author", in: "publisher", for: "publisher" }, objects: words("book article op-ed essay column novel memoir editorial commentary report paper") }],
   coauthor: [{ type: "publication", roles: { subject: "author" } }],
@@ -64,7 +69,7 @@ const frames: Readonly<Record<string, ReadonlyArray<Frame>>> = {
   retire: [{ type: "resignation", roles: { subject: "actor" }, named: "subject", bare: true }],
   remove: [{ type: "resignation", roles: deed, named: "object", objects: people, particles: words("office post power position as") }],
   sack: [{ type: "resignation", roles: deed, named: "object", objects: people }],
-  dismiss: [{ type: "resignation", roles: deed, objects: words("minister president chief government cabinet official commander general governor head director prime-minister adviser secretary ambassador"), refuses: words("claim") }],
+  dismiss: [{ type: "resignation", roles: deed, objects: words("minister president chief government cabinet official commander general governor head director prime-minister adviser secretary ambassador"), refuses: words("claim") }, { type: "trial", roles: { subject: "actor" }, subjects: courts, objects: pleas }],
   oust: [{ type: "resignation", roles: deed, named: "object", objects: people }],
   depose: [{ type: "resignation", roles: deed, named: "object", objects: people }],
   sign: [{ type: "agreement", roles: { subject: "participant", with: "participant" }, objects: pacts }],
@@ -81,12 +86,12 @@ const frames: Readonly<Record<string, ReadonlyArray<Frame>>> = {
   expel: [{ type: "sanction", roles: deed, named: "object", objects: words("diplomat ambassador member envoy official") }],
   freeze: [{ type: "sanction", roles: { subject: "actor", of: "target" }, objects: words("asset account") }],
   sell: [{ type: "trade", roles: { subject: "actor", to: "target" }, objects: words("stake share unit business division company plant gas oil weapon arms asset bond aircraft jet chip grain") }],
-  purchase: [{ type: "trade", roles: deed, named: "organisation", objects: words("rival stake company firm maker startup airline bank refinery gas oil weapon aircraft jet") }],
+  purchase: [{ type: "trade", roles: { ...deed, from: "participant" }, named: "organisation", objects: goods }],
   export: [{ type: "trade", roles: { subject: "actor", to: "target" }, named: "subject" }],
   import: [{ type: "trade", roles: { subject: "actor", from: "target" }, named: "subject" }],
   acquire: [{ type: "trade", roles: deed, named: "organisation", objects: words("rival stake company firm maker startup airline bank refinery") }],
-  buy: [{ type: "trade", roles: deed, named: "organisation", objects: words("rival stake company firm maker startup airline bank refinery") }],
-  walk: [{ type: "protest", roles: { subject: "actor" }, subjects: words("worker nurse teacher doctor employee staff miner driver student member pilot actor writer hundred thousand"), particles: words("out") }],
+  buy: [{ type: "trade", roles: { ...deed, from: "participant" }, named: "organisation", objects: goods }],
+  walk: [{ type: "protest", roles: { subject: "actor" }, subjects: strikers, particles: words("out") }],
   go: [{ type: "election", roles: { subject: "actor" }, particles: words("polls"), namedSubject: true, subjects: words("voter people country nation electorate citizen million resident") }],
   head: [{ type: "election", roles: { subject: "actor" }, particles: words("polls"), namedSubject: true, subjects: words("voter people country nation electorate citizen million resident") }],
   protest: [{ type: "protest", roles: { subject: "actor", against: "topic" }, subjects: demonstrators }],
@@ -110,8 +115,8 @@ const frames: Readonly<Record<string, ReadonlyArray<Frame>>> = {
   stab: [{ type: "attack", roles: harm }],
   behead: [{ type: "attack", roles: harm }],
   shoot: [{ type: "attack", roles: harm, refuses: words("film movie video scene photo footage goal ball par scene round") }],
-  kill: [{ type: "attack", roles: harm, named: "subject", subjects: words("police soldier troops army force forces gunman rebel militant attacker militia sniper insurgent fighter terrorist") }],
-  strike: [{ type: "attack", roles: deed, subjects: weapons }],
+  kill: [{ type: "attack", roles: harm, named: "subject", subjects: words("police soldier troops army force forces gunman rebel militant attacker militia sniper insurgent fighter terrorist bomber bandit jihadist extremist assailant missile airstrike bomb drone rocket strike shelling shell") }],
+  strike: [{ type: "attack", roles: deed, subjects: weapons }, { type: "protest", roles: { subject: "actor", against: "topic" }, bare: true, subjects: strikers }],
   storm: [{ type: "attack", roles: deed, objects: words("building parliament capitol palace compound embassy office prison base camp hospital station mosque city town village") }],
   explode: [{ type: "attack", roles: {}, subjects: words("bomb grenade device mine shell missile rocket") }, { type: "disaster", roles: {}, subjects: words("tank pipeline boiler gas tanker plant reactor truck") }],
   seize: [{ type: "attack", roles: deed, objects: words("city town village base airport territory ship tanker vessel port palace") }],
@@ -144,13 +149,19 @@ const frames: Readonly<Record<string, ReadonlyArray<Frame>>> = {
   smuggle: [{ type: "crime", roles: { subject: "accused" } }],
   bribe: [{ type: "crime", roles: { subject: "accused", object: "target" } }],
   poison: [{ type: "crime", roles: { subject: "accused", object: "victim" } }],
-  rule: [{ type: "trial", roles: { subject: "actor" }, subjects: words("court judge tribunal jury") }],
-  uphold: [{ type: "trial", roles: { subject: "actor" }, subjects: words("court judge tribunal") }],
-  overturn: [{ type: "trial", roles: { subject: "actor" }, subjects: words("court judge tribunal") }, { type: "disaster", roles: {}, subjects: vehicles }],
+  rule: [{ type: "trial", roles: { subject: "actor" }, subjects: courts }],
+  uphold: [{ type: "trial", roles: { subject: "actor" }, subjects: courts }],
+  overturn: [{ type: "trial", roles: { subject: "actor" }, subjects: courts }, { type: "disaster", roles: {}, subjects: vehicles }],
   plead: [{ type: "trial", roles: { subject: "accused" }, particles: words("guilty not") }],
   convict: [{ type: "trial", roles: { subject: "actor", object: "convicted" } }],
   sentence: [{ type: "trial", roles: { subject: "actor", object: "convicted" } }],
-  find: [{ type: "trial", roles: { subject: "actor", object: "convicted" }, particles: words("guilty"), subjects: words("court judge jury juror tribunal panel magistrate"), named: "object" }],
+  find: [{ type: "trial", roles: { subject: "actor", object: "convicted" }, particles: words("guilty") }],
+  reject: [{ type: "trial", roles: { subject: "actor" }, subjects: courts, objects: pleas }],
+  hear: [{ type: "trial", roles: { subject: "actor" }, subjects: courts, objects: pleas }],
+  clear: [{ type: "trial", roles: { subject: "actor", object: "accused" }, named: "object", objects: words("man woman officer"), particles: words("of") }],
+  impeach: [{ type: "trial", roles: { subject: "actor", object: "accused" } }],
+  plunge: [{ type: "disaster", roles: {}, subjects: vehicles, particles: words("into off from") }],
+  veer: [{ type: "disaster", roles: {}, subjects: vehicles }],
   acquit: [{ type: "trial", roles: { subject: "actor", object: "accused" } }],
   indict: [{ type: "trial", roles: { subject: "actor", object: "accused" } }],
   prosecute: [{ type: "trial", roles: { subject: "actor", object: "accused" } }],

@@ -58,6 +58,24 @@ describe("events", () => {
     ["Putin stepped down on Thursday.", ["resignation [stepped down] actor=Putin ~Thursday"]],
     ["A fire destroyed 20 homes in Kabul on Sunday.", ["disaster [fire] @Kabul ~Sunday"]],
     ["A gunman opened fire on worshippers in Geneva.", ["attack [opened fire] actor=A gunman target=worshippers @Geneva"]],
+    ["In an August 1999 referendum, people in Geneva stayed at home.", ["election [referendum] ~August 1999"]],
+    ["Putin was deposed in a military coup in 1963.", ["resignation [deposed] target=Putin ~1963", "attack [coup] ~1963"]],
+    ["Elections in Georgia are due in November.", ["election [Elections] @Georgia ~November"]],
+    ["A jury found John Smith guilty of fraud on Thursday.", ["trial [found] actor=A jury convicted=John Smith ~Thursday"]],
+    ["He was found guilty of murdering Anna Lee in 2011.", ["trial [found] convicted=He", "crime [murdering] convicted=He victim=Anna Lee ~2011"]],
+    ["John Smith was arrested on Friday and charged with fraud.", ["trial [charged] accused=John Smith"]],
+    ["A bus carrying pilgrims crashed near Kathmandu.", ["disaster [crashed] @Kathmandu"]],
+    ["At least 40 people died when a bus plunged into a ravine in Colombia.", ["disaster [plunged] @Colombia"]],
+    ["Thousands of farmers protested in Brussels against cheap imports.", ["protest [protested] actor=Thousands of farmers topic=cheap imports @Brussels"]],
+    ["Airport staff in Brussels will strike on Monday over pay.", ["protest [strike] planned actor=Airport staff ~Monday"]],
+    ["Israel launched air strikes on the city of Kabul.", ["attack [strikes] target=Kabul actor=Israel @Kabul"]],
+    ["Russia launched an offensive in Georgia in September 2008.", ["attack [offensive] actor=Russia @Georgia ~September 2008"]],
+    ["A powerful earthquake struck Turkey on Monday.", ["disaster [earthquake] @Turkey ~Monday"]],
+    ["Gunmen kidnapped 30 pupils near Kabul.", ["crime [kidnapped] actor=Gunmen victim=30 pupils @Kabul"]],
+    ["A court in Geneva jailed a banker for stealing from Anna Lee.", ["trial [jailed] actor=A court convicted=a banker @Geneva", "crime [stealing] convicted=a banker victim=Anna Lee"]],
+    ["The Supreme Court dismissed an appeal by John Smith.", ["trial [dismissed] actor=The Supreme Court"]],
+    ["Putin flew to Kabul for talks with Macron.", ["visit [flew] actor=Putin @Kabul", "meeting [talks] participant=Macron"]],
+    ["In 1860, Russia occupied Georgia; in 1912, prices rose.", ["invasion [occupied] actor=Russia target=Georgia @Georgia ~1860"]],
     ["A bomber attacked a mosque in Kabul.", ["attack [attacked] actor=A bomber target=a mosque @Kabul"]]
   ] as const)("reads who, where and when from «%s»", (text, expected) => assert.deepStrictEqual(told(text), [...expected]))
 
@@ -66,9 +84,11 @@ describe("events", () => {
     ["Iraq could attack Kuwait, experts warn.", "attack [attack] possible actor=Iraq target=Kuwait @Kuwait"],
     ["They failed to end the war in Sudan.", "war [war] @Sudan"],
     ["The two sides did not sign an agreement with Egypt.", "agreement [sign] denied participant=The two sides participant=Egypt"],
+    ["Opposition parties called for an election in Georgia.", "election [election] target @Georgia"],
+    ["Egypt plans a summit in Geneva.", "meeting [summit] planned @Geneva"],
+    ["The minister warned of attacks on Kuwait.", "attack [attacks] possible target=Kuwait @Kuwait"],
     ["They fear a potential war with Russia.", "war [war] possible participant=Russia"],
-    ["John Smith murdered a neighbour, prosecutors said.", "crime [murdered] alleged accused=John Smith victim=a neighbour"],
-    ["He was found guilty of murdering Anna Lee in 2011.", "crime [murdering] convicted=He victim=Anna Lee ~2011"]
+    ["John Smith murdered a neighbour, prosecutors said.", "crime [murdered] alleged accused=John Smith victim=a neighbour"]
   ])("says how «%s» is put", (text, expected) => assert.deepStrictEqual(told(text), [expected]))
 
   it("never makes an accused an actor", () => {
@@ -81,7 +101,9 @@ describe("events", () => {
     "Supply failed to meet demand in March.", "Officials met the deadline on Monday.", "Germany's war on waste continues.", "He suffered a heart attack on Friday.", "The price war between supermarkets goes on.",
     "The study demonstrates that prices matter.", "She will address the issue of housing.", "The company's shares fell after the deal.", "A trial of the drug begins in May.", "The rally in stocks continued.",
     "An attack on our values cannot be accepted.", "The storm of criticism followed.", "He plans to visit a dentist.", "Opponents attacked the drug.", "He won the match and took a bow.",
-    "Belgium began with attacking style.", "The results agree with the model.", "He signed autographs.", "The police named John Smith as the suspect.", "The shop opened in May."
+    "Belgium began with attacking style.", "The results agree with the model.", "He signed autographs.", "The police named John Smith as the suspect.", "The shop opened in May.",
+    "Sanctions rarely work, economists say.", "The country has a history of coups.", "Elections alone make no democracy.", "Hackers launched a denial-of-service attack on the bank's website.", "The magazine attacked the theory.",
+    "Repeated strikes are common in the sector.", "The court heard the noise.", "The minister said strikes hurt everybody."
   ])("finds no event in «%s»", (text) => assert.deepStrictEqual(told(text), []))
 
   it("stays linear, and points at what is there, on text of nothing but triggers", () => {
