@@ -3,6 +3,20 @@ import type { Problem } from "./unusable.ts"
 
 const at = <A>({ file, line }: Lined<A>, message: string): Problem => ({ file, line, message })
 
+/** Aliases that stand twice, as the same kind of name of the same entity: most stand once, and cost one look-up. */
+const repeatedAliases = ({ aliases }: Lines): ReadonlyArray<Problem> => {
+  const seen = new Map<string, Array<Lines["aliases"][number]>>()
+  const problems: Array<Problem> = []
+  for (const line of aliases) {
+    const { alias, entity_id, kind } = line.row, known = seen.get(alias)
+    const earlier = known?.find(({ row }) => row.entity_id === entity_id && row.kind === kind)
+    if (known === undefined) seen.set(alias, [line])
+    else if (earlier === undefined) known.push(line)
+    else problems.push(at(line, `the alias ${alias} (${kind} of ${entity_id}) is already in ${earlier.file}:${earlier.line}; remove one of the two`))
+  }
+  return problems
+}
+
 /** Lines whose key stands in an earlier line too. */
 const repeated = <A>(lines: ReadonlyArray<Lined<A>>, keyOf: (row: A) => string | undefined, what: string): ReadonlyArray<Problem> => {
   const seen = new Map<string, Lined<A>>()
@@ -46,7 +60,7 @@ export const problemsOf = (lines: Lines): ReadonlyArray<Problem> => {
   return [
     ...repeated(all, ({ entity_id }) => entity_id, "id"),
     ...repeated(all, ({ wikidata_id }) => wikidata_id, "Wikidata id"),
-    ...repeated(lines.aliases, ({ alias, entity_id, kind }) => `${alias} (${kind} of ${entity_id})`, "alias"),
+    ...repeatedAliases(lines),
     ...repeated(lines.ambiguous, ({ alias }) => alias, "alias"),
     ...repeated(lines.offices, ({ title }) => title.toLowerCase(), "title"),
     ...repeated(lines.givenNames, ({ name }) => name, "name"),

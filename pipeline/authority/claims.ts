@@ -29,8 +29,13 @@ export const claimsOf = (lines: Lines, entities: ReadonlyMap<string, Entity>): R
   for (const { row } of lines.aliases) {
     const entity = entities.get(row.entity_id)
     if (entity === undefined) continue
-    const { entity_id: _, source: __, ...claim } = row
-    found.push({ ...claim, entity })
+    const { alias, from, kind, literal_entity_id, to, when } = row
+    const claim: { -readonly [K in keyof Claim]: Claim[K] } = { entity, alias, kind }
+    if (from !== undefined) claim.from = from
+    if (to !== undefined) claim.to = to
+    if (when !== undefined) claim.when = when
+    if (literal_entity_id !== undefined) claim.literal_entity_id = literal_entity_id
+    found.push(claim)
   }
   return found
 }

@@ -70,12 +70,23 @@ const noteLength = (lengths: Map<string, number>, later: Set<string>, key: strin
   if (count <= longest) lengths.set(head, (lengths.get(head) ?? 0) | (1 << count))
 }
 
+const keys = new WeakMap<Claim, string>()
+
+/** The folded key of a claim's form, made once. */
+export const keyOfClaim = (claim: Claim): string => {
+  const known = keys.get(claim)
+  if (known !== undefined) return known
+  const key = foldedKey(claim.alias)
+  keys.set(claim, key)
+  return key
+}
+
 const indexOf = (claims: Iterable<Claim>): Index => {
   const byKey = new Map<string, Entry>()
   const lengths = new Map<string, number>()
   const later = new Set<string>()
   for (const claim of claims) {
-    const key = foldedKey(claim.alias)
+    const key = keyOfClaim(claim)
     if (key === "") continue
     const known = byKey.get(key)
     if (known === undefined) {

@@ -1,8 +1,14 @@
 import type { Authority } from "../../authority/authority.ts"
-import type { Claim } from "../../authority/gazetteer.ts"
+import { type Claim, keyOfClaim } from "../../authority/gazetteer.ts"
 import { foldedKey } from "../../authority/key.ts"
 import { edits, rounded } from "./likeness.ts"
 import { type Decision, isNamed, mentionAt, provisionalId, type State, topics } from "./state.ts"
+
+const wordCount = (key: string): number => {
+  let count = 1
+  for (let space = key.indexOf(" "); space !== -1; space = key.indexOf(" ", space + 1)) count++
+  return count
+}
 
 /** Full names of everything but people, by number of words and first or last word: what a slip of one letter may have come from. */
 const byWord = new WeakMap<Authority, ReadonlyMap<string, ReadonlyArray<Claim>>>()
@@ -11,17 +17,20 @@ const indexOf = (authority: Authority): ReadonlyMap<string, ReadonlyArray<Claim>
   const known = byWord.get(authority)
   if (known !== undefined) return known
   const found = new Map<string, Array<Claim>>()
+  const put = (key: string, claim: Claim): void => {
+    const some = found.get(key)
+    if (some === undefined) found.set(key, [claim])
+    else some.push(claim)
+  }
   for (const entity of authority.entities.values()) {
     if (entity.type === "person") continue
     for (const claim of authority.aliasesOf(entity.entity_id)) {
       if (claim.kind !== "name" && claim.kind !== "former" && claim.kind !== "native") continue
-      const words = foldedKey(claim.alias).split(" ")
-      if (words.length < 2) continue
-      for (const key of new Set([`${words.length} ${words[0]}`, `${words.length} ${words.at(-1)}`])) {
-        const some = found.get(key)
-        if (some === undefined) found.set(key, [claim])
-        else some.push(claim)
-      }
+      const key = keyOfClaim(claim), first = key.slice(0, Math.max(0, key.indexOf(" ")))
+      if (first === "") continue
+      const last = key.slice(key.lastIndexOf(" ") + 1), length = wordCount(key)
+      put(`${length} ${first}`, claim)
+      if (last !== first) put(`${length} ${last}`, claim)
     }
   }
   byWord.set(authority, found)
@@ -30,6 +39,7 @@ const indexOf = (authority: Authority): ReadonlyMap<string, ReadonlyArray<Claim>
 
 /** Two names that differ in one word by one letter or two neighbours swapped; its likeness, or 0. */
 export const slip = (a: string, b: string): number => {
+  if (Math.abs(a.length - b.length) > 1) return 0
   const left = a.split(" "), right = b.split(" ")
   if (left.length !== right.length) return 0
   const odd = left.findIndex((word, index) => word !== right[index])
@@ -46,9 +56,9 @@ const slipped = (state: State, index: number, near: ReadonlyMap<string, number>)
   if (words.length < 2) return undefined
   const claims = new Set([...(indexOf(authority).get(`${words.length} ${words[0]}`) ?? []), ...(indexOf(authority).get(`${words.length} ${words.at(-1)}`) ?? [])])
   const found = [...claims].flatMap((claim) => {
-    const likeness = slip(key, foldedKey(claim.alias))
-    const fits = claim.entity.type === type || bodily.has(claim.entity.type) && bodily.has(type)
-    return likeness > 0 && likeness < 1 && fits && onTopic(state, claim, near) ? [{ claim, likeness }] : []
+    if (claim.entity.type !== type && !(bodily.has(claim.entity.type) && bodily.has(type))) return []
+    const likeness = slip(key, keyOfClaim(claim))
+    return likeness > 0 && likeness < 1 && onTopic(state, claim, near) ? [{ claim, likeness }] : []
   }).sort((a, b) => b.likeness - a.likeness)
   const [best, second] = found
   if (best === undefined || second !== undefined && second.claim.entity !== best.claim.entity && second.likeness === best.likeness) return undefined

@@ -1,5 +1,5 @@
 import type { Authority } from "../../authority/authority.ts"
-import type { Claim } from "../../authority/gazetteer.ts"
+import { type Claim, keyOfClaim } from "../../authority/gazetteer.ts"
 import { foldedKey } from "../../authority/key.ts"
 import { Shape } from "../../document/token.ts"
 import type { Draft } from "./draft.ts"
@@ -16,10 +16,10 @@ const indexOf = (authority: Authority): ReadonlyMap<string, ReadonlyArray<Claim>
   for (const entity of authority.entities.values()) {
     if (entity.type !== "organisation" && entity.type !== "group" && entity.type !== "work") continue
     for (const claim of authority.aliasesOf(entity.entity_id)) {
-      const words = foldedKey(claim.alias).split(" ")
-      if (words.length < 2) continue
-      const some = found.get(words.at(-1)!)
-      if (some === undefined) found.set(words.at(-1)!, [claim])
+      const key = keyOfClaim(claim), space = key.lastIndexOf(" ")
+      if (space === -1) continue
+      const last = key.slice(space + 1), some = found.get(last)
+      if (some === undefined) found.set(last, [claim])
       else some.push(claim)
     }
   }
@@ -33,8 +33,8 @@ const shared = 5
 /** The one body whose name is the place turned into an adjective and the name: "Kazakhstan" and "Pravda" → Kazakhstanskaya Pravda. */
 const turnedClaim = ({ authority }: Ground, place: string, name: string): Claim | undefined => {
   const words = foldedKey(name).split(" "), stem = foldedKey(place).split(" ").at(-1)!.slice(0, Math.max(shared, foldedKey(place).length - 2))
-  const fitting = (indexOf(authority).get(words.at(-1)!) ?? []).filter(({ alias }) => {
-    const all = foldedKey(alias).split(" ")
+  const fitting = (indexOf(authority).get(words.at(-1)!) ?? []).filter((claim) => {
+    const all = keyOfClaim(claim).split(" ")
     return all.length === words.length + 1 && words.every((word, index) => all[index + 1] === word) && all[0]!.startsWith(stem) && stem.length >= shared
   })
   return new Set(fitting.map(({ entity }) => entity)).size === 1 ? fitting[0] : undefined
