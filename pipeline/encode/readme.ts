@@ -9,7 +9,7 @@ interface Terms {
 }
 
 /** Text from elsewhere as a cell of a Markdown table: no mark-up of its own. */
-const cell = (text: string): string => text.replace(/[\\`*_{}[\]()#+!|<>~-]/gu, "\\$&").replace(/\s+/gu, " ")
+const cell = (text: string): string => text.replace(/[\\`*_[\]|<>]/gu, "\\$&").replace(/\s+/gu, " ")
 
 const origins: Readonly<Record<string, string>> = {
   original: "original", human_translation: "translated by people", machine_translation: "**machine translation**: names and wording may be distorted", unknown: "origin unknown"
