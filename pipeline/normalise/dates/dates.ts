@@ -6,9 +6,9 @@ import type { Draft } from "../ledger.ts"
 import { type Anchor, headDate, seenFrom, spanned } from "./anchor.ts"
 import { needOf } from "./basis.ts"
 import { dayText } from "./day.ts"
-import { withoutYear } from "./missing.ts"
 import { type Inferred, inferred } from "./inferred.ts"
 import { resolve } from "./resolve.ts"
+import { type Earlier, continued, tellsHistory } from "./told.ts"
 import type { Value } from "./value.ts"
 
 type Basis = Draft<"dates">["basis"]
@@ -22,23 +22,11 @@ interface Meaning {
   readonly through?: { readonly start: number; readonly end: number; readonly date_id?: string; readonly mention_id?: string }
 }
 
-interface Earlier extends Placed { readonly value: Value }
-
 const fineness: Readonly<Record<string, number>> = { hour: 0, day: 0, week: 1, weekend: 1, month: 2, quarter: 3, season: 3, half: 4, year: 5, fiscal_year: 5, decade: 6, century: 7, interval: 4, time: 0 }
 
 /** How fine a date of the text must be to be counted from: as fine as what is counted. */
 const widthOf = (reading: DateMention["reading"]): string =>
   reading.type === "shifted" ? reading.unit : reading.type === "distance" || reading.type === "rolling" ? reading.steps.at(-1)!.unit : reading.type === "edge" ? widthOf(reading.of) : reading.type === "calendar" && reading.weekday !== undefined ? "day" : "year"
-
-/** A month or day without its year that follows a date with one closely lies after it: "in January 2022, and then in September". */
-const continued = (mention: DateMention, earlier: ReadonlyArray<Earlier>, document: Document, anchor: Anchor | undefined): { readonly value: Value; readonly through: Earlier } | undefined => {
-  const { reading, start, tense } = mention, before = earlier.at(-1)
-  if (before === undefined || reading.type !== "calendar" || reading.month === undefined || reading.weekday !== undefined || reading.shift !== undefined || needOf(reading) !== "anchor" || tense === "future") return undefined
-  if (before.basis !== "explicit" || (before.kind !== "month" && before.kind !== "day") || before.value.first === undefined || start - before.end > 250) return undefined
-  if (/\n/u.test(document.text.slice(before.end, start))) return undefined
-  const value = withoutYear(reading, before.value.first, "future")
-  return value === undefined || (anchor !== undefined && value.first > anchor.high) ? undefined : { value, through: before }
-}
 
 const textAnchor = ({ reading, start }: DateMention, earlier: ReadonlyArray<Earlier>): Earlier | undefined => {
   const widest = fineness[widthOf(reading)] ?? 5
@@ -50,7 +38,7 @@ const textAnchor = ({ reading, start }: DateMention, earlier: ReadonlyArray<Earl
   return undefined
 }
 
-const meaningOf = (document: Document, mention: DateMention, anchor: Anchor | undefined, earlier: ReadonlyArray<Earlier>, pair: Inferred | undefined): Meaning => {
+const meaningOf = (document: Document, mention: DateMention, anchor: Anchor | undefined, earlier: ReadonlyArray<Earlier>, { history, pair }: { readonly history: boolean; readonly pair?: Inferred }): Meaning => {
   const { reading, tense } = mention, known = { tense }
   if (reading.type === "repeated") return { basis: "explicit" }
   if (pair?.phrase === mention) {
@@ -62,7 +50,7 @@ const meaningOf = (document: Document, mention: DateMention, anchor: Anchor | un
     const value = resolve(reading, known)
     return value === undefined ? { basis: "unresolved" } : { value, basis: "explicit" }
   }
-  const next = continued(mention, earlier, document, anchor)
+  const next = continued(document, mention, earlier, anchor, history)
   if (next !== undefined) return { value: next.value, basis: "text", anchor: next.through.value.edtf, through: next.through }
   const base = need === "text" ? textAnchor(mention, earlier) : undefined
   if (base !== undefined) {
@@ -91,8 +79,12 @@ const partOf = ({ reading }: DateMention, value: Value | undefined) => {
 
 const publishedOf = ({ authority, document, identities, mentions }: WithNames): { readonly published?: Published; readonly anchor?: Anchor; readonly pair?: Inferred } => {
   const stated = document.article.published, span = stated === undefined ? undefined : spanned(stated)
-  if (stated !== undefined && span !== undefined) return { published: { edtf: stated, basis: "stated" }, anchor: { edtf: stated, ...span, basis: "published" } }
   const head = headDate(document, mentions.dates), value = head && resolve(head.reading, { tense: undefined })
+  if (stated !== undefined && span !== undefined) {
+    // "Yesterday" under a date line counts from that line, though the article came out a day earlier or later.
+    const line = value?.first !== undefined && value.first !== span.low && Math.abs(value.first - span.low) <= 7 && span.low === span.high ? value.first : undefined
+    return { published: { edtf: stated, basis: "stated" }, anchor: line === undefined ? { edtf: stated, ...span, basis: "published" } : { edtf: value!.edtf, low: line, high: line, basis: "text" } }
+  }
   if (value?.first !== undefined) return { published: { edtf: value.edtf, basis: "inferred" }, anchor: { edtf: value.edtf, low: value.first, high: value.first, basis: "text" } }
   const pair = inferred(document, authority, identities, mentions.dates), bounds = pair && spanned(pair.edtf)
   return pair === undefined || bounds === undefined ? {} : { published: { edtf: pair.edtf, basis: "inferred" }, anchor: { edtf: pair.edtf, ...bounds, basis: "published_inferred" }, pair }
@@ -101,9 +93,9 @@ const publishedOf = ({ authority, document, identities, mentions }: WithNames): 
 /** Writes the dates' rows; each relative one is counted from the publication, from an event whose day is known, or from a date before it in the text. */
 export const normaliseDates = (context: WithNames): { readonly published?: Published; readonly calendar: Calendar } => {
   const { ledger, mentions } = context, { anchor, pair, published } = publishedOf(context)
-  const placed: Array<Placed> = [], earlier: Array<Earlier> = []
+  const placed: Array<Placed> = [], earlier: Array<Earlier> = [], telling = { history: tellsHistory(mentions.dates, anchor), ...(pair && { pair }) }
   for (const mention of mentions.dates) {
-    const meaning = meaningOf(context.document, mention, anchor, earlier, pair), row = rowOf(mention, meaning, ledger), { date_id } = row
+    const meaning = meaningOf(context.document, mention, anchor, earlier, telling), row = rowOf(mention, meaning, ledger), { date_id } = row
     ledger.rows.dates.push(row)
     const { through, value } = meaning
     if (through !== undefined) {
@@ -112,7 +104,7 @@ export const normaliseDates = (context: WithNames): { readonly published?: Publi
     } else if (meaning.anchor !== undefined) ledger.cell("dates", date_id, "anchor", "date-from-publication")
     const { basis, edtf, earliest, kind, latest } = row, where = { start: mention.start, end: mention.end, date_id, kind, basis, ...(edtf && { edtf }), ...(earliest && { earliest }), ...(latest && { latest }) }
     placed.push(where)
-    if (value !== undefined) earlier.push({ ...where, value })
+    if (value !== undefined) earlier.push({ ...where, value, told: basis === "explicit" || through?.date_id !== undefined })
   }
   return { ...(published && { published }), calendar: located(placed) }
 }

@@ -104,6 +104,23 @@ describe("normaliseDates", () => {
     assert.deepStrictEqual(normalised(text, "2024-08-21").rows.map(({ basis }) => basis), ["unresolved"])
   })
 
+  it.each([
+    ["The siege began on 5 March 1942. On 9 April the city fell. In May it was retaken.", ["1942-03-05", "1942-04-09", "1942-05"]],
+    ["The war broke out in 1939. On 1 September tanks crossed the border. In 1940, in June, Paris fell.", ["1939", "1939-09-01", "1940", "1940-06"]],
+    ["He resigned on 5 March 2012. In January he had been warned.", ["2012-03-05", "2012-01"]],
+    ["The king fled in 1848. A republic was declared on 24 February. In 1851 it fell, and in December troops took Paris.", ["1848", "1848-02-24", "1851", "1851-12"]],
+    ["In 1945 the war ended. In August the bombs fell. In 1946 he left. In 2024 a memorial will open in October.", ["1945", "1945-08", "1946", "2024", "2024-10"]],
+    ["The firm was founded in 1998. Sales rose in May, it said on Friday.", ["1998", "2024-05", "2024-08-16"]],
+    ["He was born in 1980 and married in 2001.\n\nIn May he spoke in Paris.", ["1980", "2001", "2024-05"]]
+  ] as const)("«%s» keeps the year that is told, where history is", (text, expected) => assert.deepStrictEqual(normalised(text, "2024-08-21").rows.map(({ edtf }) => edtf), [...expected]))
+
+  it("counts from the date line of an article that came out a day later", () => {
+    const { published, rows } = normalised("Mayor resigns\n\nFriday, July 21, 2017\n\nThe mayor resigned yesterday.", "2017-07-22")
+    assert.strictEqual(published?.edtf, "2017-07-22")
+    assert.deepStrictEqual(rows.map(({ basis, edtf }) => [edtf, basis]), [["2017-07-21", "explicit"], ["2017-07-20", "text"]])
+    assert.strictEqual(normalised("Mayor resigns\n\nFriday, July 21, 2017\n\nThe mayor resigned yesterday.", "2018-03-01").rows.at(-1)?.edtf, "2018-02-28")
+  })
+
   it("says early, mid and late without a cut", () => {
     const [row] = normalised("It opened in late July 2019.").rows
     assert.deepStrictEqual([row?.edtf, row?.part, row?.earliest, row?.latest], ["2019-07", "late", "2019-07-01", "2019-07-31"])
