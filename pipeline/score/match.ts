@@ -36,13 +36,21 @@ const candidatesOf = ({ gold, likeness, rows, spanOf }: MatchInput): Array<Match
     return rows.flatMap((row, rowIndex) => {
       const found = spans[rowIndex]
       if (found === undefined) return []
-      const exact = all.some((span) => span[0] === found[0] && span[1] === found[1])
+      const exact = all.some((span) => span[0] === found[0] && span[1] === found[1]) || isSameButThat(goldRow, row, wanted, found)
       const shared = exact ? 1 : overlapOf(wanted, found)
       const alike = likeness(goldRow, row)
       if (shared === 0 || alike < 0) return []
       return [{ gold: goldIndex, row: rowIndex, exact, rank: (exact ? 1e6 : 0) + (goldRow.optional === true ? 0 : 1e4) + alike * 10 + shared }]
     })
   })
+}
+
+const that = "that "
+
+/** A quotation with or without the "that" which opens its clause: both are right. */
+const isSameButThat = ({ text }: GoldRow, { directness, evidence }: Row, wanted: CodePoints, found: CodePoints): boolean => {
+  if (typeof directness !== "string" || typeof evidence !== "string" || text === undefined || wanted[1] !== found[1]) return false
+  return found[0] === wanted[0] - that.length ? evidence === that + text : found[0] === wanted[0] + that.length && text === that + evidence
 }
 
 /** Intersection over union. */
