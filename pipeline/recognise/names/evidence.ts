@@ -4,7 +4,7 @@ import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import type { Draft } from "./draft.ts"
 import type { Ground } from "./ground.ts"
 import { headsOf } from "./segments.ts"
-import { nobiliary, organisationNouns, particles, personal, personNouns, personSuffixes, placeNouns, saying, suffixes, workNouns } from "./words.ts"
+import { local, nobiliary, organisationNouns, particles, personal, personNouns, personSuffixes, placeNouns, saying, suffixes, workNouns } from "./words.ts"
 
 /** Points for each type a name may be of. */
 export type Evidence = Partial<Record<EntityType, number>>
@@ -26,6 +26,7 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
     if (/^\p{Lu}\.?$/u.test(tokens.word[token]!.form)) add(evidence, "person", 4)
     if (tokens.word[token]!.form === "&") add(evidence, "organisation", 5)
   }
+  if (words > 3 && tokens.word[last - 2]!.form === "-" && tokens.word[last - 1]!.shape === Shape.lower) add(evidence, "person", 4)
   if (nobiliary.has(lower(ground, first)) && words > 1) add(evidence, "person", 5)
   const small = lower(ground, last - 1)
   if (words > 2 && tokens.start[last - 1]! > tokens.end[last - 2]!) for (const { type } of headsOf(ground, `${lower(ground, last - 2)} ${small}`)) add(evidence, type, 8)
@@ -38,11 +39,28 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
   if (ending !== undefined && /^-?(?:ev|ov|.{3,})$/u.test(ending.ending) && (words > 1 || ending.gender !== undefined)) add(evidence, "person", ending.gender === undefined ? 1 : 2)
   const shape = tokens.word[first]!.shape
   if (words === 1 && /^\p{Lu}{1,4}\d{1,4}$/u.test(tokens.word[first]!.form)) add(evidence, "other", 7)
-  else if (words === 1 && shape === Shape.upper && tokens.word[first]!.form.length <= 6 && !shouted(ground, first)) add(evidence, "organisation", 4)
+  else if (words === 1 && shape === Shape.upper && tokens.word[first]!.form.length <= 6 && !shouted(ground, first)) add(evidence, "organisation", acting(ground, first) ? 4 : 0.9)
   else if (words === 1 && /^(?:Mc\p{Lu}|Mac\p{Lu}|O['’]\p{Lu}|D['’]\p{Lu})/u.test(tokens.word[first]!.form)) add(evidence, "person", 3)
   else if (words === 1 && shape === Shape.mixed && !/^(?:Mc|Mac|De|Di|La|Le|O|D|Du|Van|Fitz)/u.test(tokens.word[first]!.form)) add(evidence, "organisation", 3)
+  else if (words > 1 && tokens.word[last - 1]!.shape === Shape.upper && /^\p{Lu}{2,3}$/u.test(tokens.word[last - 1]!.form) && !personSuffixes.has(small) && evidence.person === undefined) add(evidence, "other", 3)
+  else if (words > 1 && local.test(lower(ground, first))) add(evidence, "place", 3)
+  else if (words > 1 && abstract.test(small) && evidence.person === undefined) add(evidence, "organisation", 2)
   else if (parts(ground, first, last) >= 2 && parts(ground, first, last) <= 3 && plain(ground, first, last)) add(evidence, "person", 2)
   return evidence
+}
+
+/** Endings of words that nobody is named by: "Applied Semantics", "Carr Futures". */
+const abstract = /(?:tions?|sions?|ness|ics|wares?|ologies|ology|tures|ments|ents|ities|ility|ices|ances?)$/u
+
+/** Whether an abbreviation stands where bodies do: it does or owns something, somebody works there, or it is brought in in brackets. */
+const acting = ({ document, lexicon }: Ground, token: number): boolean => {
+  const { tokens } = document, before = tokens.word[token - 1]?.lower, behind = tokens.word[token + 1]
+  if (before === "(" && behind?.form === ")") return true
+  if (behind !== undefined && (tokens.tag[token + 1] === Tag.VERB || tokens.tag[token + 1] === Tag.AUX || /^['’]s?$/u.test(behind.lower)) && !/^(?:a|an|my|your|her)$/u.test(before ?? "")) return true
+  if (before === "the") return tokens.tag[token + 1] !== Tag.NOUN
+  if (before !== "of" && before !== "at" && before !== "for" && before !== "by") return false
+  const noun = lemmaOf(document, token - 2).toLowerCase()
+  return before === "by" || personNouns.has(noun) || organisationNouns.has(noun) || lexicon.title(noun) !== undefined || /^(?:general|headquarters|office|report|statement|work)$/u.test(noun)
 }
 
 /** Whether capitals stand beside capitals: then they are loud, and abbreviate nothing. */

@@ -28,7 +28,7 @@ export const listed = (ground: Ground, drafts: ReadonlyArray<Draft>, types: Read
     if (common !== "person" && common !== "place" && common !== "organisation") return
     for (let index = from; index < to; index++) {
       const { first, last, claims } = drafts[index]!
-      if (found[index]![0] === "other" && claims.length === 0 && last - first < 4 && tokens.word[first]!.shape >= Shape.capitalised) found[index] = [common, false]
+      if (found[index]![0] === "other" && claims.length === 0 && last - first < 5 && tokens.word[first]!.shape >= Shape.capitalised && (last - first === 1 || tokens.word[last - 1]!.shape !== Shape.upper)) found[index] = [common, false]
     }
   }
   for (let index = 0; index < drafts.length;) {

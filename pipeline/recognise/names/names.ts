@@ -4,6 +4,7 @@ import type { MentionKind, NameMention } from "../../document/mention/name.ts"
 import { inTextOrder } from "../../document/span.ts"
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import { bracketed } from "./brackets.ts"
+import { casualPlaces } from "./casual.ts"
 import type { Draft } from "./draft.ts"
 import { appositionHead } from "./evidence.ts"
 import { type Ground, groundOf } from "./ground.ts"
@@ -105,7 +106,7 @@ const mentionOf = (ground: Ground, names: ReadonlyArray<Typed>, index: number, s
 /** Every name, office, nominal and pronoun of a text, in its order. */
 export const names = (document: Document, authority: Authority): ReadonlyArray<NameMention> => {
   const ground = groundOf(document, authority)
-  const drafts = turned(ground, draftsOf(ground).toSorted((a, b) => a.first - b.first))
+  const drafts = turned(ground, [...draftsOf(ground), ...casualPlaces(ground)].sort((a, b) => a.first - b.first))
   const all = teams(ground, typed(ground, [...drafts, ...nestedIn(ground, drafts)].sort((a, b) => a.first - b.first || b.last - a.last)))
   const shorts = bracketed(ground, all)
   const offices = officeMentions(ground, all)

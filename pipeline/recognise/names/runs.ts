@@ -56,6 +56,7 @@ const isMonth = /^(?:jan|jun|june|april|may|august|mar|dec)$/u
 const stops = ({ document: { tokens }, hitAt }: Ground, token: number): boolean => {
   const word = tokens.word[token]!
   if (word.form.length === 1 && tokens.word[token + 1]?.form === "-" && tokens.start[token + 1] === tokens.end[token] && tokens.word[token + 2]?.shape === Shape.lower) return true
+  if (word.form === "I" && (tokens.tag[token] === Tag.PRON || tokens.tag[token + 1] === Tag.AUX || tokens.tag[token + 1] === Tag.VERB)) return true
   if (word.shape === Shape.upper && word.form.length > 1) return (plainCapitals.has(word.lower) || /^[ivxl]+$/u.test(word.lower)) && !isSuffix(word.lower)
   if (isMonth.test(word.lower) && tokens.kind[token + 1] !== TokenKind.number && tokens.kind[token - 1] !== TokenKind.number && hitAt[token - 1] === -1) return false
   return never.has(word.lower) && !compassOrPart(word.lower) && hitAt[token] === -1 && word.shape !== Shape.upper && word.form.length > 1

@@ -6,7 +6,7 @@ import type { Ground } from "./ground.ts"
 import { isCapital } from "./joins.ts"
 import type { Run } from "./runs.ts"
 import { titleEnd, withMatter } from "./titles.ts"
-import { never, nobiliary, openers, personSuffixes } from "./words.ts"
+import { local, never, nobiliary, openers, personSuffixes } from "./words.ts"
 
 const none: ReadonlyArray<Claim> = []
 
@@ -112,16 +112,20 @@ const aroundTitle = (ground: Ground, first: number, last: number): ReadonlyArray
   return undefined
 }
 
+const isPeople = ({ kind }: Claim): boolean => kind === "adjective" || kind === "demonym"
+
 /** "Swedish Andreas Granqvist", "Texas Ahmed Mohamed": a known place or body before somebody's name. */
 const behindHit = (ground: Ground, first: number, last: number): ReadonlyArray<Draft> | undefined => {
   const hit = ground.hits[ground.hitAt[first] ?? -1]
   if (hit === undefined || hit.last >= last) return undefined
-  const claim = hit.claims[0]!
+  const claim = hit.claims[0]!, next = ground.hits[ground.hitAt[hit.last] ?? -1]
+  if (next !== undefined && next.last >= last && isPeople(claim) && (isPeople(next.claims[0]!) || next.claims[0]!.entity.type === "group")) return [draft(ground, first, hit.last, "name-gazetteer"), draft(ground, hit.last, next.last, "name-gazetteer")]
   if (claim.entity.type === "person" && claim.kind !== "weak") {
     return personSuffixes.has(lower(ground, last - 1)) || hit.last - hit.first === 1 ? undefined : [draft(ground, first, hit.last, "name-gazetteer"), ...segment(ground, { first: hit.last, last })]
   }
   if (!isPlaceLike(claim) || !isCapital(ground, hit.last) || !looksPersonal(ground, hit.last, last)) return undefined
-  const adjective = claim.kind === "adjective" || claim.kind === "demonym"
+  if (local.test(lower(ground, first)) && hit.last - first === 1) return undefined
+  const adjective = isPeople(claim)
   if (claim.entity.type === "organisation" && hit.last - first === 1 && ground.lexicon.givenName(lower(ground, hit.last)) === undefined) return undefined
   if (adjective && first > 0 && lower(ground, first - 1) === "the" && ground.lexicon.givenName(lower(ground, hit.last)) === undefined) return undefined
   if (hit.last - hit.first === 1 && ground.lexicon.givenName(lower(ground, first)) !== undefined && claim.kind !== "adjective") return undefined
@@ -140,7 +144,22 @@ export const segment = (ground: Ground, run: Run): ReadonlyArray<Draft> => {
   if (titled !== undefined) return titled
   const body = bodyEnd(ground, first, last)
   if (body < last) return [...segment(ground, { first, last: body }), ...segment(ground, { first: body, last })]
+  const next = another(ground, first, last)
+  if (next !== -1) return [...segment(ground, { first, last: next }), ...segment(ground, { first: next, last })]
   return behindHit(ground, first, last) ?? [draft(ground, first, last, "name-capitals")]
+}
+
+/** "Pam Butler Renee Ratcliff Larry Lewis", "Renee Renee": where the next person of a list without commas begins; -1 where there is one at most. */
+const another = (ground: Ground, first: number, last: number): number => {
+  const { document: { tokens }, lexicon } = ground
+  const given = (token: number): boolean => lexicon.givenName(lower(ground, token)) !== undefined
+  if (!given(first)) return -1
+  if (last - first === 2 && lower(ground, first) === lower(ground, first + 1)) return first + 1
+  for (let token = first + 2; token + 1 < last; token++) {
+    if (!isCapital(ground, token) || !isCapital(ground, token + 1) || !isCapital(ground, token - 1)) continue
+    if (given(token) && !given(token - 1) && tokens.word[token - 1]!.form.length > 2 && !given(token + 1) && !personSuffixes.has(lower(ground, token + 1)) || lower(ground, token) === lower(ground, first) && given(token)) return token
+  }
+  return -1
 }
 
 /** A headed run keeps all its words, unless a title and somebody's name stand before the head's own words. */

@@ -43,6 +43,9 @@ export const openers: ReadonlySet<string> = list("al el ash as an ar at ad")
 /** Particles that a family name may begin with: "bin Laden", "von der Leyen", "van Persie". */
 export const nobiliary: ReadonlySet<string> = list("bin ibn bint van von der den zu")
 
+/** First words of places: "San Rafael", "Fort Smith". */
+export const local = /^(?:san|santa|fort|port|mount|cape|los|las|puerto|villa|ciudad|st\.?|saint)$/u
+
 /** What a name may be at the front that makes "'s" a part of it: "People's Party", "St. John's Hospital". */
 export const possessors: ReadonlySet<string> = list(`people peoples women men children workers teachers farmers women's nurses king queen world player players writer writers lawyers citizens
   veterans officers bankers artists painters mother father mothers fathers minister saint`)
