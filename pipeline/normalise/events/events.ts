@@ -6,7 +6,7 @@ import type { WithVoices } from "../context.ts"
 import type { Draft } from "../ledger.ts"
 import { authorityRow } from "../entities.ts"
 import { participantsOf, resolved } from "./participants.ts"
-import { byStructure } from "./structure.ts"
+import { byStructure, fitsDays } from "./structure.ts"
 
 interface Identity {
   readonly id: string
@@ -23,6 +23,8 @@ const sessionOf = ({ authority }: WithVoices, id: string, place: string | undefi
   return sessions.length === 1 ? sessions[0]!.entity_id : undefined
 }
 
+const daysOf = ({ earliest, latest }: Draft<"events">) => ({ ...(earliest !== undefined && { earliest }), ...(latest !== undefined && { latest }) })
+
 /** The event that is meant: by its name, by "the summit" that goes back to it, or by its kind and place. */
 const identity = (context: WithVoices, mention: EventMention, place: string | undefined, row: Draft<"events">): Identity | undefined => {
   const { authority, identities, published } = context
@@ -30,8 +32,7 @@ const identity = (context: WithVoices, mention: EventMention, place: string | un
   const session = named?.type === "event" && named.entity_id !== undefined ? sessionOf(context, named.entity_id, place, row) : undefined
   if (session !== undefined) return { id: session, rule: "event-identity", through: named! }
   const target = mention.roles.find(({ role }) => role === "target"), where = resolved(context, target?.slot)?.entity_id ?? place
-  const said = { ...(row.earliest && { earliest: row.earliest }), ...(row.latest && { latest: row.latest }) }
-  const found = byStructure(authority, mention.type, where, said, published === undefined ? undefined : boundsOf(published.edtf).latest)
+  const found = byStructure(authority, mention.type, where, daysOf(row), published === undefined ? undefined : boundsOf(published.edtf).latest)
   return found && { id: found.entity_id, rule: "event-structure" }
 }
 
@@ -95,7 +96,7 @@ export const normaliseEvents = (context: WithVoices): void => {
       row.place_entity_id = place.literal_entity_id ?? place.entity_id
       ledger.cell("events", id, "place_entity_id", mention.place.rule, mention.place.parts, { mention_id: place.mention_id })
     }
-    const before = ledger.rows.events[mention.cluster], back = mention.rule === "event-noun" && before?.entity_id !== undefined ? { id: before.entity_id, rule: "event-cluster" } : undefined
+    const before = ledger.rows.events[mention.cluster], back = mention.rule === "event-noun" && before?.entity_id !== undefined && fitsDays(authority.event(before.entity_id), daysOf(row)) ? { id: before.entity_id, rule: "event-cluster" } : undefined
     const who: Identity | undefined = identity(context, mention, row.place_entity_id, row) ?? back
     if (who !== undefined) {
       row.entity_id = who.id

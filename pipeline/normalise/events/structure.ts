@@ -35,8 +35,13 @@ export const byStructure = (authority: Authority, type: EventMention["type"], pl
   if (wanted === undefined || place === undefined) return undefined
   const begun = (byPlace(authority).get(place) ?? []).filter(({ start, subtype }) => wanted.has(subtype ?? "") && start !== undefined && (published === undefined || boundsOf(start).earliest <= published))
   const dated = said.earliest === undefined ? begun : begun.filter(({ end, start }) => boundsOf(start!).earliest <= (said.latest ?? dusk) && (end === undefined ? dusk : boundsOf(end).latest) >= said.earliest!)
-  if (dated.length === 1) return dated[0]
+  // An undated "occupied" or "invaded" is no war that is over.
+  if (dated.length === 1) return type === "invasion" && dated[0]!.subtype === "war" && dated[0]!.end !== undefined && said.earliest === undefined ? undefined : dated[0]
   const going = dated.filter(({ end }) => end === undefined || (published !== undefined && boundsOf(end).latest >= published))
   const same = going.filter(({ subtype }) => subtype === type)
   return going.length === 1 ? going[0] : same.length === 1 ? same[0] : undefined
 }
+
+/** Whether an event can be on the days that the text gives it. */
+export const fitsDays = (event: NamedEvent | undefined, said: { readonly earliest?: string; readonly latest?: string }): boolean =>
+  event?.start === undefined || said.earliest === undefined || (boundsOf(event.start).earliest <= (said.latest ?? dusk) && (event.end === undefined ? dusk : boundsOf(event.end).latest) >= said.earliest)

@@ -125,7 +125,9 @@ export const dateWithin = ({ dates, document }: Ground, first: number, last: num
   // "the summit in Astana in October 2022": the date right after all that hangs on the noun.
   const near = Math.min(last + 4, document.sentences[sentence[first]!]!.last), after = inside === undefined && last < near && document.tokens.tag[last] === Tag.ADP
     ? dates.within({ start: document.tokens.start[last]!, end: document.tokens.end[near - 1]! }).find((one) => one.kind !== "repeated" && one.kind !== "interval" && one.first <= last + 2) : undefined
-  const date = inside ?? after
+  // "the Chaco War (1932-35)"
+  const bracketed = inside === undefined && after === undefined && last < near - 1 && lowerOf(document, last) === "(" ? dates.around(spanOf(document, last + 1, last + 2)) : undefined
+  const date = inside ?? after ?? bracketed
   return date && { parts: [{ start: date.start, end: date.end }], rule: "event-date" }
 }
 

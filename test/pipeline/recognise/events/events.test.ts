@@ -58,6 +58,7 @@ describe("events", () => {
     ["Putin stepped down on Thursday.", ["resignation [stepped down] actor=Putin ~Thursday"]],
     ["A fire destroyed 20 homes in Kabul on Sunday.", ["disaster [fire] @Kabul ~Sunday"]],
     ["A gunman opened fire on worshippers in Geneva.", ["attack [opened fire] actor=A gunman target=worshippers @Geneva"]],
+    ["The civil war in Sudan (1983-2005) was long.", ["war [war] @Sudan ~1983-2005"]],
     ["In an August 1999 referendum, people in Geneva stayed at home.", ["election [referendum] ~August 1999"]],
     ["Putin was deposed in a military coup in 1963.", ["resignation [deposed] target=Putin ~1963", "attack [coup] ~1963"]],
     ["Elections in Georgia are due in November.", ["election [Elections] @Georgia ~November"]],
@@ -123,6 +124,10 @@ describe("events", () => {
     assert.deepStrictEqual(clusters("Around 800 nurses walked out. The government called the strike illegal."), [0, 0])
     assert.deepStrictEqual(clusters("The Lakes Summit was held in Geneva. The summit was short."), [0, 0])
     assert.deepStrictEqual(clusters("Iraq invaded Kuwait in 1990. Russia invaded Georgia in 2008."), [0, 1])
+    assert.deepStrictEqual(clusters("The war in Sudan goes on. The conflict has killed thousands."), [0, 0])
+    assert.deepStrictEqual(clusters("The war in Sudan goes on. The war in Georgia ended in 2008."), [0, 1])
+    assert.deepStrictEqual(clusters("The war with Russia ended in 1945. A civil war followed in 1946. The civil war was long."), [0, 1, 1])
+    assert.deepStrictEqual(clusters("The presidential election in Georgia was calm. The parliamentary election in Georgia was not."), [0, 1])
     assert.deepStrictEqual(clusters("The 2001 election was calm. The 2006 election was not."), [0, 1])
   })
 })
