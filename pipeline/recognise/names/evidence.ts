@@ -27,6 +27,8 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
     if (tokens.word[token]!.form === "&") add(evidence, "organisation", 5)
   }
   if (words > 3 && tokens.word[last - 2]!.form === "-" && tokens.word[last - 1]!.shape === Shape.lower) add(evidence, "person", 4)
+  if (words === 1 && lower(ground, first) === "internet") add(evidence, "other", 8)
+  if (tokens.kind[first] === TokenKind.ordinal) add(evidence, /^(?:street|avenue)$/u.test(lower(ground, last - 1)) ? "facility" : "organisation", 4)
   if (nobiliary.has(lower(ground, first)) && words > 1) add(evidence, "person", 5)
   const small = lower(ground, last - 1)
   if (words > 2 && tokens.start[last - 1]! > tokens.end[last - 2]!) for (const { type } of headsOf(ground, `${lower(ground, last - 2)} ${small}`)) add(evidence, type, 8)
@@ -90,7 +92,7 @@ const nounEvidence = (evidence: Evidence, noun: string, points: number): void =>
   if (personNouns.has(noun)) add(evidence, "person", points)
   if (organisationNouns.has(noun)) add(evidence, "organisation", points - 1)
   if (placeNouns.has(noun)) add(evidence, "place", points - 1)
-  if (workNouns.has(noun)) add(evidence, "work", points - 1)
+  if (workNouns.has(noun)) add(evidence, "work", points + 4)
 }
 
 /** The head of the base noun phrase that begins behind a comma: "a lecturer at …" → lecturer. */
@@ -144,6 +146,8 @@ const behind = (ground: Ground, last: number, evidence: Evidence, single: boolea
   const verb = tokens.tag[last] === Tag.AUX || tokens.tag[last] === Tag.ADV ? last + 1 : last
   if (tokens.tag[verb] === Tag.VERB) {
     const lemma = lemmaOf(document, verb)
+    if (lemma === "take" && lower(ground, verb + 1) === "place") add(evidence, "event", 6)
+    if (saying.has(lemma) && /^(?:he|she)$/u.test(lower(ground, verb + 1))) add(evidence, "person", 4)
     if (saying.has(lemma)) { if (!single) add(evidence, "person", 2); add(evidence, "organisation", 1) }
     if (/^(?:beat|defeat|thrash|edge|draw|host|face)$/u.test(lemma) && scored(ground, verb)) add(evidence, "organisation", 4)
     if (personal.has(lemma) && !single) add(evidence, "person", 2)
@@ -151,7 +155,8 @@ const behind = (ground: Ground, last: number, evidence: Evidence, single: boolea
   if (tokens.tag[last] === Tag.AUX && /^(?:found|establish|acquire|own|list|privatise|nationalise)$/u.test(lemmaOf(document, last + 1))) add(evidence, "organisation", 5)
   if (tokens.tag[last] === Tag.NOUN && tokens.kind[last] === TokenKind.word) {
     if (/^(?:region|city|province|district|area|county|valley|coast|border|suburb|islands?|peninsula|airport)$/.test(small)) add(evidence, "place", 4)
-    if (/^(?:administration|presidency|cabinet|regime)$/.test(small)) add(evidence, "person", 5)
+    if (/^(?:administration|presidency|cabinet|regime|government|family|era)$/.test(small)) add(evidence, "person", 5)
+    if (/^(?:celebrations?|festivities|parade|ceremony|tournament|championships?|festival|marathon)$/.test(small)) add(evidence, "event", 4)
     if (/^(?:shares|stock|spokesman|spokeswoman|spokesperson|ceo|chief|officials|executives|employees|users|founder|co-founder|creator|account|website|headquarters|leader|leaders|chairman|director|supporters)$/.test(small)) add(evidence, "organisation", 4)
   }
 }
@@ -166,6 +171,8 @@ const led = /^(?:executive|ceo|chairman|chairwoman|founder|co-founder|cofounder|
 /** "most of Fallujah", "the assault on Mosul", "visited Tuz": what is only said of places. */
 const located = ({ document }: Ground, first: number): boolean => {
   const { tokens } = document, small = tokens.word[first - 1]!.lower
+  if (small === "the" && first > 1 && tokens.tag[first - 2] === Tag.VERB) return lemmaOf(document, first - 2) === "cross"
+  if (small === "to" && first > 1) return /^(?:next|close)$/u.test(tokens.word[first - 2]!.lower)
   if (tokens.tag[first - 1] === Tag.VERB) return moves.test(lemmaOf(document, first - 1)) && tokens.tag[first] === Tag.PROPN
   const noun = lemmaOf(document, first - 2)
   return small === "of" && partitive.test(noun) || small === "on" && onto.test(noun)

@@ -46,7 +46,7 @@ const begins = (ground: Ground, token: number, end: number): boolean => {
   return opening[token] === 0 || opensName(ground, token, end)
 }
 
-const compass = /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|central|new|first|second|third|old|great|lord|god|madam|sir|mr|mrs|ms|dr|internet|tv)$/u
+const compass = /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|central|new|first|second|third|old|great|lord|god|madam|sir|mr|mrs|ms|dr|tv)$/u
 const compassOrPart = (small: string): boolean => compass.test(small)
 
 /** Months that are names too: "Lei Jun", "Theresa May". */
@@ -63,6 +63,26 @@ const stops = ({ document: { tokens }, hitAt }: Ground, token: number): boolean 
 }
 
 const isSuffix = (small: string): boolean => /^(?:jr|sr|ii|iii|iv|vi|vii|viii|ix|xi|xii|tv|hd)$/u.test(small)
+
+/** "Internet Explorer 6", "Falcon Heavy 2": a number that ends the name of a thing, and counts nothing. */
+const isVersion = ({ document: { tokens }, hitAt, lexicon, opening }: Ground, first: number, last: number, end: number): boolean => {
+  if (last - first < 2 || last >= end || hitAt[first] !== -1 || opening[first] === 1 || tokens.kind[last] !== TokenKind.number || !/^\d{1,3}$/u.test(tokens.word[last]!.form)) return false
+  if (lexicon.givenName(tokens.word[first]!.lower) !== undefined || months.has(tokens.word[last - 1]!.lower) || monthNames.test(tokens.word[last - 1]!.lower)) return false
+  const next = tokens.word[last + 1], tag = tokens.tag[last + 1]
+  if (next === undefined || last + 1 >= end) return true
+  return /^[.,;)(]$/u.test(next.form) || tag === Tag.ADP || tag === Tag.VERB || tag === Tag.AUX || tag === Tag.CCONJ || tokens.kind[last + 1] === TokenKind.quote
+}
+
+const monthNames = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)/u
+
+/** Units, streets and chambers that are told apart by number: "501st Legion", "42nd Street", "118th Congress". */
+const numbered = /^(?:legion|division|brigade|regiment|battalion|fleet|army|corps|airborne|infantry|circuit|congress|street|avenue|amendment|squadron|wing|cavalry|arrondissement|parliament)$/u
+
+const isNumbered = ({ document: { tokens } }: Ground, first: number, last: number): boolean => {
+  if (first === 0 || tokens.kind[first - 1] !== TokenKind.ordinal || tokens.sentence[first - 1] !== tokens.sentence[first]) return false
+  for (let token = first; token < Math.min(last, first + 2); token++) if (numbered.test(tokens.word[token]!.lower)) return true
+  return false
+}
 
 /** No name has more tokens. */
 const longest = 40
@@ -81,7 +101,8 @@ export const runs = (ground: Ground, first: number, end: number): ReadonlyArray<
       if (next === -1 || last - token > longest || stops(ground, next)) break
       last = next + 1
     }
-    found.push({ first: token, last })
+    if (isVersion(ground, token, last, end)) last++
+    found.push({ first: isNumbered(ground, token, last) ? token - 1 : token, last })
     token = last - 1
   }
   return found

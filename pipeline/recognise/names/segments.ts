@@ -55,7 +55,7 @@ export const isOpener = (ground: Ground, token: number, end: number): boolean =>
 /** Words at the front that belong to no name: "Former President", "Then-…", "South" alone. */
 const trimmed = (ground: Ground, first: number, last: number): readonly [number, number] => {
   let from = first, to = last
-  while (from < to && (!isCapital(ground, from) && ground.hitAt[from] === -1 && !isOpener(ground, from, to) || /^(?:former|ex|then|late|acting|interim|outgoing|incoming|retired)$/u.test(lower(ground, from)) && to - from > 1)) from++
+  while (from < to && (!isCapital(ground, from) && ground.hitAt[from] === -1 && !isOpener(ground, from, to) && ground.document.tokens.kind[from] !== TokenKind.ordinal || /^(?:former|ex|then|late|acting|interim|outgoing|incoming|retired)$/u.test(lower(ground, from)) && to - from > 1)) from++
   const { tokens } = ground.document
   while (to > from && !isCapital(ground, to - 1) && tokens.kind[to - 1] !== TokenKind.number && !(tokens.word[to - 2]?.form === "-" && tokens.start[to - 1] === tokens.end[to - 2])) to--
   return [from, to]
@@ -137,6 +137,7 @@ export const segment = (ground: Ground, run: Run): ReadonlyArray<Draft> => {
   const [first, last] = trimmed(ground, run.first, run.last)
   if (first >= last) return []
   if (last - first === 1 && ground.hitAt[first] === -1 && (never.has(lower(ground, first)) || ground.lexicon.title(lower(ground, first)) !== undefined && ground.lexicon.givenName(lower(ground, first)) === undefined)) return []
+  if (ground.document.tokens.kind[first] === TokenKind.ordinal) return [draft(ground, first, last, "name-capitals")]
   const hit = ground.hits[ground.hitAt[first] ?? -1]
   if (hit !== undefined && hit.last >= last) return [draft(ground, first, hit.last, "name-gazetteer")]
   if (isHeaded(ground, first, last) && !isCourtesy(ground, first)) return aroundHeaded(ground, first, last)
@@ -157,7 +158,7 @@ const another = (ground: Ground, first: number, last: number): number => {
   if (last - first === 2 && lower(ground, first) === lower(ground, first + 1)) return first + 1
   for (let token = first + 2; token + 1 < last; token++) {
     if (!isCapital(ground, token) || !isCapital(ground, token + 1) || !isCapital(ground, token - 1)) continue
-    if (given(token) && !given(token - 1) && tokens.word[token - 1]!.form.length > 2 && !given(token + 1) && !personSuffixes.has(lower(ground, token + 1)) || lower(ground, token) === lower(ground, first) && given(token)) return token
+    if (given(token) && !given(token - 1) && tokens.word[token - 1]!.form.length > 2 && (!given(token + 1) || token + 2 === last) && !personSuffixes.has(lower(ground, token + 1)) || lower(ground, token) === lower(ground, first) && given(token)) return token
   }
   return -1
 }

@@ -1,5 +1,5 @@
-import { textOf } from "../../document/document.ts"
-import { Shape, Tag } from "../../document/token.ts"
+import { lemmaOf, textOf } from "../../document/document.ts"
+import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import type { EntityType } from "../../document/mention/name.ts"
 import type { Claim } from "../../authority/gazetteer.ts"
 import type { Draft } from "./draft.ts"
@@ -58,6 +58,16 @@ const isDoubtful = (ground: Ground, { claims, first, last, title }: Draft, evide
   return last - first === 1 && word.shape === Shape.capitalised && claims.length === 0 && ground.opening[first] === 1 && !ground.raised.has(word.lower) && best(evidence)[1] < 3
 }
 
+/** "spoke in Russian", "read English": a people's adjective that is a language, and no country. */
+const isLanguage = ({ document }: Ground, { first, last }: Draft, claim: Claim | undefined): boolean => {
+  if (claim === undefined || claim.kind !== "adjective" && claim.kind !== "demonym" || last - first > 1) return false
+  const { tokens } = document, next = tokens.tag[last]
+  if (tokens.kind[last] === TokenKind.word && (next === Tag.NOUN || next === Tag.PROPN || next === Tag.ADJ || next === Tag.NUM) || /^[-–'’]/u.test(tokens.word[last]?.form ?? "")) return false
+  return /^(?:in|into|from)$/u.test(tokens.word[first - 1]?.lower ?? "") ? tokens.word[first]!.form.endsWith("s") === false || /ish$/u.test(tokens.word[first]!.lower) : languageVerbs.test(lemmaOf(document, first - 1))
+}
+
+const languageVerbs = /^(?:speak|learn|teach|understand|fluent)$/u
+
 /** Gives every name its type from all that the text tells of its form, wherever it stands. */
 export const typed = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArray<Typed> => {
   const { document, authority, lexicon } = ground
@@ -70,9 +80,11 @@ export const typed = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArr
     else merge(known, own[index]!)
   })
   const claims = drafts.map((draft) => ranked(ground, draft))
+  const versions = new Set(forms.filter((form) => /\D \d{1,3}$/u.test(form)).map((form) => form.slice(0, form.lastIndexOf(" "))))
   const typeOf = (index: number): readonly [EntityType, boolean] => {
+    if (isLanguage(ground, drafts[index]!, claims[index]![0])) return ["other", false]
     const evidence = { ...byForm.get(forms[index]!)! }, claim = claims[index]![0]
-    if (claim === undefined) return [best(evidence)[0], false]
+    if (claim === undefined) return [versions.has(forms[index]!) ? "other" : best(evidence)[0], false]
     const type = claim.entity.type, { first, last } = drafts[index]!
     if (last - first > 1 || claim.kind === "demonym" || claim.kind === "adjective") return [type, true]
     const everywhere = byForm.get(forms[index]!)!

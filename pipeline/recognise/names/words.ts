@@ -17,7 +17,7 @@ export const never: ReadonlySet<string> = list(`
   following given although everyone everybody someone somebody anyone anybody nobody nothing something anything everything whoever whatever whenever wherever
   recently finally additionally similarly unfortunately fortunately apparently eventually currently previously originally overall together especially particularly
   says said told added asked wrote noted great good thanks thank hello hi dear sorry sincerely regards sir madam
-  god lord internet
+  god lord
   part chapter section article page figure table appendix annex volume note notes question answer step item number no nos vol
   north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central
 `)
