@@ -6,6 +6,8 @@ import { determinedBefore, determiners } from "./mendVerb.ts"
 type Words = Parsed["tokens"]["word"]
 
 const reflexives = new Set("himself herself itself themselves myself ourselves".split(" "))
+/** Present forms that are no plural besides. */
+const clearThird = new Set("denies insists believes argues admits refuses accuses suggests agrees explains says tells seeks contains includes receives".split(" "))
 const adverbial = new Set("further first last likely long late early".split(" "))
 
 /** A noun or an adjective by its tag: what it is by its neighbours. Integers are compared before a word is touched. */
@@ -17,7 +19,7 @@ export const mendNoun = (tokens: Parsed["tokens"], tag: Uint8Array, i: number, f
   const size = end[i]! - start[i]!
   if (tag[i] === Tag.NOUN) {
     // "Japan's economy | shrank at", "Israeli jets | struck targets"
-    if ((before === Tag.NOUN || before === Tag.PROPN || before === Tag.PRON || before === Tag.ADJ) && size < 10 && isPastHere(tokens, tag, i, first)) return Tag.VERB
+    if ((before === Tag.NOUN || before === Tag.PROPN || before === Tag.PRON || before === Tag.ADJ || before === Tag.PUNCT) && size < 10 && isPastHere(tokens, tag, i, first)) return Tag.VERB
     // "the ruling African National Congress"
     if (before === Tag.DET && (next === Tag.ADJ || next === Tag.PROPN) && word[i]!.lower.endsWith("ing")) return Tag.ADJ
     // "found him guilty of"
@@ -39,7 +41,7 @@ export const mendNoun = (tokens: Parsed["tokens"], tag: Uint8Array, i: number, f
 
 /** A past form that is nothing else, behind what can be its subject; an adjective there is a noun: "earthquake | struck". */
 export const isPastHere = ({ word }: Parsed["tokens"], tag: Uint8Array, i: number, first: number): boolean => {
-  if (!clearPast.has(word[i]!.lower) || word[i]!.shape !== Shape.lower) return false
+  if (!clearPast.has(word[i]!.lower) && !clearThird.has(word[i]!.lower) || word[i]!.shape !== Shape.lower) return false
   if (tag[i - 1] === Tag.ADJ && i - 1 > first) tag[i - 1] = Tag.NOUN
   return true
 }

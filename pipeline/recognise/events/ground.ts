@@ -60,8 +60,11 @@ const actors: ReadonlySet<NameMention["type"]> = new Set(["person", "organisatio
 
 /** Somebody or something that can act: by name, office or pronoun. */
 export const isNamed = (ground: Ground, phrase: NounPhrase): boolean => {
-  const name = nameOf(ground, phrase)
-  return name !== undefined && (actors.has(name.type) || name.kind === "pronoun")
+  const name = nameOf(ground, phrase), beside = phraseAt(ground, phrase.apposition)
+  if (name !== undefined && (actors.has(name.type) || name.kind === "pronoun")) return true
+  // "The king, Felipe VI, will travel"
+  const other = beside === undefined ? undefined : nameOf(ground, beside)
+  return other !== undefined && actors.has(other.type)
 }
 
 export const isPlural = ({ document: { tokens } }: Ground, { head }: NounPhrase): boolean => {

@@ -123,6 +123,9 @@ const due: ReadonlySet<string> = new Set(["due", "set", "scheduled", "planned", 
 
 const reporting: ReadonlySet<string> = new Set(["say", "announce", "find", "warn", "write", "state", "note", "estimate", "conclude", "show", "tell"])
 
+/** Verbs that bring a work out; a study that is launched or attended is none yet. */
+const publishing: ReadonlySet<string> = words("publish write issue release deliver present schedule postpone")
+
 /** "The World Bank said in a report": who says it publishes it. */
 const reportedBy = ({ document }: Ground, { start }: NounPhrase): number | undefined => {
   if (lowerOf(document, start - 1) !== "in") return undefined
@@ -180,9 +183,9 @@ export const nominal = (ground: Ground, index: number): Candidate | undefined =>
   const met = frame.type === "meeting" && filled.place === undefined && gathered.has(lowerOf(document, phrase.start - 1)) ? document.clauseAt[phrase.start - 1]! : -1
   const place = filled.place ?? hit.place ?? (met >= 0 ? fill(ground, { type: frame.type, roles: {} }, prepositional(ground, met)).place : undefined) ?? inClauses ?? heldIn(ground, index) ?? (demonym !== undefined && demonym.role === undefined ? { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-place" } : undefined)
   const date = hit.date ?? dateWithin(ground, phrase.start, Math.max(phrase.end, phrase.reach)) ?? inClause.map((clause) => dateIn(ground, clause, phrase.head)).find((one) => one !== undefined)
-  if (frame.type === "publication" && frame.weak && light === undefined && reporter === undefined && !phrase.attached.some(({ preposition }) => lowerOf(document, preposition) === "by")) return undefined
+  if (frame.type === "publication" && frame.weak && (light === undefined || !publishing.has(light.verb)) && reporter === undefined && !phrase.attached.some(({ preposition }) => lowerOf(document, preposition) === "by")) return undefined
   if (!isEvent && !atWar && date === undefined && place === undefined && roles.length === 0 && !isAnchored(ground, index, phrase, light)) return undefined
-  const unsure = frame.weak === true && !isEvent && (light === undefined || frame.strict) && (place === undefined || frame.strict) && !roles.some((one) => isTelling(ground, one))
+  const unsure = frame.weak === true && !isEvent && (light === undefined || frame.strict || lemma === "battle") && (place === undefined || frame.strict) && !roles.some((one) => isTelling(ground, one))
   if (unsure && !definite.has(lowerOf(document, phrase.start))) return undefined
   const span = isEvent ? { start: named.start, end: named.end, first: named.first, last: named.last } : { ...spanOf(document, triggerStart(lemma, phrase), phrase.head + 1), first: triggerStart(lemma, phrase), last: phrase.head + 1 }
   return {

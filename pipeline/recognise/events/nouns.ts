@@ -36,7 +36,7 @@ const frames: Readonly<Record<string, Frame>> = {
   coup: { type: "attack", roles: { in: "place", against: "target", by: "actor" } }, siege: { type: "attack", roles: { of: "target", by: "actor" } }, clash: { type: "attack", roles: { between: "participant", with: "participant", in: "place" }, weak: true },
   fighting: { type: "war", roles: { in: "place", between: "participant" }, weak: true }, conflict: { type: "war", roles: { in: "place", between: "participant", with: "participant" }, weak: true }, battle: { type: "war", roles: { in: "place", of: "place", between: "participant", with: "participant" }, weak: true },
   blast: { ...disaster, weak: true }, fire: { ...disaster, weak: true }, accident: { ...disaster, weak: true }, collision: disaster, outbreak: { type: "disaster", roles: { in: "place" }, weak: true }, epidemic: { type: "disaster", roles: { in: "place" } }, pandemic: { type: "disaster", roles: {} },
-  heatwave: disaster, blizzard: disaster,
+  session: { ...meeting, weak: true, strict: true }, stampede: disaster, heatwave: disaster, blizzard: disaster,
   hearing: { type: "trial", roles: court, weak: true }, verdict: { type: "trial", roles: court, weak: true }, ruling: { type: "trial", roles: { subject: "actor", by: "actor", against: "accused" }, weak: true },
   resignation: { type: "resignation", roles: leaving }, ouster: { type: "resignation", roles: { subject: "target", of: "target", by: "actor" } }, impeachment: { type: "trial", roles: court },
   agreement: { type: "agreement", roles: pact, weak: true }, deal: { type: "agreement", roles: pact, weak: true }, treaty: { type: "agreement", roles: pact, weak: true }, accord: { type: "agreement", roles: pact, weak: true },
@@ -64,14 +64,14 @@ const before: Readonly<Record<string, ReadonlySet<string>>> = {
   attack: words("heart panic asthma anxiety personal verbal scathing blistering fierce denial service ddos cyber hacking hacker phishing malware ransomware withering stinging veiled thinly political rhetorical acid"), war: words("price trade culture bidding propaganda tug-of- tariff turf currency words star cold class phoney"),
   trial: words("clinical drug vaccine free medical time field human"), rally: words("market stock price bond dollar share relief oil"), crash: words("market stock price financial course"),
   deal: words("great good big raw fair new- package"), talk: words("small pillow ted tough"), address: words("email e-mail ip web home postal mailing street"), summit: words("mountain"), strike: words("lightning"),
-  vote: words("popular protest swing"), fire: words("opened opens opening open cease gun friendly under covering"), ban: words("lifetime"), conflict: words("armed- personality inner role interest"), battle: words("legal court uphill"), clash: words("personality culture"), blast: words("full"), call: words("wake-up close roll"),
-  murder: words("attempted"), raid: words("air- corporate"), offensive: words("charm"), conference: words("western eastern southeastern athletic"), lecture: words(""), trip: words("road ego"), drought: words("goal trophy title"), flood: words("")
+  vote: words("popular protest swing"), fire: words("opened opens opening open cease gun friendly under covering"), ban: words("lifetime"), conflict: words("armed- personality inner role interest"), clash: words("personality culture"), blast: words("full"), call: words("wake-up close roll"),
+  murder: words("attempted"), battle: words("legal court uphill custody losing pitched title relegation"), session: words("training trading recording practice jam therapy photo"), raid: words("air- corporate"), offensive: words("charm"), conference: words("western eastern southeastern athletic"), lecture: words(""), trip: words("road ego"), drought: words("goal trophy title"), flood: words("")
 }
 
 /** What after it does: "war on waste", "attack on the record". */
 const after: Readonly<Record<string, ReadonlySet<string>>> = {
   war: words("waste drug drugs poverty terror terrorism crime corruption cancer words obesity christmas fat inflation plastic woke science"),
-  flood: words("complaint call tear email message refugee migrant criticism"), avalanche: words("criticism complaint"), tsunami: words("criticism"), crash: words("course"), attack: words("website server network site system computer software argument theory claim idea budget rating ad value values character credibility reputation freedom democracy record integrity policy judiciary press rights")
+  flood: words("complaint call tear email message refugee migrant criticism"), battle: words("cancer addiction inflation illness disease title survival mind"), avalanche: words("criticism complaint"), tsunami: words("criticism"), crash: words("course"), attack: words("website server network site system computer software argument theory claim idea budget rating ad value values character credibility reputation freedom democracy record integrity policy judiciary press rights")
 }
 
 /** Verbs whose object or subject a noun is when the event itself is meant to happen, with what their other side is to it. */

@@ -60,9 +60,17 @@ const sharesPassive = ({ document: { clauseAt, clauses, verbGroups } }: Ground, 
   return [parent, at - 1].some((one) => one !== undefined && clauses[one]?.subject === subject && verbGroups[clauses[one]!.verb]!.passive)
 }
 
+/** "shot and injured a man in May": the clause whose object and day are those of this one too. */
+const sharing = ({ document: { clauseAt, clauses, tokens, verbGroupAt, verbGroups } }: Ground, { object, verb }: Clause): number | undefined => {
+  const { end, passive } = verbGroups[verb]!
+  if (object !== undefined || passive || end + 1 >= tokens.length || tokens.word[end]!.lower !== "and" || verbGroupAt[end + 1]! < 0) return undefined
+  const at = clauseAt[end + 1]!, next = clauses[at]
+  return next?.object === undefined || next.verb !== verbGroupAt[end + 1] || verbGroups[next.verb]!.passive ? undefined : at
+}
+
 /** Who does it and to whom, whatever the voice. */
 const sides = (ground: Ground, clause: Clause, others: ReadonlyArray<Neighbour>): { readonly subject: number | undefined; readonly object: number | undefined } => {
-  const { object, verb } = clause, subject = culprit(ground, clause) ?? clause.subject ?? roundSubject(ground, clause), finite = misread(ground, clause)
+  const { verb } = clause, object = clause.object ?? ground.document.clauses[sharing(ground, clause) ?? -1]?.object, subject = culprit(ground, clause) ?? clause.subject ?? roundSubject(ground, clause), finite = misread(ground, clause)
   if (finite !== undefined) return finite
   const aged = subject === undefined ? undefined : beforeAge(ground, subject)
   if (!ground.document.verbGroups[verb]!.passive && !sharesPassive(ground, clause)) return { subject: aged, object }
@@ -95,7 +103,7 @@ const fits = (ground: Ground, frame: Frame, clause: Clause, subject: number | un
     if (object !== true && !together) return false
   }
   if (frame.subjects === undefined && frame.named !== "subject") return true
-  return doer !== undefined && (frame.subjects?.has(headOf(ground, doer)) === true || frame.subjects?.has(describedHead(ground, doer)) === true || ((frame.named === "subject" || frame.namedSubject === true) && isNamed(ground, doer)))
+  return doer !== undefined && (frame.subjects?.has(headOf(ground, doer)) === true || frame.subjects?.has(describedHead(ground, doer)) === true || ofHeads(ground, doer).some((of) => frame.subjects?.has(of)) || ((frame.named === "subject" || frame.namedSubject === true) && isNamed(ground, doer)))
 }
 
 /** "a boat carrying migrants" may be one phrase: what carries is its head. */
@@ -150,7 +158,9 @@ export const verbal = (ground: Ground, index: number): Found | undefined => {
   const frames = verbFrames.get(lemmaOf(document, group.head))
   if (frames === undefined) return undefined
   if (frames[0]?.type === "trade" && isAgreed(ground, clause)) return undefined
-  const others = prepositional(ground, index), { object, subject } = sides(ground, clause, others)
+  const shared = sharing(ground, clause), others = [...prepositional(ground, index), ...(shared === undefined ? [] : prepositional(ground, shared))], { object, subject } = sides(ground, clause, others)
+  // "opened fire, killing ten": what came of the attack.
+  if (clause.kind === "participle" && lowerOf(document, group.head) === "killing" && lowerOf(document, group.start - 1) === ",") return undefined
   const frame = frames.find((one) => !isBare(one, subject, object) && fits(ground, one, clause, subject, object, others))
   if (frame === undefined) return undefined
   const neighbours: ReadonlyArray<Neighbour> = [
@@ -159,7 +169,7 @@ export const verbal = (ground: Ground, index: number): Found | undefined => {
   ]
   const inCourt = subject === undefined || headOf(ground, document.nounPhrases[subject]!) !== "court" ? [] : document.nounPhrases[subject]!.attached.map((one) => ({ as: lowerOf(document, one.preposition), phrase: one.phrase }))
   const deal = frame.type === "agreement" ? oneSided(ground, index) : undefined
-  const { place, roles } = fill(ground, deal === undefined ? frame : { ...frame, roles: { subject: "actor", object: "target" } }, [...neighbours, ...(deal === undefined ? [] : [{ as: "object", phrase: deal }]), ...inCourt.filter(({ as }) => as === "in")]), date = dateIn(ground, index, group.head), stance: Stance = misread(ground, clause) === undefined ? stanceAt(document, group.head) : { modality: "asserted", polarity: "affirmed" }
+  const { place, roles } = fill(ground, deal === undefined ? frame : { ...frame, roles: { subject: "actor", object: "target" } }, [...neighbours, ...(deal === undefined ? [] : [{ as: "object", phrase: deal }]), ...inCourt.filter(({ as }) => as === "in")]), date = dateIn(ground, index, group.head) ?? (shared === undefined ? undefined : dateIn(ground, shared, group.head)), stance: Stance = misread(ground, clause) === undefined ? stanceAt(document, group.head) : { modality: "asserted", polarity: "affirmed" }
   const verdict = settled(document, group.head), last = triggerEnd(ground, frame, group.head, object)
   return {
     _tag: "event", ...spanOf(document, group.head, last), first: group.head, last, rule: "event-verb", type: frame.type, ...(date && { date }), ...(place && { place }),

@@ -59,6 +59,10 @@ describe("events", () => {
     ["A fire destroyed 20 homes in Kabul on Sunday.", ["disaster [fire] @Kabul ~Sunday"]],
     ["A gunman opened fire on worshippers in Geneva.", ["attack [opened fire] actor=A gunman target=worshippers @Geneva"]],
     ["The civil war in Sudan (1983-2005) was long.", ["war [war] @Sudan ~1983-2005"]],
+    ["Police in Brussels shot and injured a man near the stadium on Sunday.", ["attack [shot] actor=Police victim=a man ~Sunday"]],
+    ["Tens of thousands rallied in Brussels on Sunday.", ["protest [rallied] actor=Tens of thousands @Brussels ~Sunday"]],
+    ["The man denies murdering Jane Doe in 2019.", ["crime [murdering] alleged denied accused=The man victim=Jane Doe ~2019"]],
+    ["A gunman opened fire at a market in Kabul, killing ten people.", ["attack [opened fire] actor=A gunman target=a market @Kabul"]],
     ["In an August 1999 referendum, people in Geneva stayed at home.", ["election [referendum] ~August 1999"]],
     ["Putin was deposed in a military coup in 1963.", ["resignation [deposed] target=Putin ~1963", "attack [coup] ~1963"]],
     ["Elections in Georgia are due in November.", ["election [Elections] @Georgia ~November"]],
@@ -103,6 +107,7 @@ describe("events", () => {
     "The study demonstrates that prices matter.", "She will address the issue of housing.", "The company's shares fell after the deal.", "A trial of the drug begins in May.", "The rally in stocks continued.",
     "An attack on our values cannot be accepted.", "The storm of criticism followed.", "He plans to visit a dentist.", "Opponents attacked the drug.", "He won the match and took a bow.",
     "Belgium began with attacking style.", "The results agree with the model.", "He signed autographs.", "The police named John Smith as the suspect.", "The shop opened in May.",
+    "The team will meet Brazil in the final on Saturday.", "Economists attacked the central bank's decision.", "The bill faces a battle in the upper house.", "Researchers launched a study into sleep.",
     "Sanctions rarely work, economists say.", "The country has a history of coups.", "Elections alone make no democracy.", "Hackers launched a denial-of-service attack on the bank's website.", "The magazine attacked the theory.",
     "Repeated strikes are common in the sector.", "The court heard the noise.", "The minister said strikes hurt everybody."
   ])("finds no event in «%s»", (text) => assert.deepStrictEqual(told(text), []))
