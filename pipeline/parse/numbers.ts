@@ -60,12 +60,16 @@ const endings = new Set(["st", "nd", "rd", "th", "s"])
 export const ordinalEnd = (text: string, index: number): number => {
   let end = index
   while (end - index < 8 && isLetter(classAt(text, end))) end++
-  if (end === index || end - index === 8) return index
+  if (end === index || end - index === 8 || classAt(text, index) === Class.letter) return index
   const letters = text.slice(index, end)
-  if (classAt(text, end) === Class.digit) return partsEnd(text, end)
+  if (classAt(text, end) === Class.digit) return isPower(text, letters, end) ? index : partsEnd(text, end)
   if (endings.has(letters.toLowerCase()) && letters !== "S") return end
   return letters.length > 3 || numberEndings.has(letters) || classOf(letters.charCodeAt(0)) === Class.lower ? index : end
 }
+
+/** "24703m2", "12km2": a unit with its power, and nothing behind it. */
+const isPower = (text: string, letters: string, at: number): boolean =>
+  (text[at] === "2" || text[at] === "3") && /^(?:m|km|cm|mm|dm)$/u.test(letters) && !isWordPart(classAt(text, at + 1))
 
 const partsEnd = (text: string, index: number): number => {
   let end = index

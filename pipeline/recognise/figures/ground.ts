@@ -17,10 +17,13 @@ export interface Ground {
 
 export const groundOf = (document: Document, { dates, names }: Pick<Mentions, "names" | "dates">): Ground => {
   const nameAt = new Int32Array(document.tokens.length).fill(-1), dateAt = new Int32Array(document.tokens.length).fill(-1)
-  const lengthAt = (index: number): number => index < 0 ? 0 : names[index]!.last - names[index]!.first
-  names.forEach(({ first, last }, index) => {
-    for (let token = first; token < last; token++) if (lengthAt(nameAt[token]!) < last - first) nameAt[token] = index
-  })
+  for (let index = 0; index < names.length; index++) {
+    const { first, last } = names[index]!
+    for (let token = first; token < last; token++) {
+      const known = names[nameAt[token]!]
+      if (known === undefined || known.last - known.first < last - first) nameAt[token] = index
+    }
+  }
   dates.forEach(({ first, last }, index) => dateAt.fill(index, first, last))
   return { document, names, dates, nameAt, dateAt }
 }

@@ -28,6 +28,7 @@ describe("tokens", () => {
     ["2.7bn, €4.5m, US$5m, $100.00 and 60%", "2.7|bn|,|€|4.5|m|,|US$|5|m|,|$|100.00|and|60|%"],
     ["RM12, USD115, A$5.50, Rs500 and HK$3bn", "RM|12|,|USD|115|,|A$|5.50|,|Rs|500|and|HK$|3|bn"],
     ["$A5, $US3bn, SEK1,200.50 and EUR5m", "$A|5|,|$US|3|bn|,|SEK|1,200.50|and|EUR|5|m"],
+    ["24703m2, 12km2, 100元 and 3D2", "24703|m2|,|12|km2|,|100|元|and|3D2"],
     ["RM2D2, INR3x, $B5, B12 and MIG29", "RM2D2|,|INR3x|,|$|B5|,|B12|and|MIG29"],
     ["1,200.5 of 1,00,000 at 0,5 or 1’000 [11,12,13]", "1,200.5|of|1,00,000|at|0,5|or|1’000|[|11|,|12|,|13|]"],
     ["the 6th at 10:30 on 9/11 scored .5 and 2-1", "the|6th|at|10:30|on|9/11|scored|.5|and|2|-|1"],

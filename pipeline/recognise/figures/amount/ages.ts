@@ -7,9 +7,9 @@ const ageNouns = /^(?:year|years|yr|yrs|month|months|week|weeks|day|days|decade|
 const people = /^(?:man|woman|boy|girl|driver|victim|suspect|student|teacher|worker|officer|actor|actress|singer|player|striker|midfielder|resident|passenger|cyclist|pedestrian|mother|father|son|daughter|brother|sister|wife|husband|teenager|farmer|soldier|lawyer|doctor|nurse|patient|pensioner|widow|widower|child|baby|pilot|captain|coach|journalist|engineer|businessman|politician|president|minister|pope|king|queen|prince|princess|rapper|comedian|author|writer|artist|director|model|gunman|attacker|shooter|defendant|accused|assailant|migrant|refugee|veteran|graduate|waiter|waitress|cleaner|builder|fisherman|cook|chef|owner|manager|employee|neighbour|neighbor|friend|cousin|uncle|aunt|grandmother|grandfather|girlfriend|boyfriend|partner|leader)$/u
 
 /** Where an age ends that began as a number of years ("39-year-old", "39 years old", "three months of age"); undefined where it is none. */
-export const ageEnd = (document: Document, { hyphen, unit }: Quantity): number | undefined => {
+export const ageEnd = (document: Document, { hyphen, last, unit }: Quantity): number | undefined => {
   if (unit === undefined || !ageNouns.test(lower(document, unit.first))) return undefined
-  let i = unit.first + 1
+  let i = Math.max(unit.first + 1, lower(document, last - 1).startsWith("month") ? last : 0)
   if (isHyphen(document, i)) i++
   const word = lower(document, i)
   if (word === "old" || word === "olds") return i + 1

@@ -3,7 +3,7 @@ import { isHyphen, lower } from "../numeral/cursor.ts"
 import type { Rational } from "../numeral/rational.ts"
 import { ageEnd, ageStart } from "./ages.ts"
 import type { Amount, Bound, FigureKind, UnitWords } from "./amount.ts"
-import { boundBefore } from "./bounds.ts"
+import { boundBefore, equalAfter } from "./bounds.ts"
 import { nounUnit } from "./nouns.ts"
 import type { Knowledge, Quantity } from "./quantity.ts"
 import type { Taken } from "./refuse.ts"
@@ -59,9 +59,11 @@ export const alone = (document: Document, knowledge: Knowledge, quantity: Quanti
   const begin = aged ?? strength ?? quantity.first
   const leading = numeral.form === "ordinal" ? undefined : boundBefore(document, begin, kind === "duration")
   const before = quantity.after !== undefined && leading?.bound === "about" ? undefined : leading
-  const bound = quantity.after?.bound ?? before?.bound ?? "exact"
+  const said = quantity.after?.bound ?? before?.bound ?? "exact"
+  const equal = said === "more_than" || said === "less_than" ? equalAfter(document, quantity.end) : undefined
+  const bound = equal === undefined ? said : said === "more_than" ? "at_least" : "at_most"
   const touching = unit !== undefined && quantity.unit === undefined && kind !== "ratio" && (unit.first === quantity.last || numeral.form === "vague" && unit.first === quantity.last + 1 && lower(document, quantity.last) === "of")
-  const last = age ?? (touching ? unit.last : quantity.last)
+  const last = age ?? equal ?? (touching ? unit.last : quantity.last)
   return {
     first: before?.at ?? begin, last, begin, numeral, ...ends(bound, quantity.value), kind, ...(year === undefined ? {} : { unit: year }),
     ...(quantity.per === undefined ? {} : { per: quantity.per }), end: Math.max(last, quantity.end), rule: isAge ? "figure-age" : quantity.unit !== undefined ? `figure-${kind.replaceAll("_", "-")}` : rules[numeral.form]!

@@ -10,6 +10,7 @@ import { alone, yearsOf } from "./alone.ts"
 import type { Amount } from "./amount.ts"
 import { boundBefore } from "./bounds.ts"
 import { merged } from "./merge.ts"
+import { oddsOf } from "./odds.ts"
 import { type Knowledge, type Quantity, quantityAt } from "./quantity.ts"
 import { rangeOf, shared, sharedScale } from "./ranges.ts"
 import { isScore, refusal, type Taken, takenBy } from "./refuse.ts"
@@ -75,11 +76,16 @@ const isPair = (document: Document, left: Quantity, right: Quantity): boolean =>
 /** The amounts a document states, in the text's order. `isPerson` says whether a token ends a person's name. */
 export const amounts = (document: Document, knowledge: Knowledge, earlier: Pick<Mentions, "names" | "dates">): ReadonlyArray<Amount> => {
   const taken = takenBy(document, earlier), all = shared(document, quantities(document, knowledge, taken))
-  const persons = new Set(earlier.names.filter(({ kind, type }) => type === "person" && kind !== "pronoun").map(({ last }) => last - 1))
   const found: Array<Amount> = []
   for (let i = 0; i < all.length; i++) {
     const quantity = all[i]!, next = all[i + 1]
     if (next !== undefined && rangeOf(document, quantity, next, false) === undefined && isPair(document, quantity, next)) {
+      i++
+      continue
+    }
+    const odds = next === undefined ? undefined : oddsOf(document, quantity, next)
+    if (odds !== undefined) {
+      if (odds !== "votes") found.push(odds)
       i++
       continue
     }
@@ -93,7 +99,7 @@ export const amounts = (document: Document, knowledge: Knowledge, earlier: Pick<
         continue
       }
     }
-    if (isApposedAge(document, quantity, (token) => persons.has(token))) {
+    if (isApposedAge(document, quantity, (token) => taken.persons[token] === 1)) {
       const years = yearsOf(knowledge)
       found.push({ ...alone(document, knowledge, quantity, taken), first: quantity.first, last: quantity.last, end: quantity.last, kind: "age", ...(years === undefined ? {} : { unit: years }), rule: "figure-age-apposition" })
       continue

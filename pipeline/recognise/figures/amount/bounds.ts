@@ -56,7 +56,7 @@ const phrase = (document: Document, i: number): BoundWords | undefined => {
       if (before === "up") return { at: i - 2, bound: "at_most" }
       if (before === "close" || before === "near" || before === "next") return { at: i - 2, bound: "about" }
       if (before !== "equal" || third !== "or") return before === "equal" || before === "equals" || before === "equaling" || before === "equalling" ? { at: i - 2, bound: "exact" } : undefined
-      return lower(document, i - 4) === "than" ? equalTo(document, i - 3) : orEqual(document, i - 3)
+      return (lower(document, i - 4) === "than" ? equalTo(document, i - 3) : orEqual(document, i - 3)) ?? (document.tokens.kind[i - 4] === TokenKind.number ? { at: i - 2, bound: "exact" } : undefined)
     case "of":
       if (before === "excess" && third === "in") return { at: i - 3, bound: "more_than" }
       if (before === "upwards" || before === "upward" || before === "north") return { at: i - 2, bound: "more_than" }
@@ -128,6 +128,7 @@ export const boundAfter = (document: Document, i: number): BoundWords | undefine
       // "at least" before another number is that number's.
       if ((words === "at least" || words === "at most") && document.tokens.tag[last] === Tag.NUM) return undefined
       // "above 1000 and below 1500", "5000 or less than 6000": the words belong to what follows.
+      if (words.includes(" ") && /^(?:a|an|one|two|three|half)$/u.test(lower(document, last)) && document.tokens.tag[last] !== Tag.PUNCT && words.startsWith("and ")) return undefined
       if (words.includes(" ") && (lower(document, last) === "than" || document.tokens.tag[last] === Tag.NUM || document.tokens.kind[last] === TokenKind.number)) return undefined
       if (words === "+" && begin > 0 && document.tokens.start[begin] !== document.tokens.end[begin - 1]) return undefined
       if ((words === "plus" || words === "odd") && begin === i && document.tokens.tag[last] === Tag.NUM) return undefined
@@ -136,3 +137,7 @@ export const boundAfter = (document: Document, i: number): BoundWords | undefine
   }
   return undefined
 }
+
+/** "more than 5,000 or equal to it": where "or equal to" ends that widens a bound said before; not before another number, which it would be of. */
+export const equalAfter = (document: Document, i: number): number | undefined =>
+  lower(document, i) === "or" && lower(document, i + 1) === "equal" && lower(document, i + 2) === "to" && document.tokens.kind[i + 3] !== TokenKind.number && document.tokens.tag[i + 3] !== Tag.NUM ? i + 3 : undefined

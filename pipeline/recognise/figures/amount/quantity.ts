@@ -75,8 +75,21 @@ const withMinor = (document: Document, last: number): { readonly last: number; r
   return { last: said ? numeral.last + 1 : numeral.last, value: times(numeral.value, rational(1n, 100n)) }
 }
 
+const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "<": ">" }
+
+/** "20 (kg)": a unit alone in brackets behind its number. */
+const bracketedUnit = (document: Document, units: Units, i: number): { readonly words: UnitWords; readonly hyphen: boolean } | undefined => {
+  const close = closing[document.tokens.word[i]?.form ?? ""]
+  if (close === undefined || document.tokens.word[i + 2]?.form !== close) return undefined
+  const hit = units.longestAt(document, i + 1), unit = hit?.meanings[0]
+  if (hit === undefined || unit === undefined || hit.last !== i + 2 || unit.kind === "count" || unit.kind === "money" || document.tokens.word[i + 1]!.form.length < 2) return undefined
+  return { words: { first: i + 1, last: i + 3, label: unit.unit, unit }, hyphen: false }
+}
+
 const unitAfter = (document: Document, { leaning, units }: Knowledge, i: number, fraction: boolean): { readonly words: UnitWords; readonly hyphen: boolean } | undefined => {
   const hyphen = isHyphen(document, i) && isAdjacent(document, i) && isAdjacent(document, i + 1)
+  const bracketed = hyphen ? undefined : bracketedUnit(document, units, i)
+  if (bracketed !== undefined) return bracketed
   const begin = hyphen ? i + 1 : i
   if (!hyphen && i > 0 && document.tokens.start[i]! - document.tokens.end[i - 1]! > 2) return undefined
   if (document.tokens.sentence[begin] !== document.tokens.sentence[i - 1]) return undefined
@@ -91,6 +104,14 @@ const inchesAt = (document: Document, i: number): { readonly last: number; reado
   const at = lower(document, i) === "and" || lower(document, i) === "," ? i + 1 : i
   const numeral = numeralAt(document, at)
   if (numeral?.value === undefined || numeral.first !== at || !/^(?:inch|inches|in|in\.|″)$/u.test(lower(document, numeral.last)) || numeral.value.numerator >= 12n * numeral.value.denominator) return undefined
+  return { last: numeral.last + 1, value: times(numeral.value, rational(1n, 12n)) }
+}
+
+/** "30 years and 2 months old": months are twelfths of the years before them, where an age ends so. */
+const monthsAt = (document: Document, i: number): { readonly last: number; readonly value: Rational } | undefined => {
+  const at = lower(document, i) === "and" || lower(document, i) === "," ? i + 1 : i
+  const numeral = numeralAt(document, at)
+  if (numeral?.value === undefined || numeral.first !== at || !/^months?$/u.test(lower(document, numeral.last)) || lower(document, numeral.last + 1) !== "old" || numeral.value.numerator >= 12n * numeral.value.denominator) return undefined
   return { last: numeral.last + 1, value: times(numeral.value, rational(1n, 12n)) }
 }
 
@@ -114,7 +135,9 @@ export const quantityAt = (document: Document, knowledge: Knowledge, numeral: Nu
   if (numeral.form === "ordinal" || numeral.form === "multiple") return { first: numeral.first, last, numeral, ...(value === undefined ? {} : { value }), end: last, hyphen: false }
   const between = boundAfter(document, last)
   const found = unitAfter(document, knowledge, vagueOf(document, numeral, between?.at ?? last), numeral.form === "fraction")
-  const after = found !== undefined && (before === undefined || found.words.unit!.kind === "money" && (found.words.unit!.code === before.unit!.code || before.unit!.code === "USD" && found.words.label.endsWith("dollar")) && !isNumber(document, found.words.last))
+  // "3 USD50 cards", "one $10 bill": what stands right before a number is that number's.
+  const ofNext = found !== undefined && found.words.unit!.kind === "money" && isNumber(document, found.words.last) && isAdjacent(document, found.words.last)
+  const after = found !== undefined && !ofNext && (before === undefined || found.words.unit!.kind === "money" && (found.words.unit!.code === before.unit!.code || before.unit!.code === "USD" && found.words.label.endsWith("dollar")) && !isNumber(document, found.words.last))
   let unit = before, end = last
   if (after) {
     if (before === undefined || found.words.unit!.code === before.unit!.code) unit = found.words
@@ -127,14 +150,14 @@ export const quantityAt = (document: Document, knowledge: Knowledge, numeral: Nu
       value = times(value, rational(tenTo(power)))
       end++
     }
-    const rest = unit === before ? undefined : withMinor(document, end)
+    const rest = unit === before || unit.unit.scheme === "steppeline" ? undefined : withMinor(document, end)
     if (rest !== undefined && numeral.power === 0) {
       value = plus(value, rest.value)
       end = rest.last
     }
   }
-  if (unit?.unit?.code === "[ft_i]" && value !== undefined && numeral.power === 0) {
-    const rest = inchesAt(document, end)
+  if ((unit?.unit?.code === "[ft_i]" || unit?.unit?.code === "a") && value !== undefined && numeral.power === 0) {
+    const rest = unit.unit.code === "a" ? monthsAt(document, end) : inchesAt(document, end)
     if (rest !== undefined) {
       value = plus(value, rest.value)
       end = rest.last

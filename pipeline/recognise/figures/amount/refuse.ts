@@ -9,16 +9,21 @@ import type { Quantity } from "./quantity.ts"
 export interface Taken {
   readonly byName: Uint8Array
   readonly byDate: Uint8Array
+  /** Last tokens of persons' names. */
+  readonly persons: Uint8Array
 }
 
 const named = new Set(["name", "short_name", "abbreviation", "metonym"])
 
 /** Marks every token of a name or date, so that asking is one look. */
 export const takenBy = ({ tokens }: Document, { dates, names }: Pick<Mentions, "names" | "dates">): Taken => {
-  const byName = new Uint8Array(tokens.length), byDate = new Uint8Array(tokens.length)
-  for (const { first, kind, last } of names) if (named.has(kind)) byName.fill(1, first, last)
+  const byName = new Uint8Array(tokens.length), byDate = new Uint8Array(tokens.length), persons = new Uint8Array(tokens.length)
+  for (const { first, kind, last, type } of names) {
+    if (named.has(kind)) byName.fill(1, first, last)
+    if (type === "person" && kind !== "pronoun") persons[last - 1] = 1
+  }
   for (const { first, last } of dates) byDate.fill(1, first, last)
-  return { byName, byDate }
+  return { byName, byDate, persons }
 }
 
 const labels = new Set([
@@ -39,6 +44,7 @@ const months = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|februa
 /** Four digits that are most likely a year: where dates were not told, or missed it. */
 const isYear = (document: Document, { first, last, plain, value }: Numeral): boolean => {
   if (!plain || value === undefined || value.numerator < 1500n || value.numerator > 2100n || last !== first + 1 || document.tokens.word[first]!.form.length !== 4) return false
+  if (/^(?:above|below|exceeding|beneath)$/u.test(lower(document, first - 1))) return false
   if (document.tokens.word[first - 1]?.form === "(" || document.tokens.word[last]?.form === ")") return true
   if (!nounBehind(document, last)) return true
   // "1990 levels", "the 2016 elections"; but "1950 people".
@@ -130,6 +136,7 @@ const isNoOrdinal = (document: Document, { first, last }: Numeral): boolean => {
   if (/^(?:century|centuries|millennium|round|rounds)$/u.test(next) || /^(?:century|centuries)$/u.test(lower(document, last + 1)) && isHyphen(document, last)) return true
   if (tokens.kind[first] === TokenKind.ordinal) return tag === Tag.PROPN && tokens.word[last]!.shape >= Shape.capitalised
   if (last > first + 1) return false
+  if (next === "to" && lower(document, last + 1) === "last") return true
   if (next === "of" && tokens.tag[first - 1] === Tag.ADJ && lower(document, first) !== "first") return true
   if (fixed.test(next) && !(next === "of" && lower(document, last + 1) !== "all") && (next !== "place" || before === "the" && lower(document, first - 2) === "in")) return true
   if (lower(document, first) === "second" && before === "a" && tag !== Tag.NOUN && tag !== Tag.ADJ) return true

@@ -4,9 +4,9 @@ import { Tag, TokenKind } from "../../../document/token.ts"
 import { isAdjacent, isHyphen } from "../numeral/cursor.ts"
 import { formOf, type Leaning, moneyMeant } from "./money.ts"
 
-const weather = /^(?:temperatures?|heat|heatwave|hot|cold|warm|warmer|colder|cooler|hotter|warming|cool|weather|thermometers?|freezing|frosts?|mercury|celsius|fahrenheit|climate|cooling|summer|winter|boil|boiling|oven|fever)$/u
+const weather = /^(?:temperatures?|thermostats?|heat|heatwave|hot|cold|warm|warmer|colder|cooler|hotter|warming|cool|weather|thermometers?|freezing|frosts?|mercury|celsius|fahrenheit|climate|cooling|summer|winter|boil|boiling|oven|fever)$/u
 const angle = /^(?:angle|angles|rotate|rotated|rotation|turn|turned|tilt|tilted|slope|steep|bend|bent|latitude|longitude|spin|spun|panorama|panoramic|view|camera)$/u
-const weight = /^(?:weigh|weighs|weighed|weighing|weight|heavy|heavier|lose|lost|lighter|overweight|baby|gained|cocaine|heroin|marijuana|cannabis|meat|beef|butter|coffee|copper|catch|pallet|luggage|explosives|dynamite|tnt)$/u
+const weight = /^(?:weigh|weighs|weighed|weighing|weight|heavy|heavier|lose|lost|lighter|overweight|baby|gained|cocaine|heroin|marijuana|cannabis|meat|beef|butter|coffee|copper|catch|pallet|luggage|explosives|dynamite|tnt|eating|diet|dieting|tonne|tonnes|ton|tons|kilograms?|kilos?|ounces?)$/u
 const market = /^(?:index|indexes|indices|dow|nasdaq|ftse|nikkei|dax|stocks?|shares?|market|markets|s&p|topix|kospi|hang|sensex|nifty|moex|rts|trading|wall|futures|composite|jones|cac|bourse)$/u
 
 /** Whether a word of the token's sentence (at most `reach` tokens away) is one of `words`. */

@@ -70,7 +70,7 @@ export const digitsAt = (document: Document, i: number): Cardinal | undefined =>
   }
   const base = { digits: true, fraction, plain: read.plain && last === i + 1 }
   const suffix = tokens.word[last]?.form ?? ""
-  if (suffixPowers.has(suffix) && (isAdjacent(document, last) || suffix.length > 1 && tokens.start[last]! - tokens.end[last - 1]! === 1)) return { last, value, power: 0, ...base, suffix }
+  if (suffixPowers.has(suffix) && (isAdjacent(document, last) || (suffix.length > 1 || suffix === "M" && !read.plain && last + 1 >= tokens.length) && tokens.start[last]! - tokens.end[last - 1]! === 1)) return { last, value, power: 0, ...base, suffix }
   return { last, value, power: 0, ...base }
 }
 
@@ -192,6 +192,9 @@ export const cardinalAt = (document: Document, i: number): Cardinal | undefined 
   last = scale.last
   const after = power > 0 ? mixedPart(document, last) : undefined
   if (after !== undefined && !isScale(document, after.last)) return { ...begun, last: after.last, value: plus(value, times(after.value, rational(tenTo(power)))), power, plain: false }
+  // "one billion and a half million".
+  const smaller = after === undefined ? undefined : scales(document, after.last, false)
+  if (after !== undefined && smaller!.power < power) return { ...begun, last: smaller!.last, value: plus(value, times(after.value, rational(tenTo(smaller!.power)))), power, plain: false }
   let lowest = power
   while (lowest > 2) {
     const joined = lower(document, last) === "and"

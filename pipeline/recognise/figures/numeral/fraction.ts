@@ -45,6 +45,8 @@ const ends = ({ tokens }: Document, i: number): boolean => i >= tokens.length ||
 const articlePart = (document: Document, i: number): Numeral | undefined => {
   const at = i + 1, word = wordAt(document, at)
   if (word === undefined || word.plural === true) return undefined
+  const compound = tenthAt(document, at)
+  if (compound !== undefined && !compound.plural && (lower(document, compound.last) === "of" || ends(document, compound.last))) return made(i, compound.last, rational(1n, BigInt(compound.value)))
   if (word.as === "half") return lower(document, at + 1) === "of" || ends(document, at + 1) ? made(i, at + 1, rational(1n, 2n)) : undefined
   const found = made(i, at + 1, rational(1n, BigInt(word.value || 1)))
   if (word.as === "quarter") {
@@ -79,11 +81,19 @@ const outOf = (document: Document, i: number, top: Cardinal): Numeral | undefine
   return made(i, bottom.last, rational(top.value.numerator, bottom.value.numerator))
 }
 
+/** "twenty-fifth", "twenty-fifths" as the lower half of a fraction. */
+const tenthAt = (document: Document, i: number): { readonly last: number; readonly value: number; readonly plural: boolean } | undefined => {
+  const ten = wordAt(document, i), unit = isHyphen(document, i + 1) ? wordAt(document, i + 2) : undefined
+  return ten?.as === "ten" && unit !== undefined && unit.value < 10 && (unit.as === "ordinal" || unit.as === "part") ? { last: i + 3, value: ten.value + unit.value, plural: unit.plural === true } : undefined
+}
+
 /** "two-thirds", "three quarters", "one half", "one-fifth", "twenty-three fifths". */
 const partAt = (document: Document, i: number, top: Cardinal): Numeral | undefined => {
   if (top.fraction || top.power > 3 || top.value.denominator !== 1n || top.suffix !== undefined || top.value.numerator === 0n) return undefined
   const at = pastHyphen(document, top.last), word = wordAt(document, at), one = top.value.numerator === 1n
   if (word === undefined || word.value < 2) return undefined
+  const compound = word.as === "ten" ? tenthAt(document, at) : undefined
+  if (compound !== undefined) return compound.plural === one ? undefined : made(i, compound.last, rational(top.value.numerator, BigInt(compound.value)))
   const plural = word.plural === true
   if (plural === one || !(word.as === "part" || word.as === "half" || word.as === "quarter" || word.as === "ordinal" && word.value > 2 && one)) return undefined
   if (word.as === "half" && plural && top.value.numerator > 3n || word.as === "half" && plural) return undefined
@@ -96,7 +106,7 @@ const partAt = (document: Document, i: number, top: Cardinal): Numeral | undefin
 export const fractionAt = (document: Document, i: number, top: Cardinal | undefined): Numeral | undefined => {
   const as = wordAt(document, i)?.as
   if (as === "half") return wordAt(document, i)!.plural === true ? undefined : halfAt(document, i)
-  if (as === "article") return articlePart(document, i)
+  if (as === "article") return articlePart(document, i) ?? (top !== undefined && top.last > i + 1 ? partAt(document, i, top) : undefined)
   if (as === "quarter") {
     const found = made(i, i + 1, rational(1n, 4n)), scaled = ofScale(document, found)
     return scaled !== found && wordAt(document, i)!.plural !== true ? scaled : undefined

@@ -5,6 +5,7 @@ import { isAdjacent, isHyphen, isNumber, lower, pastHyphen, wordAt } from "./cur
 import { fractionAt } from "./fraction.ts"
 import { type NumberWord, numberWord } from "./lexicon.ts"
 import { ordinalAt } from "./ordinal.ts"
+import { maybeScientific, scientificAt } from "./scientific.ts"
 import { negated, type Rational, rational, times } from "./rational.ts"
 import { vagueAt } from "./vague.ts"
 
@@ -44,12 +45,14 @@ const multipleAt = (document: Document, i: number, word: NumberWord | undefined,
 }
 
 /** A minus right before a number and not between two; "minus five". */
-const signBefore = (document: Document, i: number): number => {
+const signBefore = (document: Document, i: number, last: number): number => {
   const { tokens } = document
   const form = tokens.word[i - 1]?.form
   if (isNumber(document, i - 2)) return i
   if (form === "−" && isAdjacent(document, i)) return i - 1
   if ((form === "-" || form === "–") && isAdjacent(document, i) && (i === 1 || !isAdjacent(document, i - 1) || document.tokens.word[i - 2]!.form === "(")) return i - 1
+  // A text that is nothing but a sign and a number.
+  if (form === "-" && i === 1 && last >= tokens.length - 1) return 0
   const word = lower(document, i - 1)
   return word === "minus" || word === "negative" ? i - 1 : i
 }
@@ -89,12 +92,21 @@ const mayFollowArticle = (document: Document, i: number): boolean => {
 
 /** The numeral that begins at token `i`, the longest reading first. */
 export const numeralAt = (document: Document, i: number): Numeral | undefined => {
-  const digits = document.tokens.kind[i] === TokenKind.number, word = digits ? undefined : wordAt(document, i)
+  const kind = document.tokens.kind[i]
+  if ((kind === TokenKind.number || kind === TokenKind.ordinal) && maybeScientific(document, i)) {
+    const scientific = scientificAt(document, i)
+    if (scientific !== undefined) return signed(document, fromCardinal(i, scientific))
+  }
+  const digits = kind === TokenKind.number, word = digits ? undefined : wordAt(document, i)
   if (word?.as === "article" && !mayFollowArticle(document, i)) return undefined
   const read = digits || word !== undefined && cardinals.has(word.as) ? cardinalAt(document, i) : undefined
   const found = (digits ? undefined : vagueAt(document, i)) ?? multipleAt(document, i, word, read) ?? fractionAt(document, i, read) ?? (digits ? undefined : ordinalAt(document, i, read) ?? dozen(document, i) ?? articleAsOne(document, i)) ?? bare(document, i, read)
-  if (found?.value === undefined || found.form === "ordinal") return found
-  const sign = signBefore(document, found.first)
+  return found === undefined ? undefined : signed(document, found)
+}
+
+const signed = (document: Document, found: Numeral): Numeral => {
+  if (found.value === undefined || found.form === "ordinal") return found
+  const sign = signBefore(document, found.first, found.last)
   return sign === found.first ? found : { ...found, first: sign, value: negated(found.value), plain: false }
 }
 
