@@ -3,7 +3,7 @@ import type { EntityType } from "../../document/mention/name.ts"
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import type { Draft } from "./draft.ts"
 import type { Ground } from "./ground.ts"
-import { headsOf } from "./segments.ts"
+import { headsOf, monument } from "./segments.ts"
 import { local, nobiliary, organisationNouns, particles, personal, personNouns, personSuffixes, placeNouns, saying, suffixes, workNouns } from "./words.ts"
 
 /** Points for each type a name may be of. */
@@ -27,6 +27,8 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
     if (tokens.word[token]!.form === "&") add(evidence, "organisation", 5)
   }
   if (words > 3 && tokens.word[last - 2]!.form === "-" && tokens.word[last - 1]!.shape === Shape.lower) add(evidence, "person", 4)
+  if (words > 1 && monument.test(lower(ground, last - 1))) add(evidence, "facility", 8)
+  if (words > 1 && tokens.word[first]!.form === "Team") add(evidence, "organisation", 8)
   if (words === 1 && lower(ground, first) === "internet") add(evidence, "other", 8)
   if (tokens.kind[first] === TokenKind.ordinal) add(evidence, /^(?:street|avenue)$/u.test(lower(ground, last - 1)) ? "facility" : "organisation", 4)
   if (nobiliary.has(lower(ground, first)) && words > 1) add(evidence, "person", 5)

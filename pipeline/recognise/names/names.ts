@@ -51,6 +51,7 @@ const mentionKind = (ground: Ground, name: Typed, isShort: boolean): MentionKind
   const claim = name.rule === "name-team" ? undefined : name.claims[0]
   const word = ground.document.tokens.word[name.first]!
   const isLetters = name.last - name.first === 1 && word.shape === Shape.upper && word.form.length <= 6
+  if (claim !== undefined && claim.entity.type === "group" && /^(?:people|religious_group)$/u.test(claim.entity.subtype ?? "")) return "demonym"
   if (claim !== undefined) return claim.kind === "name" && isLetters && claim.entity.type === "organisation" ? "abbreviation" : claim.entity.type === "place" && claim.kind === "short_name" ? "name" : kindOf(claim)
   if (isShort || name.type === "organisation" && isLetters) return "abbreviation"
   return name.type === "person" && name.last - name.first === 1 ? "short_name" : "name"

@@ -22,6 +22,7 @@ const opensName = (ground: Ground, token: number, end: number): boolean => {
   const capitalNext = token + 1 < end && isCapital(ground, token + 1)
   if (titleEnd(ground, token, end) > token || capitalNext && titleEnd(ground, token + 1, end) > token + 1 && tokens.tag[token] !== Tag.VERB && !leading.test(word.lower)) return true
   if (capitalNext && /^(?:bin|ibn|al|el|de|von|van|la|le|di|da|du|del|della|abu|ben)$/u.test(word.lower)) return true
+  if (word.form === "Team" && capitalNext && hitAt[token + 1] !== -1) return true
   if (lowered.has(word.lower)) return false
   if (capitalNext && (tokens.tag[token] === Tag.NOUN || tokens.tag[token] === Tag.X)) return true
   if (tokens.tag[token] === Tag.PROPN) return true
@@ -39,7 +40,7 @@ const begins = (ground: Ground, token: number, end: number): boolean => {
     return word.shape === Shape.lower && (hitAt[token] !== -1 || isOpener(ground, token, end))
   }
   if (hitAt[token] !== -1) return !isMoney(ground, token)
-  if (word.shape === Shape.upper && word.form.length > 1) return !plainCapitals.has(word.lower) && !/^[ivxl]+$/u.test(word.lower) && !isMoney(ground, token)
+  if (word.shape === Shape.upper && word.form.length > 1) return (!plainCapitals.has(word.lower) || /^(?:pc|tv|dvd|cd|dna)$/u.test(word.lower) && token + 1 < end && isCapital(ground, token + 1) && tokens.word[token + 1]!.shape === Shape.capitalised && !never.has(tokens.word[token + 1]!.lower)) && !/^[ivxl]+$/u.test(word.lower) && !isMoney(ground, token)
   if (never.has(word.lower)) return word.form.length > 1 && compassOrPart(word.lower) && goesOn(ground, token, token + 1, end) === token + 1
   if (months.has(word.lower) && goesOn(ground, token, token + 1, end) === -1) return false
   if (word.form.length === 1 && goesOn(ground, token, token + 1, end) === -1) return false

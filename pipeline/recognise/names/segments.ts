@@ -112,6 +112,9 @@ const aroundTitle = (ground: Ground, first: number, last: number): ReadonlyArray
   return undefined
 }
 
+/** What is named after somebody: "the Chiang Kai Shek Memorial". */
+export const monument = /^(?:memorial|monument|mausoleum|statue|shrine)$/u
+
 const isPeople = ({ kind }: Claim): boolean => kind === "adjective" || kind === "demonym"
 
 /** "Swedish Andreas Granqvist", "Texas Ahmed Mohamed": a known place or body before somebody's name. */
@@ -120,6 +123,7 @@ const behindHit = (ground: Ground, first: number, last: number): ReadonlyArray<D
   if (hit === undefined || hit.last >= last) return undefined
   const claim = hit.claims[0]!, next = ground.hits[ground.hitAt[hit.last] ?? -1]
   if (next !== undefined && next.last >= last && isPeople(claim) && (isPeople(next.claims[0]!) || next.claims[0]!.entity.type === "group")) return [draft(ground, first, hit.last, "name-gazetteer"), draft(ground, hit.last, next.last, "name-gazetteer")]
+  if (claim.entity.type === "person" && last - hit.last === 1 && monument.test(lower(ground, hit.last))) return undefined
   if (claim.entity.type === "person" && claim.kind !== "weak") {
     return personSuffixes.has(lower(ground, last - 1)) || hit.last - hit.first === 1 ? undefined : [draft(ground, first, hit.last, "name-gazetteer"), ...segment(ground, { first: hit.last, last })]
   }
@@ -140,6 +144,7 @@ export const segment = (ground: Ground, run: Run): ReadonlyArray<Draft> => {
   if (ground.document.tokens.kind[first] === TokenKind.ordinal) return [draft(ground, first, last, "name-capitals")]
   const hit = ground.hits[ground.hitAt[first] ?? -1]
   if (hit !== undefined && hit.last >= last) return [draft(ground, first, hit.last, "name-gazetteer")]
+  if (ground.document.tokens.word[first]!.form === "Team" && ground.hits[ground.hitAt[first + 1] ?? -1]?.last === last) return [draft(ground, first, last, "name-head")]
   if (isHeaded(ground, first, last) && !isCourtesy(ground, first)) return aroundHeaded(ground, first, last)
   const titled = aroundTitle(ground, first, last)
   if (titled !== undefined) return titled

@@ -44,6 +44,9 @@ describe("names in a text", () => {
     ["Farms near San Alvaro were flooded.", ["San Alvaro: place"]],
     ["Officers met Kim Dae-jung, Hau Lung-bin and Moon Jae-in.", ["Kim Dae-jung: person", "Hau Lung-bin: person", "Moon Jae-in: person"]],
     ["KIM Jong Un and Emmanuel MACRON met.", ["KIM Jong Un: person", "Emmanuel MACRON: person"]],
+    ["Crowds filled the Nelson Mandela Memorial.", ["Nelson Mandela Memorial: facility"]],
+    ["Girls built a robot named \"Glim.\"", ["Glim: work"]],
+    ["Then Team Estonia rebuilt it. PC World wrote of it.", ["Team Estonia: organisation"]],
     ["Peace talks in Mary, Turkmenistan, ended.", ["Mary: place"]],
     ["Delegates from Kenya, Unilever and the Red Cross met.", ["Kenya: place", "Unilever: organisation"]],
     ["President of the Republic of Tajikistan Emomali Rahmon spoke.", ["Emomali Rahmon: person"]]
