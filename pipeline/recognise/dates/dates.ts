@@ -2,28 +2,16 @@ import type { Authority } from "../../authority/authority.ts"
 import type { Document, Sentence } from "../../document/document.ts"
 import { tokensOf } from "../../document/document.ts"
 import type { DateMention, DateReading } from "../../document/mention/date.ts"
-import { Shape, Tag, TokenKind, type Tokens } from "../../document/token.ts"
+import { isCore } from "./core.ts"
 import { intervalAt } from "./interval.ts"
-import { quickFacts } from "./lexicon.ts"
 import { pointAfterThe } from "./points.ts"
 import { type Ground, groundOf, type Read } from "./read.ts"
 import { isPlaced, repeated } from "./repeated.ts"
 import { shareYear } from "./shared.ts"
 import { tenseAt } from "./tense.ts"
 
-/** Function words are no words of time: looking at the tag first spares half of the look-ups. */
-const closed = new Uint8Array(32)
-for (const tag of [Tag.ADP, Tag.CCONJ, Tag.DET, Tag.PART, Tag.PRON, Tag.PUNCT, Tag.SCONJ]) closed[tag] = 1
-
-/** Digits, or a word of time: the cheap look that most tokens do not pass. */
-const isCore = ({ kind, tag, word }: Tokens, token: number): boolean => {
-  const own = kind[token]
-  if (own === TokenKind.number || own === TokenKind.ordinal) return true
-  return own === TokenKind.word && (closed[tag[token]!] === 0 || word[token]!.shape !== Shape.lower) && quickFacts(word[token]!).trigger
-}
-
 /** How many tokens before and after such a word a date can reach. */
-const before = 9, after = 12
+const before = 8, after = 6
 
 /** The longest date that begins at an atom; an interval before the point it begins with. */
 const readAt = (ground: Ground, at: number): Read | undefined => {
@@ -57,16 +45,16 @@ const datesOf = (document: Document, window: Pick<Sentence, "first" | "last">, f
 /** Every expression of a text that places something on the calendar, in its order; none overlap. Lengths that only measure are figures. */
 export const dates = (document: Document, _authority: Authority): ReadonlyArray<DateMention> => {
   const found: Array<DateMention> = []
-  const { sentences, tokens } = document
+  const { sentences } = document
   for (const { first, last } of sentences) {
     let open = -1, end = -1
     for (let token = first; token < last; token++) {
-      if (open >= 0 && token > end) {
+      if (!isCore(document, token)) continue
+      if (open >= 0 && token - before > end) {
         datesOf(document, { first: open, last: end }, found)
         open = -1
       }
-      if (!isCore(tokens, token)) continue
-      if (open < 0) open = Math.max(first, token - before, end)
+      if (open < 0) open = Math.max(first, token - before)
       end = Math.min(last, token + after)
     }
     if (open >= 0) datesOf(document, { first: open, last: end }, found)

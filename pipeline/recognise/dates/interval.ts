@@ -47,6 +47,7 @@ const rising = (a: DateReading, b: DateReading): boolean => {
 
 /** "2000 - 2050", "1998–2004": years either side of a dash, whatever stands around. */
 const years: Reader = (ground, at) => {
+  if (digitsOf(ground, at) !== 4) return undefined
   const first = digitsOf(ground, at) === 4 ? yearAt(ground, at) : undefined, from = first && (isDash(ground, first.end) ? first.end + 1 : undefined)
   const second = from === undefined || digitsOf(ground, from) !== 4 ? undefined : yearAt(ground, from), before = ground.lower[at - 1] ?? ""
   if (first === undefined || second === undefined || second.value <= first.value || first.value < 1400 || second.value - first.value > 500) return undefined
@@ -56,6 +57,7 @@ const years: Reader = (ground, at) => {
 
 /** "2017–19", "1998/99": the second year by its last two digits; "-" needs no space around it. */
 const shortYears: Reader = (ground, at) => {
+  if (digitsOf(ground, at) !== 4) return undefined
   const year = yearAt(ground, at)
   if (year === undefined || digitsOf(ground, at) !== 4 || !(isDash(ground, year.end) || is(ground, year.end, "/")) || digitsOf(ground, year.end + 1) !== 2 || !ground.joined[year.end] || !ground.joined[year.end + 1]) return undefined
   const second = Math.floor(year.value / 100) * 100 + ground.value[year.end + 1]!, next = ground.lower[year.end + 2] ?? ""

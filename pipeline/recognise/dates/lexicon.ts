@@ -49,9 +49,9 @@ const lexicon: ReadonlyMap<string, DateWord> = (() => {
 export const dateWord = (lower: string): DateWord | undefined => lexicon.get(lower)
 
 /** Words that can stand in a date without being one of the lexicon's; a sentence without any of these and without digits has no date. */
-const triggers: ReadonlySet<string> = new Set([
+export const triggers: ReadonlySet<string> = new Set([
   ...[...lexicon].filter(([, { cardinal, ordinal }]) => cardinal === undefined && ordinal === undefined).map(([form]) => form), "second",
-  "today", "tonight", "yesterday", "tomorrow", "yearly", "annually", "annual", "monthly", "weekly", "daily", "quarterly", "everyday", "biannual", "biannually", "biennial", "fortnightly", "nightly", "overnight",
+  "today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "night", "mornings", "afternoons", "evenings", "nights", "yearly", "annually", "annual", "monthly", "weekly", "daily", "quarterly", "everyday", "biannual", "biannually", "biennial", "fortnightly", "nightly", "overnight",
   "christmas", "easter", "ramadan", "thanksgiving", "midweek", "midsummer", "midyear", "eoy", "ytd", "fy", "now", "weekday", "weekdays", "midnight", "noon", "midday", "millennium", "seventies",
   "thousand", "nineteen", "twenty", "twenties", "thirties", "forties", "fifties", "sixties", "eighties", "nineties", "juneteenth", "halloween", "nowadays", "currently", "valentine", "boxing"
 ])
@@ -79,14 +79,14 @@ export interface WordFacts {
 const facts = new Map<Word, WordFacts>()
 /** More distinct words than these are forgotten together. */
 const room = 100_000
-const letters = /^\p{L}+$/u, digits = /^\d/u, separators = /[^\p{L}\p{N}]/u
+const letters = /^\p{L}+$/u, digits = /^\d/u, period = /^(?:fy|[qh])\d/u, separators = /[^\p{L}\p{N}]/u
 
 export const factsOf = (word: Word): WordFacts => {
   const known = facts.get(word)
   if (known !== undefined) return known
   const { lower } = word, plain = letters.test(lower)
   // "mid-2025", "mid-May" may be one token.
-  const trigger = isTrigger(lower) || (!plain && lower.length < 40 && lower.split(separators).some((part) => isTrigger(part) || digits.test(part)))
+  const trigger = isTrigger(lower) || (!plain && lower.length < 40 && lower.split(separators).some((part) => isTrigger(part) || digits.test(part) || period.test(part)))
   const made: WordFacts = { plain, date: lexicon.get(lower), weight: weightOf(lower), trigger }
   if (facts.size >= room) facts.clear()
   facts.set(word, made)

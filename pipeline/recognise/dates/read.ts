@@ -5,11 +5,14 @@ import { type Atoms, atomsOf } from "./atoms.ts"
 /** A sentence as the readers see it. */
 export interface Ground extends Atoms {
   readonly document: Document
-  /** What `point` has read, by atom: an interval asks for it again. */
-  readonly points: Map<number, Read | undefined>
+  /** What `point` has read, by atom, null for nothing: an interval asks for it again. */
+  readonly points: Array<Read | null | undefined>
 }
 
-export const groundOf = (document: Document, window: Pick<Sentence, "first" | "last">): Ground => ({ ...atomsOf(document, window), document, points: new Map() })
+export const groundOf = (document: Document, window: Pick<Sentence, "first" | "last">): Ground => {
+  const { counts, end, joined, length, lower, opens, start, text, value, word } = atomsOf(document, window)
+  return { text, length, start, end, lower, value, word, joined, opens, counts, document, points: [] }
+}
 
 /** What was read: up to before atom `end`. */
 export interface Read {

@@ -45,7 +45,9 @@ const frequency: Reader = (ground, at) => {
   return each && unit !== undefined && unit !== "half" && unit !== "quarter" ? read(at + 3) : undefined
 }
 
-export const repeated: Reader = (ground, at) => every(ground, at) ?? adverb(ground, at) ?? plurals(ground, at) ?? frequency(ground, at)
+const starters: ReadonlySet<string> = new Set(["every", "each", "once", "twice", ...adverbs])
+
+export const repeated: Reader = (ground, at) => !starters.has(ground.lower[at]!) && ground.word[at]?.weekday === undefined ? undefined : every(ground, at) ?? adverb(ground, at) ?? plurals(ground, at) ?? frequency(ground, at)
 
 /** Whether a weak reading at `at` has a word of time before it. */
 const before: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -78,7 +78,11 @@ describe("dates", () => {
     ["He had resigned the day before.", [["day before", "day"]]],
     ["In 1945 soldiers returned, and in 2015 women voted.", [["1945", "year"], ["2015", "year"]]],
     ["The 18 th and 19 th centuries were hard.", [["18 th", "century"], ["19 th centuries", "century"]]],
-    ["Shops close at Christmas, says Johnnie Christmas.", [["Christmas", "day"]]]
+    ["Shops close at Christmas, says Johnnie Christmas.", [["Christmas", "day"]]],
+    ["Of 45,000 people who had lived in the flat valley near the old dam, few stayed on after since the 1970s.", [["since the 1970s", "interval"]]],
+    ["He called this morning, and last night she wrote.", [["this morning", "day"], ["last night", "day"]]],
+    ["FY18 was good.", [["FY18", "fiscal_year"]]],
+    ["The wall fell in A.D. 500 and was mended in 476 AD.", [["A.D. 500", "year"], ["476 AD", "year"]]]
   ] as const)("tells a date from what looks like one in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
 
   it.each([
