@@ -1,4 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
+import { readFileSync } from "node:fs"
 import type { Authority } from "../../../../pipeline/authority/authority.ts"
 import type { NamedEvent } from "../../../../pipeline/authority/rows/event.ts"
 import type { Mentions } from "../../../../pipeline/document/mention.ts"
@@ -10,6 +11,7 @@ import { normaliseEvents } from "../../../../pipeline/normalise/events/events.ts
 import { ledgerOf } from "../../../../pipeline/normalise/ledger.ts"
 import { dates } from "../../../../pipeline/recognise/dates/dates.ts"
 import { events } from "../../../../pipeline/recognise/events/events.ts"
+import { tableOf } from "../../../../schemas/tables.ts"
 import { documentOf } from "../../../document.ts"
 
 const known: ReadonlyMap<string, NamedEvent> = new Map([
@@ -37,6 +39,18 @@ const rowsOf = (text: string, published?: string) => {
   normaliseEvents({ ...context, ...normaliseDates(context), voices: () => undefined })
   return ledger.rows
 }
+
+describe("data/authority/event_types.csv", () => {
+  const [header, ...lines] = readFileSync(new URL("../../../../data/authority/event_types.csv", import.meta.url), "utf8").trim().split("\n")
+
+  it("has every type of the table once, and a code where one fits", () => {
+    assert.strictEqual(header, "type,definition,plover,version,fit,note,source")
+    assert.deepStrictEqual(lines.map((line) => line.split(",")[0]), [...lines].map((line) => line.split(",")[0]).sort())
+    const types = lines.map((line) => line.split(",")[0]!)
+    assert.deepStrictEqual(types, Object.keys(tableOf("events").columns["type"]!.codes!).sort())
+    for (const line of lines) assert.match(line, /,[A-Z]+,"Draft 0\.8, 17 September 2021",(?:exact|broad),|,,"Draft 0\.8, 17 September 2021",none,/u)
+  })
+})
 
 describe("normaliseEvents", () => {
   it("takes the session of a series that the year singles out, and what is gone back to", () => {
