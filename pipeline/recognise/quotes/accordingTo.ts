@@ -16,7 +16,7 @@ export const accordingTo = (ground: Ground, beginnings: Beginnings): ReadonlyArr
     if (tokens.word[token]!.lower !== "according" || tokens.word[token + 1]!.lower !== "to") continue
     const phrase = phraseFrom(ground, token + 2)
     if (phrase === -1 || nobody.has(lemmaOf(document, document.nounPhrases[phrase]!.head))) continue
-    const limits = limitsOf(ground, token), end = speakerEnd(ground, phrase, limits.last), stretches = contentOf(ground, { first: token, last: end }, limits, beginnings)
+    const limits = limitsOf(ground, token), end = speakerEnd(ground, phrase, limits.last), stretches = restOf(ground, { first: token, last: end }, limits, beginnings)
     if (stretches.length === 0) continue
     found.push({ rule: "quote-according-to", stretches: [...stretches], directness: "indirect", denied: false, cue: { first: token, last: token + 2 }, cueLemma: "according to", speaker: speakerFrom(ground, phrase, end) })
   }
@@ -48,7 +48,7 @@ const isApposition = (ground: Ground, first: number, last: number, head: number,
   return alike && head >= start && phraseFrom(ground, first) !== -1 || /^(?:who|which|whose)$/u.test(lowerOf(document, first))
 }
 
-const contentOf = (ground: Ground, own: Stretch, limits: Stretch, beginnings: Beginnings): ReadonlyArray<Stretch> => {
+export const restOf = (ground: Ground, own: Stretch, limits: Stretch, beginnings: Beginnings): ReadonlyArray<Stretch> => {
   const { document } = ground
   const before = trimmed(ground, { first: leadingStart(ground, limits.first, own.first, beginnings), last: own.first }), after = own.last < limits.last ? trimmed(ground, { first: own.last, last: limits.last }) : undefined
   const opens = before === undefined || before.last - before.first <= 1 || !hasVerb(ground, before.first, before.last)

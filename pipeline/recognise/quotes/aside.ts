@@ -1,7 +1,7 @@
 import { lowerOf } from "../../document/document.ts"
 import { Tag, TokenKind } from "../../document/token.ts"
 import { ahead, phraseFrom } from "./ahead.ts"
-import { hasVerb } from "./clause.ts"
+import { hasVerb, questions } from "./clause.ts"
 import { type Beginnings, trimmed } from "./content.ts"
 import { beginningOf, type Cue } from "./cue.ts"
 import { type Ground, groupFrom, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
@@ -30,8 +30,22 @@ const nextBreak = (ground: Ground, from: number, last: number): number => {
   return at
 }
 
+/** "The bridge is closed, he said, but residents crossed it": a plain past behind "but" where what was said has none is told by the author. */
+const turnsToDeed = (ground: Ground, { start, tense }: Cue, first: number, last: number): boolean => {
+  const next = finiteIn(ground, first + 1, last), { document } = ground, said = finiteIn(ground, limitsOf(ground, start).first, start)
+  return lowerOf(document, first) === "but" && tense === "past" && next?.tense === "past" && !next.copula && !next.passive && next.modal === undefined && next.end - next.start === 1 && said !== undefined && (said.tense !== "past" || said.modal !== undefined)
+}
+
+const finiteIn = (ground: Ground, first: number, last: number) => {
+  for (let at = first; at < last; at = past(ground, at, last)) {
+    const group = groupFrom(ground, at)
+    if (group !== undefined && isFinite(group)) return group
+  }
+  return undefined
+}
+
 /** Whether words behind "he said," go on with what is said. */
-const goesOn = (ground: Ground, first: number, last: number, hadVerb: boolean, beginnings: Beginnings): boolean => {
+const goesOn = (ground: Ground, cue: Cue, first: number, last: number, hadVerb: boolean, beginnings: Beginnings): boolean => {
   const { document } = ground, lower = lowerOf(document, first), group = groupFrom(ground, first)
   if (!hadVerb) {
     if (notContent.has(lower) && lower !== "with" || group?.tense === "gerund") return false
@@ -43,6 +57,7 @@ const goesOn = (ground: Ground, first: number, last: number, hadVerb: boolean, b
   }
   if (notContent.has(lower) || group?.tense === "gerund" || group?.tense === "participle") return false
   const conjoined = document.tokens.tag[first] === Tag.CCONJ
+  if (conjoined && turnsToDeed(ground, cue, first, last)) return false
   if (conjoined && (beginnings.has(first + 1) || (document.verbGroupAt[first + 1] !== -1))) return false
   return !beginnings.has(first) && hasVerb(ground, conjoined ? first + 1 : first, last)
 }
@@ -50,7 +65,7 @@ const goesOn = (ground: Ground, first: number, last: number, hadVerb: boolean, b
 /** What is said around or before a cue that stands in its middle or at its end: "Both movements, he said, helped …". `from` is where words of others end. */
 export const asideOf = (ground: Ground, cue: Cue, from: number, beginnings: Beginnings): { readonly stretches: ReadonlyArray<Stretch>; readonly until: number } | undefined => {
   const { document } = ground, limits = limitsOf(ground, cue.verb)
-  if ((cue.can & (Can.bare | Can.aside)) === 0 || (cue.can & (Can.speak | Can.aside)) === 0 || cue.speaker === undefined || cue.passive || !isFinite(cue) || cue.speaker.relative !== undefined) return undefined
+  if ((cue.can & (Can.bare | Can.aside | Can.ask)) === 0 || (cue.can & (Can.speak | Can.aside)) === 0 || cue.speaker === undefined || cue.passive || !isFinite(cue) || cue.speaker.relative !== undefined) return undefined
   let before = beginningOf(cue) - 1
   const led = lowerOf(document, before) === "as"
   if (led) before--
@@ -65,9 +80,11 @@ export const asideOf = (ground: Ground, cue: Cue, from: number, beginnings: Begi
   }
   const leading = trimmed(ground, { first: startOf(ground, markedStart(ground, before, first), before), last: mark === "," || dashes.has(mark) ? before : before + 1 })
   if (leading === undefined) return undefined
-  const had = hasVerb(ground, leading.first, leading.last), stops = lowerOf(document, tail)
+  const asked = questions.has(lowerOf(document, leading.first))
+  if ((cue.can & (Can.bare | Can.aside)) === 0 && !asked) return undefined
+  const had = hasVerb(ground, leading.first, leading.last, asked), stops = lowerOf(document, tail)
   const trailing = tail < limits.last && (stops === "," || dashes.has(stops)) ? trimmed(ground, { first: tail + 1, last: limits.last }) : undefined
-  const more = trailing !== undefined && goesOn(ground, trailing.first, trailing.last, had && !opensSubordinate(ground, leading.first), beginnings) ? trailing : undefined
+  const more = trailing !== undefined && goesOn(ground, cue, trailing.first, trailing.last, had && !opensSubordinate(ground, leading.first), beginnings) ? trailing : undefined
   if (more === undefined && !had && !isPlain(ground, cue, leading, tail, limits.last)) return undefined
   return { stretches: more === undefined ? [leading] : [leading, more], until: more?.last ?? tail }
 }
@@ -76,6 +93,7 @@ export const asideOf = (ground: Ground, cue: Cue, from: number, beginnings: Begi
 const hasObject = (ground: Ground, { can, end, inverted }: Cue): boolean => {
   const { document } = ground, lower = lowerOf(document, end)
   if (inverted || (can & Can.tell) !== 0) return false
+  if ((can & Can.speak) === 0 && document.tokens.tag[end] === Tag.CCONJ) return true
   return (document.nounPhraseAt[end] !== -1 && ground.dateAt[end] === -1 && !isTime(ground, end)) || lower === "to" || lower === "by" || lower === "for" || document.tokens.tag[end] === Tag.DET && !isTime(ground, end + 1)
 }
 

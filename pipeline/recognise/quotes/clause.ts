@@ -11,9 +11,12 @@ export const relatives = new Set(["who", "which", "that", "whose", "where", "who
 /** Words behind a noun phrase that do not lead on to its verb. */
 const stops = new Set(["while", "as", "when", "until", "because", "although", "though", "where", "whereas", "which", "who", "that", "but", "so", "if"])
 
+/** Participles that describe the noun before them, and hardly ever are its verb: "investments aimed at growth", "a protectorate called Togoland". */
+const described = new Set(["aimed", "called", "named", "entitled", "titled", "dubbed", "based", "located", "situated", "designed", "intended", "backed", "funded", "dated", "known", "valued", "sponsored", "committed", "linked", "related"])
+
 /** "Measures adopted by parliament": a participle taken for a past, for by whom follows; not "declined by 5 %". */
 const isReduced = ({ document }: Ground, { end, start }: VerbGroup): boolean =>
-  end - start === 1 && lowerOf(document, end) === "by" && document.tokens.word[start]!.lower.endsWith("ed") && document.tokens.tag[end + 1] !== Tag.NUM
+  end - start === 1 && described.has(lowerOf(document, start)) || end - start === 1 && lowerOf(document, end) === "by" && document.tokens.word[start]!.lower.endsWith("ed") && document.tokens.tag[end + 1] !== Tag.NUM
 
 /** Whether a finite verb follows, outside relative clauses, marks and brackets: then the words are a clause. */
 export const hasVerb = (ground: Ground, first: number, last: number, subjectless = false): boolean => {

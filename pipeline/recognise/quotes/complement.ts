@@ -2,16 +2,17 @@ import { lemmaOf, lowerOf } from "../../document/document.ts"
 import { Shape, Tag } from "../../document/token.ts"
 import { type Ahead, ahead, phraseFrom } from "./ahead.ts"
 import { hasVerb, hasVerbAtOnce, questions, relatives } from "./clause.ts"
-import type { Cue } from "./cue.ts"
+import { beginningOf, type Cue } from "./cue.ts"
 import { type Ground, groupFrom, isFinite, limitsOf, type Stretch } from "./ground.ts"
 import { isPerson, bodies, works } from "./nouns.ts"
+import { speakerBefore } from "./subject.ts"
 import { Can } from "./verbs.ts"
 
 /** What follows a cue as what is said: a quotation right there, or a clause that begins with a token. */
 export interface Complement extends Omit<Ahead, "at"> {
   readonly region?: number
   readonly first?: number
-  readonly shape?: "that" | "ask" | "bare" | "infinitive"
+  readonly shape?: "that" | "ask" | "bare" | "infinitive" | "gap"
 }
 
 /** "that" further on, behind words the walk does not know, for a verb that has no object: "said at the opening of talks that". */
@@ -52,9 +53,18 @@ export const complementOf = (ground: Ground, cue: Cue): Complement => {
   if (colon !== -1) return { ...around, region: colon }
   if (at >= last || cue.inverted) return around
   if ((cue.can & Can.show) !== 0 && !canShow(ground, cue) && !(cue.passive && lowerOf(document, at) === "that")) return around
+  if (cue.passive && (cue.can & Can.tell) !== 0 && isFinite(cue)) return { ...around, ...toldOf(ground, cue), ...clauseFrom(ground, cue, { at: lowerOf(document, at) === "by" ? agentEnd(cue, at) : at, from: cue.end }, last) }
   const clause = clauseFrom(ground, cue, { at, from: around.addressee?.first === cue.end ? around.addressee.last : cue.end }, last)
   return { ...around, ...clause }
 }
+
+/** "Residents were told that": the subject is spoken to. */
+const toldOf = (ground: Ground, { start }: Cue): Pick<Complement, "addressee"> => {
+  const told = speakerBefore(ground, start)
+  return told === undefined || told.also.length > 0 || /^(?:it|there|i|we|you)$/u.test(lowerOf(ground.document, told.head)) ? {} : { addressee: { first: told.first, last: told.last } }
+}
+
+const agentEnd = ({ speaker }: Cue, at: number): number => speaker?.last ?? at
 
 /** `from` is where the words behind verb and addressee begin, `at` where those begin that can be what is said. */
 const clauseFrom = (ground: Ground, cue: Cue, { at, from }: { readonly at: number; readonly from: number }, last: number): Pick<Complement, "first" | "shape" | "addressee"> => {
@@ -63,7 +73,9 @@ const clauseFrom = (ground: Ground, cue: Cue, { at, from }: { readonly at: numbe
   if (passive) return {}
   if (questions.has(lower) && (can & Can.ask) !== 0) return opensQuestion(ground, cue, at, last) ? { first: at, shape: "ask" } : {}
   if (!isCommentOrFinite(ground, cue)) return {}
-  if (lower === "to" && (can & (Can.intend | Can.urge)) !== 0 && isInfinitive(ground, at)) return { first: at, shape: "infinitive" }
+  if (opensGap(ground, cue)) return { first: cue.end, shape: "gap" }
+  const negated = lower === "never" || lower === "not" ? 1 : 0
+  if (lowerOf(ground.document, at + negated) === "to" && (can & (Can.intend | Can.urge)) !== 0 && isInfinitive(ground, at + negated)) return { first: at, shape: "infinitive" }
   const infinitive = isFinite(cue) ? objectInfinitive(ground, cue, cue.lemma === "call" ? cue.end : at) : undefined
   if (infinitive !== undefined) return infinitive
   const later = states ? laterThat(ground, at, last) : -1
@@ -72,11 +84,37 @@ const clauseFrom = (ground: Ground, cue: Cue, { at, from }: { readonly at: numbe
   return (can & Can.bare) !== 0 && lower === "," && at > from && hasVerbAtOnce(ground, at + 1, last) ? { first: from, shape: "bare" } : {}
 }
 
+/** "Which critics say is too costly", "the man police believe planned it": the verb's subject stands before who says so. */
+const opensGap = (ground: Ground, cue: Cue): boolean => {
+  const { document } = ground, group = groupFrom(ground, cue.end), before = beginningOf(cue) - 1
+  if (group === undefined || !isFinite(group) || ((cue.can & Can.clausal) === 0 || (cue.can & Can.tell) !== 0) && cue.lemma !== "claim" && cue.lemma !== "allege" || !isFinite(cue) || cue.inverted || cue.passive || cue.speaker === undefined || before < 1) return false
+  if (!hasOther(ground, cue, group.end)) return false
+  return /^(?:which|that|who)$/u.test(lowerOf(document, before)) || document.nounPhraseAt[before] !== -1 && document.nounPhraseAt[before] !== document.nounPhraseAt[before + 1] && document.tokens.tag[before] === Tag.NOUN
+}
+
+/** A finite verb before who says it or behind what is said: the sentence's own, without which the verb behind "the law he feared" would be. */
+const hasOther = (ground: Ground, cue: Cue, from: number): boolean => {
+  const { first, last } = limitsOf(ground, cue.verb), before = beginningOf(cue)
+  for (let at = first; at < last; at++) {
+    const group = at < before || at >= from ? groupFrom(ground, at) : undefined
+    if (group !== undefined && (isFinite(group) || (group.tense === "participle" && at > from && lowerOf(ground.document, at - 1) === ","))) return true
+  }
+  return false
+}
+
 /** "That" is a conjunction where a verb follows, or where verb or tagger leave no doubt. */
 const opensThatClause = (ground: Ground, { can, passive }: Cue, at: number, last: number): boolean => {
+  if (opensRelative(ground, can, at)) return false
   if (hasVerb(ground, at + 1, last)) return true
   const { tokens } = ground.document, next = tokens.tag[at + 1], sure = (can & Can.speak) !== 0 || tokens.tag[at] === Tag.SCONJ
   return sure && at + 2 < last && !(passive && groupFrom(ground, at + 1) !== undefined) && next !== Tag.PUNCT && next !== Tag.ADP
+}
+
+/** "A campaign that forced the army out", "protests that began in May": a past right behind "that" speaks of the noun before. */
+const opensRelative = (ground: Ground, can: number, that: number): boolean => {
+  const group = groupFrom(ground, that + 1), behindNoun = ground.document.nounPhraseAt[that - 1] !== -1 && ground.dateAt[that - 1] === -1, open = (can & (Can.clausal | Can.tell)) === 0
+  if (group === undefined || !isFinite(group) || group.copula || group.modal !== undefined || group.end - group.start !== 1) return false
+  return group.tense === "past" ? open || behindNoun : open && behindNoun
 }
 
 const opensQuestion = (ground: Ground, { can }: Cue, at: number, last: number): boolean =>

@@ -18,6 +18,15 @@ export const trimmed = ({ document }: Ground, { first, last }: Stretch): Stretch
   return from < to ? { first: from, last: to } : undefined
 }
 
+/** Up to the next punctuation, "according", or conjunction with a verb of its own. */
+export const breakFrom = (ground: Ground, from: number, end: number): number => {
+  const { document, opens } = ground, { tokens } = document
+  let at = from
+  const isTight = (token: number) => lowerOf(document, token) === "(" || lowerOf(document, token) === "-" && tokens.start[token] === tokens.end[token - 1]
+  while (at < end && (tokens.tag[at] !== Tag.PUNCT || opens[at] !== -1 || isTight(at)) && lowerOf(document, at) !== "according" && !(tokens.tag[at] === Tag.CCONJ && isFinite(groupFrom(ground, at + 1) ?? { tense: "gerund" }))) at = past(ground, at, end)
+  return at
+}
+
 /** How a cue's own clause stands in its sentence, which says what can end what it governs. */
 const standing = (ground: Ground, cue: Cue, beginning: number): "main" | "aside" | "relative" | "bound" => {
   const { document } = ground, { first } = limitsOf(ground, cue.verb)
@@ -35,7 +44,7 @@ export type Beginnings = ReadonlyMap<number, Cue>
 export const endOf = (ground: Ground, cue: Cue, first: number, beginning: number, beginnings: Beginnings, infinitive = false): number => {
   const { document, opens } = ground, { last } = limitsOf(ground, cue.verb), stands = standing(ground, cue, beginning)
   const bracket = enclosing(ground, cue.verb, beginning, last)
-  let verbs = 0, plain = false
+  let verbs = 0, plain = false, later = false
   for (let at = first; at < bracket; at = past(ground, at, bracket)) {
     const lower = lowerOf(document, at), group = groupFrom(ground, at)
     if (at > first + 1 && (lower === ";" || (lower === ":" && opens[at + 1] !== -1))) return at
@@ -44,13 +53,33 @@ export const endOf = (ground: Ground, cue: Cue, first: number, beginning: number
     if (infinitive && at > first && (endsInfinitive(ground, at, lower) || (lower === "," && document.tokens.tag[at + 1] === Tag.CCONJ))) return at
     if (lower === "," && at > first) {
       if (endsAtComma(ground, cue, at, stands, verbs, bracket, beginnings)) return at
-    } else if ((lower === "and" || lower === "but") && joinsCue(ground, cue, at + 1, plain)) return at
+    } else if ((lower === "and" || lower === "but") && (joinsCue(ground, cue, at + 1, plain) || (later && tellsOn(ground, cue, at + 1)))) return at
     if (group !== undefined && isFinite(group)) {
       if (verbs === 0) plain = group.tense === "past" && group.end - group.start === 1 && document.tokens.word[group.head]!.lemmas[Tag.VERB] !== "be" && document.tokens.word[group.head]!.lemmas[Tag.AUX] !== "be"
+      later = group.modal !== undefined
       verbs++
     }
   }
   return bracket
+}
+
+/** "Said he would resign and left the room": a plain past behind what "would" be is the speaker's own deed. */
+const tellsOn = ({ document }: Ground, cue: Cue, at: number): boolean => {
+  const group = document.verbGroups[document.verbGroupAt[at] ?? -1]
+  return cue.tense === "past" && group?.start === at && group.tense === "past" && group.end - group.start === 1 && group.modal === undefined && !group.passive
+}
+
+/** ", and in 2017 the king opened a terminal": a clause with a time and a past of its own is told by the author. */
+const isDatedClause = (ground: Ground, cue: Cue, at: number, last: number): boolean => {
+  const { document } = ground
+  if (cue.tense !== "past" || ground.dateAt[at] === -1 && (ground.dateAt[at + 1] === -1 || document.tokens.tag[at] !== Tag.ADP)) return false
+  const date = ground.dates[ground.dateAt[ground.dateAt[at] === -1 ? at + 1 : at]!]!
+  for (let token = date.last, seen = false; token < Math.min(last, date.last + 24); token = past(ground, token, last)) {
+    const group = groupFrom(ground, token)
+    if (group !== undefined && isFinite(group)) return seen && group.tense === "past" && group.modal === undefined && group.end - group.start === 1
+    seen ||= document.nounPhraseAt[token] !== -1
+  }
+  return false
 }
 
 /** "Pledged to pull back but then recognized": a finite verb behind a conjunction is none of an infinitive's. */
@@ -78,6 +107,7 @@ const endsAtComma = (ground: Ground, cue: Cue, comma: number, stands: ReturnType
   if (conjoined) next++
   while (next < last && tokens.tag[next] === Tag.ADV && !contrasts.has(lowerOf(document, next))) next++
   if (conjoined && joinsCue(ground, cue, next, false)) return true
+  if (conjoined && isDatedClause(ground, cue, comma + 2, last)) return true
   const other = beginnings.get(next)
   if (conjoined && other !== undefined && other !== cue && other.verb !== next && isOwnCue(ground, other)) return true
   if (!conjoined && other !== undefined && other !== cue && isTrailing(ground, other)) return true

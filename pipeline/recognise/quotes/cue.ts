@@ -2,6 +2,7 @@ import { lemmaOf, lowerOf } from "../../document/document.ts"
 import { Tag, TokenKind } from "../../document/token.ts"
 import { type Ground, isFinite, limitsOf } from "./ground.ts"
 import { hiddenCues } from "./hidden.ts"
+import { quantifiers } from "./hanging.ts"
 import { type Speaker, speakerFrom } from "./speakerPhrase.ts"
 import { speakerAfter, speakerBefore } from "./subject.ts"
 import { tenseOf } from "./tense.ts"
@@ -61,6 +62,8 @@ const speakerOf = (ground: Ground, group: number, clause: number, can: number, {
     if (after !== undefined) return { speaker: after, inverted: true }
   }
   const isPlain = isFinite({ tense }) || (tense !== "infinitive" && start > 0 && document.nounPhraseAt[start - 1] !== -1)
+  const counted = tense === "gerund" && lowerOf(document, start - 2) === "with" && quantifiers.has(lowerOf(document, start - 1)) ? start - 1 : -1
+  if (counted !== -1) return { inverted: false, speaker: { first: counted, last: start, head: counted, also: [] } }
   const near = isPlain ? speakerBefore(ground, start) : undefined
   if (near !== undefined) return { speaker: near, inverted: false }
   const joined = previous !== undefined && start > 0 && document.tokens.tag[start - 1] === Tag.CCONJ && previous.tense === tense && document.tokens.sentence[previous.verb] === document.tokens.sentence[start]

@@ -2,11 +2,13 @@ import { lemmaOf, lowerOf } from "../../document/document.ts"
 import { wholeStart } from "../../document/phrase.ts"
 import { Tag } from "../../document/token.ts"
 import { phraseFrom } from "./ahead.ts"
-import { trimmed } from "./content.ts"
+import { hasVerb } from "./clause.ts"
+import { breakFrom, trimmed } from "./content.ts"
 import type { Cue } from "./cue.ts"
 import { byCue, type Draft } from "./draft.ts"
 import { type Ground, groupFrom, isFinite, limitsOf, type Stretch } from "./ground.ts"
-import { bodies, channels, isPerson, occasions, works } from "./nouns.ts"
+import { isJudgeable } from "./judged.ts"
+import { bodies, channels, isPerson, occasions, sayings, works } from "./nouns.ts"
 import type { Speaker } from "./speakerPhrase.ts"
 import { Can } from "./verbs.ts"
 
@@ -27,12 +29,16 @@ export const evaluationOf = (ground: Ground, cue: Cue): Draft | undefined => {
   if (demands) return evaluated(cue, trimmed(ground, withList(ground, object, last, true)))
   if (cue.lemma === "accuse") return evaluated(cue, accusation(ground, object, last))
   const called = (can & Can.call) !== 0 ? predicated(ground, object, last) : undefined
-  if (called !== undefined) return byCue("quote-called", cue, [called], "indirect")
-  const judged = (can & Can.judge) === 0 ? undefined : trimmed(ground, withList(ground, object, last, (can & Can.expect) !== 0 || cue.lemma === "predict" || cue.lemma === "forecast"))
+  if (called !== undefined && !isNaming(ground, cue, called)) return byCue("quote-called", cue, [called], "indirect")
+  const judged = (can & Can.judge) === 0 || !isJudgeable(ground, cue, { ...object, head: ground.document.nounPhrases[object.phrase]!.head }) ? undefined : trimmed(ground, withClause(ground, withList(ground, object, last, (can & Can.expect) !== 0 || cue.lemma === "predict" || cue.lemma === "forecast"), last))
   return judged === undefined || ground.document.tokens.tag[judged.first] === Tag.PRON && judged.last - judged.first === 1 ? undefined : evaluated(cue, judged)
 }
 
 const evaluated = (cue: Cue, stretch: Stretch | undefined): Draft | undefined => (stretch === undefined ? undefined : byCue("quote-evaluation", cue, [stretch], "indirect"))
+
+/** "Called it Papua": a name that is given says nothing. */
+const isNaming = ({ document: { tokens }, names, nameAt }: Ground, { lemma }: Cue, { last }: Stretch): boolean =>
+  (lemma === "call" || lemma === "dub" || lemma === "term") && tokens.tag[last - 1] === Tag.PROPN && names[nameAt[last - 1]!]?.type !== "person"
 
 /** "Accuse the government of failing the poor": up to the next punctuation. */
 const accusation = (ground: Ground, { first, phrase }: Stretch & { readonly phrase: number }, end: number): Stretch | undefined => {
@@ -75,11 +81,20 @@ const withList = (ground: Ground, { first, last, phrase }: Stretch & { readonly 
   return { first, last: Math.min(withPhrases(ground, to, end, dated), end) }
 }
 
+/** "The decision to reopen the border", "claims that she had lied": an object with the infinitive or that-clause that hangs on it. */
+const withClause = (ground: Ground, { first, last }: Stretch, end: number): Stretch => {
+  const { document } = ground, opener = lowerOf(document, last), group = groupFrom(ground, opener === "to" ? last : last + 1)
+  const isClause = opener === "to" ? group !== undefined : opener === "that" && sayings.has(lemmaOf(document, last - 1)) && hasVerb(ground, last + 1, end)
+  return isClause ? { first, last: breakFrom(ground, last + 1, end) } : { first, last }
+}
+
+const follows = new Set(["of", "for", "in", "on", "to", "from", "against", "over", "with", "between", "towards", "toward", "by", "at", "about", "into", "under", "among"])
+
 /** Prepositional phrases that go on behind an object: "blamed the storm for the delays"; not when or in what it is said. */
 const withPhrases = (ground: Ground, from: number, end: number, dated: boolean): number => {
   const { document } = ground
   let at = from
-  for (let steps = 0; steps < 4 && at < end && document.tokens.tag[at] === Tag.ADP && lowerOf(document, at) !== "according"; steps++) {
+  for (let steps = 0; steps < 4 && at < end && follows.has(lowerOf(document, at)); steps++) {
     const date = ground.dateAt[at + 1] ?? -1, phrase = phraseFrom(ground, at + 1)
     if (date !== -1 && !dated) break
     if (date === -1 && (phrase === -1 || isAbout(ground, phrase))) break
@@ -116,6 +131,6 @@ const asWhat = (ground: Ground, first: number, as: number, end: number): Stretch
   if (region !== undefined) return { first, last: Math.min(end, region.end) }
   let to = as + 1
   while (to < end && document.tokens.tag[to] !== Tag.PUNCT && (document.tokens.tag[to] === Tag.ADJ || document.tokens.tag[to] === Tag.ADV || document.tokens.tag[to] === Tag.DET || document.verbGroupAt[to] !== -1)) to++
-  const last = phrase === -1 ? to : Math.max(to, document.nounPhrases[phrase]!.reach)
+  const reach = phrase === -1 ? to : Math.max(to, document.nounPhrases[phrase]!.reach), last = document.tokens.tag[reach] === Tag.ADV || document.tokens.tag[reach] === Tag.ADJ ? breakFrom(ground, reach, end) : reach
   return last > as + 1 ? trimmed(ground, { first, last: Math.min(end, last) }) : undefined
 }

@@ -25,6 +25,7 @@ export const climbed = (ground: Ground, phrase: number, floor: number): number =
     const own = verbGroups[verbGroupAt[before] ?? -1], described = own !== undefined && own.tense === "gerund"
     if (!described && !hangs.has(tokens.word[before]!.lower)) return best
     before = described ? own.start - 1 : before - 1
+    if (!described && hangs.has(lowerOf(document, before))) before--
     const behindComma = !described && lowerOf(document, before) === ","
     if (behindComma) before--
     const group = verbGroups[verbGroupAt[before] ?? -1]

@@ -1,4 +1,5 @@
 import { lowerOf } from "../../document/document.ts"
+import { Tag } from "../../document/token.ts"
 import { asideOf } from "./aside.ts"
 import { hasVerb } from "./clause.ts"
 import type { Complement } from "./complement.ts"
@@ -7,14 +8,15 @@ import { beginningOf, type Cue } from "./cue.ts"
 import { byCue, type Draft } from "./draft.ts"
 import type { Spoken } from "./direct.ts"
 import { evaluationOf } from "./evaluation.ts"
-import { type Ground, isFinite, limitsOf } from "./ground.ts"
+import { type Ground, groupFrom, isFinite, limitsOf, past } from "./ground.ts"
+import { reportedOf } from "./reported.ts"
 import { Can } from "./verbs.ts"
 
 /** Somebody thinks of himself and now: "I think" is the speaker's own voice. */
 const isOwnVoice = ({ document }: Ground, { speaker }: Cue): boolean => speaker !== undefined && /^(?:i|we|you|me|us)$/u.test(lowerOf(document, speaker.head))
 
 const isImpersonal = ({ document }: Ground, { can, speaker }: Cue): boolean =>
-  speaker !== undefined && ((lowerOf(document, speaker.head) === "it" && (can & Can.speak) === 0) || /^(?:there|that|this|nobody|none|nothing|one|itself|himself|herself|themselves)$/u.test(lowerOf(document, speaker.head)))
+  speaker !== undefined && ((lowerOf(document, speaker.head) === "it" && (can & Can.speak) === 0) || /^(?:there|that|this|nobody|none|nothing|one|itself|himself|herself|themselves|its|their|his|my|our|your)$/u.test(lowerOf(document, speaker.head)))
 
 /** Inside words between marks only verbs of saying count. */
 const isWorthIt = ({ within }: Ground, { can, tense, verb }: Cue): boolean => within[verb] === -1 || ((can & Can.speak) !== 0 && (tense === "past" || tense === "present"))
@@ -26,7 +28,7 @@ export const clauseDrafts = (ground: Ground, cues: ReadonlyArray<Cue>, complemen
   for (const cue of cues) {
     if (used.has(cue) || isOwnVoice(ground, cue) || isImpersonal(ground, cue) || !isWorthIt(ground, cue)) continue
     const complement = complements.get(cue) ?? {}
-    const draft = governed(ground, cue, complement, beginnings, spoken) ?? evaluationOf(ground, cue)
+    const draft = governed(ground, cue, complement, beginnings, spoken) ?? evaluationOf(ground, cue) ?? reportedOf(ground, cue)
     if (draft !== undefined) {
       found.push(draft)
       continue
@@ -45,7 +47,18 @@ const governed = (ground: Ground, cue: Cue, complement: Complement, beginnings: 
   const from = region === undefined ? first : ground.regions[region]!.open
   if (from === undefined) return undefined
   if (cue.speaker === undefined && !(cue.passive || (isFinite(cue) && shape !== "bare"))) return undefined
-  const stretch = trimmed(ground, { first: from, last: endOf(ground, cue, from, beginningOf(cue), beginnings, shape === "infinitive") })
+  const stretch = trimmed(ground, { first: from, last: shape === "gap" ? gapEnd(ground, from, limitsOf(ground, cue.verb).last) : endOf(ground, cue, from, beginningOf(cue), beginnings, shape === "infinitive") })
   if (stretch === undefined) return undefined
   return byCue(shape === "infinitive" ? "quote-indirect-infinitive" : shape === "ask" ? "quote-indirect-question" : "quote-indirect-clause", cue, [stretch], "indirect", complement)
+}
+
+/** "(The law, which) critics say | is too costly |, passed": up to a comma, or to the verb of the sentence around it. */
+const gapEnd = (ground: Ground, first: number, last: number): number => {
+  const { document } = ground, own = groupFrom(ground, first)!
+  for (let at = own.end; at < last; at = past(ground, at, last)) {
+    const group = groupFrom(ground, at)
+    if (document.tokens.tag[at] === Tag.PUNCT && ground.opens[at] === -1 && document.tokens.word[at]!.form !== "-") return at
+    if (group !== undefined && isFinite(group) && document.nounPhraseAt[at - 1] !== -1 && document.tokens.tag[at - 1] !== Tag.PRON) return at
+  }
+  return last
 }

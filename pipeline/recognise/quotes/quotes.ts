@@ -15,6 +15,7 @@ import { withMarks } from "./marked.ts"
 import { nominal } from "./nominal.ts"
 import { mediaSubtypes, roleSpan, speakerKindOf, speakerSlot } from "./speaker.ts"
 import { Can } from "./verbs.ts"
+import { viewed } from "./view.ts"
 
 type Earlier = Pick<Mentions, "names" | "dates">
 
@@ -27,7 +28,7 @@ export const quotes = (document: Document, authority: Authority, earlier: Earlie
     if (!beginnings.has(beginningOf(cue))) beginnings.set(beginningOf(cue), cue)
   }
   const spoken = directDrafts(ground, beginnings, complements)
-  const indirect = [...clauseDrafts(ground, said, complements, beginnings, spoken), ...nominal(ground), ...accordingTo(ground, beginnings)].map((draft) => withMarks(ground, draft, spoken.regions))
+  const indirect = [...clauseDrafts(ground, said, complements, beginnings, spoken), ...nominal(ground), ...accordingTo(ground, beginnings), ...viewed(ground, beginnings)].map((draft) => withMarks(ground, draft, spoken.regions))
   const drafts = distinct([...withCarried(ground, spoken, indirect), ...nestedDrafts(ground, spoken), ...indirect])
   return inOrder(drafts.flatMap((draft, index) => mentionsOf(ground, draft, index, authority)))
 }

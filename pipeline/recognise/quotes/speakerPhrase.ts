@@ -21,7 +21,7 @@ export const speakerFrom = (ground: Ground, phrase: number, until: number): Spea
   if (beside !== undefined) return { ...beside, head: beside.last - 1, also: [] }
   const apposed = own.apposition === undefined || nameAt[own.head] !== -1 && names[nameAt[own.head]!]!.type !== "other" ? undefined : nounPhrases[own.apposition]
   const name = apposed === undefined || Math.abs(apposed.start - own.end) > 3 ? undefined : names[nameAt[apposed.head]!]
-  const begins = wholeStart(document, phrase), first = Math.min(begins, names[nameAt[begins]!]?.first ?? begins), counted = first > 0 && document.nounPhraseAt[first - 1] === -1 && quantifiers.has(lowerOf(document, first - 1)) ? first - 1 : first
+  const begins = wholeStart(document, phrase), first = Math.min(begins, names[nameAt[begins]!]?.first ?? begins), counted = ground.dateAt[first] !== -1 && nameAt[first] === -1 && first < own.head && document.tokens.tag[first] === Tag.NUM && nameAt[first + 1] !== -1 ? first + 1 : first > 0 && document.nounPhraseAt[first - 1] === -1 && quantifiers.has(lowerOf(document, first - 1)) ? first - 1 : first
   const one = name !== undefined && name.type === "person" ? { first: name.first, last: name.last, head: name.last - 1 } : { first: counted, last: nameEnd(ground, own.head, own.end, until), head: own.head }
   const also: Array<Stretch> = []
   for (let next = own.next; next !== undefined && also.length < 12 && nounPhrases[next]!.start < until; next = nounPhrases[next]!.next) also.push({ first: wholeStart(document, next), last: nounPhrases[next]!.end })

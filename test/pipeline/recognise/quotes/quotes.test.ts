@@ -129,10 +129,55 @@ describe("sentences of newspapers and agencies", () => {
   ])("are read: «%s»", (text, ...expected) => assert.deepStrictEqual([...said(text)], expected))
 })
 
+describe("words, not deeds", () => {
+  it.each<readonly [string, ...ReadonlyArray<string>]>([
+    ["The minister rejected the criticism.", "The minister | rejected | !the criticism"],
+    ["Farmers oppose the plan to flood the valley.", "Farmers | oppose | the plan to flood the valley"],
+    ["The club denied any involvement in the sale.", "The club | denied | !any involvement in the sale"],
+    ["She decried the decision.", "She | decried | the decision"],
+    ["Berg rejected claims that she had lied.", "Berg | rejected | !claims that she had lied"],
+    ["The mayor welcomed the decision to reopen the port.", "The mayor | welcomed | the decision to reopen the port"],
+    ["The judge described the case as one of the most serious in decades and said it would go on.", "The judge | described | the case as one of the most serious in decades", "The judge | said | it would go on"],
+    ["The new assembly rejected French control."], ["Peru and Chile disputed the valley for decades."], ["The army opposed the landing."], ["The senate rejected the bill by 52 votes to 48."],
+    ["The court denied bail."], ["In 1932 the king dismissed the government."], ["The settlers landed there in 1820 and called it Albany."], ["Rebels attacked the islands."]
+  ])("are read: «%s»", (text, ...expected) => assert.deepStrictEqual([...said(text)], expected))
+})
+
+describe("where what is said ends", () => {
+  it.each<readonly [string, ...ReadonlyArray<string>]>([
+    ["The king announced that the port would open, and in 2017, Oman built a new terminal.", "The king | announced | that the port would open"],
+    ["She said she would resign and left the room.", "She | said | she would resign"],
+    ["The two sides agreed that the island would be neutral and established a commission.", "The two sides | agreed | that the island would be neutral"],
+    ["The road is safe, he said, but drivers avoided it.", "he | said | The road is safe"],
+    ["The plan, which critics say is too costly, passed.", "critics | say | is too costly"],
+    ["The man who police say planned the attack was arrested in Lille.", "police | say | planned the attack"],
+    ["The army opened talks with rebels that began in May."], ["Street protests that began in Oran spread to other towns."], ["The bank announced a series of loans aimed at small firms."],
+    ["Chile responded with a blockade that lasted a year."], ["In 1884, Spain declared a protectorate called Rio de Oro."],
+    ["The mayor said that the road would be closed and that buses would run.", "The mayor | said | that the road would be closed and that buses would run"],
+    ["She said she left the room and locked it.", "She | said | she left the room and locked it"]
+  ])("is told by «%s»", (text, ...expected) => assert.deepStrictEqual([...said(text)], expected))
+})
+
+describe("who speaks, by the head of the words", () => {
+  it.each<readonly [string, string]>([
+    ["Migrants from across the continent believed that the port would open.", "Migrants | believed | that the port would open"],
+    ["In March 2014 Chilean President Ana Ruiz said talks would resume.", "Chilean President Ana Ruiz | said | talks would resume"],
+    ["The port grew, with many hoping that prices would fall.", "many | hoping | that prices would fall"],
+    ["The envoy vowed never to return.", "The envoy | vowed | never to return"],
+    ["In her view, the reform has failed.", "her | view | the reform has failed"],
+    ["The union, in Berg's opinion, needs new leaders.", "Berg | opinion | The union … needs new leaders"],
+    ["In the opinion of the court, the law is void.", "the court | opinion | the law is void"],
+    ["The ship is believed to have sunk in 1912.", "- | believed | The ship … to have sunk in 1912"],
+    ["The suspects are alleged to have stolen two paintings and fled to Spain.", "- | alleged | The suspects … to have stolen two paintings"],
+    ["What went wrong, he asked.", "he | asked | What went wrong"]
+  ])("reads «%s»", (text, expected) => assert.deepStrictEqual([...said(text)], [expected]))
+})
+
 describe("nobody's words", () => {
   it.each([
     "The so-called \"freedom convoy\" reached Ottawa.", "Her novel \"The Long Road Home\" won the prize.", "Robert \"Bob\" Miller scored twice.", "The term \"smart city\" is vague.",
     "The house stood at 12' by 14' on the hill.", "The '90s were kind to the city's bakers and the workers' clubs.", "He announced a plan that would cut costs.", "The shop added a second floor.",
+    "In view of the storm, the match was postponed.", "The hut has a view of the lake.", "The law that he wrote is old.", "The man she feared left the town.", "It is said to be cursed.",
     "According to plan, the ship left on Monday.", "The court found the defendant guilty of fraud.", "The team found a way to win.", "She stated her name.", "The show must go on.",
     "The army supported the rebels in the north.", "They asked for water.", "The law that he wrote is old.", "Prices rose by 5% in May.", "The match ended 2-1."
   ])("leaves «%s» alone", (text) => assert.deepStrictEqual([...said(text)], []))
@@ -147,7 +192,9 @@ describe("whom, through what and when", () => {
     ["The minister said in an interview on Friday that trust matters.", "- | an interview | Friday"],
     ["The envoy commented to Le Monde on the talks: “Trust matters.”", "- | Le Monde | -"],
     ["Smith assured investors that the bank was safe.", "investors | - | -"],
-    ["Smith urged Iran to stop.", "Iran | - | -"]
+    ["Smith urged Iran to stop.", "Iran | - | -"],
+    ["Residents were told that the dam might burst.", "Residents | - | -"],
+    ["It was reported that the dam might burst.", "- | - | -"]
   ])("reads «%s»", (text, expected) => assert.strictEqual(told(text)[0], expected))
 })
 
