@@ -33,7 +33,7 @@ const chosen = (candidates: ReadonlyArray<Closed>, anchor: Day, tense: Tense, sh
 /** A date without its year: "October", "9 August", "the fourth quarter"; "this September" is the anchor's year's. */
 export const withoutYear = (reading: CalendarReading, anchor: Day, tense: Tense): Closed | undefined => {
   const { year } = civil(anchor)
-  if (reading.shift === 0) return inYear(reading, year)
+  if (reading.shift === 0 && reading.weekday === undefined) return inYear(reading, year)
   const candidates: Array<Closed> = []
   for (let at = year - 8; at <= year + 8; at++) {
     const value = inYear(reading, at)
@@ -44,6 +44,7 @@ export const withoutYear = (reading: CalendarReading, anchor: Day, tense: Tense)
   if (weekday !== undefined) {
     const fits = candidates.filter(({ first }) => weekdayOf(first) === weekday && Math.abs(first - anchor) < 380)
     if (fits.length > 0) return chosen(fits, anchor, tense, undefined) ?? fits[0]
+    if (reading.shift === 0) return inYear(reading, year)
   }
   return chosen(candidates, anchor, tense, reading.shift)
 }

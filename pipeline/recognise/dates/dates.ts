@@ -7,7 +7,7 @@ import { intervalAt } from "./interval.ts"
 import { pointAfterThe } from "./points.ts"
 import { type Ground, groundOf, type Read } from "./read.ts"
 import { isPlaced, repeated } from "./repeated.ts"
-import { shareYear } from "./shared.ts"
+import { keepYear, shareYear } from "./shared.ts"
 import { tenseAt } from "./tense.ts"
 
 /** How many tokens before and after such a word a date can reach. */
@@ -38,6 +38,7 @@ const datesOf = (document: Document, window: Pick<Sentence, "first" | "last">, f
     const tense = counted.has(read.reading.type) && !isWhole(read.reading) ? tenseAt(document, first) : undefined
     found.push({ _tag: "date", ...span, first, last, kind: read.kind, rule: read.rule, reading: read.reading, ...(tense && { tense }) })
     if (isWhole(read.reading)) shareYear(document, found)
+    else if (read.reading.type === "interval") keepYear(document, found)
     at = read.end
   }
 }

@@ -75,6 +75,11 @@ const nth: Reader = (ground, at) => {
     return { end: inner.end, kind: unit === "week" || unit === "weekend" ? "interval" : unit === "month" ? "month" : "day", rule: "date-nth",
       reading: { type: "nth", ordinal: counted.value, unit: unit ?? "day", of: inner.reading, ...(weekdayOf && { weekday: weekdayOf }) } }
   }
+  // "the 20th of this month".
+  const month = is(ground, counted.end, "of") && counted.value > 0 && counted.value < 32 ? shifted(ground, counted.end + 1) : undefined
+  if (month?.kind === "month" && month.reading.type === "shifted" && month.reading.from === undefined) {
+    return { end: month.end, kind: "day", rule: "date-nth", reading: { type: "nth", ordinal: counted.value, unit: "day", of: month.reading } }
+  }
   return undefined
 }
 
@@ -122,7 +127,7 @@ const moved: Reader = (ground, at) => {
   const day = dayAt(ground, at + 1)
   if (day === undefined || day.reading.type !== "calendar" || day.reading.year !== undefined || day.reading.month === undefined) return undefined
   const { weak: _, ...rest } = day
-  return { ...rest, start: at, reading: day.reading.weekday === undefined ? { ...day.reading, shift } : day.reading }
+  return { ...rest, start: at, reading: { ...day.reading, shift: day.reading.weekday === undefined ? shift : 0 } }
 }
 
 /** Short numbers are days, four digits years; only some readers can read each. */

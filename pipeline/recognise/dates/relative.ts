@@ -3,6 +3,7 @@ import { tokenAfter } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import { isCapital, isDash } from "./atoms.ts"
 import { isNearName, tagAt } from "./context.ts"
+import { holiday } from "./holiday.ts"
 import { namedDay, numericDay } from "./day.ts"
 import { countAt } from "./number.ts"
 import { month, year } from "./period.ts"
@@ -100,7 +101,7 @@ export const stepsAt = (ground: Ground, at: number, closing = true): Steps | und
 const order = ["hour", "day", "week", "month", "quarter", "year", "decade", "century"]
 const smaller = (a: string, b: string): boolean => order.indexOf(a) < order.indexOf(b)
 
-const basic = longest([numericDay, namedDay, month, year, shiftedDay, shifted])
+const basic = longest([holiday, numericDay, namedDay, month, year, shiftedDay, shifted])
 
 /** What "two days after" counts from: "today", "June 2020"; never a weak one. */
 const baseAt = (ground: Ground, at: number): Read | undefined => {

@@ -1,5 +1,5 @@
 import type { Document } from "../../document/document.ts"
-import type { CalendarReading, DateMention } from "../../document/mention/date.ts"
+import type { CalendarReading, DateMention, DateReading } from "../../document/mention/date.ts"
 
 /** What may stand between two dates of one list: "May and November 2003", "April, May and July 2011". */
 const links: ReadonlySet<string> = new Set([",", "and", "or", "&", ", and", ", or", "and in", "or in", "and on", "then", "and then"])
@@ -23,4 +23,15 @@ export const shareYear = ({ text }: Document, found: Array<DateMention>): void =
     next = { ...rest, reading: { ...reading, year: place(reading) > place(after) ? after.year! - 1 : after.year! } }
     found[i] = next
   }
+}
+
+const endOf = (reading: DateReading | undefined): CalendarReading | undefined => reading?.type === "calendar" ? reading : undefined
+
+/** "April-June 2020 and July to September": a stretch listed after one with its year lies in that year. */
+export const keepYear = ({ text }: Document, found: Array<DateMention>): void => {
+  const last = found.at(-1), before = found.at(-2)
+  if (last?.reading.type !== "interval" || before?.reading.type !== "interval" || last.start - before.end > 10) return
+  const year = endOf(before.reading.to)?.year, from = endOf(last.reading.from), to = endOf(last.reading.to)
+  if (year === undefined || from === undefined || to === undefined || !isLoose(from) || !isLoose(to) || place(from) > place(to) || !links.has(text.slice(before.end, last.start).trim().toLowerCase())) return
+  found[found.length - 1] = { ...last, reading: { type: "interval", from: { ...from, year }, to: { ...to, year } } }
 }

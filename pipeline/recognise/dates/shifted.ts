@@ -90,7 +90,7 @@ const remaining: Reader = (ground, at) => {
     : { end: at + 4, kind: "interval", rule: "date-shifted-part", reading: { type: "shifted", unit, by: 0, side: "after" } }
 }
 
-const overWeekend = new Set(["over", "during", "throughout", "at", "this", "for", "on"])
+const overWeekend = new Set(["over", "during", "throughout", "at", "this", "for", "on", "by", "before", "until", "since", "after"])
 
 /** "over the weekend". */
 const weekend: Reader = (ground, at) => is(ground, at, "weekend") && is(ground, at - 1, "the") && overWeekend.has(ground.lower[at - 2] ?? "") && !is(ground, at + 1, "of")

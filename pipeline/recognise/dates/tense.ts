@@ -7,7 +7,8 @@ const planning: ReadonlySet<string> = new Set("plan plans planned expect expects
 const behind: ReadonlySet<string> = new Set("was were had did been has have".split(" "))
 
 /** Verbs whose present tells a timetable: "the talks resume on Monday". */
-const timetable: ReadonlySet<string> = new Set("begin begins start starts open opens resume resumes reconvene reconvenes expire expires depart departs".split(" "))
+const timetable: ReadonlySet<string> = new Set(("begin begins start starts open opens resume resumes reconvene reconvenes expire expires depart departs end ends close closes finish finishes return returns " +
+  "meet meets vote votes host hosts launch launches arrive arrives visit visits elect elects").split(" "))
 const be: ReadonlySet<string> = new Set(["is", "are", "was", "were", "am", "'s", "’s", "'re", "’re"])
 
 type Tense = "past" | "future"
@@ -33,7 +34,8 @@ const tenseOf = (document: Document, token: number): Tense | undefined => {
   if ((ahead.has(lower) && tag !== Tag.PROPN && tag !== Tag.NOUN) || planning.has(lower)) return "future"
   const group = document.verbGroups[document.verbGroupAt[token]!]
   if (group !== undefined && (group.tense === "future" || group.tense === "past")) return group.tense
-  if (group !== undefined && group.tense === "infinitive") return undefined
+  // "the vote, to be held on Sunday".
+  if (group !== undefined && group.tense === "infinitive") return lowerOf(document, group.start) !== "to" ? undefined : lowerOf(document, group.start + 1) === "have" ? "past" : group.passive ? "future" : undefined
   if (group !== undefined && group.tense === "present") return group.head !== group.start && (lowerOf(document, group.start) === "has" || lowerOf(document, group.start) === "have") ? "past" : undefined
   if (behind.has(lower)) return (lower === "has" || lower === "have") && document.verbGroups[document.verbGroupAt[token]!]?.head === token ? undefined : "past"
   if (tag !== Tag.VERB) return undefined

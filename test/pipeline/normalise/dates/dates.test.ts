@@ -69,7 +69,13 @@ describe("normaliseDates", () => {
     ["He and his father are to travel to Rome on Friday.", "2024-08-23"],
     ["The team was to meet on Tuesday.", "2024-08-27"],
     ["The talks start at noon on Monday.", "2024-08-26"],
-    ["He would have signed on Monday.", "2024-08-19"]
+    ["He would have signed on Monday.", "2024-08-19"],
+    ["The meeting, to be held on Thursday, was secret.", "2024-08-22"],
+    ["He is thought to have been killed on Monday.", "2024-08-19"],
+    ["The strike, now in its fifth day, ends Friday.", "2024-08-23"],
+    ["Snow could fall by the weekend.", "2024-08-24/2024-08-25"],
+    ["The 20th of this month is a holiday.", "2024-08-20"],
+    ["A week before Christmas, people live in tents.", "2024-12-18~"]
   ])("«%s» counts from the day of publication: %s", (text, edtf) => {
     const [row] = normalised(text, "2024-08-21").rows
     assert.deepStrictEqual([row?.edtf, row?.basis, row?.anchor], [edtf, "published", "2024-08-21"])
@@ -97,7 +103,8 @@ describe("normaliseDates", () => {
     ["Shells fell on June 3 and 7, 2018.", ["2018-06-03", "2018-06-07"]],
     ["Votes were held on 3 May and 5 June 2010.", ["2010-05-03", "2010-06-05"]],
     ["He came in May, and in November 2003 he left.", ["2024-05", "2003-11"]],
-    ["The talks will run on 8 and 9 November.", ["2024-11-08", "2024-11-09"]]
+    ["The talks will run on 8 and 9 November.", ["2024-11-08", "2024-11-09"]],
+    ["Output fell in April-June 2020 and July to September.", ["2020-04/2020-06", "2020-07/2020-09"]]
   ] as const)("«%s» shares its year: %j", (text, expected) => assert.deepStrictEqual(normalised(text, "2024-08-21").rows.map(({ edtf }) => edtf), [...expected]))
 
   it.each(["That year was hard.", "The troops left the same day."])("leaves «%s» without a year or day that nobody has told", (text) => {
