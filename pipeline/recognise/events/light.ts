@@ -25,6 +25,8 @@ export const lightClause = (ground: Ground, index: number): Light | undefined =>
 
 const lightRole = (frame: Frame, verb: string): EventRoleName | undefined => {
   const role = lightVerbs.get(verb)?.subject
+  // "stands trial", "faces a lawsuit"
+  if (frame.type === "trial" && (verb === "stand" || verb === "face")) return frame.roles["against"] === "target" ? "target" : "accused"
   if (role !== "actor") return role === "participant" && frame.type !== "meeting" && frame.type !== "agreement" ? (frame.type === "protest" ? "actor" : undefined) : role
   const own = frame.roles["subject"]
   if (frame.type === "publication") return verb === "publish" ? "publisher" : "author"

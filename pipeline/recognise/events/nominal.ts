@@ -8,6 +8,7 @@ import { isAnchored } from "./anchor.ts"
 import { type EventRoleName, type EventType, type Frame, words } from "./frame.ts"
 import { type Ground, headOf, isPlural, nameOf, phraseAt } from "./ground.ts"
 import { hits, stormAt, strikes, struck } from "./force.ts"
+import { goerOf, isAtWar, whoIsOn } from "./idioms.ts"
 import { type Light, lightClause, lightRoles } from "./light.ts"
 import { nounFrames, refusedAfter, refusedBefore, stormWords } from "./nouns.ts"
 import { prospect } from "./prospect.ts"
@@ -61,7 +62,7 @@ const byDemonym = (ground: Ground, frame: Frame, { head, start }: NounPhrase): {
 }
 
 /** "Efforts to end the conflict failed": what is ended, broken or attended is there, whatever comes of it. */
-const past: ReadonlySet<string> = new Set(["end", "violate", "break", "face", "stand", "win", "kill", "hit", "strike", "attend", "join", "lift", "ease", "cancel", "postpone", "destroy", "injure", "damage", "wound", "displace", "disrupt", "claim", "spread", "sweep", "devastate", "collapse", "stall", "fail"])
+const past: ReadonlySet<string> = new Set(["end", "violate", "break", "win", "kill", "hit", "strike", "attend", "join", "lift", "ease", "cancel", "postpone", "destroy", "injure", "damage", "wound", "displace", "disrupt", "claim", "spread", "sweep", "devastate", "collapse", "stall", "fail"])
 
 /** What its light verb, and else what governs it, says of whether it happens. */
 const nominalStance = (ground: Ground, index: number, phrase: NounPhrase, light: Light | undefined): Stance => {
@@ -97,21 +98,6 @@ const ownRole = (ground: Ground, frame: Frame, { start }: NounPhrase): Roles => 
 
 const isBareNoun = (ground: Ground, phrase: NounPhrase): boolean =>
   phrase.start === phrase.head && phrase.attached.length === 0 && phrase.possessor === undefined && !isPlural(ground, phrase)
-
-/** "at war", "go to war": the noun alone, where the words before it make it an event. */
-const isAtWar = ({ document }: Ground, { head, start }: NounPhrase): boolean => {
-  const before = lowerOf(document, start - 1)
-  return start === head && (before === "at" || (before === "to" && ["go", "goes", "went", "going", "gone"].includes(lowerOf(document, start - 2))))
-}
-
-/** Who goes to war: the name right before "go" or "chose to go", else the clause's subject. */
-const goerOf = (ground: Ground, go: number): Slot | undefined => {
-  const { document, names } = ground, { first } = document.sentences[document.tokens.sentence[go]!]!, from = Math.max(first, go - 4)
-  const name = from >= go ? undefined : names.within(spanOf(document, from, go)).findLast(({ type }) => type !== "event" && type !== "work")
-  if (name !== undefined) return { parts: [{ start: name.start, end: name.end }], rule: "event-role" }
-  const subject = document.clauses[document.clauseAt[go]!]?.subject
-  return subject === undefined ? undefined : slotOf(ground, subject, "event-role")
-}
 
 /** "Elections are due in November": the clause says when. */
 const isDue = ({ document }: Ground, clause: number): boolean => {
@@ -187,15 +173,15 @@ export const nominal = (ground: Ground, index: number): Candidate | undefined =>
   const frame = isEvent ? namedFrame(ground, named, plain) : plain
   if (frame === undefined || (!isEvent && (named?.type === "work" || named?.type === "organisation" || tag === Tag.PROPN && named !== undefined && named.kind !== "nominal"))) return undefined
   if (!isEvent && refused(ground, lemma, phrase)) return undefined
-  const light = lightClause(ground, index), atWar = lemma === "war" && isAtWar(ground, phrase)
+  const light = lightClause(ground, index), who = whoIsOn(ground, lemma, phrase), atWar = who !== undefined || lemma === "war" && isAtWar(ground, phrase)
   if (!isEvent && !atWar && light === undefined && isBareNoun(ground, phrase)) return undefined
   const filled = fill(ground, frame, neighboursOf(ground, phrase).filter((one) => !isEvent || document.nounPhrases[one.phrase]!.start >= named.last || document.nounPhrases[one.phrase]!.end <= named.first)), demonym = byDemonym(ground, frame, phrase)
   const spoken = (frame.type === "speech" || lemma === "op-ed" || lemma === "essay" || lemma === "article") && inward.has(lowerOf(document, phrase.start - 1)) && !filled.roles.some(({ role }) => role === "speaker" || role === "author") ? document.clauses[document.clauseAt[phrase.start - 1]!]?.subject : undefined
-  const goer = atWar && lowerOf(document, phrase.start - 1) === "to" ? goerOf(ground, phrase.start - 2) : undefined
+  const goer = lemma === "war" && atWar && lowerOf(document, phrase.start - 1) === "to" ? goerOf(ground, phrase.start - 2) : undefined
   const reporter = lemma === "report" ? reportedBy(ground, phrase) : undefined
-  const roles: Roles = [...(reporter === undefined ? [] : [{ role: "publisher" as const, slot: slotOf(ground, reporter, "event-role") }]), ...(spoken === undefined || spoken === index ? [] : [{ role: frame.type === "speech" ? "speaker" as const : "author" as const, slot: slotOf(ground, spoken, "event-role") }]), ...(goer === undefined ? [] : [{ role: "actor" as const, slot: goer }]), ...ownRole(ground, frame, phrase), ...filled.roles, ...lightRoles(ground, frame, index)]
+  const roles: Roles = [...(reporter === undefined ? [] : [{ role: "publisher" as const, slot: slotOf(ground, reporter, "event-role") }]), ...(spoken === undefined || spoken === index ? [] : [{ role: frame.type === "speech" ? "speaker" as const : "author" as const, slot: slotOf(ground, spoken, "event-role") }]), ...(goer === undefined ? [] : [{ role: "actor" as const, slot: goer }]), ...(who === undefined || frame.roles["subject"] === undefined ? [] : [{ role: frame.roles["subject"] as EventRoleName, slot: slotOf(ground, who, "event-role") }]), ...ownRole(ground, frame, phrase), ...filled.roles, ...lightRoles(ground, frame, index)]
   if (demonym?.role !== undefined && !roles.some(({ role }) => role === demonym.role)) roles.push({ role: demonym.role, slot: { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-role" } })
-  const inClause = [ground.objectOf.get(index), ...(ground.subjectOf.get(index) ?? [])].filter((clause) => clause !== undefined).filter((clause) => light?.clause === clause || document.clauses[clause]!.kind === "relative" || isDue(ground, clause))
+  const inClause = [who === undefined ? undefined : document.clauseAt[phrase.start - 1], ground.objectOf.get(index), ...(ground.subjectOf.get(index) ?? [])].filter((clause) => clause !== undefined).filter((clause) => light?.clause === clause || document.clauses[clause]!.kind === "relative" || who !== undefined || isDue(ground, clause))
   const inClauses = inClause.map((clause) => fill(ground, { type: frame.type, roles: {} }, prepositional(ground, clause)).place).find((place) => place !== undefined)
   const hit = frame.type === "disaster" || frame.type === "attack" ? struck(ground, phrase) : {}
   if (frame.type === "attack" && hit.place !== undefined && !roles.some(({ role }) => role === "target")) roles.push({ role: "target", slot: { ...hit.place, rule: "event-role" } })
@@ -204,7 +190,7 @@ export const nominal = (ground: Ground, index: number): Candidate | undefined =>
   const date = hit.date ?? dateWithin(ground, phrase.start, Math.max(phrase.end, phrase.reach)) ?? inClause.map((clause) => dateIn(ground, clause, phrase.head)).find((one) => one !== undefined)
   if (frame.type === "publication" && frame.weak && (light === undefined || !publishing.has(light.verb)) && reporter === undefined && !phrase.attached.some(({ preposition }) => lowerOf(document, preposition) === "by")) return undefined
   if (!isEvent && !atWar && date === undefined && place === undefined && roles.length === 0 && !isAnchored(ground, index, phrase, light)) return undefined
-  const unsure = frame.weak === true && !isEvent && (light === undefined || frame.strict || lemma === "battle") && (place === undefined || frame.strict) && !roles.some((one) => isTelling(ground, one))
+  const unsure = frame.weak === true && !isEvent && who === undefined && (light === undefined || frame.strict || lemma === "battle") && (place === undefined || frame.strict) && !roles.some((one) => isTelling(ground, one))
   if (unsure && !definite.has(lowerOf(document, phrase.start))) return undefined
   const span = isEvent ? { start: named.start, end: named.end, first: named.first, last: named.last } : { ...spanOf(document, triggerStart(lemma, phrase), phrase.head + 1), first: triggerStart(lemma, phrase), last: phrase.head + 1 }
   return {

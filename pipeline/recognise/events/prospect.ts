@@ -33,7 +33,6 @@ export const prospect = (ground: Ground, index: number, { head, start }: NounPhr
   const object = ground.objectOf.get(index), verb = object === undefined ? undefined : ofVerb(lemmaOf(document, document.verbGroups[document.clauses[object]!.verb]!.head))
   if (verb !== undefined) return verb
   const held = ground.attachedTo.get(index), governor = held === undefined ? undefined : document.nounPhrases[held.phrase]
-  if (held !== undefined && governor !== undefined) return ofPreposition(headOf(ground, governor), lowerOf(document, held.preposition))
-  const group = start < 2 ? undefined : document.verbGroups[document.verbGroupAt[start - 2]!]
-  return group === undefined ? undefined : ofPreposition(lemmaOf(document, group.head), lowerOf(document, start - 1))
+  const spoken = held === undefined || governor === undefined ? undefined : ofPreposition(headOf(ground, governor), lowerOf(document, held.preposition))
+  return spoken ?? (start < 2 ? undefined : ofPreposition(lemmaOf(document, start - 2), lowerOf(document, start - 1)))
 }

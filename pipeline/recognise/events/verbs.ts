@@ -78,7 +78,7 @@ const frames: Readonly<Record<string, ReadonlyArray<Frame>>> = {
   conclude: [{ type: "agreement", roles: { subject: "participant", with: "participant" }, objects: pacts }],
   sanction: [{ type: "sanction", roles: deed, named: "object", objects: words("company official bank entity individual firm oligarch businessman person ship vessel") }],
   suspend: [{ type: "sanction", roles: deed, named: "object", objects: words("member player official minister company bank country athlete driver team worker employee officer licence license") }],
-  ban: [{ type: "sanction", roles: deed, named: "object", objects: words("import export protest party app product player athlete team company sale flight airline") }],
+  ban: [{ type: "sanction", roles: deed, named: "object", objects: words("woman girl man student child foreigner import export protest party app product player athlete team company sale flight airline") }],
   fine: [{ type: "sanction", roles: deed, named: "object", objects: words("company firm bank driver club airline player team operator") }],
   blacklist: [{ type: "sanction", roles: deed }],
   penalise: [{ type: "sanction", roles: deed }],
