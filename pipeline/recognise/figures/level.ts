@@ -16,6 +16,7 @@ export interface Level {
 const stating = new Set(["be", "stand", "reach", "hit", "total", "amount", "exceed", "average", "come", "number", "measure", "cost", "weigh", "remain", "stay", "equal", "surpass", "top", "become", "constitute", "account", "make", "represent", "comprise", "range", "vary", "sit", "peak", "close", "trade"])
 const lasting = new Set(["last", "take", "be", "run", "average"])
 /** Kinds of figures that the one who acts in the clause has, spends or makes. */
+const rates = /^(?:rates?|ratio|toll|population|turnout|density|output|attendance|membership|capacity)$/u
 const owned = new Set(["money", "percent", "mass", "volume", "energy", "power", "area"])
 const inWhat = /^(?:cash|total|value|size|length|weight|diameter|height|depth|width|advance|part|return|exchange|terms|fact|turn|public|time|all)$/u
 const sharing = new Set(["account", "make", "represent", "comprise", "constitute", "form"])
@@ -71,6 +72,9 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   if (priced !== undefined) return { role: "level", measured: priced }
   // "146.5 m tall", where "tall" was taken for the noun.
   const measuring = base !== undefined && base.head === amount.last && /^(?:tall|long|high|wide|deep|thick|old)$/u.test(lower(document, base.head))
+  // "a fertility rate of 5 children per woman": the rate is measured, the children are its unit.
+  const rated = amount.kind === "count" && lower(document, amount.first - 1) === "of" ? document.nounPhraseAt[amount.first - 2] ?? -1 : -1
+  if (rated >= 0 && document.nounPhrases[rated]!.head === amount.first - 2 && rates.test(lower(document, amount.first - 2)) && !hasNumber(document, rated)) return { role: "level", measured: measuredOf(ground, rated, "measure-noun-before") }
   const compound = base !== undefined && base.head >= amount.last ? memberOf(ground, amount, own) : undefined
   if (compound !== undefined) return { role: "level", measured: compound }
   const counted = measuring ? undefined : base !== undefined && base.head >= amount.last ? own : base !== undefined && amount.unit?.unit?.kind === "count" && amount.unit.first === base.head ? own : undefined
@@ -93,7 +97,8 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   const before = behindNoun(ground, amount)
   if (before !== undefined) return { role: "level", measured: measuredOf(ground, before, "measure-noun-before") }
   if (subject !== undefined && lower(document, amount.first - 1) === "at" && owned.has(amount.kind) && document.nounPhrases[found?.clause.object ?? -1] === undefined) return { role: "level", measured: measuredOf(ground, rootOf(document, subject), "measure-subject") }
-  if (subject !== undefined && (amount.kind === "duration" ? lasting : stating).has(lemma)) return { role: "level", measured: measuredOf(ground, rootOf(document, subject), "measure-subject") }
+  // "For the first time in 200 years, a woman will be president": a length of time before the verb is not how long its subject is.
+  if (subject !== undefined && (amount.kind === "duration" ? lasting : stating).has(lemma) && !(amount.kind === "duration" && amount.first < found!.verb)) return { role: "level", measured: measuredOf(ground, rootOf(document, subject), "measure-subject") }
   if (subject !== undefined) {
     const object = found?.clause.object
     if (object !== undefined && object !== own && lower(document, amount.first - 1) === "at") return { role: "level", measured: measuredOf(ground, object, "measure-object") }

@@ -145,9 +145,10 @@ export const measuredOf = (ground: Ground, phrase: number, rule: string, behind 
 /** Behind the names that are joined to one before them: "economies" of "the Russian and Chinese economies". */
 const behindNames = ({ document, nameAt, names }: Ground, first: number, head: number): number => {
   let at = first
-  while (at < head && (document.tokens.tag[at] === Tag.CCONJ || document.tokens.word[at]!.form === ",")) {
-    const name = names[nameAt[at + 1] ?? -1]
-    if (name === undefined || name.last > head) return at
+  while (at < head) {
+    const joint = document.tokens.tag[at] === Tag.CCONJ || document.tokens.word[at]!.form === "," ? 1 : 0
+    const name = names[nameAt[at + joint] ?? -1]
+    if (name === undefined || name.last > head || joint === 0 && name.kind !== "demonym") return at
     at = name.last
   }
   return at

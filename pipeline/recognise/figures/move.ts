@@ -156,9 +156,16 @@ const nounBefore = ({ document }: Ground, preposition: number): number | undefin
     const tag = document.tokens.tag[at]
     if (tag === Tag.VERB || tag === Tag.AUX || tag === Tag.SCONJ || document.tokens.word[at]!.form === ";") return undefined
     const phrase = document.nounPhraseAt[at]!
-    if (tag === Tag.NOUN && document.nounPhrases[phrase]?.head === at && changeNouns.has(lemmaOf(document, at))) return phrase
+    if (tag === Tag.NOUN && document.nounPhrases[phrase]?.head === at && changeNouns.has(lemmaOf(document, at))) return ofVerb(document, phrase, preposition) ? undefined : phrase
   }
   return undefined
+}
+
+/** "slowed this growth to 1.4%", "rebounded from a 1.6% contraction to 5.8%": the noun is what the verb changes, or where it began; the figure hangs on the verb. */
+const ofVerb = (document: Document, phrase: number, preposition: number): boolean => {
+  const word = lower(document, preposition), found = clauseOf(document, preposition)
+  if (found === undefined || word === "of" || found.verb > document.nounPhrases[phrase]!.start || !changeVerbs.has(lemmaOf(document, found.verb))) return false
+  return found.clause.object === phrase || word === "to" && lower(document, document.nounPhrases[phrase]!.start - 1) === "from"
 }
 
 /** Whether a word belongs to the verb right before it: "shot down 17 drones"; markets "close up 1.2 percent". */

@@ -7,12 +7,13 @@ import { lower } from "./numeral/cursor.ts"
 
 export type { Move } from "./move.ts"
 
-/** Whether only a comma and "and" or "or", perhaps with the same preposition again, lie between two figures. */
-const isJoined = ({ document }: Ground, left: Amount, right: Amount): boolean => {
-  if (right.first - left.end > 4 || right.first <= left.end) return false
+/** Whether only a comma and "and" or "or", perhaps with the same preposition again, and the time of the first lie between two figures: "8.7% in 2009 and 10.4% in 2010". */
+const isJoined = ({ dateAt, document }: Ground, left: Amount, right: Amount): boolean => {
+  if (right.first - left.end > 8 || right.first <= left.end) return false
   let joined = false
   for (let at = left.end; at < right.first; at++) {
     const word = lower(document, at)
+    if (dateAt[at]! >= 0 || !joined && dateAt[at + 1]! >= 0 && document.tokens.tag[at] === Tag.ADP) continue
     if (word === "and" || word === "or" || word === "," || word === "but" || word === "then") joined = true
     else if (word !== "by" && word !== "to" && word !== "from" && document.tokens.tag[at] !== Tag.ADV) return false
   }

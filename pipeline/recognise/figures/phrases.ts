@@ -1,4 +1,4 @@
-import type { Document } from "../../document/document.ts"
+import { type Document, lemmaOf } from "../../document/document.ts"
 import { type Clause, wholeStart } from "../../document/phrase.ts"
 import { Tag } from "../../document/token.ts"
 import { wordAt } from "./numeral/cursor.ts"
@@ -12,8 +12,20 @@ export const ownerOf = (document: Document, phrase: number): number => {
 
 const times = /^(?:second|minute|hour|day|week|month|year|decade|century|later|earlier|today|yesterday|tomorrow)s?$/u
 
+const causing = /^(?:lead|cause|force|push|allow|enable|prompt|drive|help|compel|encourage|expect|forecast|predict|project|want|urge|ask)$/u
+
+/** "leading GDP to rise", "forecast inflation to fall": the object of the verb before is who does it. */
+const causedIn = (document: Document, { kind, verb }: Clause): number | undefined => {
+  const start = document.verbGroups[verb]?.start ?? 0, phrase = document.nounPhraseAt[start - 1] ?? -1
+  if (kind !== "infinitive" || phrase < 0 || document.nounPhrases[phrase]!.end !== start) return undefined
+  const before = wholeStart(document, phrase) - 1
+  return document.tokens.tag[before] === Tag.VERB && causing.test(lemmaOf(document, before)) ? phrase : undefined
+}
+
 /** A clause's subject; where that is only a time ("Two decades later its population stands at …"), the phrase right before the verb. */
 export const subjectOf = (document: Document, clause: Clause): number | undefined => {
+  const caused = causedIn(document, clause)
+  if (caused !== undefined) return caused
   const head = document.nounPhrases[clause.subject ?? -1]?.head
   const start = document.verbGroups[clause.verb]?.start ?? 0, before = document.nounPhraseAt[start - 1] ?? -1
   // "Central Bank foreign reserves dropped": two phrases side by side are one, and the second heads it.

@@ -16,8 +16,8 @@ const table = (entries: ReadonlyArray<readonly [Direction, ChangeWord["mover"], 
 
 /** By lemma. */
 export const changeVerbs = table([
-  ["increase", "subject", "rise soar surge skyrocket rocket climb swell escalate intensify rebound recover flourish mushroom snowball spike proliferate accelerate balloon burgeon"],
-  ["increase", "either", "boost increase grow expand double triple quadruple multiply improve strengthen deepen widen worsen heighten broaden lengthen quicken"],
+  ["increase", "subject", "rise soar surge skyrocket rocket climb rebound recover flourish mushroom snowball spike proliferate balloon burgeon"],
+  ["increase", "either", "boost increase grow expand double triple quadruple multiply improve strengthen deepen widen worsen heighten broaden lengthen quicken swell escalate intensify accelerate"],
   ["increase", "object", "raise hike lift enhance bolster amplify augment exacerbate aggravate inflate beef step ramp"],
   ["increase", "subject", "jump leap gain advance edge creep inch", "weak"],
   ["increase", "object", "add push extend", "weak"],
@@ -26,7 +26,8 @@ export const changeVerbs = table([
   ["decrease", "object", "reduce cut slash lower curb curtail trim alleviate mitigate downsize dent deplete"],
   ["decrease", "subject", "slide slip sink lose retreat collapse", "weak"],
   ["decrease", "object", "shed lose shave", "weak"],
-  ["unchanged", "subject", "stagnate plateau stabilise stabilize flatten"]
+  ["unchanged", "subject", "stagnate plateau"],
+  ["unchanged", "either", "stabilise stabilize flatten"]
 ])
 
 /** By lemma: "a rise in", "the decline of". */

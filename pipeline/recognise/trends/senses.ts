@@ -1,4 +1,5 @@
 import { lemmaOf } from "../../document/document.ts"
+import { Tag } from "../../document/token.ts"
 import type { Ground } from "../figures/ground.ts"
 import { lower } from "../figures/numeral/cursor.ts"
 import type { ChangeWord } from "./changeWords.ts"
@@ -41,7 +42,8 @@ const isAnimate = ({ document, nameAt, names }: Ground, phrase: number): boolean
 export const isOtherSense = (ground: Ground, verb: number, lemma: string, object: number | undefined, phrase: number | undefined, word: ChangeWord): boolean => {
   const { document } = ground
   const next = lower(document, verb + 1)
-  if (behind.get(lemma)?.has(next) === true) return true
+  const past = document.tokens.tag[verb + 1] === Tag.ADV && next.endsWith("ly") ? lower(document, verb + 2) : next
+  if (behind.get(lemma)?.has(next) === true || behind.get(lemma)?.has(past) === true) return true
   if (lemma === "decline" && (next === "to" || object !== undefined) || lemma === "recover" && object !== undefined) return true
   const fallen = phrase === undefined ? "" : lemmaOf(document, document.nounPhrases[phrase]!.head).toLowerCase()
   if (lemma === "fall" && polity.test(fallen)) return true

@@ -40,6 +40,9 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["Smaller families are attributed to increases in women's education.", ["increases increase | education"]],
   ["Recent slowdowns in the Russian and Chinese economies hurt it.", ["slowdowns decrease | economies | of Russian"]],
   ["It rests without spurring a meaningful increase in exports.", ["increase increase | exports"]],
+  ["The measures were intended to accelerate the country's economic growth.", ["accelerate increase | economic growth | of country"]],
+  ["The plan failed to stabilise Ireland's public finances.", ["stabilise unchanged | public finances | of Ireland"]],
+  ["The war intensified.", ["intensified increase | war"]],
   ["Prices raised by the firm hurt families.", ["raised increase | Prices"]]
 ]
 
