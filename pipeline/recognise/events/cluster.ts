@@ -1,7 +1,7 @@
 import { lemmaOf, lowerOf } from "../../document/document.ts"
 import type { EventMention } from "../../document/mention/event.ts"
 import type { Span } from "../../document/span.ts"
-import { Tag } from "../../document/token.ts"
+import { Shape, Tag } from "../../document/token.ts"
 import { words } from "./frame.ts"
 import type { Ground } from "./ground.ts"
 import type { Found } from "./verbal.ts"
@@ -25,7 +25,9 @@ const kinds: ReadonlySet<string> = words(`
 
 const kindsOf = ({ document }: Ground, event: Found): ReadonlyArray<string> => {
   const phrase = document.nounPhrases[document.nounPhraseAt[event.first] ?? -1], found: Array<string> = []
-  for (let token = Math.min(phrase?.start ?? event.first, event.first); token < event.last; token++) if (kinds.has(lowerOf(document, token))) found.push(lowerOf(document, token))
+  const start = Math.min(phrase?.start ?? event.first, event.first), { first } = document.sentences[document.tokens.sentence[event.first]!]!
+  // "the Israeli-Palestinian conflict": whose it is tells it from others too.
+  for (let token = start; token < event.last; token++) if (kinds.has(lowerOf(document, token)) || (token > first && token < event.last - 1 && document.tokens.word[token]!.shape === Shape.capitalised)) found.push(lowerOf(document, token))
   return found
 }
 

@@ -80,7 +80,7 @@ const light: Readonly<Record<string, { readonly subject?: "actor" | "host" | "pa
   launch: { subject: "actor" }, carry: { subject: "actor" }, conduct: { subject: "actor" }, begin: {}, start: {}, wage: { subject: "actor" }, impose: { subject: "actor" }, lift: { subject: "actor" }, ease: { subject: "actor" }, tighten: { subject: "actor" },
   deliver: { subject: "actor" }, give: { subject: "actor" }, make: { subject: "actor" }, pay: { subject: "actor" }, stage: { subject: "actor" }, organise: { subject: "actor" }, organize: { subject: "actor" }, commit: { subject: "actor" }, attend: { subject: "participant" },
   join: { subject: "participant" }, stand: {}, face: {}, publish: { subject: "actor" }, write: { subject: "actor" }, take: {}, happen: {}, occur: {}, hit: {}, strike: {}, kill: {}, end: { subject: "participant" }, cancel: {}, postpone: {}, schedule: {}, announce: {}, broker: {}, seal: { subject: "participant" }, win: {}, violate: {}, break: {},
-  destroy: {}, injure: {}, damage: {}, wound: {}, displace: {}, disrupt: {}, claim: {}, spread: {}, rage: {}, sweep: {}, erupt: {}, devastate: {}, resume: { subject: "participant" }, restart: {}, open: {}, collapse: {}, stall: {}, fail: {}, file: { subject: "actor" }, call: { subject: "actor" }
+  destroy: {}, injure: {}, damage: {}, wound: {}, displace: {}, disrupt: {}, claim: {}, spread: {}, rage: {}, sweep: {}, erupt: {}, devastate: {}, resume: { subject: "participant" }, restart: {}, open: {}, collapse: {}, stall: {}, fail: {}, file: { subject: "actor" }, lead: { subject: "actor" }, orchestrate: { subject: "actor" }, mount: { subject: "actor" }, call: { subject: "actor" }
 }
 
 export const refusedBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(before))

@@ -6,6 +6,7 @@ import type { Slot } from "../../document/mention/figure.ts"
 import { Tag } from "../../document/token.ts"
 import type { Frame } from "./frame.ts"
 import { type Ground, headOf, nameOf, phraseAt } from "./ground.ts"
+import { nounFrames } from "./nouns.ts"
 
 export type Roles = Array<EventMention["roles"][number]>
 
@@ -85,6 +86,19 @@ export interface Filled {
   readonly place?: Slot
 }
 
+const deeds: ReadonlySet<string> = new Set(["refusal", "effort", "attempt", "decision", "failure", "plan", "move", "result", "bid", "desire", "ability", "right", "power", "time", "way", "need", "law", "rule", "policy"])
+const organs: ReadonlySet<string> = new Set(["journal", "newspaper", "magazine", "daily", "weekly", "website", "outlet", "broadcaster", "publisher", "tabloid", "blog"])
+
+/** Events and deeds do nothing themselves: "SMITH's refusal to sign"; and no paper publishes itself. */
+const canBe = (ground: Ground, role: Roles[number]["role"], phrase: NounPhrase): boolean => {
+  if (role === "target" || role === "topic" || role === "victim" || nameOf(ground, phrase) !== undefined) return true
+  const head = headOf(ground, phrase)
+  if (role === "publisher") return organs.has(head) || !works.has(head)
+  return !deeds.has(head) && !nounFrames.has(head)
+}
+
+const works: ReadonlySet<string> = new Set(["paper", "report", "study", "article", "book", "statement", "letter", "form", "volume", "issue", "edition", "language", "english", "series", "year", "time"])
+
 /** Gives every neighbour its role, and finds the place: a place that the frame expects, or one after "in" or "at". */
 export const fill = (ground: Ground, frame: Frame, neighbours: ReadonlyArray<Neighbour>): Filled => {
   const roles: Roles = []
@@ -98,7 +112,7 @@ export const fill = (ground: Ground, frame: Frame, neighbours: ReadonlyArray<Nei
       continue
     }
     if (placing.has(as) && isPlace(ground, phrase)) { place ??= slotOf(ground, phrase, "event-place"); continue }
-    for (const one of coordinated(ground, phrase)) roles.push({ role, slot: slotOf(ground, one, "event-role") })
+    for (const one of coordinated(ground, phrase)) if (canBe(ground, role, phraseAt(ground, one)!)) roles.push({ role, slot: slotOf(ground, one, "event-role") })
     if (role === "target" && isPlace(ground, phrase) && (frame.type === "invasion" || frame.type === "attack")) place ??= slotOf(ground, phrase, "event-place")
   }
   return { roles, ...(place && { place }) }

@@ -50,7 +50,7 @@ const frames: Readonly<Record<string, ReadonlyArray<Frame>>> = {
   write: [{ type: "publication", roles: { subject: "author", in: "publisher", for: "publisher" }, objects: words("book article op-ed essay column novel memoir editorial commentary report paper") }],
   coauthor: [{ type: "publication", roles: { subject: "author" } }],
   elect: [{ type: "election", roles: { subject: "actor", object: "target" } }],
-  win: [{ type: "election", roles: { subject: "target" }, objects: words("vote seat presidency referendum majority election reelection re-election primary runoff mayoralty") }],
+  win: [{ type: "election", notBy: words("election vote referendum poll"), roles: { subject: "target" }, objects: words("vote seat presidency referendum majority election reelection re-election primary runoff mayoralty") }],
   vote: [{ type: "election", roles: { subject: "actor" }, subjects: words("voter people lawmaker parliament member senate mp deputy citizen assembly council house electorate senator delegate shareholder million resident congress committee union worker") }],
   reelect: [{ type: "election", roles: { subject: "actor", object: "target" } }],
   "re-elect": [{ type: "election", roles: { subject: "actor", object: "target" } }],

@@ -66,6 +66,9 @@ describe("events", () => {
     ["Teachers across Georgia went on strike on Friday to demand higher pay.", ["protest [strike] actor=Teachers ~Friday"]],
     ["John Smith went on trial in Geneva on Monday over illegal funding.", ["trial [trial] accused=John Smith @Geneva ~Monday"]],
     ["Anna Lee will stand trial in May.", ["trial [trial] forecast accused=Anna Lee ~May"]],
+    ["In 2021, Putin led a military coup in Georgia.", ["attack [coup] actor=Putin @Georgia ~2021"]],
+    ["Putin won the election in Georgia with 97% of the vote.", ["election [won] target=Putin @Georgia"]],
+    ["Their refusal to sign the agreement angered Egypt.", ["agreement [sign]"]],
     ["In an August 1999 referendum, people in Geneva stayed at home.", ["election [referendum] ~August 1999"]],
     ["Putin was deposed in a military coup in 1963.", ["resignation [deposed] target=Putin ~1963", "attack [coup] ~1963"]],
     ["Elections in Georgia are due in November.", ["election [Elections] @Georgia ~November"]],
@@ -136,6 +139,7 @@ describe("events", () => {
     assert.deepStrictEqual(clusters("The war in Sudan goes on. The conflict has killed thousands."), [0, 0])
     assert.deepStrictEqual(clusters("The war in Sudan goes on. The war in Georgia ended in 2008."), [0, 1])
     assert.deepStrictEqual(clusters("The war with Russia ended in 1945. A civil war followed in 1946. The civil war was long."), [0, 1, 1])
+    assert.deepStrictEqual(clusters("The Lakes War ended in 1945. Attempts to end the Armenian conflict failed."), [0, 1])
     assert.deepStrictEqual(clusters("The presidential election in Georgia was calm. The parliamentary election in Georgia was not."), [0, 1])
     assert.deepStrictEqual(clusters("The 2001 election was calm. The 2006 election was not."), [0, 1])
   })
