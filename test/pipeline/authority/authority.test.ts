@@ -33,6 +33,19 @@ describe("data/authority", () => {
     ["Saida Mirziyoyeva", "saida-mirziyoyeva"], ["Luca Anceschi", "luca-anceschi"], ["Putin", "vladimir-putin"], ["Congolese", "democratic-republic-of-the-congo"]
   ])("knows what %s means", (form, id) => assert.strictEqual(authority.meant(form)?.entity.entity_id, id))
 
+  it.each([
+    ["Valencia", "valencia-spain"], ["Newcastle", "newcastle-upon-tyne"], ["Quebec City", "quebec-canada"], ["Quebec", "quebec"], ["Kent", "kent-england"], ["Brent", "brent-crude"],
+    ["Osh Region", "osh-oblusu"], ["Nineveh", "ninawa"], ["North Kivu", "nord-kivu"], ["Polisario", "polisario-front"], ["Alaska Natives", "alaska-natives"], ["Sunni Islam", "sunni-islam"],
+    ["Molotov-Ribbentrop Pact", "molotov-ribbentrop-pact"], ["UN Charter", "charter-of-the-united-nations"], ["Boxer Rebellion", "boxer-rebellion"], ["Ataturk", "mustafa-kemal-ataturk"],
+    ["US National Park Service", "national-park-service"], ["Bekaa Valley", "beqaa-valley"]
+  ])("knows %s the world over", (form, id) => assert.strictEqual(authority.meant(form)?.entity.entity_id, id))
+
+  it("lets no town take the name of a country or of a capital that news names", () => {
+    const ranked = [...authority.entities.values()].filter(({ prior, subtype, type }) => type === "place" && (subtype === "country" || subtype === "capital") && prior >= 40)
+    const taken = ranked.map(({ name }) => [name, authority.meant(name)?.entity.subtype] as const).filter(([, subtype]) => subtype !== undefined && subtype === "city")
+    assert.deepStrictEqual(taken, [])
+  })
+
   it.each([["Hindu"], ["Orange"], ["Nobody Whatever"]])("leaves %s open", (form) => assert.isUndefined(authority.meant(form)))
 
   it.each([
