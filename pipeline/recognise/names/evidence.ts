@@ -199,6 +199,7 @@ const before = (ground: Ground, first: number, last: number, evidence: Evidence)
   else if (small === "a" || small === "an") add(evidence, "person", -2)
   else if (small === "in") add(evidence, "place", 4)
   else if (small === "at") { add(evidence, "organisation", 2); add(evidence, "facility", 1) }
+  else if ((small === "with" || small === "for") && personNouns.has(lemmaOf(document, first - 2)) && tokens.tag[first - 2] === Tag.NOUN) add(evidence, "organisation", 2)
   else if (small === "near" || small === "across" || small === "throughout" || small === "outside" || small === "downtown") add(evidence, "place", 3)
   else if (small === "from" || small === "to") add(evidence, "place", 1.5)
   else if (tokens.kind[at] === TokenKind.word && (tokens.tag[at] === Tag.NOUN || tokens.tag[at] === Tag.PROPN || tokens.tag[at] === Tag.ADJ)) {

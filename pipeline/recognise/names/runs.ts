@@ -41,6 +41,7 @@ const begins = (ground: Ground, token: number, end: number): boolean => {
   }
   if (hitAt[token] !== -1) return !isMoney(ground, token)
   if (word.shape === Shape.upper && word.form.length > 1) return (!plainCapitals.has(word.lower) || /^(?:pc|tv|dvd|cd|dna)$/u.test(word.lower) && token + 1 < end && isCapital(ground, token + 1) && tokens.word[token + 1]!.shape === Shape.capitalised && !never.has(tokens.word[token + 1]!.lower)) && !/^[ivxl]+$/u.test(word.lower) && !isMoney(ground, token)
+  if (isMonthly(ground, token, end)) return true
   if (never.has(word.lower)) return word.form.length > 1 && compassOrPart(word.lower) && goesOn(ground, token, token + 1, end) === token + 1
   if (months.has(word.lower) && goesOn(ground, token, token + 1, end) === -1) return false
   if (word.form.length === 1 && goesOn(ground, token, token + 1, end) === -1) return false
@@ -52,6 +53,16 @@ const compassOrPart = (small: string): boolean => compass.test(small)
 
 /** Months that are names too: "Lei Jun", "Theresa May". */
 const isMonth = /^(?:jan|jun|june|april|may|august|mar|dec)$/u
+
+/** "Jan de Vries", "June Carter", "Sun Yang": a month's or day's name that is somebody's, before a capital nobody else claims. */
+const isMonthly = (ground: Ground, token: number, end: number): boolean => {
+  const { document: { tokens }, hitAt, lexicon, opening } = ground, next = goesOn(ground, token, token + 1, end)
+  if (!/^(?:jan|june|april|august|sun|mar|may)$/u.test(tokens.word[token]!.lower) || tokens.word[token]!.shape !== Shape.capitalised || next === -1 || hitAt[next] !== -1 || tokens.word[next]!.shape !== Shape.capitalised) return false
+  if (tokens.kind[token - 1] === TokenKind.number || tokens.kind[token - 1] === TokenKind.ordinal || /^(?:in|since|until|last|next|this|early|late|mid|during|every|-|on)$/u.test(tokens.word[token - 1]?.lower ?? "")) return false
+  if (opening[token] === 1 && next + 1 < end && isCapital(ground, next + 1)) return false
+  const small = tokens.word[next]!.lower
+  return !never.has(small) && lexicon.givenName(small) === undefined && lexicon.title(small) === undefined && lexicon.heads(small).length === 0
+}
 
 /** Whether a token that would go on with a run stops it: "On Monday", "The", "I". */
 const stops = ({ document: { tokens }, hitAt }: Ground, token: number): boolean => {

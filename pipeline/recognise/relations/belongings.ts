@@ -11,8 +11,9 @@ export const belongings = (scene: Scene): ReadonlyArray<RelationMention> => scen
 
 /** "David Shinn of George Washington University", "Jane Doe at Goldman Sachs": the body somebody speaks for. */
 export const behind = (scene: Scene): ReadonlyArray<RelationMention> => scene.names.flatMap((name) => {
-  if (!isNamed(name) || !isPerson(name) || name.kind === "short_name" || name.title !== undefined || !/^(?:of|at)$/u.test(lower(scene, name.last))) return []
-  const body = nameFrom(scene, name.last + 1)
+  const at = lower(scene, name.last) === "," && lower(scene, name.last + 1) === "of" ? name.last + 1 : name.last
+  if (!isNamed(name) || !isPerson(name) || at === name.last && (name.kind === "short_name" || name.title !== undefined) || !/^(?:of|at)$/u.test(lower(scene, at))) return []
+  const body = nameFrom(scene, at + 1)
   return body !== undefined && isNamed(body) && isBody(body) && body.kind !== "demonym" && !isPossessive(scene, body.last) && sameSentence(scene, name.first, body.first)
     ? [relation(scene, "relation-belonging", "affiliated_with", name.first, body.last, name, { object: body, status: "current" })] : []
 })

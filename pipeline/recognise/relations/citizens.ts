@@ -3,8 +3,6 @@ import type { RelationMention } from "../../document/mention/relation.ts"
 import { relation } from "./make.ts"
 import { isNamed, isPerson, isPlace, lower, nameFrom, sameSentence, type Scene } from "./scene.ts"
 
-const citizen = /^(?:national|citizen)$/u
-
 /** Whose citizen: the people before the word, "a Kenyan national", or the state behind it, "a citizen of Sweden". */
 const stateOf = (scene: Scene, token: number): NameMention | undefined => {
   const before = scene.names[scene.until[token] ?? -1]
@@ -28,9 +26,10 @@ const bearer = (scene: Scene, state: NameMention, token: number): NameMention | 
 
 /** "Joseph Kamau, a Kenyan national", "Kenyan national Joseph Kamau", "she is a citizen of Sweden". */
 export const citizens = (scene: Scene): ReadonlyArray<RelationMention> => {
-  const { length } = scene.document.tokens, found: Array<RelationMention> = []
+  const { length, word } = scene.document.tokens, found: Array<RelationMention> = []
   for (let token = 1; token < length; token++) {
-    if (!citizen.test(lower(scene, token))) continue
+    const small = word[token]!.lower
+    if (small !== "national" && small !== "citizen") continue
     const state = stateOf(scene, token), person = state === undefined ? undefined : bearer(scene, state, token)
     if (state === undefined || person === undefined || !sameSentence(scene, person.first, token) || !sameSentence(scene, state.first, token)) continue
     const first = Math.min(person.first, state.first), last = Math.max(person.last, state.last, token + 1)

@@ -29,7 +29,7 @@ const capital = (scene: Scene, token: number): ReadonlyArray<RelationMention> =>
     ? [relation(scene, "relation-capital", "capital_of", token, behind.last, behind, { object: country, status: "current" })] : []
 }
 
-const kinds = /^(?:country|nation|republic|city|town|village|island|region|province|state|district|county|territory|municipality|suburb|port)$/u
+const kinds: ReadonlySet<string> = new Set("country nation republic city town village island region province state district county territory municipality suburb port".split(" "))
 
 /** "the Caucasus country of Azerbaijan", "the Texas town of Irving", "the German city of Bonn". */
 const kindOf = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
@@ -48,11 +48,24 @@ const comma = (scene: Scene, inner: NameMention): ReadonlyArray<RelationMention>
   const outer = lower(scene, inner.last) === "," ? scene.names[scene.at[inner.last + 1] ?? -1] : undefined
   if (!isLocal(outer) || outer.kind === "demonym" || inner.kind === "demonym") return []
   const next = lower(scene, outer.last)
+  if (isPossessive(scene, outer.last)) return []
   if (/^(?:and|or|&)$/u.test(next) || lower(scene, inner.first - 1) === "," || /^(?:and|or)$/u.test(lower(scene, inner.first - 1)) || next === "," && isLocal(scene.names[scene.at[outer.last + 1] ?? -1]) || next === "," && lower(scene, outer.last + 1) === "and") return []
   const large = subtype(scene, outer), small = subtype(scene, inner)
   const contains = /^(?:country|division|territory|state|province|region)$/u.test(large) && (small === "" || /^(?:city|capital|town|settlement)$/u.test(small) || small === "division" && large === "country")
   return contains ? [relation(scene, "relation-located", "located_in", inner.first, outer.last, inner, { object: outer, status: "current" })] : []
 }
+
+/** "Kano, in northern Nigeria", "Beira in Mozambique". */
+const within = (scene: Scene, inner: NameMention): ReadonlyArray<RelationMention> => {
+  const at = lower(scene, inner.last) === "," ? inner.last + 1 : inner.last
+  if (inner.kind === "demonym" || lower(scene, at) !== "in") return []
+  const outer = nameFrom(scene, compass.test(lower(scene, at + 1)) ? at + 2 : at + 1)
+  if (!isLocal(outer) || outer.kind === "demonym" || isPossessive(scene, outer.last) || !sameSentence(scene, inner.first, outer.first) || isNoun(scene, outer.last)) return []
+  const small = subtype(scene, inner), large = subtype(scene, outer)
+  return (large === "country" || large === "division" && small !== "division") && /^(?:city|capital|town|settlement|division)$/u.test(small) ? [relation(scene, "relation-located", "located_in", inner.first, outer.last, inner, { object: outer, status: "current" })] : []
+}
+
+const compass = /^(?:northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|north|south|east|west)$/u
 
 const subtype = ({ authority }: Scene, { candidates }: NameMention): string => authority.entity(candidates[0] ?? "")?.subtype ?? ""
 
@@ -60,8 +73,7 @@ const subtype = ({ authority }: Scene, { candidates }: NameMention): string => a
 const inside = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
   const { names, until } = scene
   if (lower(scene, token + 1) !== "in") return []
-  const compass = /^(?:northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|north|south|east|west)$/u.test(lower(scene, token + 2)) ? token + 3 : token + 2
-  const outer = nameFrom(scene, compass)
+  const outer = nameFrom(scene, compass.test(lower(scene, token + 2)) ? token + 3 : token + 2)
   let at = token - 1
   while (at > token - 6 && !/^(?:a|an|the)$/u.test(lower(scene, at))) at--
   const sign = lower(scene, at - 1), inner = sign === "," || sign === "is" ? names[until[at - 1] ?? -1] : undefined
@@ -71,11 +83,11 @@ const inside = (scene: Scene, token: number): ReadonlyArray<RelationMention> => 
 
 export const places = (scene: Scene): ReadonlyArray<RelationMention> => {
   const { document: { tokens }, names } = scene, found: Array<RelationMention> = []
-  for (const name of names) if (isLocal(name)) found.push(...comma(scene, name))
+  for (const name of names) if (isLocal(name)) found.push(...comma(scene, name), ...within(scene, name))
   for (let token = 1; token < tokens.length; token++) {
     const small = lower(scene, token)
     if (small === "capital") found.push(...capital(scene, token))
-    else if (kinds.test(small)) found.push(...kindOf(scene, token), ...inside(scene, token))
+    else if (kinds.has(small)) found.push(...kindOf(scene, token), ...inside(scene, token))
   }
   return found
 }

@@ -74,11 +74,11 @@ export const roleFrom = (scene: Scene, token: number, article = true): Role | un
     const said = statusOf(small)
     if (said !== undefined && head === -1) { status = said; first = lower(scene, at + 1) === "-" ? at + 2 : at + 1; if (lower(scene, at + 1) === "-") at++; continue }
     if (tokens.kind[at] !== TokenKind.word && lower(scene, at) !== "-" && tokens.kind[at] !== TokenKind.number) break
-    if (isOccupation(scene, lemma(scene, at)) && (tokens.tag[at] === Tag.NOUN || tokens.tag[at] === Tag.PROPN || tokens.tag[at] === Tag.ADJ)) head = at
+    if (isOccupation(scene, lemma(scene, at)) && (tokens.tag[at] === Tag.NOUN || tokens.tag[at] === Tag.PROPN || tokens.tag[at] === Tag.ADJ || tokens.tag[at] === Tag.ADV)) head = at
     else if (tokens.tag[at] === Tag.VERB && head === -1 && tokens.tag[at + 1] !== Tag.NOUN || tokens.tag[at] === Tag.AUX || tokens.tag[at] === Tag.ADP || tokens.tag[at] === Tag.CCONJ || tokens.tag[at] === Tag.SCONJ || tokens.tag[at] === Tag.PRON) break
     else if (head !== -1) break
   }
-  if (head === -1 || article && !opened && owner === undefined && status === undefined && scene.authority.office(lemma(scene, head)) === undefined) return undefined
+  if (head === -1 || article && !opened && owner === undefined && status === undefined && scene.authority.office(lemma(scene, head)) === undefined && !worksAt(scene, head + 1)) return undefined
   if (lower(scene, head + 1) === "-" && statusOf(lower(scene, head + 2)) !== undefined) status = statusOf(lower(scene, head + 2))
   const plural = lower(scene, head) !== lemma(scene, head) && lower(scene, head).endsWith("s")
   if (plural) return undefined
@@ -92,6 +92,9 @@ export const roleFrom = (scene: Scene, token: number, article = true): Role | un
   if (matter !== undefined) return { ...base, preposition: "at", target: matter, end: matter.last }
   return owner === undefined ? { ...base, end: head + 1 } : { ...base, target: owner, end: head + 1 }
 }
+
+/** "at Nordbank": a body right behind a role tells that it is one, though no article does. */
+const worksAt = (scene: Scene, token: number): boolean => /^(?:at|with)$/u.test(lower(scene, token)) && nameFrom(scene, token + 1)?.type === "organisation"
 
 /** "law at Oslo University" behind "a professor of": the body behind the role's matter. */
 const behindMatter = (scene: Scene, token: number): NameMention | undefined => {

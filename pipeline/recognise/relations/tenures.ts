@@ -3,7 +3,7 @@ import type { RelationMention } from "../../document/mention/relation.ts"
 import { Tag } from "../../document/token.ts"
 import { roleRelation } from "./make.ts"
 import { isPlain, roleFrom, type Status } from "./roles.ts"
-import { isPerson, lemma, lower, sameSentence, type Scene } from "./scene.ts"
+import { isNamed, isPerson, lemma, lower, sameSentence, type Scene } from "./scene.ts"
 
 const passive = /^(?:elect|re-elect|reelect|appoint|name|reappoint|choose|nominate|install|confirm)$/u
 const began = /^(?:become|serve|work|act)$/u
@@ -26,12 +26,13 @@ const roleStart = (scene: Scene, verb: number): number => {
 }
 
 const heldBy = (scene: Scene, name: NameMention): ReadonlyArray<RelationMention> => {
-  const verb = verbAfter(scene, name.last)
+  const who = lower(scene, name.last) === "," && lower(scene, name.last + 1) === "who" ? name.last + 2 : lower(scene, name.last) === "who" ? name.last + 1 : name.last
+  const verb = verbAfter(scene, who)
   if (verb === -1 || !sameSentence(scene, name.first, verb)) return []
   const small = lemma(scene, verb), sworn = small === "swear" || small === "inaugurate"
   const succeeds = small === "succeed" || small === "replace"
   const status = sworn || succeeds ? "current" : statusFor(small)
-  const active = passive.test(small) && verb === name.last
+  const active = passive.test(small) && verb === who
   if (status === undefined || active) return []
   const start = roleStart(scene, verb)
   const role = start === -1 ? undefined : roleFrom(scene, start, false)
@@ -40,6 +41,18 @@ const heldBy = (scene: Scene, name: NameMention): ReadonlyArray<RelationMention>
   return made === undefined ? [] : [made]
 }
 
+/** "Nordbank named Petra Vos chief executive": whom a body or state appoints to what. */
+const appointed = (scene: Scene, name: NameMention): ReadonlyArray<RelationMention> => {
+  const titled = name.title === undefined ? name.first : -1
+  if (titled < 2 || !/^(?:name|appoint|elect|choose)$/u.test(lemma(scene, titled - 1)) || scene.document.tokens.tag[titled - 1] !== Tag.VERB) return []
+  const start = lower(scene, name.last) === "as" ? name.last + 1 : name.last, by = scene.names[scene.until[titled - 1] ?? -1]
+  if (by === undefined || by.type === "person" || !isNamed(by) && by.kind !== "nominal") return []
+  const role = roleFrom(scene, start, false)
+  if (role === undefined || isPlain(role.noun) || role.first > start + 3 || !sameSentence(scene, name.first, role.first)) return []
+  const made = roleRelation(scene, "relation-tenure", by.first, role.end, name, role.target === undefined ? { ...role, target: by } : role, "current")
+  return made === undefined ? [] : [made]
+}
+
 /** "Weidel was elected chair of the party", "he served as ambassador to China", "Truss resigned as prime minister", "X succeeded Y as governor". */
 export const tenures = (scene: Scene): ReadonlyArray<RelationMention> =>
-  scene.names.flatMap((name) => isPerson(name) && (name.kind !== "pronoun" || name.gender !== undefined) ? heldBy(scene, name) : [])
+  scene.names.flatMap((name) => isPerson(name) && (name.kind !== "pronoun" || name.gender !== undefined) ? [...heldBy(scene, name), ...isNamed(name) ? appointed(scene, name) : []] : [])

@@ -22,11 +22,11 @@ const authored = (scene: Scene, token: number): ReadonlyArray<RelationMention> =
 
 /** "founded by X", "owned by X", "part of X", "a subsidiary of X", behind a body's name. */
 const passive = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
-  const { names, until } = scene, word = lower(scene, token), next = lower(scene, token + 1)
+  const { names, until } = scene, word = lower(scene, token), by = lower(scene, token + 1) === "in" && /^\d{4}$/u.test(lower(scene, token + 2)) ? token + 3 : token + 1, next = lower(scene, by)
   const property = next === "by" && /^(?:founded|established|co-founded)$/u.test(word) ? "founded_by" : next === "by" && /^(?:owned|acquired)$/u.test(word) ? "owned_by"
     : next === "of" && (word === "subsidiary" || word === "unit") ? "owned_by" : next === "of" && word === "part" ? "part_of" : undefined
   if (property === undefined) return []
-  const object = nameFrom(scene, token + 2)
+  const object = nameFrom(scene, by + 1)
   let at = token - 1
   while (at > token - 5 && /^(?:is|was|were|are|a|an|the|being|been|has|originally|wholly|partly|jointly|now|,|which|state|majority|-)$/u.test(lower(scene, at))) at--
   const subject = names[until[at + 1] ?? -1]
@@ -35,8 +35,13 @@ const passive = (scene: Scene, token: number): ReadonlyArray<RelationMention> =>
   return [relation(scene, `relation-${property === "founded_by" ? "founder" : property === "owned_by" ? "owner" : "part"}`, property, subject.first, object.last, subject, { object, status: property === "founded_by" ? "unstated" : "current" })]
 }
 
-/** "X founded Y". */
+/** "X founded Y", "X owns Y". */
 const active = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
+  if (lower(scene, token) === "owns") {
+    const owner = scene.names[scene.until[token] ?? -1], body = nameFrom(scene, token + 1)
+    return owner !== undefined && body !== undefined && isNamed(owner) && owner.kind !== "demonym" && isNamed(body) && isBody(body) && (isBody(owner) || isPerson(owner)) && !isPossessive(scene, body.last) && sameSentence(scene, owner.first, body.first)
+      ? [relation(scene, "relation-owner", "owned_by", owner.first, body.last, body, { object: owner, status: "current" })] : []
+  }
   if (!/^(?:founded|co-founded)$/u.test(lower(scene, token))) return []
   const who = lower(scene, token - 1) === "who" ? token - (lower(scene, token - 2) === "," ? 2 : 1) : token
   const founder = scene.names[scene.until[who] ?? -1], body = nameFrom(scene, token + 1)
@@ -60,8 +65,23 @@ const ownedBefore = (scene: Scene, token: number): ReadonlyArray<RelationMention
     ? [relation(scene, "relation-owner", "owned_by", owner.first, body.last, body, { object: owner, status: "current" })] : []
 }
 
+/** "Nordbank, led by Petra Vos". */
+const led = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
+  if (lower(scene, token) !== "led" || lower(scene, token + 1) !== "by") return []
+  const leader = nameFrom(scene, token + 2), is = /^(?:is|was)$/u.test(lower(scene, token - 1)) ? token - 1 : token, which = lower(scene, is - 1) === "which" ? is - 1 : is
+  const body = scene.names[scene.until[lower(scene, which - 1) === "," ? which - 1 : which] ?? -1]
+  return leader !== undefined && body !== undefined && isNamed(leader) && leader.type === "person" && isNamed(body) && body.type === "organisation" && sameSentence(scene, body.first, leader.first)
+    ? [relation(scene, "relation-leader", "affiliated_with", body.first, leader.last, leader, { object: body, role: [token, token + 1], status: is < token && lower(scene, is) === "was" ? "unstated" : "current" })] : []
+}
+
+/** Words that one of these relations stands on: most tokens are none of them. */
+const cues: ReadonlySet<string> = new Set(`op article essay book novel poem column editorial blog memoir autobiography biography play song album film documentary thesis paper manifesto painting opera symphony report study
+  survey analysis owns led founded established co-founded owned acquired subsidiary unit part`.split(/\s+/))
+
 export const works = (scene: Scene): ReadonlyArray<RelationMention> => {
-  const found: Array<RelationMention> = []
-  for (let token = 1; token < scene.document.tokens.length; token++) found.push(...authored(scene, token), ...passive(scene, token), ...active(scene, token), ...daughters(scene, token), ...ownedBefore(scene, token))
+  const { length, word } = scene.document.tokens, found: Array<RelationMention> = []
+  for (let token = 1; token < length; token++) {
+    if (cues.has(word[token]!.lower)) found.push(...authored(scene, token), ...passive(scene, token), ...active(scene, token), ...led(scene, token), ...daughters(scene, token), ...ownedBefore(scene, token))
+  }
   return found
 }

@@ -47,6 +47,7 @@ describe("names in a text", () => {
     ["Crowds filled the Nelson Mandela Memorial.", ["Nelson Mandela Memorial: facility"]],
     ["Girls built a robot named \"Glim.\"", ["Glim: work"]],
     ["Then Team Estonia rebuilt it. PC World wrote of it.", ["Team Estonia: organisation"]],
+    ["Jan de Vries and June Carter sang.", ["Jan de Vries: person", "June Carter: person"]],
     ["Peace talks in Mary, Turkmenistan, ended.", ["Mary: place"]],
     ["Delegates from Kenya, Unilever and the Red Cross met.", ["Kenya: place", "Unilever: organisation"]],
     ["President of the Republic of Tajikistan Emomali Rahmon spoke.", ["Emomali Rahmon: person"]]

@@ -30,6 +30,14 @@ describe("relations", () => {
     ["Arif Aliyev is married to Sevil Aliyeva.", "spouse_of | ?Arif Aliyev | ?Sevil Aliyeva | - | - | current"],
     ["Turkey, a NATO member, objected.", "member_of | turkey | nato | - | - | current"],
     ["Henrik Vik, a professor of law at Oslo University, spoke.", "affiliated_with | ?Henrik Vik | ?Oslo University | professor | - | current"],
+    ["Acme Industries named Petra Vos chief executive.", "position_held | ?Petra Vos | - | chief executive | ?Acme Industries | current"],
+    ["Petra Vos has been president of Acme Industries since 2020.", "position_held | ?Petra Vos | - | president | ?Acme Industries | current"],
+    ["Petra Vos, economist at Acme Industries, agreed.", "affiliated_with | ?Petra Vos | ?Acme Industries | economist | - | current"],
+    ["Petra Vos, of the Labour Party, spoke.", "affiliated_with | ?Petra Vos | labour-party | - | - | current"],
+    ["Kano, in northern Nigeria, is dry.", "located_in | kano | nigeria | - | - | current"],
+    ["Acme Industries, led by Petra Vos, closed.", "affiliated_with | ?Petra Vos | ?Acme Industries | led | - | current"],
+    ["Acme Industries was founded in 1990 by Petra Vos.", "founded_by | ?Acme Industries | ?Petra Vos | - | - | unstated"],
+    ["Petra Vos, daughter of Jan Vos, spoke.", "child_of | ?Petra Vos | ?Jan Vos | daughter | - | unstated"],
     ["Samarkand lies in Uzbekistan.", "located_in | samarkand | uzbekistan | - | - | current"],
     ["Meta's subsidiary Instagram was down.", "owned_by | instagram | meta-company | - | - | current"],
     ["Texas student Peter Holm was arrested.", "affiliated_with | ?Peter Holm | texas | student | - | current"],
@@ -39,6 +47,6 @@ describe("relations", () => {
   ])("reads «%s»", (text, expected) => assert.include(related(text), expected))
 
   it.each([
-    "The Kenyan national team lost to Ghana.", "Any citizen of France can vote, Ann Lee said.", "The unit closed Kabul Airport.", "Russia, Ukraine and Belarus signed.", "The president met farmers in the capital.", "Germany, a country of poets, voted.", "Paris and Berlin, the two capitals, disagreed."
-  ])("makes none of «%s»", (text) => assert.deepStrictEqual(related(text).filter((line) => /position_held|capital_of|member_of|citizen_of|owned_by/.test(line)), []))
+    "Protests against Russia in Ukraine grew.", "The strike, led by Petra Vos, ended.", "The Kenyan national team lost to Ghana.", "Any citizen of France can vote, Ann Lee said.", "The unit closed Kabul Airport.", "Russia, Ukraine and Belarus signed.", "The president met farmers in the capital.", "Germany, a country of poets, voted.", "Paris and Berlin, the two capitals, disagreed."
+  ])("makes none of «%s»", (text) => assert.deepStrictEqual(related(text).filter((line) => /position_held|capital_of|member_of|citizen_of|owned_by|located_in|affiliated_with/.test(line)), []))
 })
