@@ -166,8 +166,15 @@ const byOpener: ReadonlyMap<string, Reader> = new Map([
   ...opened("from between since until till through before after prior no every each once twice and to of on , . ( ) - – — : ; \" “ ”", [])
 ])
 
+const closing: ReadonlySet<string> = new Set([",", ".", ")", ";", ":"])
+const notAlone: ReadonlySet<string> = new Set("fiscal financial bc bce ad ce b a q h - – — ‐ ‑ ‒ − /".split(" "))
+
+/** Four digits with nothing after them that they could be part of: most years of a text, which need no other reader. */
+const isAlone = ({ joined, length, lower, word }: Ground, at: number): boolean =>
+  at >= length || (word[at] === undefined && !notAlone.has(lower[at]!) && (joined[at] === false || (closing.has(lower[at]!) && joined[at + 1] !== true)))
+
 const any: Reader = (ground, at) => {
-  if (ground.value[at]! >= 0) return (digitsOf(ground, at) === 4 ? yearDigits : shortDigits)(ground, at)
+  if (ground.value[at]! >= 0) return digitsOf(ground, at) !== 4 ? shortDigits(ground, at) : isAlone(ground, at + 1) ? year(ground, at) : yearDigits(ground, at)
   const word = ground.word[at]
   if (word === undefined) return (byOpener.get(ground.lower[at]!) ?? others)(ground, at)
   if (word.month !== undefined) return months(ground, at)
