@@ -45,7 +45,8 @@ const bare = (document: Document, amount: Amount, index: number): Draft => ({
 })
 
 /** What is measured under a word of change. */
-const measuredUnder = (ground: Ground, { agent, phrase }: Move, { begin, last }: Amount): Measured => {
+const measuredUnder = (ground: Ground, { agent, phrase, words }: Move, { begin, last }: Amount): Measured => {
+  if (words !== undefined) return { ...nothingMeasured, measure: { parts: [spanOf(ground.document, words.first, words.last)], rule: "measure-changed" }, head: (/ing$/u.test(ground.document.tokens.word[words.first]!.lower) ? ground.document.tokens.word[words.first]! : ground.document.tokens.word[words.first + 1]!).lower }
   const own = phrase !== undefined && ground.document.nounPhraseAt[begin] === phrase
   const measured = phrase === undefined ? nothingMeasured : measuredOf(ground, phrase, "measure-changed", own ? last : 0)
   if (measured.subjects.length > 0 || agent === undefined) return measured

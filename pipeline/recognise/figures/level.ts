@@ -2,7 +2,8 @@ import { lemmaOf, spanOf } from "../../document/document.ts"
 import type { FigureMention } from "../../document/mention/figure.ts"
 import { Tag } from "../../document/token.ts"
 import type { Amount } from "./amount/amount.ts"
-import type { Ground } from "./ground.ts"
+import type { NameMention } from "../../document/mention/name.ts"
+import { type Ground, isProper } from "./ground.ts"
 import { type Measured, measuredOf, nameOf, nothingMeasured } from "./measured.ts"
 import { clauseOf, hasNumber } from "./move.ts"
 import { isAdjacent, isHyphen, lower } from "./numeral/cursor.ts"
@@ -24,8 +25,16 @@ const shareKinds = new Set(["percent", "ratio"])
 
 const withAgent = (ground: Ground, measured: Measured, agent: number | undefined, { kind }: Amount): Measured => {
   if (measured.subjects.length > 0 || agent === undefined || !owned.has(kind)) return measured
-  const name = nameOf(ground, agent)
+  const name = nameOf(ground, agent) ?? bodyOf(ground, agent)
   return name === undefined ? measured : { ...measured, subjects: [name] }
+}
+
+const bodies = /^(?:party|group|company|bank|firm|movement|coalition|alliance|union|agency|team|club|airline|giant|maker|carrier|network|newspaper|bloc|list|faction)$/u
+
+/** "The Smer party", "the Volkswagen group": the name before a word for what bears it. */
+const bodyOf = ({ document, nameAt, names }: Ground, phrase: number): NameMention | undefined => {
+  const head = document.nounPhrases[phrase]?.head ?? 0, name = bodies.test(lower(document, head)) ? names[nameAt[head - 1] ?? -1] : undefined
+  return name !== undefined && isProper(name) && name.type !== "place" && name.kind !== "demonym" && document.nounPhraseAt[head - 1] === phrase ? name : undefined
 }
 
 /** The noun phrase that "of" or "in" joins to a figure: "60% of voters", "$5 billion in loans". */

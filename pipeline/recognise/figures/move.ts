@@ -7,7 +7,7 @@ import { isOtherSense } from "../trends/senses.ts"
 import type { Amount } from "./amount/amount.ts"
 import type { Ground } from "./ground.ts"
 import { lower } from "./numeral/cursor.ts"
-import { rootOf, subjectOf } from "./phrases.ts"
+import { gerundOf, rootOf, subjectOf } from "./phrases.ts"
 
 /** What a figure is in a statement of change: the word of change it hangs on, its role, and the phrase of what changes. */
 export interface Move {
@@ -17,6 +17,8 @@ export interface Move {
   readonly direction?: "increase" | "decrease"
   /** Of what changes, by index of its noun phrase. */
   readonly phrase?: number
+  /** Of what changes, by its tokens, where no phrase holds it: "Spending on research". */
+  readonly words?: { readonly first: number; readonly last: number }
   /** Who makes it change. */
   readonly agent?: number
   readonly rule: string
@@ -90,7 +92,8 @@ const underVerb = (ground: Ground, amount: Amount): Move | undefined => {
   const changed = moved(document, found.clause, word, own)
   if (isOtherSense(ground, found.verb, lemmaOf(document, found.verb), found.clause.object, undefined, word)) return undefined
   const counted = changed.phrase === undefined && word.mover !== "subject" && (document.nounPhrases[own]?.head ?? -1) >= amount.numeral.last ? { phrase: own } : {}
-  return { governor: found.verb, role, ...up(word.direction), ...changed, ...counted, rule: `role-verb-${role}` }
+  const gerund = changed.agent === undefined && found.clause.object !== changed.phrase ? gerundOf(document, found.clause) : undefined
+  return { governor: found.verb, role, ...up(word.direction), ...changed, ...(gerund === undefined ? {} : { words: gerund }), ...counted, rule: `role-verb-${role}` }
 }
 
 /** Whether only adverbs, and bound words, lie between two tokens. */

@@ -59,3 +59,20 @@ export const besideOf = (document: Document, phrase: number): number | undefined
   const { start } = document.nounPhrases[phrase]!, before = document.nounPhraseAt[start - 1] ?? -1
   return before >= 0 && before !== phrase && document.nounPhrases[before]!.end === start && document.tokens.tag[start] !== Tag.DET && document.tokens.tag[start] !== Tag.PRON ? before : undefined
 }
+
+const gerunds = new Set(`advertising banking betting borrowing bullying counterfeiting dumping farming financing fishing flooding funding gambling hacking hiring housebuilding hunting kidnapping laundering learning lending logging
+  looting lobbying manufacturing marketing mining offending overcrowding planning poaching policing pricing profiteering recycling rationing reading schooling shipping shoplifting shopping smoking smuggling spending stalking
+  steelmaking stockpiling streaming teaching testing texting trading trafficking training vaping warming`.split(/\s+/))
+
+/** "Spending on research will rise", "and bullying declined", where the noun was taken for a verb: the tokens of a clause's subject that no phrase holds. */
+export const gerundOf = (document: Document, clause: Clause): { readonly first: number; readonly last: number } | undefined => {
+  const { tag, word } = document.tokens, start = document.verbGroups[clause.verb]?.start ?? 0
+  const stands = (at: number): boolean => at >= 0 && tag[at] === Tag.VERB && gerunds.has(word[at]!.lower) && tag[at - 1] !== Tag.AUX && tag[at - 1] !== Tag.PART && tag[at - 1] !== Tag.PRON
+  // "Drug trafficking", "human smuggling": with the noun right before it.
+  const widened = (at: number): number => tag[at - 1] === Tag.NOUN || tag[at - 1] === Tag.ADJ ? at - 1 : at
+  if (stands(start - 1)) return { first: widened(start - 1), last: start }
+  const phrase = document.nounPhraseAt[start - 1] ?? -1
+  if (phrase < 0 || document.nounPhrases[phrase]!.end !== start) return undefined
+  const preposition = wholeStart(document, phrase) - 1
+  return (tag[preposition] === Tag.ADP || word[preposition]?.lower === "to") && stands(preposition - 1) ? { first: widened(preposition - 1), last: start } : undefined
+}

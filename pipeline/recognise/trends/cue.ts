@@ -18,6 +18,8 @@ export interface Cue {
   readonly agent?: number
   /** Where the word for what changes was not taken for a noun: its own token. */
   readonly word?: number
+  /** Behind its last word, where it has more than one. */
+  readonly wordEnd?: number
   /** Where it comes from, by words outside the measure's phrase. */
   readonly source?: NameMention
   readonly intensity?: Slot

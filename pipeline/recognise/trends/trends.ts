@@ -49,13 +49,16 @@ const isName = (ground: Ground, phrase: number): boolean => {
   return name !== undefined && isProper(name) && (name.type === "place" || name.type === "person" || name.type === "organisation" || name.type === "event")
 }
 
-const wordMeasured = (document: Document, word: number): Measured => ({ ...nothingMeasured, measure: { parts: [spanOf(document, word, word + 1)], rule: "measure-changed" }, head: document.tokens.word[word]!.lemmas[Tag.NOUN]! })
+/** "spending" of "Spending on research", "trafficking" of "drug trafficking". */
+const gerundHead = (document: Document, first: number, end: number): string => document.tokens.word[first]!.lower.endsWith("ing") || end === first + 1 ? document.tokens.word[first]!.lower : document.tokens.word[first + 1]!.lower
+
+const wordMeasured = (document: Document, word: number, end = word + 1): Measured => ({ ...nothingMeasured, measure: { parts: [spanOf(document, word, end)], rule: "measure-changed" }, head: end > word + 1 || document.tokens.tag[word] === Tag.VERB && document.tokens.word[word]!.lower.endsWith("ing") ? gerundHead(document, word, end) : document.tokens.word[word]!.lemmas[Tag.NOUN]! })
 
 const keys = ["subject", "place", "from", "to", "period"] as const
 
 const mentionsOf = (ground: Ground, cue: Cue, figures: ReadonlyArray<FigureMention>, hanging: ReadonlyArray<number>): ReadonlyArray<TrendMention> => {
   const { document } = ground
-  const measured = cue.word !== undefined ? wordMeasured(document, cue.word) : cue.phrase === undefined ? undefined : measuredOf(ground, cue.phrase, "measure-changed")
+  const measured = cue.word !== undefined ? wordMeasured(document, cue.word, cue.wordEnd) : cue.phrase === undefined ? undefined : measuredOf(ground, cue.phrase, "measure-changed")
   const base = { _tag: "trend" as const, ...spanOf(document, cue.first, cue.last), rule: cue.rule, first: cue.first, last: cue.last, direction: cue.direction, ...(cue.intensity === undefined ? {} : { intensity: cue.intensity }), ...(cue.stance === undefined ? {} : { stance: cue.stance }) }
   const chosen = magnitudes(figures, hanging)
   if (chosen.length === 0) {

@@ -3,7 +3,7 @@ import { Tag } from "../../document/token.ts"
 import type { Ground } from "../figures/ground.ts"
 import { moved } from "../figures/move.ts"
 import { lower } from "../figures/numeral/cursor.ts"
-import { ownerOf, rootOf, subjectOf } from "../figures/phrases.ts"
+import { gerundOf, ownerOf, rootOf, subjectOf } from "../figures/phrases.ts"
 import { changeAdjectives, changeNouns, changeVerbs } from "./changeWords.ts"
 import { adverbBeside, type Cue } from "./cue.ts"
 import { isOtherSense } from "./senses.ts"
@@ -90,9 +90,10 @@ export const byVerbs = (ground: Ground, measuring: (token: number) => boolean): 
     const phrase = said.phrase ?? (word.mover === "object" && clause.object === undefined ? undefined : outerSubject(document, index))
     if (isOtherSense(ground, group.head, lemma, clause.object, phrase, word)) return
     const hidden = phrase === undefined ? undefined : behindThis(document, phrase)
+    const gerund = said.agent === undefined && hidden === undefined ? gerundOf(document, clause) : undefined
     const intensity = adverbBeside(ground, group.start, group.head)
     found.push({
-      token: group.head, first: group.head, last: group.head + 1, direction: word.direction, ...(phrase === undefined ? {} : { phrase }), ...(said.agent === undefined ? {} : { agent: said.agent }), ...(hidden === undefined ? {} : { word: hidden }),
+      token: group.head, first: group.head, last: group.head + 1, direction: word.direction, ...(phrase === undefined ? {} : { phrase }), ...(said.agent === undefined ? {} : { agent: said.agent }), ...(hidden === undefined ? {} : { word: hidden }), ...(gerund === undefined ? {} : { word: gerund.first, wordEnd: gerund.last }),
       ...(intensity === undefined ? {} : { intensity }), ...(seems(document, index) ? { stance: { modality: "possible" } } : {}), rule: "trend-verb"
     })
   })

@@ -42,6 +42,8 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["It rests without spurring a meaningful increase in exports.", ["increase increase | exports"]],
   ["The measures were intended to accelerate the country's economic growth.", ["accelerate increase | economic growth | of country"]],
   ["The plan failed to stabilise Ireland's public finances.", ["stabilise unchanged | public finances | of Ireland"]],
+  ["Marks improved at schools that tried it, and bullying declined sharply.", ["improved increase | Marks", "declined decrease | bullying | sharply"]],
+  ["Officials said that bullying in schools has declined.", ["declined decrease | bullying in schools"]],
   ["The war intensified.", ["intensified increase | war"]],
   ["Prices raised by the firm hurt families.", ["raised increase | Prices"]]
 ]
