@@ -16,7 +16,7 @@ export const appositions = (scene: Scene): ReadonlyArray<RelationMention> => {
     const starts = [name.last + 1, ...ageEnd(scene, name.last + 1), ...conjunct(scene, name.last + 1)], second = bare(scene, name.last + 1)
     for (const start of second === -1 ? starts : [...starts, second]) {
       const role = shared(scene, roleFrom(scene, start, start !== second))
-      if (role === undefined || isPlain(role.noun) && role.target === undefined || endsOddly(scene, role.end)) continue
+      if (role === undefined || isPlain(role.noun) && role.target === undefined || endsOddly(scene, role.end) || opensClause(scene, name.first, role.end)) continue
       const made = roleRelation(scene, "relation-apposition", name.first, role.end, name, role, "current")
       if (made !== undefined) found.push(made)
     }
@@ -30,6 +30,9 @@ const shared = (scene: Scene, role: Role | undefined): Role | undefined => {
   const second = roleFrom(scene, role.end + 1, false)
   return second?.target === undefined || second.preposition === undefined ? role : { ...role, preposition: second.preposition, target: second.target, end: second.end }
 }
+
+/** "According to Rathbun, a detective was …": the comma ends the adverbial, and what follows is the subject; one that a comma ends again is an apposition. */
+const opensClause = (scene: Scene, first: number, end: number): boolean => lower(scene, first - 1) === "to" && lower(scene, first - 2) === "according" && !/^(?:,|who)$/u.test(lower(scene, end))
 
 /** A role that goes on as a person's name is a title before somebody else: "Tokayev, President Xi and …". */
 const endsOddly = ({ at, names }: Scene, end: number): boolean => names[at[end] ?? -1]?.type === "person"

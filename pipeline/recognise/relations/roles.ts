@@ -75,7 +75,7 @@ export const roleFrom = (scene: Scene, token: number, article = true): Role | un
     if (said !== undefined && head === -1) { status = said; first = lower(scene, at + 1) === "-" ? at + 2 : at + 1; if (lower(scene, at + 1) === "-") at++; continue }
     if (tokens.kind[at] !== TokenKind.word && lower(scene, at) !== "-" && tokens.kind[at] !== TokenKind.number) break
     if (isOccupation(scene, lemma(scene, at)) && (tokens.tag[at] === Tag.NOUN || tokens.tag[at] === Tag.PROPN || tokens.tag[at] === Tag.ADJ || tokens.tag[at] === Tag.ADV)) head = at
-    else if (tokens.tag[at] === Tag.VERB && head === -1 && tokens.tag[at + 1] !== Tag.NOUN || tokens.tag[at] === Tag.AUX || tokens.tag[at] === Tag.ADP || tokens.tag[at] === Tag.CCONJ || tokens.tag[at] === Tag.SCONJ || tokens.tag[at] === Tag.PRON) break
+    else if (tokens.tag[at] === Tag.VERB && head === -1 && tokens.tag[at + 1] !== Tag.NOUN || tokens.tag[at] === Tag.AUX || tokens.tag[at] === Tag.ADP || tokens.tag[at] === Tag.CCONJ && (head !== -1 || owner === undefined || small !== "and") || tokens.tag[at] === Tag.SCONJ || tokens.tag[at] === Tag.PRON) break
     else if (head !== -1) break
   }
   if (head === -1 || article && !opened && owner === undefined && status === undefined && scene.authority.office(lemma(scene, head)) === undefined && !worksAt(scene, head + 1)) return undefined

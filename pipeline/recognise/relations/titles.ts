@@ -50,7 +50,7 @@ export const small = (scene: Scene): ReadonlyArray<RelationMention> => {
     const head = comma ? name.first - 2 : name.first - 1
     if (head < 0 || !sameSentence(scene, head, name.first) || !isNoun(scene, head) && tokens.tag[head] !== Tag.ADJ || !isOccupation(scene, lemma(scene, head)) || lower(scene, head) !== lemma(scene, head)) return []
     let first = head
-    while (first > 0 && sameSentence(scene, first - 1, head) && until[first] === -1 && (isNoun(scene, first - 1) || tokens.tag[first - 1] === Tag.ADJ || lower(scene, first - 1) === "-") && head - first < 4) first--
+    while (first > 0 && sameSentence(scene, first - 1, head) && until[first] === -1 && (isNoun(scene, first - 1) || tokens.tag[first - 1] === Tag.ADJ || lower(scene, first - 1) === "-" || lower(scene, first - 1) === "and" && isNoun(scene, first - 2) && until[first - 1] === -1 && first < head) && head - first < 4) first--
     const before = names[until[isPossessive(scene, first - 1) ? first - 1 : first] ?? -1]
     const owner = before !== undefined && /^(?:place|organisation|group|facility)$/u.test(before.type) ? before : undefined
     const owns = owner !== undefined && (isNamed(owner) || owner.kind === "nominal") ? owner : undefined

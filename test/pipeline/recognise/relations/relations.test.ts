@@ -38,6 +38,7 @@ describe("relations", () => {
     ["Acme Industries, led by Petra Vos, closed.", "affiliated_with | ?Petra Vos | ?Acme Industries | led | - | current"],
     ["Acme Industries was founded in 1990 by Petra Vos.", "founded_by | ?Acme Industries | ?Petra Vos | - | - | unstated"],
     ["Petra Vos, daughter of Jan Vos, spoke.", "child_of | ?Petra Vos | ?Jan Vos | daughter | - | unstated"],
+    ["France's interior and overseas minister Petra Vos spoke.", "position_held | ?Petra Vos | - | interior and overseas minister | france | current"],
     ["Samarkand lies in Uzbekistan.", "located_in | samarkand | uzbekistan | - | - | current"],
     ["Meta's subsidiary Instagram was down.", "owned_by | instagram | meta-company | - | - | current"],
     ["Texas student Peter Holm was arrested.", "affiliated_with | ?Peter Holm | texas | student | - | current"],
