@@ -14,14 +14,17 @@ export interface Lexicon {
 /** How many words are remembered before memory is cleared. */
 const most = 1 << 16
 
+/** Stands for what nothing was found for: a Map tells it from what was never asked. */
+const nothing = Symbol("nothing")
+
 const remembering = <A>(find: (word: string) => A): ((word: string) => A) => {
-  const known = new Map<string, { readonly found: A }>()
+  const known = new Map<string, A | typeof nothing>()
   return (word) => {
     const met = known.get(word)
-    if (met !== undefined) return met.found
+    if (met !== undefined) return (met === nothing ? undefined : met) as A
     const found = find(word)
     if (known.size >= most) known.clear()
-    known.set(word, { found })
+    known.set(word, found === undefined ? nothing : found)
     return found
   }
 }

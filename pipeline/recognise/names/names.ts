@@ -95,14 +95,26 @@ const mentionOf = (ground: Ground, names: ReadonlyArray<Typed>, index: number, s
   const of = name.of ?? ownerOf(ground, names, index)
   const title = name.title === undefined ? undefined : spanOf(document, name.title.first, name.title.last)
   const office = title === undefined ? undefined : ground.authority.office(document.text.slice(title.start, title.end))?.office
-  return {
+  const found: { -readonly [Key in keyof NameMention]: NameMention[Key] } = {
     _tag: "name", kind: mentionKind(ground, name, long !== undefined), type: name.type, rule: long === undefined ? name.rule : "name-abbreviation", first, last: name.last,
-    ...spanOf(document, first, name.last), candidates: [...new Set(name.claims.map(({ entity }) => entity.entity_id))],
-    ...(title === undefined ? {} : { title }), ...(gender === undefined ? {} : { gender }), ...(office === undefined ? {} : { office }),
-    ...(of === undefined ? {} : { of: spanOf(document, of.first, of.last) }), ...(long === undefined ? {} : { expands: spanOf(document, names[long]!.first, names[long]!.last) }),
-    ...(kin === undefined ? {} : { kin }), ...(ordinal === undefined ? {} : { ordinal }), ...(description === undefined ? {} : { description })
+    ...spanOf(document, first, name.last), candidates: candidatesOf(name)
   }
+  if (title !== undefined) found.title = title
+  if (gender !== undefined) found.gender = gender
+  if (office !== undefined) found.office = office
+  if (of !== undefined) found.of = spanOf(document, of.first, of.last)
+  if (long !== undefined) found.expands = spanOf(document, names[long]!.first, names[long]!.last)
+  if (kin !== undefined) found.kin = kin
+  if (ordinal !== undefined) found.ordinal = ordinal
+  if (description !== undefined) found.description = description
+  return found
 }
+
+const none: ReadonlyArray<string> = []
+
+/** Whom the authority's claims name, each once, in their order. */
+const candidatesOf = ({ claims }: Typed): ReadonlyArray<string> =>
+  claims.length === 0 ? none : claims.length === 1 ? [claims[0]!.entity.entity_id] : [...new Set(claims.map(({ entity }) => entity.entity_id))]
 
 /** Every name, office, nominal and pronoun of a text, in its order. */
 export const names = (document: Document, authority: Authority): ReadonlyArray<NameMention> => {

@@ -10,7 +10,7 @@ const officeEnds = ({ authority, document, lexicon }: Ground): Int32Array => {
   for (let head = 0; head < tokens.length; head++) {
     if (tokens.kind[head] !== TokenKind.word || !lexicon.endsOffice(tokens.word[head]!.lower)) continue
     for (let first = Math.max(0, head - 3); first <= head; first++) {
-      if (tokens.sentence[first] !== tokens.sentence[head] || tokens.kind[first] !== TokenKind.word || /^(?:the|a|an)$/u.test(tokens.word[first]!.lower)) continue
+      if (tokens.sentence[first] !== tokens.sentence[head] || tokens.kind[first] !== TokenKind.word || isArticleWord(tokens.word[first]!.lower)) continue
       if (authority.office(textOf(document, first, head + 1)) === undefined) continue
       ends[first] = head + 1
       break
@@ -19,6 +19,7 @@ const officeEnds = ({ authority, document, lexicon }: Ground): Int32Array => {
   return ends
 }
 
+const isArticleWord = (small: string): boolean => small === "the" || small === "a" || small === "an"
 const isArticle = (small: string): boolean => small === "the"
 
 /** Offices that stand for who holds them: "the Kazakh president", "Russia's president", "the president of Azerbaijan", "the prime minister". */

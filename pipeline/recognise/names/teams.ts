@@ -20,8 +20,9 @@ const isReport = ({ document }: Ground): boolean => {
   const { tokens } = document
   let count = 0, scores = 0
   for (let token = 0; token + 2 < tokens.length; token++) {
-    if (tokens.kind[token] === TokenKind.word && tokens.tag[token] === Tag.NOUN && cues.has(lemmaOf(document, token))) count++
-    if (tokens.kind[token] === TokenKind.number && /^[-–—]$/u.test(tokens.word[token + 1]!.form) && tokens.kind[token + 2] === TokenKind.number) scores++
+    const kind = tokens.kind[token]
+    if (kind === TokenKind.word && tokens.tag[token] === Tag.NOUN && cues.has(lemmaOf(document, token))) count++
+    else if (kind === TokenKind.number && tokens.kind[token + 2] === TokenKind.number && /^[-–—]$/u.test(tokens.word[token + 1]!.form)) scores++
   }
   return count >= enough && scores > 0
 }

@@ -83,7 +83,7 @@ export const typed = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArr
   const versions = new Set(forms.filter((form) => /\D \d{1,3}$/u.test(form)).map((form) => form.slice(0, form.lastIndexOf(" "))))
   const typeOf = (index: number): readonly [EntityType, boolean] => {
     if (isLanguage(ground, drafts[index]!, claims[index]![0])) return ["other", false]
-    const evidence = { ...byForm.get(forms[index]!)! }, claim = claims[index]![0]
+    const evidence = byForm.get(forms[index]!)!, claim = claims[index]![0]
     if (claim === undefined) return [versions.has(forms[index]!) ? "other" : best(evidence)[0], false]
     const type = claim.entity.type, { first, last } = drafts[index]!
     if (last - first > 1 || claim.kind === "demonym" || claim.kind === "adjective") return [type, true]
