@@ -8,7 +8,7 @@ const behind: ReadonlySet<string> = new Set("was were had did been has have".spl
 
 /** Verbs whose present tells a timetable: "the talks resume on Monday". */
 const timetable: ReadonlySet<string> = new Set(("begin begins start starts open opens resume resumes reconvene reconvenes expire expires depart departs end ends close closes finish finishes return returns " +
-  "meet meets vote votes host hosts launch launches arrive arrives visit visits elect elects").split(" "))
+  "leave leaves play plays face faces fly flies head heads take takes meet meets vote votes host hosts launch launches arrive arrives visit visits elect elects").split(" "))
 const be: ReadonlySet<string> = new Set(["is", "are", "was", "were", "am", "'s", "’s", "'re", "’re"])
 
 type Tense = "past" | "future"
@@ -23,12 +23,42 @@ const wouldOf = (document: Document, token: number): Tense => {
 const isArranged = (document: Document, token: number): boolean =>
   be.has(lowerOf(document, token)) && lowerOf(document, token + 1) === "to" && token + 2 < document.tokens.length && document.tokens.tag[token + 2] === Tag.VERB && lemmaOf(document, token + 2) === lowerOf(document, token + 2)
 
+/** "could not", "couldn't". */
+const isDenied = (document: Document, token: number): boolean => {
+  const next = lowerOf(document, token + 1)
+  return next === "not" || next === "n't" || next === "only" || next === "no"
+}
+
+/** Verbs after which "until" names what is still to come: "was delayed until March". */
+const lasting: ReadonlySet<string> = new Set("delayed postponed extended adjourned suspended deferred closed shut prolonged remanded scheduled".split(" "))
+const limits: ReadonlySet<string> = new Set(["by", "until", "till", "before"])
+const keeping: ReadonlySet<string> = new Set(["stay", "remain", "keep", "be"])
+
+/** What stands right before a date: "is Friday", "until" and "by" of what has a limit, "ahead of Sunday's vote". */
+const nextTo = (document: Document, token: number): Tense | undefined => {
+  const own = lowerOf(document, token), at = limits.has(own) ? token : token - 1, word = lowerOf(document, at)
+  if (limits.has(word)) {
+    if ((word === "until" || word === "till") && lasting.has(lowerOf(document, at - 1))) return "future"
+    // "ordered to pay by Friday".
+    for (let i = at - 1; i >= 0 && i > at - 7; i--) {
+      const group = document.verbGroups[document.verbGroupAt[i]!]
+      if (group !== undefined) return group.tense === "infinitive" && lowerOf(document, group.start) === "to" ? "future" : undefined
+    }
+    return undefined
+  }
+  if (word === "of" && lowerOf(document, at - 1) === "ahead") return "future"
+  const copula = word === "on" ? at - 1 : at, verb = lowerOf(document, copula)
+  return (verb === "is" || verb === "are") && document.verbGroups[document.verbGroupAt[copula]!]?.head === copula ? "future" : undefined
+}
+
 /** What one token says of the time its clause looks to. */
 const tenseOf = (document: Document, token: number): Tense | undefined => {
   const lower = lowerOf(document, token), tag = document.tokens.tag[token]
   if (lower === "would" || lower === "'d" || lower === "’d") return lower === "would" ? wouldOf(document, token) : "past"
   const own = document.verbGroups[document.verbGroupAt[token]!]
+  if (lower === "could") return isDenied(document, token) || lowerOf(document, token + 1) === "have" ? "past" : "future"
   if (isArranged(document, token) || (own !== undefined && isArranged(document, own.start))) return "future"
+  if (own?.modal === "could") return undefined
   if (own?.modal === "would") return lowerOf(document, own.start) === "would" ? wouldOf(document, own.start) : undefined
   if (own?.tense === "present" && own.head === token && own.start === token && timetable.has(lower)) return "future"
   if ((ahead.has(lower) && tag !== Tag.PROPN && tag !== Tag.NOUN) || planning.has(lower)) return "future"
@@ -39,16 +69,27 @@ const tenseOf = (document: Document, token: number): Tense | undefined => {
   if (group !== undefined && group.tense === "present") return group.head !== group.start && (lowerOf(document, group.start) === "has" || lowerOf(document, group.start) === "have") ? "past" : undefined
   if (behind.has(lower)) return (lower === "has" || lower === "have") && document.verbGroups[document.verbGroupAt[token]!]?.head === token ? undefined : "past"
   if (tag !== Tag.VERB) return undefined
+  // "will stay closed".
+  if (token > 0 && keeping.has(lemmaOf(document, token - 1)) && document.tokens.tag[token - 1] === Tag.VERB) return undefined
   if (lower.endsWith("ing") || lower.endsWith("s")) return undefined
   return lemmaOf(document, token) === lower ? undefined : "past"
 }
 
 const reach = 40
 
+/** Past a relative clause that a comma closes: "the bill, which passed on Monday, on Friday" asks the verb before it. */
+const beforeRelative = (document: Document, token: number): number => {
+  if (lowerOf(document, token) !== "," || token === 0) return token
+  const clause = document.clauses[document.clauseAt[token - 1]!]
+  return clause?.kind === "relative" && clause.end <= token + 1 && clause.start < token && lowerOf(document, clause.start - 1) === "," ? clause.start - 1 : token
+}
+
 /** Where the clause around a token looks: the nearest telling word before it in the sentence, else the nearest after it. A walk of at most eighty tokens. */
 export const tenseAt = (document: Document, token: number): Tense | undefined => {
-  const { sentence } = document.tokens, own = sentence[token]
+  const { sentence } = document.tokens, own = sentence[token], beside = nextTo(document, token)
+  if (beside !== undefined) return beside
   for (let i = token - 1; i >= 0 && i > token - reach && sentence[i] === own; i--) {
+    i = beforeRelative(document, i)
     const found = tenseOf(document, i)
     if (found === undefined) continue
     // "is expected to", "was due to": what is planned wins over the auxiliary before it; "had planned" is past.

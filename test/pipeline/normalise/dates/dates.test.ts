@@ -75,6 +75,15 @@ describe("normaliseDates", () => {
     ["The strike, now in its fifth day, ends Friday.", "2024-08-23"],
     ["Snow could fall by the weekend.", "2024-08-24/2024-08-25"],
     ["The 20th of this month is a holiday.", "2024-08-20"],
+    ["The firm was ordered to pay by Friday.", "2024-08-23"],
+    ["Schools will stay closed until Monday.", "../2024-08-26"],
+    ["The vote has been delayed until March.", "../2025-03"],
+    ["The vote could come as early as Thursday.", "2024-08-22"],
+    ["Ahead of Sunday's vote, thousands marched.", "2024-08-25"],
+    ["The deadline is Friday.", "2024-08-23"],
+    ["Mr Lee leaves for Rome on Saturday.", "2024-08-24"],
+    ["Friday's deadline passed.", "2024-08-16"],
+    ["Rescuers could not reach the village on Monday.", "2024-08-19"],
     ["A week before Christmas, people live in tents.", "2024-12-18~"]
   ])("«%s» counts from the day of publication: %s", (text, edtf) => {
     const [row] = normalised(text, "2024-08-21").rows
