@@ -12,19 +12,34 @@ interface Scene {
   readonly loose: boolean
   /** How often each entity is named. */
   readonly counts: ReadonlyMap<string, number>
+  readonly told: Map<string, Told>
   /** Mentions that the text calls somebody's child. */
   readonly children: ReadonlyArray<number>
 }
 
-const genderOf = ({ context: { authority }, mentions, provisional }: State, entity: string, index: number): "m" | "f" | undefined => {
-  const known = authority.entity(entity)?.gender ?? provisional.get(entity)?.gender ?? mentions[index]!.gender
+/** What is said of an entity by its name alone, found once a text. */
+interface Told {
+  readonly gender: "m" | "f" | undefined
+  /** The words of its name, folded. */
+  readonly words: ReadonlyArray<string>
+}
+
+const told = ({ state: { context: { authority }, provisional }, told }: Scene, entity: string): Told => {
+  const known = told.get(entity)
   if (known !== undefined) return known
-  const given = authority.givenName((authority.entity(entity)?.name ?? provisional.get(entity)?.name ?? "").split(/[\s-]/u)[0] ?? "")
-  return given === "u" ? undefined : given
+  const name = authority.entity(entity)?.name ?? provisional.get(entity)?.name ?? "", given = authority.givenName(name.split(/[\s-]/u)[0] ?? "")
+  const found: Told = { gender: given === "u" ? undefined : given, words: foldedKey(name).split(" ") }
+  told.set(entity, found)
+  return found
+}
+
+const genderOf = (scene: Scene, entity: string, index: number): "m" | "f" | undefined => {
+  const { context: { authority }, mentions, provisional } = scene.state
+  return authority.entity(entity)?.gender ?? provisional.get(entity)?.gender ?? mentions[index]!.gender ?? told(scene, entity).gender
 }
 
 const agreement = (scene: Scene, entity: string, index: number, wanted: "m" | "f" | undefined): number => {
-  const gender = genderOf(scene.state, entity, index)
+  const gender = genderOf(scene, entity, index)
   if (wanted === undefined || gender === undefined) return 0
   return gender === wanted ? 2 : scene.loose ? -4 : -100
 }
@@ -83,10 +98,11 @@ const isSeveral = (state: State, entity: string, other: number): boolean => {
 }
 
 /** Whether a nominal's noun says what an entity is: its kind of place, the head of its name, what the text called it. */
-const isA = (state: State, entity: string, other: number, noun: string, type: EntityType): number => {
+const isA = (scene: Scene, entity: string, other: number, noun: string, type: EntityType): number => {
+  const { state } = scene
   const known = state.context.authority.entity(entity), mention = state.mentions[other]!
-  const name = foldedKey(known?.name ?? state.provisional.get(entity)?.name ?? "").split(" ")
   if (type === "place" !== (typeOf(state, entity) === "place") || typeOf(state, entity) === "person") return -100
+  const name = told(scene, entity).words
   if (mention.description === noun && mention.kind !== "demonym" || name.at(-1) === noun || name[0] === noun) return 3
   const subtype = known?.subtype ?? ""
   if (type === "place") {
@@ -125,7 +141,7 @@ const kinNominal = (scene: Scene, index: number): Decision | undefined => {
   const said = scene.children.find((other) => state.decisions[other]?.entity === who)
   const other = said === undefined ? -1 : mentionAt(state, state.mentions[said]!.kin!.of)
   const parent = other === -1 ? undefined : state.decisions[other]?.entity
-  if ((noun === "father" || noun === "mother") && parent !== undefined && genderOf(state, parent, other) !== (noun === "father" ? "f" : "m")) {
+  if ((noun === "father" || noun === "mother") && parent !== undefined && genderOf(scene, parent, other) !== (noun === "father" ? "f" : "m")) {
     return { entity: parent, method: "coreference", linked: other, rule: "identity-kin-nominal" }
   }
   const facts = noun === "son" || noun === "daughter" ? authority.factsAbout(who).filter(({ property }) => property === "child_of").map(({ entity_id }) => entity_id)
@@ -138,14 +154,14 @@ const nominal = (scene: Scene, index: number): Decision | undefined => {
   const { state } = scene, { noun, type } = state.mentions[index]!
   if (noun !== undefined && /^(?:father|mother|son|daughter|brother|sister|wife|husband)$/u.test(noun)) return kinNominal(scene, index)
   const other = type === "person" ? personNominal(scene, index, noun)
-    : antecedent(scene, index, noun === "region" || noun === "summit" || noun === "union" ? 100 : 5, (entity, at) => isA(state, entity, at, noun ?? "", type) + (type === "place" ? Math.min(9, 2 * Math.log2(scene.counts.get(entity) ?? 1)) : 0) + (state.mentions[at]!.kind === "demonym" ? 3 : 0))
+    : antecedent(scene, index, noun === "region" || noun === "summit" || noun === "union" ? 100 : 5, (entity, at) => isA(scene, entity, at, noun ?? "", type) + (type === "place" ? Math.min(9, 2 * Math.log2(scene.counts.get(entity) ?? 1)) : 0) + (state.mentions[at]!.kind === "demonym" ? 3 : 0))
   return other === -1 ? undefined : { entity: stateBehind(state, state.decisions[other]!.entity!), method: "coreference", linked: other, rule: "identity-nominal" }
 }
 
 /** Pronouns and nominals, in the text's order, so that later ones can go back through earlier ones. */
 export const resolveCoreference = (state: State): void => {
   const { document } = state.context
-  const scene: Scene = { state, quoted: quotations(document), subjects: subjectTokens(document), loose: document.article.text_origin === "machine_translation", counts: topics(state), children: state.mentions.flatMap(({ kin }, index) => kin?.property === "child_of" ? [index] : []) }
+  const scene: Scene = { state, quoted: quotations(document), subjects: subjectTokens(document), loose: document.article.text_origin === "machine_translation", counts: topics(state), told: new Map(), children: state.mentions.flatMap(({ kin }, index) => kin?.property === "child_of" ? [index] : []) }
   const decide = (index: number): void => {
     const { kind } = state.mentions[index]!
     if (state.decisions[index] !== undefined || kind !== "pronoun" && kind !== "nominal") return
