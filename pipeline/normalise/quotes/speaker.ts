@@ -5,6 +5,7 @@ import { nounPhraseOf } from "../../document/phrase.ts"
 import type { Span } from "../../document/span.ts"
 import type { WithDates } from "../context.ts"
 import { mentionOf } from "./parties.ts"
+import { referenceOf } from "./reference.ts"
 
 /** Who speaks, as far as it can be told. */
 export interface Speaker {
@@ -20,6 +21,7 @@ const personal = /^(?:he|she|him|her)$/u
 const pronouns = /^(?:he|she|it|they|who|which|that)$/u
 
 const kindOf = (kind: QuoteMention["speakerKind"], mention: Resolved | undefined): QuoteMention["speakerKind"] => {
+  if (kind === "named_person" && mention?.entity_id === undefined && mention?.kind !== "name" && mention?.kind !== "short_name") return "unnamed_person"
   if (mention?.entity_id === undefined || kind === "work") return kind
   if (mention.type === "person") return "named_person"
   return mention.type === "organisation" || mention.type === "place" || mention.type === "facility" ? "named_organisation" : mention.type === "work" ? "work" : kind
@@ -46,6 +48,8 @@ export const speakerOf = (context: WithDates, { speaker, speakerKind }: QuoteMen
   }
   if (last !== undefined && (words === "it" ? isBody(last) : isSoleBefore(context, words, span, last, mention))) return { ...last, rule: "quote-speaker-previous", ...(mention !== undefined && { mention }) }
   if (mention?.entity_id !== undefined) return { mention, entity_id: mention.entity_id, kind: kindOf(speakerKind, mention), rule: "quote-speaker-named" }
+  const meant = referenceOf(context, span)
+  if (meant !== undefined) return { ...(mention !== undefined && { mention }), entity_id: meant.entity_id!, kind: kindOf(speakerKind, meant), rule: "quote-speaker-reference" }
   const fits = pronouns.test(words) && last?.entity_id !== undefined && (personal.test(words) ? last.kind === "named_person" : words !== "they" && last.kind !== "named_person")
   return fits ? { ...last, rule: "quote-speaker-previous", ...(mention !== undefined && { mention }) }
     : { kind: kindOf(speakerKind, mention), rule: "quote-speaker-named", ...(mention !== undefined && { mention }) }

@@ -100,6 +100,9 @@ const enclosing = ({ document }: Ground, verb: number, beginning: number, last: 
   return last
 }
 
+/** Participles that tell what came of its being said: "said it would close the strait, prompting protests". */
+const effects = new Set(["prompting", "sparking", "triggering", "sending", "drawing", "ending", "defying", "paving", "dashing", "provoking", "angering", "contradicting", "echoing", "fuelling", "fueling", "reversing"])
+
 const endsAtComma = (ground: Ground, cue: Cue, comma: number, stands: ReturnType<typeof standing>, verbs: number, last: number, beginnings: Beginnings): boolean => {
   const { document } = ground, { tokens } = document
   let next = comma + 1
@@ -113,6 +116,7 @@ const endsAtComma = (ground: Ground, cue: Cue, comma: number, stands: ReturnType
   if (!conjoined && other !== undefined && other !== cue && isTrailing(ground, other)) return true
   const group = groupFrom(ground, next)
   if (!conjoined && group?.tense === "gerund" && commenting.has(tokens.word[group.head]!.lemmas[Tag.VERB]!)) return true
+  if (!conjoined && verbs > 0 && cue.tense === "past" && group?.tense === "gerund" && effects.has(lowerOf(document, next))) return true
   if (!conjoined && lowerOf(document, next) === "with" && verbs > 0 && isWithSaying(ground, next, last)) return true
   if (stands === "relative") return group !== undefined && isFinite(group)
   return stands === "aside" && verbs > 0 && !conjoined && (phraseFrom(ground, next) !== -1 || lowerOf(document, next) === "there") && !isFurtherAside(ground, next, last)

@@ -26,9 +26,9 @@ export const evaluationOf = (ground: Ground, cue: Cue): Draft | undefined => {
   const demands = cue.lemma === "call" && lowerOf(ground.document, end) === "for", object = objectFrom(ground, demands ? end + 1 : end), { last } = limitsOf(ground, cue.verb)
   if (object === undefined || ground.within[cue.verb] !== -1) return undefined
   if (cue.lemma === "welcome" && holdsPeople(ground, object)) return undefined
-  if (demands) return evaluated(cue, trimmed(ground, withList(ground, object, last, true)))
+  if (demands) return evaluated(cue, trimmed(ground, withClause(ground, withList(ground, object, last, true), last)))
   if (cue.lemma === "accuse") return evaluated(cue, accusation(ground, object, last))
-  const called = (can & Can.call) !== 0 ? predicated(ground, object, last) : undefined
+  const called = (can & Can.call) !== 0 ? predicated(ground, object, last, namings.has(cue.lemma)) : undefined
   if (called !== undefined && !isNaming(ground, cue, called)) return byCue("quote-called", cue, [called], "indirect")
   const judged = (can & Can.judge) === 0 || !isJudgeable(ground, cue, { ...object, head: ground.document.nounPhrases[object.phrase]!.head }) ? undefined : trimmed(ground, withClause(ground, withList(ground, object, last, (can & Can.expect) !== 0 || cue.lemma === "predict" || cue.lemma === "forecast"), last))
   return judged === undefined || ground.document.tokens.tag[judged.first] === Tag.PRON && judged.last - judged.first === 1 ? undefined : evaluated(cue, judged)
@@ -78,7 +78,21 @@ const withList = (ground: Ground, { first, last, phrase }: Stretch & { readonly 
   follow(phrase)
   const listed = lowerOf(document, to) === "," ? phraseFrom(ground, to + 1) : -1
   if (listed !== -1 && nounPhrases[listed]!.next !== undefined && document.verbGroupAt[nounPhrases[listed]!.reach] === -1) follow(listed)
+  else to = listEnd(ground, to, end) ?? to
   return { first, last: Math.min(withPhrases(ground, to, end, dated), end) }
+}
+
+/** ", the removal of officials, and the repeal of the act": further members behind commas, the last behind "and". */
+const listEnd = (ground: Ground, from: number, end: number): number | undefined => {
+  const { document } = ground
+  for (let at = from, steps = 0; steps < 12 && lowerOf(document, at) === ","; steps++) {
+    const last = lowerOf(document, at + 1) === "and" || lowerOf(document, at + 1) === "or", phrase = phraseFrom(ground, last ? at + 2 : at + 1)
+    if (phrase === -1) return undefined
+    at = document.nounPhrases[phrase]!.reach
+    if (at > end || (document.verbGroupAt[at] ?? -1) !== -1) return undefined
+    if (last) return steps > 0 ? at : undefined
+  }
+  return undefined
 }
 
 /** "The decision to reopen the border", "claims that she had lied": an object with the infinitive or that-clause that hangs on it. */
@@ -108,14 +122,18 @@ const isAbout = ({ document }: Ground, phrase: number): boolean => {
   return channels.has(lemma.toLowerCase()) || occasions.has(lemma)
 }
 
+/** Verbs whose object is called something without "as". */
+const namings = new Set(["call", "label", "brand", "dub", "term"])
+
 /** An object and what it is called: a noun phrase, an adjective, "as …" or words in marks right behind it. */
-const predicated = (ground: Ground, { first, last, phrase }: Stretch & { readonly phrase: number }, end: number): Stretch | undefined => {
+const predicated = (ground: Ground, { first, last, phrase }: Stretch & { readonly phrase: number }, end: number, bare: boolean): Stretch | undefined => {
   const { document, opens, regions } = ground, { tokens } = document
   for (const at of [document.nounPhrases[phrase]!.end, last]) {
     if (at >= end) continue
     const region = regions[opens[at]!], next = phraseFrom(ground, at)
     if (region !== undefined) return { first, last: Math.min(end, region.end) }
     if (lowerOf(document, at) === "as") return asWhat(ground, first, at, end)
+    if (!bare) continue
     if (next !== -1 && at > first) return trimmed(ground, { first, last: Math.min(end, document.nounPhrases[next]!.reach) })
     if (tokens.tag[at] === Tag.ADJ || (tokens.tag[at] === Tag.ADV && tokens.tag[at + 1] === Tag.ADJ)) {
       let to = at + 1

@@ -17,11 +17,11 @@ const hangs = new Set(["of", "in", "at", "for", "from", "with", "on", "to", "by"
 
 /** The phrase that a phrase before a verb hangs on: "a study" of "a study published in the journal Nature"; the phrase itself where it hangs on none. */
 export const climbed = (ground: Ground, phrase: number, floor: number): number => {
-  const { document } = ground, { nounPhrases, tokens, verbGroupAt, verbGroups } = document
+  const { document } = ground, { tokens, verbGroupAt, verbGroups } = document
   let best = phrase
   for (let steps = 0; steps < 12; steps++) {
     let before = wholeStart(document, best) - 1
-    if (before <= floor || nounPhrases[best]!.possessor !== undefined) return best
+    if (before <= floor) return best
     const own = verbGroups[verbGroupAt[before] ?? -1], described = own !== undefined && own.tense === "gerund"
     if (!described && !hangs.has(tokens.word[before]!.lower)) return best
     before = described ? own.start - 1 : before - 1

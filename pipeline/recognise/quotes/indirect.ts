@@ -46,6 +46,7 @@ const governed = (ground: Ground, cue: Cue, complement: Complement, beginnings: 
   if (region !== undefined && (spoken.has(ground.regions[region]!) || (cue.can & (Can.bare | Can.state)) === 0 || !hasVerb(ground, ground.regions[region]!.open, limitsOf(ground, cue.verb).last, true))) return undefined
   const from = region === undefined ? first : ground.regions[region]!.open
   if (from === undefined) return undefined
+  if (cue.passive && cue.speaker === undefined && isAdvice(ground, cue)) return undefined
   if (cue.speaker === undefined && !(cue.passive || (isFinite(cue) && shape !== "bare"))) return undefined
   const stretch = trimmed(ground, { first: from, last: shape === "gap" ? gapEnd(ground, from, limitsOf(ground, cue.verb).last) : endOf(ground, cue, from, beginningOf(cue), beginnings, shape === "infinitive") })
   if (stretch === undefined) return undefined
@@ -62,3 +63,6 @@ const gapEnd = (ground: Ground, first: number, last: number): number => {
   }
   return last
 }
+
+/** "It should be noted that": the author's own voice. */
+const isAdvice = ({ document }: Ground, { verb }: Cue): boolean => /^(?:should|must|can)$/u.test(document.verbGroups[document.verbGroupAt[verb] ?? -1]?.modal ?? "")

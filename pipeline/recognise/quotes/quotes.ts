@@ -85,7 +85,7 @@ const saidOf = ({ dateAt, dates, document }: Ground, { stretches, verb }: Draft)
   for (const step of [1, -1]) {
     for (let at = verb.verb; at >= first && at < last && Math.abs(at - verb.verb) < 24 && !spoken(at); at += step) {
       const date = dates[dateAt[at]!]
-      if (document.tokens.word[at]!.form === ";") break
+      if (document.tokens.word[at]!.form === ";" || (step === 1 && at >= verb.end && document.verbGroupAt[at] !== -1)) break
       if (step === -1 && at < verb.start && (document.tokens.tag[at] === Tag.CCONJ || (document.verbGroupAt[at] !== -1 && at < (verb.speaker?.first ?? at)))) break
       if (date !== undefined) return { parts: [{ start: date.start, end: date.end }], rule: "quote-said" }
     }

@@ -3,7 +3,7 @@ import { wholeStart } from "../../document/phrase.ts"
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import { type Ground, groupFrom, isFinite, limitsOf } from "./ground.ts"
 import { climbed, countedBefore, leaderOf, phraseEnding } from "./hanging.ts"
-import { isPerson } from "./nouns.ts"
+import { bodies, isPerson } from "./nouns.ts"
 import { type Speaker, speakerFrom } from "./speakerPhrase.ts"
 
 const relatives = new Set(["who", "which", "that"])
@@ -81,8 +81,9 @@ export const speakerBefore = (ground: Ground, from: number): Speaker | undefined
   const phrase = phraseEnding(ground, at)
   const counted = phrase === -1 ? -1 : countedBefore(ground, phrase, floor)
   if (counted !== -1) return { first: counted, last: counted + 1, head: counted, also: [] }
-  if (phrase === -1 && isPerson(tokens.word[at]!.lemmas[Tag.NOUN]!) && phraseEnding(ground, at - 1) !== -1) return { first: wholeStart(document, phraseEnding(ground, at - 1)), last: at + 1, head: at, also: [] }
-  if (phrase !== -1) return speakerFrom(ground, climbed(ground, leaderOf(ground, phrase, floor), floor), at + 1)
+  const noun = phrase === -1 ? tokens.word[at]!.lemmas[Tag.NOUN]! : ""
+  if (phrase === -1 && (isPerson(noun) || bodies.has(noun)) && phraseEnding(ground, at - 1) !== -1) return { first: wholeStart(document, phraseEnding(ground, at - 1)), last: at + 1, head: at, also: [] }
+  if (phrase !== -1) return speakerFrom(ground, leaderOf(ground, climbed(ground, leaderOf(ground, phrase, floor), floor), floor), at + 1)
   return bareName(ground, at, floor)
 }
 

@@ -28,6 +28,11 @@ describe("who speaks", () => {
     ["Two officials said growth would slow.", "Two officials | unnamed_group | -"],
     ["A witness said the car was red.", "A witness | unnamed_person | -"],
     ["The company said sales had fallen.", "The company | unnamed_group | -"],
+    ["The International Monetary Fund met in Rome. The fund said growth would slow.", "The fund | named_organisation | International Monetary Fund"],
+    ["The International Monetary Fund and the Global Fund met. The fund said growth would slow.", "The fund | unnamed_group | -"],
+    ["Marta Silva, the mayor of Porto, opened the bridge. The mayor said it was safe.", "The mayor | named_person | Marta Silva"],
+    ["Marta Silva, the mayor of Porto, met Jon Berg, the mayor of Oslo. The mayor said it was safe.", "The mayor | unnamed_person | -"],
+    ["Marta Silva met Jon Berg. The mayor said it was safe.", "The mayor | unnamed_person | -"],
     ["An essay by Anna Berg appeared. “Growth will slow,” her essay states. “Debt will grow,” it adds.", "her essay | work | Anna Berg", "it | work | Anna Berg"],
     ["“Growth,” Anna Berg said, “will slow down soon.”", "Anna Berg | named_person | Anna Berg", "Anna Berg | named_person | Anna Berg"]
   ])("is told for «%s»", (text, ...expected) => assert.deepStrictEqual([...speakers(text)], expected))

@@ -135,6 +135,8 @@ describe("words, not deeds", () => {
     ["Farmers oppose the plan to flood the valley.", "Farmers | oppose | the plan to flood the valley"],
     ["The club denied any involvement in the sale.", "The club | denied | !any involvement in the sale"],
     ["She decried the decision.", "She | decried | the decision"],
+    ["Protesters called for the release of prisoners, the removal of officials, and the repeal of the act.", "Protesters | called | the release of prisoners, the removal of officials, and the repeal of the act"],
+    ["Officials called for reforms to boost the supply of homes.", "Officials | called | reforms to boost the supply of homes"],
     ["Berg rejected claims that she had lied.", "Berg | rejected | !claims that she had lied"],
     ["The mayor welcomed the decision to reopen the port.", "The mayor | welcomed | the decision to reopen the port"],
     ["The judge described the case as one of the most serious in decades and said it would go on.", "The judge | described | the case as one of the most serious in decades", "The judge | said | it would go on"],
@@ -146,6 +148,7 @@ describe("words, not deeds", () => {
 describe("where what is said ends", () => {
   it.each<readonly [string, ...ReadonlyArray<string>]>([
     ["The king announced that the port would open, and in 2017, Oman built a new terminal.", "The king | announced | that the port would open"],
+    ["The minister said the strait would be closed, prompting protests in Oran.", "The minister | said | the strait would be closed"],
     ["She said she would resign and left the room.", "She | said | she would resign"],
     ["The two sides agreed that the island would be neutral and established a commission.", "The two sides | agreed | that the island would be neutral"],
     ["The road is safe, he said, but drivers avoided it.", "he | said | The road is safe"],
@@ -161,6 +164,8 @@ describe("where what is said ends", () => {
 describe("who speaks, by the head of the words", () => {
   it.each<readonly [string, string]>([
     ["Migrants from across the continent believed that the port would open.", "Migrants | believed | that the port would open"],
+    ["Observers and members of the country's opposition have accused the government of fraud.", "Observers + members | accused | the government of fraud"],
+    ["A spokesman for the company's board said sales rose.", "A spokesman | said | sales rose"],
     ["In March 2014 Chilean President Ana Ruiz said talks would resume.", "Chilean President Ana Ruiz | said | talks would resume"],
     ["The port grew, with many hoping that prices would fall.", "many | hoping | that prices would fall"],
     ["The envoy vowed never to return.", "The envoy | vowed | never to return"],
@@ -177,7 +182,7 @@ describe("nobody's words", () => {
   it.each([
     "The so-called \"freedom convoy\" reached Ottawa.", "Her novel \"The Long Road Home\" won the prize.", "Robert \"Bob\" Miller scored twice.", "The term \"smart city\" is vague.",
     "The house stood at 12' by 14' on the hill.", "The '90s were kind to the city's bakers and the workers' clubs.", "He announced a plan that would cut costs.", "The shop added a second floor.",
-    "In view of the storm, the match was postponed.", "The hut has a view of the lake.", "The law that he wrote is old.", "The man she feared left the town.", "It is said to be cursed.",
+    "It should be noted that the lake is deep.", "In view of the storm, the match was postponed.", "The hut has a view of the lake.", "The law that he wrote is old.", "The man she feared left the town.", "It is said to be cursed.",
     "According to plan, the ship left on Monday.", "The court found the defendant guilty of fraud.", "The team found a way to win.", "She stated her name.", "The show must go on.",
     "The army supported the rebels in the north.", "They asked for water.", "The law that he wrote is old.", "Prices rose by 5% in May.", "The match ended 2-1."
   ])("leaves «%s» alone", (text) => assert.deepStrictEqual([...said(text)], []))
