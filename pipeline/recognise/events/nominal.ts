@@ -43,14 +43,6 @@ const namedFrame = ({ authority, document }: Ground, name: NameMention, frame: F
   return undefined
 }
 
-/** "97% of the vote" counts it, and tells of it beside the election. */
-const isShare = ({ attachedTo, document }: Ground, index: number): boolean => {
-  const held = attachedTo.get(index), governor = held === undefined ? undefined : document.nounPhrases[held.phrase]
-  return held !== undefined && governor !== undefined && lowerOf(document, held.preposition) === "of" && shares.has(lowerOf(document, governor.head))
-}
-
-const shares: ReadonlySet<string> = words("% percent percentage share majority third half quarter plurality")
-
 const refused = (ground: Ground, lemma: string, phrase: NounPhrase): boolean => {
   const { document } = ground, before = refusedBefore.get(lemma), after = refusedAfter.get(lemma)
   if (before !== undefined) for (let token = Math.max(0, phrase.start - 1); token < phrase.head; token++) if (before.has(lowerOf(document, token))) return true
@@ -180,7 +172,7 @@ export const nominal = (ground: Ground, index: number): Candidate | undefined =>
   if (storm !== undefined && !isEvent) return { _tag: "event", ...spanOf(document, storm.first, storm.last), ...storm, rule: "event-name", type: "disaster", name: { parts: [spanOf(document, storm.first, storm.last)], rule: "event-name" }, roles: [], ...struck(ground, phrase), stance: nominalStance(ground, index, phrase, undefined) }
   const frame = isEvent ? namedFrame(ground, named, plain) : plain
   if (frame === undefined || (!isEvent && (named?.type === "work" || named?.type === "organisation" || tag === Tag.PROPN && named !== undefined && named.kind !== "nominal"))) return undefined
-  if (!isEvent && (refused(ground, lemma, phrase) || lemma === "vote" && isShare(ground, index))) return undefined
+  if (!isEvent && refused(ground, lemma, phrase)) return undefined
   const light = lightClause(ground, index), who = whoIsOn(ground, lemma, phrase), atWar = who !== undefined || lemma === "war" && isAtWar(ground, phrase)
   if (!isEvent && !atWar && light === undefined && isBareNoun(ground, phrase)) return undefined
   const filled = fill(ground, frame, neighboursOf(ground, phrase).filter((one) => !isEvent || document.nounPhrases[one.phrase]!.start >= named.last || document.nounPhrases[one.phrase]!.end <= named.first)), demonym = byDemonym(ground, frame, phrase)

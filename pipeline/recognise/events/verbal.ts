@@ -151,6 +151,10 @@ const byWhom = (ground: Ground, all: Roles): Roles => {
   return roles.map((one) => one.role === "publisher" && ((publishers.length > 1 && one === publishers[0]) || ground.names.exactly(one.slot.parts[0]!)?.type === "person") ? { ...one, role: "author" } : one)
 }
 
+/** "said the two would sign a deal": of what is to come, told in the past. */
+const foretold = ({ document }: Ground, { kind, verb }: Clause, stance: Stance): Stance =>
+  stance.modality === "hypothetical" && kind === "complement" && document.verbGroups[verb]!.modal === "would" ? { ...stance, modality: "planned" } : stance
+
 /** The event that a clause's verb tells of, if any. */
 export const verbal = (ground: Ground, index: number): Found | undefined => {
   const { document } = ground, clause = document.clauses[index]!, group = document.verbGroups[clause.verb]
@@ -169,7 +173,7 @@ export const verbal = (ground: Ground, index: number): Found | undefined => {
   ]
   const inCourt = subject === undefined || headOf(ground, document.nounPhrases[subject]!) !== "court" ? [] : document.nounPhrases[subject]!.attached.map((one) => ({ as: lowerOf(document, one.preposition), phrase: one.phrase }))
   const deal = frame.type === "agreement" ? oneSided(ground, index) : undefined
-  const { place, roles } = fill(ground, deal === undefined ? frame : { ...frame, roles: { subject: "actor", object: "target" } }, [...neighbours, ...(deal === undefined ? [] : [{ as: "object", phrase: deal }]), ...inCourt.filter(({ as }) => as === "in")]), date = dateIn(ground, index, group.head) ?? (shared === undefined ? undefined : dateIn(ground, shared, group.head)), stance: Stance = misread(ground, clause) === undefined ? stanceAt(document, group.head) : { modality: "asserted", polarity: "affirmed" }
+  const { place, roles } = fill(ground, deal === undefined ? frame : { ...frame, roles: { subject: "actor", object: "target" } }, [...neighbours, ...(deal === undefined ? [] : [{ as: "object", phrase: deal }]), ...inCourt.filter(({ as }) => as === "in")]), date = dateIn(ground, index, group.head) ?? (shared === undefined ? undefined : dateIn(ground, shared, group.head)), stance: Stance = misread(ground, clause) === undefined ? foretold(ground, clause, stanceAt(document, group.head)) : { modality: "asserted", polarity: "affirmed" }
   const verdict = settled(document, group.head), last = triggerEnd(ground, frame, group.head, object)
   return {
     _tag: "event", ...spanOf(document, group.head, last), first: group.head, last, rule: "event-verb", type: frame.type, ...(date && { date }), ...(place && { place }),
