@@ -46,13 +46,17 @@ const isEarlier = (document: Document, { first, last }: DateMention): boolean =>
   return false
 }
 
+/** "Ten years later, in May": the month of that year. */
+const adjacent: ReadonlySet<string> = new Set([", in", ", on", "in", "on"])
+
 const near = 250, paragraph = 900
 
 const baseOf = (document: Document, { start }: DateMention, earlier: ReadonlyArray<Earlier>, history: boolean): (Earlier & { readonly first: Day }) | undefined => {
   for (let i = earlier.length - 1; i >= 0 && i > earlier.length - 6; i--) {
     const one = earlier[i]!, { first } = one.value
     if (start - one.end > (history ? paragraph : near) || document.text.slice(one.end, start).includes("\n")) return undefined
-    const fits = one.told && first !== undefined && (one.kind === "month" || one.kind === "day" || (history && one.kind === "year"))
+    const beside = adjacent.has(document.text.slice(one.end, Math.min(start, one.end + 6)).trim()) && start - one.end < 6
+    const fits = one.told && first !== undefined && (one.kind === "month" || one.kind === "day" || ((history || beside) && one.kind === "year"))
     if (fits) return { ...one, first }
     if (!history) return undefined
   }
