@@ -47,15 +47,26 @@ const passes = ({ reference, results, text }: Spec): boolean => {
   })
 }
 
+/** Inputs that ask for what no reader of news wants, by the end of their ids, with the reason; at most a tenth. */
+const refused: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
+  ["a cut where the words make none: the end of a year begins in July, late July on the 16th", ["140", "142", "145", "146", "343", "345", "346", "347", "359", "378", "380", "449", "665"].map((id) => `English-DateTimeModel-${id}`)],
+  ["a stretch to a month ends on its first day", [...["302", "303", "308", "309", "329"].map((id) => `English-DateTimeModel-${id}`), ...["18", "19", "24", "25"].map((id) => `EnglishOthers-DateTimeModel-${id}`)]],
+  ["after a day begins on that day", ["669", "671", "704"].map((id) => `English-DateTimeModel-${id}`)],
+  ["day before month in numbers, of which the text says nothing", ["14", "15", "16", "17", "26", "27", "28", "30"].map((id) => `EnglishOthers-DateTimeModel-${id}`)]
+]
+
 describe("dates against the gold of others", () => {
-  it.skipIf(!existsSync(specs))("reads at least three quarters of date-specs.jsonl (DateTimeModel, without clock times and what JavaScript cannot do)", () => {
+  it.skipIf(!existsSync(specs))("reads at least 79 % of date-specs.jsonl (DateTimeModel, without clock times and what JavaScript cannot do), and 87 % without what it refuses", () => {
     const all = linesOf<Spec>(specs).filter(({ model, not_supported, results }) => model === "DateTimeModel" && !/javascript/iu.test(not_supported ?? "") && results.every(({ TypeName }) => !/\..*time/iu.test(TypeName)))
-    assert.isAtLeast(all.filter(passes).length / all.length, 0.75)
+    const ids = refused.flatMap(([, those]) => those), wanted = all.filter(({ id }) => !ids.some((end) => id.endsWith(`-${end}`)))
+    assert.isAtMost(all.length - wanted.length, all.length / 10)
+    assert.isAtLeast(all.filter(passes).length / all.length, 0.79)
+    assert.isAtLeast(wanted.filter(passes).length / wanted.length, 0.87)
   }, 60_000)
 
   interface News { readonly text: string; readonly published: string; readonly dates: ReadonlyArray<{ readonly start: number; readonly end: number; readonly when?: string }> }
 
-  it.skipIf(!existsSync(news))("finds three quarters of the dates of wikinews.jsonl with exactly their span", () => {
+  it.skipIf(!existsSync(news))("finds 78 % of the dates of wikinews.jsonl with exactly their span", () => {
     let right = 0, found = 0, wanted = 0
     for (const { dates: gold, published, text } of linesOf<News>(news)) {
       const rows = rowsOf(text, published)
@@ -63,6 +74,6 @@ describe("dates against the gold of others", () => {
       found += rows.length
       right += gold.filter(({ end, start }) => rows.some((row) => row.char_end === end && bare(row.evidence) === bare(text.slice(start, end)))).length
     }
-    assert.isAtLeast(2 * right / (found + wanted), 0.75)
+    assert.isAtLeast(2 * right / (found + wanted), 0.78)
   }, 60_000)
 })
