@@ -1,5 +1,6 @@
 import * as Schema from "effect/Schema"
 import type { Parsed } from "../document/document.ts"
+import { TokenKind } from "../document/token.ts"
 import { alpha3, optional, source, text } from "./rows/cells.ts"
 
 export const unitKinds = [
@@ -40,8 +41,16 @@ const none: ReadonlyArray<never> = []
 const gaps = /[\s\-‐‑]+/gu
 
 /** The key of a form: hyphens are spaces, periods fall away. */
-const keyOf = (form: string): string => plain.test(form) ? form : form.replaceAll(".", "").replace(gaps, " ").trim()
-const plain = /^[A-Za-z%€£$]+$/u
+const keyOf = (form: string): string => isPlain(form) ? form : form.replaceAll(".", "").replace(gaps, " ").trim()
+
+/** Only letters, or one sign: its own key, which is most forms. */
+const isPlain = (form: string): boolean => {
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i), letter = code | 0x20
+    if ((letter < 97 || letter > 122) && code !== 0x24 && code !== 0x25 && code !== 0xa3 && code !== 0x20ac) return false
+  }
+  return form.length > 0
+}
 
 /** Forms of one or two letters mean different things in capitals: "m", "M"; longer ones do not. */
 const foldable = /[^A-Za-z]|[A-Za-z ]{3}/u
@@ -101,7 +110,8 @@ export const unitsOf = (rows: ReadonlyArray<Unit>): Units => {
     if (most === undefined) return undefined
     const limit = Math.min(tokens.length, token + Math.min(longest, most + 1))
     let end = token + 1
-    while (end < limit && tokens.start[end]! - tokens.end[end - 1]! <= 1) end++
+    // No form goes on with a number, but for "litres per 100 km".
+    while (end < limit && tokens.start[end]! - tokens.end[end - 1]! <= 1 && (tokens.kind[end] !== TokenKind.number || tokens.word[end - 1]!.lower === "per")) end++
     for (let last = end; last > token; last--) {
       if (last > token + 1 && inert.test(tokens.word[last - 1]!.form)) continue
       const found = meanings(keyOfTokens(document, token, last))

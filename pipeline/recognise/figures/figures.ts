@@ -16,7 +16,7 @@ import { listsOf } from "./lists.ts"
 import { type Measured, measuredOf, nameOf, nothingMeasured } from "./measured.ts"
 import { clauseOf } from "./move.ts"
 import { type Move, movesOf } from "./moves.ts"
-import { decimalText, type Rational } from "./numeral/rational.ts"
+import { decimalText } from "./numeral/rational.ts"
 import { periodOf } from "./period.ts"
 import { placeOf } from "./place.ts"
 import { respectiveGroups, respectiveNames, respectivePhrases } from "./respectively.ts"
@@ -26,8 +26,6 @@ type Draft = { -readonly [K in keyof FigureMention]: FigureMention[K] }
 
 const nameSlot = (name: NameMention, rule: string): Slot => ({ parts: [{ start: name.start, end: name.end }], rule })
 
-const written = (key: "value" | "low" | "high", value: Rational | undefined): Partial<Pick<FigureMention, "value" | "low" | "high">> => value === undefined ? {} : { [key]: decimalText(value) }
-
 /** Money whose country nothing tells has no code. */
 const hasCode = (words: UnitWords): words is UnitWords & { readonly unit: Unit } => words.unit !== undefined && words.unit.code !== ""
 
@@ -36,13 +34,22 @@ const unitSlot = (document: Document, words: UnitWords): Slot => ({ parts: words
 const unitName = (words: UnitWords) => ({ label: words.label, ...(hasCode(words) ? { code: words.unit.code, scheme: words.unit.scheme } : {}) })
 
 /** The amount by itself as a mention. */
-const bare = (document: Document, amount: Amount, index: number): Draft => ({
-  _tag: "figure", ...spanOf(document, amount.first, amount.last), rule: amount.rule, first: amount.first, last: amount.last, kind: amount.kind, bound: amount.bound,
-  ...written("value", amount.value), ...written("low", amount.low), ...written("high", amount.high),
-  ...(amount.unit === undefined ? {} : { unit: unitSlot(document, amount.unit), unitName: unitName(amount.unit) }),
-  ...(amount.per === undefined ? {} : { perUnit: unitSlot(document, amount.per), perUnitName: unitName(amount.per) }),
-  role: "level", statement: index
-})
+const bare = (document: Document, { bound, first, high, kind, last, low, per, rule, unit, value }: Amount, index: number): Draft => {
+  const { end, start } = spanOf(document, first, last)
+  const draft: Draft = { _tag: "figure", start, end, rule, first, last, kind, bound, role: "level", statement: index }
+  if (value !== undefined) draft.value = decimalText(value)
+  if (low !== undefined) draft.low = low === value ? draft.value! : decimalText(low)
+  if (high !== undefined) draft.high = high === value ? draft.value! : decimalText(high)
+  if (unit !== undefined) {
+    draft.unit = unitSlot(document, unit)
+    draft.unitName = unitName(unit)
+  }
+  if (per !== undefined) {
+    draft.perUnit = unitSlot(document, per)
+    draft.perUnitName = unitName(per)
+  }
+  return draft
+}
 
 /** What is measured under a word of change. */
 const measuredUnder = (ground: Ground, { agent, phrase, words }: Move, { begin, last }: Amount): Measured => {

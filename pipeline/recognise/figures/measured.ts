@@ -38,9 +38,12 @@ const namesFrom = (ground: Ground, phrase: number): ReadonlyArray<NameMention> =
 
 const leading = new Set<number>([Tag.DET, Tag.PRON, Tag.NUM, Tag.PUNCT, Tag.SYM, Tag.ADV, Tag.PART, Tag.ADP, Tag.CCONJ])
 
+/** No phrase that a writer meant has more words before its head. */
+const longestPhrase = 40
+
 /** Where a measure's words begin in its base phrase: behind articles, numbers, and adjectives that only say which way it goes. */
 const measureStart = ({ dateAt, document }: Ground, start: number, head: number): number => {
-  let at = start
+  let at = Math.max(start, head - longestPhrase)
   for (; at < head; at++) {
     // "the two-year project": number and unit are a figure of their own.
     if (wordAt(document, at) !== undefined || isNumber(document, at)) {
