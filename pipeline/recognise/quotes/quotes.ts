@@ -14,6 +14,7 @@ import { clauseDrafts } from "./indirect.ts"
 import { withMarks } from "./marked.ts"
 import { nominal } from "./nominal.ts"
 import { mediaSubtypes, roleSpan, speakerKindOf, speakerSlot } from "./speaker.ts"
+import { transcript } from "./transcript.ts"
 import { Can } from "./verbs.ts"
 import { viewed } from "./view.ts"
 
@@ -29,7 +30,7 @@ export const quotes = (document: Document, authority: Authority, earlier: Earlie
   }
   const spoken = directDrafts(ground, beginnings, complements)
   const indirect = [...clauseDrafts(ground, said, complements, beginnings, spoken), ...nominal(ground), ...accordingTo(ground, beginnings), ...viewed(ground, beginnings)].map((draft) => withMarks(ground, draft, spoken.regions))
-  const drafts = distinct([...withCarried(ground, spoken, indirect), ...nestedDrafts(ground, spoken), ...indirect])
+  const drafts = distinct([...withCarried(ground, spoken, indirect), ...nestedDrafts(ground, spoken), ...transcript(ground), ...indirect])
   return inOrder(drafts.flatMap((draft, index) => mentionsOf(ground, draft, index, authority)))
 }
 
