@@ -14,14 +14,17 @@ const locative = /^(?:in|from|to|at|near|around|between|across|through|outside|v
 
 /** Whether a text is written without capitals, as messages are: sentences that begin small, or "i" for who speaks. */
 export const isCasual = ({ document: { sentences, tokens } }: Ground): boolean => {
-  let small = 0
+  let small = 0, opens = false
   for (const { first, last } of sentences) {
-    if (last - first > 2 && tokens.kind[first] === TokenKind.word && tokens.word[first]!.shape === Shape.lower) small++
+    if (last - first > 2 && tokens.kind[first] === TokenKind.word && tokens.word[first]!.shape === Shape.lower) {
+      small++
+      if (first === 0) opens = true
+    }
   }
-  if (small > 0 && small >= sentences.length * share) return true
+  if ((opens || small > 2) && small >= sentences.length * share) return true
   for (let token = 0; token + 1 < tokens.length; token++) {
     const tag = tokens.tag[token + 1]
-    if (tokens.word[token]!.form === "i" && (tag === Tag.VERB || tag === Tag.AUX) && tokens.word[token - 1]?.lower !== "the") return true
+    if (tokens.word[token]!.form === "i" && (tag === Tag.VERB || tag === Tag.AUX) && tokens.word[token - 1]?.lower !== "the" && tokens.kind[token - 1] !== TokenKind.punctuation) return true
   }
   return false
 }

@@ -12,7 +12,7 @@ export const never: ReadonlySet<string> = list(`
   maybe rather quite almost nearly hardly is am are was were be been being have has had having do does did doing done will would shall should can could may might must ought need
   dare let yes okay ok well please today tomorrow yesterday tonight first second third fourth fifth last next new old one two three four five six seven eight nine ten eleven
   twelve hundred thousand million billion trillion dozen half mr mrs ms dr january february april june july september october november december jan feb mar apr jun jul aug sep sept
-  oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun spring summer autumn winter am pm a.m p.m a.m. p.m. ad bc ce bce gmt
+  oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun spring summer autumn winter am pm a.m p.m a.m. p.m. ad bc ce bce a.d. b.c. c.e. b.c.e. gmt
   utc est edt pst pdt cet etc e.g i.e image photo file source copyright according speaking asked "'s" "s" "n't" 're 've 'll 'd 'm
   following given although everyone everybody someone somebody anyone anybody nobody nothing something anything everything whoever whatever whenever wherever
   recently finally additionally similarly unfortunately fortunately apparently eventually currently previously originally overall together especially particularly
@@ -25,7 +25,7 @@ export const never: ReadonlySet<string> = list(`
 /** Capitals that name nothing of their own. */
 export const plainCapitals: ReadonlySet<string> = list(`i a tv dvd cd pc gps faq url html pdf usb id ceo cfo cto coo vip dna hiv aids lol btw fyi asap rsvp diy ps pm am ad gdp vat iq ok phd md ma ba bc
   mr mrs ms dr jr sr st mph kmh km kg hd sms atm suv bbq mba pr hr it's p.s. p.m. a.m. and or not the of to is no yes you we all very so re cc fw fwd omg wtf imo imho ii iii iv vi vii viii
-  ix xi xii est edt pst pdt gmt utc cet ad bce usd eur gbp monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  ix xi xii est edt pst pdt gmt utc cet ad bce a.d. b.c. c.e. b.c.e. usd eur gbp monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december please note`)
 
 /** Months and seasons that are also names of people: a name only beside other capitals. */
