@@ -47,7 +47,7 @@ const prepositions = new Set(["to", "in", "on", "at", "during", "via", "through"
 
 /** The words an adverb can be between a verb and what is said; "there" and "how" begin what is said. */
 const isAdverb = ({ document }: Ground, token: number): boolean =>
-  document.tokens.tag[token] === Tag.ADV && !/^(?:there|here|how|when|where|why|even|once|whether|if|that|nearly|almost|about|around|only|just|not|never|so|as|while|no)$/u.test(lowerOf(document, token))
+  document.tokens.tag[token] === Tag.ADV && !/^(?:there|here|how|when|where|why|even|once|whether|if|that|nearly|almost|about|around|only|just|not|never|so|as|while|no|more|most|less|much|far|too|very|further|half)$/u.test(lowerOf(document, token))
 
 /** Follows only what can begin what is said: "that", a mark, a colon, a comma. */
 const opensContent = ({ document, opens }: Ground, token: number): boolean =>

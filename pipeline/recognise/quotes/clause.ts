@@ -9,7 +9,7 @@ export const questions = new Set(["whether", "if", "why", "how", "what", "who", 
 /** Words that a clause about a noun begins with. */
 export const relatives = new Set(["who", "which", "that", "whose", "where", "whom", "what"])
 /** Words behind a noun phrase that do not lead on to its verb. */
-const stops = new Set(["while", "as", "when", "until", "because", "although", "though", "where", "whereas", "which", "who", "that", "but", "so", "if"])
+const stops = new Set(["while", "as", "when", "until", "because", "although", "though", "where", "whereas", "which", "who", "that", "but", "so", "if", "after", "before", "since"])
 
 /** Participles that describe the noun before them, and hardly ever are its verb: "investments aimed at growth", "a protectorate called Togoland". */
 const described = new Set(["aimed", "called", "named", "entitled", "titled", "dubbed", "based", "located", "situated", "designed", "intended", "backed", "funded", "dated", "known", "valued", "sponsored", "committed", "linked", "related"])

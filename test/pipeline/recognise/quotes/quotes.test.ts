@@ -149,6 +149,8 @@ describe("where what is said ends", () => {
   it.each<readonly [string, ...ReadonlyArray<string>]>([
     ["The king announced that the port would open, and in 2017, Oman built a new terminal.", "The king | announced | that the port would open"],
     ["The minister said the strait would be closed, prompting protests in Oran.", "The minister | said | the strait would be closed"],
+    ["Tesla recalled two million cars after a regulator found a defect."],
+    ["The envoy thanked the allies and said more help was needed.", "The envoy | said | more help was needed"],
     ["She said she would resign and left the room.", "She | said | she would resign"],
     ["The two sides agreed that the island would be neutral and established a commission.", "The two sides | agreed | that the island would be neutral"],
     ["The road is safe, he said, but drivers avoided it.", "he | said | The road is safe"],
