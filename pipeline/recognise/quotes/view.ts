@@ -14,7 +14,7 @@ export const viewed = (ground: Ground, beginnings: Beginnings): ReadonlyArray<Dr
   const { document } = ground, { nounPhrases, tokens } = document
   const found: Array<Draft> = []
   nounPhrases.forEach(({ end, head, possessor, start }) => {
-    if (tokens.tag[head] !== Tag.NOUN || tokens.word[head]!.lower.length < 4 || head !== end - 1 || !views.has(lemmaOf(document, head))) return
+    if (tokens.tag[head] !== Tag.NOUN || head !== end - 1 || (possessor === undefined && start === head) || !views.has(tokens.word[head]!.lower)) return
     if (possessor === undefined && lowerOf(document, start) !== "the") return
     let first = start
     for (let owner = possessor, steps = 0; owner !== undefined && steps < 4; owner = nounPhrases[owner]!.possessor, steps++) first = nounPhrases[owner]!.start
