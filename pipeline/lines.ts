@@ -1,4 +1,5 @@
 import { edtf } from "../schemas/column.ts"
+import { documents } from "../schemas/documents.ts"
 import * as Schema from "effect/Schema"
 import type { Rows, TableName } from "../schemas/tables.ts"
 import { tableNames } from "../schemas/tables.ts"
@@ -13,7 +14,8 @@ const published = edtf("When.").schema
 /** A record of JSON Lines. Other fields are allowed and left alone. */
 export const Record = Schema.Struct({
   id: Schema.NonEmptyString, text: Schema.String, title: Schema.optionalKey(Schema.String), published: Schema.optionalKey(published),
-  url: Schema.optionalKey(Schema.String), author: Schema.optionalKey(Schema.String), language: Schema.optionalKey(Schema.String)
+  url: Schema.optionalKey(documents.columns.url.schema), author: Schema.optionalKey(Schema.String), language: Schema.optionalKey(documents.columns.language.schema),
+  text_origin: Schema.optionalKey(documents.columns.text_origin.schema)
 })
 export type Record = typeof Record.Type
 
@@ -33,8 +35,8 @@ export const recordOf = (line: string): Record => {
 }
 
 /** What is said of a record besides its text; empty fields say nothing. */
-const headOf = ({ author, language, published, title }: Record): DocumentHead => ({
-  ...(title && { title }), ...(author && { author }), ...(published && { published }), ...(language && { language })
+const headOf = ({ author, language, published, text_origin, title, url }: Record): DocumentHead => ({
+  ...(title && { title }), ...(author && { author }), ...(published && { published }), ...(language && { language }), ...(text_origin && { text_origin }), ...(url && { url })
 })
 
 /** A record as an article of the source "input". */

@@ -7,6 +7,8 @@ export interface ScoredArticle {
   readonly text: string
   readonly published?: string
   readonly title?: string
+  /** As in `documents`: a machine translation is read with more forbearance. */
+  readonly text_origin?: string
 }
 
 /** What is scored: an article's rows, with offsets in code points of the text that is returned. */
@@ -33,6 +35,7 @@ export interface GoldStory {
   readonly text: string
   readonly published?: string
   readonly title?: string
+  readonly text_origin?: string
   /** Columns of `documents` to be checked. */
   readonly document?: Row
   /** Tables that are annotated only in part: for a column, the values that are; rows with others are not judged. */

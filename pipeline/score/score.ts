@@ -52,8 +52,8 @@ export const score = (stories: ReadonlyArray<GoldStory>, extract: Extract): Scor
   }
 }
 
-const extracted = ({ published, story, text, title }: GoldStory, extract: Extract) => {
-  const result = extract({ id: story, text, ...(published === undefined ? {} : { published }), ...(title === undefined ? {} : { title }) })
+const extracted = ({ published, story, text, text_origin, title }: GoldStory, extract: Extract) => {
+  const result = extract({ id: story, text, ...(published === undefined ? {} : { published }), ...(title === undefined ? {} : { title }), ...(text_origin === undefined ? {} : { text_origin }) })
   if (result.text !== text) throw new Error(`${story}: reading changes this gold's text; its offsets would not hold (write it in NFC with \\n)`)
   return result.tables
 }

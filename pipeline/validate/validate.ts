@@ -1,7 +1,6 @@
 import type { Rows } from "../../schemas/tables.ts"
 import { type TableName, tableNames, tableOf } from "../../schemas/tables.ts"
-import { rowCheckOf } from "../../schemas/derive/rowCheck.ts"
-import type { Validator } from "../../schemas/derive/validator.ts"
+import { type Validator, validatorOf } from "../../schemas/derive/validator.ts"
 import type { Authority } from "../authority/authority.ts"
 import type { Article } from "../document/article.ts"
 import type { Exclusion } from "../document/decision.ts"
@@ -27,7 +26,8 @@ const faultOf = (check: Validator, row: AnyRow, text: string): { readonly rule: 
 
 /** The rows of a table that hold, one for each key: a claim made twice is made once. `tell` hears of the others. */
 const holding = (table: TableName, rows: ReadonlyArray<AnyRow>, text: string, tell: (rule: string, row: AnyRow, message: string) => void): Array<AnyRow> => {
-  const check = rowCheckOf(tableOf(table)), seen = new Set<string>(), held: Array<AnyRow> = []
+  if (rows.length === 0) return []
+  const check = validatorOf(tableOf(table)), seen = new Set<string>(), held: Array<AnyRow> = []
   for (const row of rows) {
     const before = seen.size
     if (seen.add(rowIdOf(table, row)).size === before) continue
