@@ -117,7 +117,7 @@ const listMark = (document: Document, { first, last, plain }: Numeral): boolean 
   const { tokens } = document
   const starts = first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first]
   const form = tokens.word[last]?.form
-  return plain && starts && (form === "." || form === ")") && isAdjacent(document, last) && tokens.tag[last + 1] !== undefined && tokens.sentence[last] === tokens.sentence[first] && last + 1 < tokens.length
+  return plain && starts && (form === "." || form === ")") && isAdjacent(document, last) && last + 1 < tokens.length && tokens.sentence[last + 1] === tokens.sentence[first]
 }
 
 /** "two-way", "one-sided": compounds that say how, not how many. */
