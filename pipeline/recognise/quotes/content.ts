@@ -110,6 +110,8 @@ const endsAtComma = (ground: Ground, cue: Cue, comma: number, stands: ReturnType
   if (conjoined) next++
   while (next < last && tokens.tag[next] === Tag.ADV && !contrasts.has(lowerOf(document, next))) next++
   if (conjoined && joinsCue(ground, cue, next, false)) return true
+  // What is not said ends where the author goes on to what is: "did not specify when, but analysts expect June".
+  if (cue.negated && verbs > 0 && lowerOf(document, comma + 1) === "but") return true
   if (conjoined && isDatedClause(ground, cue, comma + 2, last)) return true
   const other = beginnings.get(next)
   if (conjoined && other !== undefined && other !== cue && other.verb !== next && isOwnCue(ground, other)) return true
