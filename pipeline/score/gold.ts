@@ -27,6 +27,8 @@ export interface GoldRow extends Row {
   readonly accept?: Readonly<Record<string, ReadonlyArray<unknown>>>
   readonly any?: ReadonlyArray<string>
   readonly optional?: boolean
+  /** What the row is a case of: names listed in capabilities.ts. */
+  readonly capability?: string | ReadonlyArray<string>
 }
 
 export interface GoldStory {
@@ -36,6 +38,8 @@ export interface GoldStory {
   readonly published?: string
   readonly title?: string
   readonly text_origin?: string
+  /** "refused": whatever is found in a table that gold leaves empty is false. */
+  readonly capability?: string
   /** Columns of `documents` to be checked. */
   readonly document?: Row
   /** Tables that are annotated only in part: for a column, the values that are; rows with others are not judged. */
@@ -50,7 +54,7 @@ export interface WrittenStory extends Omit<GoldStory, "text"> {
   readonly text_sha256?: string
 }
 
-const notColumns = new Set(["label", "span", "text", "also", "at", "accept", "any", "optional"])
+const notColumns = new Set(["label", "span", "text", "also", "at", "accept", "any", "optional", "capability"])
 
 /** The columns that a gold row fills. */
 export const columnsOf = (row: GoldRow): ReadonlyArray<string> => Object.keys(row).filter((key) => !notColumns.has(key))

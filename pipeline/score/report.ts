@@ -1,3 +1,4 @@
+import { capabilitiesText, quantitiesText } from "./capabilityReport.ts"
 import type { Extract, GoldStory } from "./gold.ts"
 import { grid, percent } from "./grid.ts"
 import { rulePrecision, type RulePrecision } from "./rulePrecision.ts"
@@ -20,6 +21,8 @@ export const scoreReport = (stories: ReadonlyArray<GoldStory>, extract: Extract,
   const parts = [
     section("Text used while rules were made", tune),
     section("Text never looked at while rules were made", held),
+    quantitiesText(tune, held),
+    capabilitiesText(tune, held),
     ...(details ? [`Missed, odd and wrong rows\n\n${detailsOf(tune)}`] : [])
   ]
   return { tune, held, rulePrecision: rulePrecision(held), text: `${parts.filter((part) => part !== "").join("\n\n")}\n` }

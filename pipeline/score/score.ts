@@ -1,7 +1,9 @@
 import type { Extract, GoldStory } from "./gold.ts"
+import { capabilityScores, type CapabilityScore } from "./capabilityScores.ts"
 import type { CellOutcome } from "./cellRules.ts"
+import { quantityScores, type QuantityScore } from "./quantities.ts"
 import { isPrecise, isStrict, outcomesOf, type Outcome } from "./story.ts"
-import { zero, type Tally } from "./tally.ts"
+import { tallyOf, type Tally } from "./tally.ts"
 
 /** How one table, or the rows of one kind in it, did. */
 export interface TableScore {
@@ -34,6 +36,8 @@ export interface Score {
   /** Mentions by `method`, in the manner of rules. */
   readonly methods: ReadonlyArray<RuleScore>
   readonly columns: ReadonlyArray<{ readonly table: string; readonly column: string; readonly right: number; readonly wrong: number; readonly missing: number }>
+  readonly capabilities: ReadonlyArray<CapabilityScore>
+  readonly quantities: ReadonlyArray<QuantityScore>
   readonly outcomes: ReadonlyArray<Outcome>
 }
 
@@ -48,6 +52,8 @@ export const score = (stories: ReadonlyArray<GoldStory>, extract: Extract): Scor
     cellRules: cellRuleScores(found.flatMap(({ filled }) => filled)),
     methods: ruleScores(outcomes.filter(({ table }) => table === "mentions"), ({ row }) => row?.["method"]),
     columns: columnScores(outcomes),
+    capabilities: capabilityScores(stories, outcomes),
+    quantities: quantityScores(outcomes),
     outcomes
   }
 }
@@ -74,21 +80,13 @@ const groups = <A>(all: ReadonlyArray<A>, keyOf: (one: A) => string): ReadonlyMa
   return result
 }
 
-/** Optional gold counts neither as wanted nor, when found, as found. */
-const tally = (outcomes: ReadonlyArray<Outcome>, isRight: (outcome: Outcome) => boolean): Tally =>
-  outcomes.reduce((sum, outcome) => outcome.neutral ? sum : {
-    right: sum.right + (outcome.gold !== undefined && outcome.row !== undefined && isRight(outcome) ? 1 : 0),
-    found: sum.found + (outcome.row === undefined ? 0 : 1),
-    wanted: sum.wanted + (outcome.gold === undefined ? 0 : 1)
-  }, zero)
-
 const tableScore = (table: string, outcomes: ReadonlyArray<Outcome>): TableScore => {
   const verdicts = outcomes.filter(({ exact, neutral }) => exact && !neutral).flatMap(({ cells }) => [...cells.values()])
   return {
     table,
-    span: tally(outcomes, ({ exact }) => exact),
-    strict: tally(outcomes, isStrict),
-    overlap: tally(outcomes, () => true),
+    span: tallyOf(outcomes, ({ exact }) => exact),
+    strict: tallyOf(outcomes, isStrict),
+    overlap: tallyOf(outcomes, () => true),
     cells: { right: verdicts.filter((verdict) => verdict === "right").length, judged: verdicts.filter((verdict) => verdict !== "unjudged").length }
   }
 }

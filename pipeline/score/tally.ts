@@ -22,6 +22,14 @@ export const add = (a: Tally, b: Tally): Tally => ({ right: a.right + b.right, f
 
 export const zero: Tally = { right: 0, found: 0, wanted: 0 }
 
+/** Pairs of gold and found, and what is left of either. Optional gold counts neither as wanted nor, when found, as found. */
+export const tallyOf = <A extends { readonly gold?: unknown; readonly row?: unknown; readonly neutral: boolean }>(outcomes: ReadonlyArray<A>, isRight: (outcome: A) => boolean): Tally =>
+  outcomes.reduce((sum, outcome) => outcome.neutral ? sum : {
+    right: sum.right + (outcome.gold !== undefined && outcome.row !== undefined && isRight(outcome) ? 1 : 0),
+    found: sum.found + (outcome.row === undefined ? 0 : 1),
+    wanted: sum.wanted + (outcome.gold === undefined ? 0 : 1)
+  }, zero)
+
 /** Tallies added key by key. */
 export const addEach = <K extends string>(a: Readonly<Record<K, Tally>>, b: Readonly<Record<K, Tally>>): Record<K, Tally> =>
   Object.fromEntries(Object.entries<Tally>(a).map(([key, tally]) => [key, add(tally, b[key as K])])) as Record<K, Tally>

@@ -1,3 +1,4 @@
+import { capabilitiesOf, capabilityNames, refused } from "./capabilities.ts"
 import { columnsOf, type CodePoints, type GoldRow, type GoldStory } from "./gold.ts"
 import { entityColumns, referenceColumns, selfColumns, tablesWithSpans } from "./judged.ts"
 
@@ -5,14 +6,16 @@ import { entityColumns, referenceColumns, selfColumns, tablesWithSpans } from ".
 export const problemsOf = (story: GoldStory, knows: (entity: string) => boolean): ReadonlyArray<string> => {
   const characters = Array.from(story.text)
   const labels = labelsOf(story)
-  return Object.entries(story.tables).flatMap(([table, rows]) =>
+  const odd = story.capability === undefined || story.capability === refused ? [] : [`${story.story}: a story's capability is “${refused}” or absent`]
+  return [...odd, ...Object.entries(story.tables).flatMap(([table, rows]) =>
     rows.flatMap((row, index) =>
       [
         ...spanProblems(table, row, characters),
+        ...capabilitiesOf(row).filter((name) => !(capabilityNames[table] ?? []).includes(name)).map((name) => `no capability of ${table} is called ${name}`),
         ...columnProblems(row, labels, knows)
       ].map((problem) => `${story.story}: ${table}[${index}] ${row.label ?? row.text ?? ""}: ${problem}`)
     )
-  )
+  )]
 }
 
 const labelsOf = (story: GoldStory): ReadonlySet<string> =>

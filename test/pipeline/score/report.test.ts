@@ -15,3 +15,12 @@ it("keeps what was held out apart, names none of its rows, and takes precision f
 
 it("leaves out a part without stories", () =>
   assert.notMatch(scoreReport([story("tune", "open")], ({ text }) => ({ text, tables: {} })).text, /never looked at/u))
+
+it("puts capabilities and the measures of quantities of both uses side by side", () => {
+  const figures = [{ span: [3, 6], text: "May", kind: "count", value: 5, role: "level", bound: "exact", modality: "asserted", polarity: "affirmed", capability: "counted-noun" }] as const
+  const both = (["tune", "held"] as const).map((use): GoldStory => ({ ...story(use, use), tables: { figures } }))
+  const found = { figure_id: "fg1", statement_id: "fg1", char_start: 3, char_end: 6, evidence: "May", ...figures[0] }
+  const { text } = scoreReport(both, ({ id, text }) => ({ text, tables: { figures: id === "tune" ? [found] : [] } }))
+  assert.match(text, /^figures counted-noun +1 +1 +100\.0 +100\.0 +1 +0 +0\.0 +0\.0$/mu)
+  assert.match(text, /^value and unit +1 +100\.0 +100\.0 +100\.0 +1 +0\.0 +0\.0 +0\.0$/mu)
+})

@@ -25,6 +25,8 @@ describe("gold", () => {
     ["a span that begins with a space", { dates: [{ span: [13, 18], text: " Peru" }] }, /no stretch of words/u],
     ["a label that nobody bears", { figures: [{ span: [0, 3], text: "Ana", quote_id: "q" }] }, /no row is labelled q/u],
     ["an entity that nobody knows", { mentions: [{ span: [0, 3], text: "Ana", entity_id: "ana" }] }, /does not know ana/u],
+    ["a capability of its table", { dates: [{ span: [14, 18], text: "Peru", capability: ["day", "tense"] }] }, undefined],
+    ["a capability of another table", { figures: [{ span: [14, 18], text: "Peru", capability: ["day"] }] }, /no capability of figures is called day/u],
     ["a provisional entity", { mentions: [{ span: [0, 3], text: "Ana", entity_id: "provisional:Ana" }] }, undefined],
     ["an empty cell", { mentions: [{ span: [0, 3], text: "Ana", kind: "" }] }, /kind is empty/u]
   ])("is checked for %s", (_, tables, problem) => {

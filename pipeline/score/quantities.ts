@@ -1,0 +1,41 @@
+import { plain, type CellVerdict } from "./cell.ts"
+import type { Outcome } from "./story.ts"
+import { tallyOf, type Tally } from "./tally.ts"
+
+/** One of the measures that extractors of quantities are compared by. */
+export interface QuantityScore {
+  readonly measure: string
+  readonly tally: Tally
+}
+
+/**
+ * After the evaluation of CQE (Almasian, Kazakova, Göldner and Gertz, EMNLP 2023): a figure is found when its words overlap gold's and its value is the same;
+ * beside that its unit must be right, or its change (bound and direction), or the words that say what is measured (some of them, all of them).
+ */
+export const quantityScores = (outcomes: ReadonlyArray<Outcome>): ReadonlyArray<QuantityScore> => {
+  const figures = outcomes.filter(({ table }) => table === "figures")
+  const scored = (measure: string, isRight: (outcome: Outcome) => boolean): QuantityScore => ({ measure, tally: tallyOf(figures, (one) => hasValue(one) && isRight(one)) })
+  return figures.length === 0 ? [] : [
+    scored("value", () => true),
+    scored("value and unit", right("unit", "unit_code", "per_unit")),
+    scored("value and change", right("bound", "direction")),
+    scored("value and measured, some words", (one) => right("measure")(one) || sharesWords(one)),
+    scored("value and measured, all words", right("measure"))
+  ]
+}
+
+const isWell = (verdict: CellVerdict | undefined): boolean => verdict === "right" || verdict === "unjudged"
+
+const right = (...columns: ReadonlyArray<string>) => ({ cells }: Outcome): boolean => columns.every((column) => isWell(cells.get(column)))
+
+const hasValue = right("value", "value_low", "value_high")
+
+/** Words that say nothing of what is measured. */
+const empty = new Set(["the", "a", "an", "of", "in", "on", "at", "to", "for", "from", "by", "and", "or", "with", "its", "their", "his", "her"])
+
+const wordsOf = (words: unknown): ReadonlyArray<string> => typeof words === "string" ? plain(words).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !empty.has(word)) : []
+
+const sharesWords = ({ gold, row }: Outcome): boolean => {
+  const found = new Set(wordsOf(row?.["measure"]))
+  return [gold?.["measure"], ...gold?.accept?.["measure"] ?? []].some((measure) => wordsOf(measure).some((word) => found.has(word)))
+}
