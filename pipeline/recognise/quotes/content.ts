@@ -72,8 +72,9 @@ const tellsOn = ({ document }: Ground, cue: Cue, at: number): boolean => {
 /** ", and in 2017 the king opened a terminal": a clause with a time and a past of its own is told by the author. */
 const isDatedClause = (ground: Ground, cue: Cue, at: number, last: number): boolean => {
   const { document } = ground
-  if (cue.tense !== "past" || ground.dateAt[at] === -1 && (ground.dateAt[at + 1] === -1 || document.tokens.tag[at] !== Tag.ADP)) return false
-  const date = ground.dates[ground.dateAt[ground.dateAt[at] === -1 ? at + 1 : at]!]!
+  if (cue.tense !== "past" || ground.dateAt[at] === -1 && document.tokens.tag[at] !== Tag.ADP) return false
+  const date = ground.dates[ground.dateAt[ground.dateAt[at] === -1 ? at + 1 : at] ?? -1]
+  if (date === undefined) return false
   for (let token = date.last, seen = false; token < Math.min(last, date.last + 24); token = past(ground, token, last)) {
     const group = groupFrom(ground, token)
     if (group !== undefined && isFinite(group)) return seen && group.tense === "past" && group.modal === undefined && group.end - group.start === 1

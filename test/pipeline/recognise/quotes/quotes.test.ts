@@ -242,6 +242,8 @@ describe("any text", () => {
     })
   })
 
+  it.each(["He said the king would go, and in", "Officials said the king had left, but by"])("is read though it is cut off: %s", (text) => assert.strictEqual(found(text).length, 1))
+
   it("keeps what it finds inside the text and in order", () => {
     const all = found("\"A \"b said “c,\" 'd he said, according to \"e that (f said) »g« told \" h.\n\"i said, \"j.\" k said\"")
     for (const { end, start } of all) assert.isBelow(start, end)
