@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import type { Parsed, Sentence } from "../pipeline/document/document.ts"
 import type { Span } from "../pipeline/document/span.ts"
-import { Shape, Tag, TokenKind, tagNames } from "../pipeline/document/token.ts"
+import { newWordId, Shape, Tag, TokenKind, tagNames } from "../pipeline/document/token.ts"
 import type { Word } from "../pipeline/document/token.ts"
 import { tagSentence } from "../pipeline/parse/tag.ts"
 import { makeRoom, typeOf } from "../pipeline/parse/types.ts"
@@ -36,7 +36,7 @@ const kindOf = (form: string): TokenKind =>
     : /^["“”‘’'«»]$/u.test(form) ? TokenKind.quote : /^[%$€£¥°+&]$/u.test(form) ? TokenKind.symbol : TokenKind.punctuation
 
 const wordOf = (form: string, lemma: string): Word =>
-  ({ form, lower: form.toLowerCase().replaceAll("’", "'"), shape: shapeOf(form), lemmas: tagNames.map(() => lemma) })
+  ({ id: newWordId(), form, lower: form.toLowerCase().replaceAll("’", "'"), shape: shapeOf(form), lemmas: tagNames.map(() => lemma) })
 
 interface Line { readonly form: string; readonly lemma: string; readonly tag: number; readonly gold: Gold; readonly space: boolean; readonly sentence: number }
 
@@ -91,7 +91,7 @@ const documentFrom = (id: string, lines: ReadonlyArray<Line>): GoldDocument => {
       text += "\n"
     } else if (line.space && !joined(line.form, next.form)) text += " "
   })
-  return { id, gold: lines.map(({ gold }) => gold), parsed: { article: article(id, text), text, paragraphs, sentences, tokens: { length: n, start, end, kind, tag, sentence: sentenceOf, word } } }
+  return { id, gold: lines.map(({ gold }) => gold), parsed: { article: article(id, text), text, paragraphs, sentences, tokens: { length: n, start, end, kind, tag, sentence: sentenceOf, id: Int32Array.from(word, ({ id }) => id), word } } }
 }
 
 /** "do" and "n't", "city" and "'s" stand in one written word. */
@@ -109,5 +109,5 @@ export const retagged = ({ parsed }: GoldDocument): Parsed => {
   const found = Array.from({ length: tokens.length }, (_, i) => typeOf(types, text.slice(tokens.start[i], tokens.end[i])))
   const tag = new Uint8Array(tokens.length)
   for (const { first, last } of sentences) tagSentence(types, found.slice(first, last), tag, first)
-  return { ...parsed, tokens: { ...tokens, tag, word: found.map(({ word }) => word) } }
+  return { ...parsed, tokens: { ...tokens, tag, id: Int32Array.from(found, ({ word }) => word.id), word: found.map(({ word }) => word) } }
 }

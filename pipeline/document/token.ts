@@ -42,6 +42,8 @@ export type Shape = (typeof Shape)[keyof typeof Shape]
 
 /** A word type: one immutable value for every distinct form, shared by all its tokens. */
 export interface Word {
+  /** Its own in this process, from 1 on and never given twice: a key for tables (`wordClasses`), which says nothing of the word and must not reach a row. */
+  readonly id: number
   readonly form: string
   /** Lower case, curly apostrophes made straight. */
   readonly lower: string
@@ -60,5 +62,12 @@ export interface Tokens {
   readonly tag: Uint8Array
   /** The index of the sentence it stands in. */
   readonly sentence: Int32Array
+  /** The ids of its words. */
+  readonly id: Int32Array
   readonly word: ReadonlyArray<Word>
 }
+
+let given = 0
+
+/** An id for a new word type. */
+export const newWordId = (): number => ++given

@@ -18,6 +18,7 @@ export const parse = (article: Article, { types }: Model): Parsed => {
   const word = new Array<Word>(length)
   const tag = new Uint8Array(length)
   const sentence = new Int32Array(length)
+  const id = new Int32Array(length)
   found.forEach(({ first, last }, index) => {
     makeRoom(types)
     const words: Array<Type> = []
@@ -25,12 +26,13 @@ export const parse = (article: Article, { types }: Model): Parsed => {
       const type = typeOf(types, text.slice(list.start[token], list.end[token]))
       words.push(type)
       word[token] = type.word
+      id[token] = type.word.id
     }
     sentence.fill(index, first, last)
     tagSentence(types, words, tag, first)
   })
   return {
     article, text, paragraphs: blocks.map(({ start, end }) => ({ start, end })), sentences: found,
-    tokens: { length, start: list.start.slice(0, length), end: list.end.slice(0, length), kind: list.kind.slice(0, length), tag, sentence, word }
+    tokens: { length, start: list.start.slice(0, length), end: list.end.slice(0, length), kind: list.kind.slice(0, length), tag, sentence, id, word }
   }
 }

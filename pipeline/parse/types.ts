@@ -1,4 +1,4 @@
-import { Shape, type Word } from "../document/token.ts"
+import { newWordId, Shape, type Word } from "../document/token.ts"
 import { edge, traits, type Traits } from "./features.ts"
 import { lemmasOf, type Lemmas } from "./lemmas.ts"
 import { ambiguityOf, choices, type Lexicon } from "./lexicon.ts"
@@ -29,7 +29,7 @@ export interface Types {
 const most = 50_000
 
 export const types = (lexicon: Lexicon, weights: Weights, lemmas: Lemmas): Types => {
-  const outside: Type = { ...edge, word: { form: "", lower: "", shape: Shape.none, lemmas: [] }, choices: Uint8Array.of(), index: 0 }
+  const outside: Type = { ...edge, word: { id: newWordId(), form: "", lower: "", shape: Shape.none, lemmas: [] }, choices: Uint8Array.of(), index: 0 }
   const made: Types = { lexicon, weights, lemmas, known: new Map(), edge: outside, sums: sums(weights) }
   addStatic(made.sums, weights, outside, true)
   return made
@@ -52,7 +52,7 @@ const detached = (form: string): string => form.length < 13 ? form : ` ${form}`.
 const meet = (all: Types, form: string): Type => {
   const lower = lowerCase(form), shape = shapeOf(form)
   const seen = traits(form, lower, shape, ambiguityOf(all.lexicon, form, lower, shape))
-  const word = { form, lower, shape, lemmas: lemmasOf(all.lemmas, form, lower) }
+  const word = { id: newWordId(), form, lower, shape, lemmas: lemmasOf(all.lemmas, form, lower) }
   const type: Type = { ...seen, word, choices: choices(seen.ambiguity, shape), index: all.known.size + 1 }
   addStatic(all.sums, all.weights, type, seen.ambiguity !== 0)
   all.known.set(form, type)

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Schema from "effect/Schema"
 import type { Tokens, Word } from "../../../pipeline/document/token.ts"
-import { Shape } from "../../../pipeline/document/token.ts"
+import { newWordId, Shape } from "../../../pipeline/document/token.ts"
 import { type Claim, gazetteer } from "../../../pipeline/authority/gazetteer.ts"
 
 const shapeOf = (form: string): Shape => {
@@ -15,9 +15,9 @@ const shapeOf = (form: string): Shape => {
 /** Tokens as the tokeniser cuts them, near enough: hyphens, apostrophes before s, and signs apart. */
 export const tokensOf = (text: string): Tokens => {
   const found = [...text.matchAll(/[\p{L}](?:[\p{L}\p{M}\p{N}.]|['’](?![sS]\b))*|['’][sS]\b|\p{N}+|[^\s]/gu)]
-  const word = found.map(([form]): Word => ({ form, lower: form.toLowerCase().replaceAll("’", "'"), shape: shapeOf(form), lemmas: [] }))
+  const word = found.map(([form]): Word => ({ id: newWordId(), form, lower: form.toLowerCase().replaceAll("’", "'"), shape: shapeOf(form), lemmas: [] }))
   return {
-    length: found.length, word,
+    length: found.length, word, id: Int32Array.from(word, ({ id }) => id),
     start: Int32Array.from(found, (match) => match.index), end: Int32Array.from(found, (match) => match.index + match[0].length),
     kind: new Uint8Array(found.length), tag: new Uint8Array(found.length), sentence: new Int32Array(found.length)
   }
