@@ -56,7 +56,12 @@ describe("a parsed text", () => {
     const used = fresh()
     parse(articleOf(before.join(" ")), used)
     const text = pieces.join("")
-    assert.deepStrictEqual(parse(articleOf(text), used).tokens, parse(articleOf(text), fresh()).tokens)
+    // Ids tell words apart, and nothing else.
+    const readBy = (tagger: ReturnType<typeof fresh>) => {
+      const { id: _, word, ...rest } = parse(articleOf(text), tagger).tokens
+      return { ...rest, word: word.map(({ id: _, ...known }) => known) }
+    }
+    assert.deepStrictEqual(readBy(used), readBy(fresh()))
   }, { arbitrary: { runs: 5 } })
 
   it("is read the same after the words met have been forgotten", () => {
