@@ -42,7 +42,7 @@ const candidates = (tables: Tables, row: AnyRow): ReadonlyArray<string> => {
   return [
     "",
     "candidates",
-    row["entity_id"] === undefined ? "  unresolved" : `  1. ${entityLine(tables, row["entity_id"])} by ${row["method"]}${similarity(row["similarity"])}`,
+    row["entity_id"] === undefined ? `  unresolved${row["candidate_entity_id"] === undefined ? "" : `; 1. ${entityLine(tables, row["candidate_entity_id"])}`}` : `  1. ${entityLine(tables, row["entity_id"])} by ${row["method"]}${similarity(row["similarity"])}`,
     ...row["runner_up_entity_id"] === undefined ? [] : [`  2. ${entityLine(tables, row["runner_up_entity_id"])}${similarity(row["runner_up_similarity"])}`]
   ]
 }

@@ -33,7 +33,7 @@ const parsed = (article: Article, model: Model): Parsed => (article.status === "
 export const extract = (article: Article, { authority, decisions, model }: Knowledge): Extracted => {
   const document = grammar(parsed(article, model))
   const mentions = recognise(document, authority)
-  const rows = normalise(document, mentions, authority)
+  const rows = normalise(document, mentions, authority, decisions.matches)
   // Entities are of the whole run: their cells are corrected when all documents have been joined.
   const { applied, stale } = correct(rows, decisions.corrections.filter(({ table_name }) => table_name !== "entities"))
   return { rows: validate(document.article, rows, decisions.exclusions, authority), applied, stale }

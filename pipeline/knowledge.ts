@@ -20,9 +20,10 @@ const loadModel = Effect.fnUntraced(function*(file: string) {
 /** Everything below `data` that an extraction stands on. */
 export const loadKnowledge = Effect.fn("loadKnowledge")(function*(data: string) {
   const path = yield* Path.Path
+  const authority = yield* loadAuthority(path.join(data, "authority"))
   return {
-    authority: yield* loadAuthority(path.join(data, "authority")),
+    authority,
     model: yield* loadModel(path.join(data, "models", "tagger.bin")),
-    decisions: yield* loadDecisions(data)
+    decisions: yield* loadDecisions(data, (id) => authority.entity(id) !== undefined)
   } satisfies Knowledge
 })

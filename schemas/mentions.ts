@@ -25,6 +25,7 @@ export const mentions = table({
       provisional: "A name of its own that the authority does not know."
     })),
     similarity: optional(between(0, 1, "How like the names are, where a likeness decided.")),
+    candidate_entity_id: optional(entityReference("Of an unresolved mention, the best candidate; the second-best is the runner-up.")),
     runner_up_entity_id: optional(entityReference("The second-best candidate.")),
     runner_up_similarity: optional(between(0, 1, "How like its name is.")),
     linked_mention_id: optional(reference("mentions", "mn", "The mention it was resolved through.")),

@@ -3,7 +3,7 @@ import type { Rows, TableName } from "../schemas/tables.ts"
 import { claimTables } from "./extraction.ts"
 
 /** What a reader need not see to judge a row: where it is, what follows from other columns, how it was found. */
-const hidden = new Set(["document_id", "sentence_id", "char_start", "char_end", "evidence", "rule", "text_sha256", "wikidata_id", "similarity", "runner_up_similarity", "runner_up_entity_id", "linked_mention_id", "literal_entity_id",
+const hidden = new Set(["document_id", "sentence_id", "char_start", "char_end", "evidence", "rule", "text_sha256", "wikidata_id", "similarity", "runner_up_similarity", "candidate_entity_id", "runner_up_entity_id", "linked_mention_id", "literal_entity_id",
   "earliest", "latest", "period_earliest", "period_latest", "said_earliest", "said_latest", "value_low", "value_high", "unit_scheme", "unit_code", "per_unit_code", "measure_head", "cue_lemma", "part", "basis", "anchor"])
 /** What is not worth saying, for most rows say it. */
 const usual: AnyRow = { modality: "asserted", polarity: "affirmed", bound: "exact", directness: "direct" }

@@ -10,6 +10,7 @@ import { check } from "./check.ts"
 import { explain } from "./explain.ts"
 import { extract } from "./extract.ts"
 import { exitCodes } from "./failure.ts"
+import { review } from "./review.ts"
 import { score } from "./score.ts"
 
 /** Does what the command line says. A command loads what it needs when it is called: a run that finds nothing to do has loaded nothing. */
@@ -17,7 +18,7 @@ export const runCommandLine = (): void => {
   const { version } = JSON.parse(readFileSync(join(home(), "package.json"), "utf8")) as { readonly version: string }
   Command.make("steppeline").pipe(
     Command.withDescription(`Open datasets from news and analysis text. ${exitCodes}`),
-    Command.withSubcommands([build, extract, check, score, explain]),
+    Command.withSubcommands([build, extract, check, score, explain, review]),
     Command.run({ version }),
     Effect.catchTag("CommandFailed", ({ code, message }) => Effect.sync(() => {
       process.stderr.write(`steppeline: ${message}\n`)

@@ -1,25 +1,10 @@
 import * as Effect from "effect/Effect"
-import * as FileSystem from "effect/FileSystem"
-import * as Path from "effect/Path"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
-import type { TableName } from "../../schemas/tables.ts"
-import type { AnyRow } from "../document/rowId.ts"
 import { recover } from "../emit/swap.ts"
 import { CommandFailed, exitCodes, said } from "./failure.ts"
-
-/** The tables of a published folder, read when first asked for. */
-const tablesOf = Effect.fnUntraced(function*(out: string, tableNames: ReadonlyArray<TableName>) {
-  const files = yield* FileSystem.FileSystem, path = yield* Path.Path
-  const tables = {} as Record<TableName, ReadonlyArray<AnyRow>>
-  for (const name of tableNames) {
-    const file = path.join(out, "json", `${name}.json`)
-    const text = yield* files.readFileString(file).pipe(Effect.mapError(() => new CommandFailed({ code: 2, message: `${file} cannot be read; build first, or name the folder with --out.` })))
-    tables[name] = yield* Effect.try({ try: () => JSON.parse(text) as ReadonlyArray<AnyRow>, catch: (cause) => new CommandFailed({ code: 2, message: `${file}: ${said(cause)}` }) })
-  }
-  return tables
-})
+import { tablesOf } from "./publishedTables.ts"
 
 export const explain = Command.make("explain", {
   id: Argument.String("ROW_ID").pipe(Argument.withDescription("The key of any row: figure_id, mention_id, entity_id …")),

@@ -1,4 +1,5 @@
 import type { Authority } from "../authority/authority.ts"
+import type { Match } from "../document/decision.ts"
 import type { Document } from "../document/document.ts"
 import type { Mentions } from "../document/mention.ts"
 import type { Located, Placed, Resolved } from "../document/resolved.ts"
@@ -26,6 +27,8 @@ export interface Context {
   readonly authority: Authority
   readonly mentions: Mentions
   readonly ledger: Ledger
+  /** What people have decided about names. */
+  readonly matches?: ReadonlyArray<Match>
 }
 export interface WithNames extends Context {
   readonly identities: Identities

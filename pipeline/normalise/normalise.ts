@@ -1,4 +1,5 @@
 import type { Authority } from "../authority/authority.ts"
+import type { Match } from "../document/decision.ts"
 import type { Document } from "../document/document.ts"
 import type { Mentions } from "../document/mention.ts"
 import { normaliseDates } from "./dates/dates.ts"
@@ -12,9 +13,9 @@ import { normaliseRelations } from "./relations/relations.ts"
 import { normaliseTrends } from "./trends/trends.ts"
 
 /** What is meant: every mention as rows, with the cells' own evidence. Who comes first, then when, then whose words, then what is claimed. */
-export const normalise = (document: Document, mentions: Mentions, authority: Authority): Ledger["rows"] => {
+export const normalise = (document: Document, mentions: Mentions, authority: Authority, matches: ReadonlyArray<Match> = []): Ledger["rows"] => {
   const ledger = ledgerOf(document)
-  const context = { document, authority, mentions, ledger }
+  const context = { document, authority, mentions, ledger, matches }
   const named = { ...context, identities: normaliseNames(context) }
   const dated = { ...named, ...normaliseDates(named) }
   const voices = normaliseQuotes(dated)

@@ -2,6 +2,7 @@ import type { Authority } from "../../authority/authority.ts"
 import { type Claim, keyOfClaim } from "../../authority/gazetteer.ts"
 import { foldedKey } from "../../authority/key.ts"
 import { edits, rounded } from "./likeness.ts"
+import { isSettled } from "./decided.ts"
 import { type Decision, isNamed, mentionAt, provisionalId, type State, topics } from "./state.ts"
 
 const wordCount = (key: string): number => {
@@ -56,7 +57,7 @@ const slipped = (state: State, index: number, near: ReadonlyMap<string, number>)
   if (words.length < 2) return undefined
   const claims = new Set([...(indexOf(authority).get(`${words.length} ${words[0]}`) ?? []), ...(indexOf(authority).get(`${words.length} ${words.at(-1)}`) ?? [])])
   const found = [...claims].flatMap((claim) => {
-    if (claim.entity.type !== type && !(bodily.has(claim.entity.type) && bodily.has(type))) return []
+    if (claim.entity.type !== type && !(bodily.has(claim.entity.type) && bodily.has(type)) || state.verdicts?.refuses(state.words[index]!, claim.entity.entity_id) === true) return []
     const likeness = slip(key, keyOfClaim(claim))
     return likeness > 0 && likeness < 1 && onTopic(state, claim, near) ? [{ claim, likeness }] : []
   }).sort((a, b) => b.likeness - a.likeness)
@@ -108,6 +109,7 @@ export const resolveBodies = (state: State): void => {
   const own = (index: number) => {
     const known = same.get(state.words[index]!)
     const { candidates, rule, type } = state.mentions[index]!
+    if (isSettled(state, index)) return
     if (rule === "name-team") return void (state.decisions[index] = { entity: provisionalId(state, type, state.words[index]!), method: "provisional", rule: "identity-team", ...(candidates[0] === undefined ? {} : { runnerUp: candidates[0] }) })
     if (state.decisions[index] === undefined && known !== undefined) return void (state.decisions[index] = { entity: state.decisions[known]!.entity!, method: "in_document", linked: known, rule: "identity-same-form" })
     if (state.decisions[index] !== undefined || state.mentions[index]!.expands !== undefined) return
@@ -122,7 +124,7 @@ export const resolveBodies = (state: State): void => {
   })
   state.mentions.forEach((mention, index) => {
     const long = short.get(state.words[index]!)
-    if (!isNamed(mention) || long === undefined || long === -1) return
+    if (!isNamed(mention) || long === undefined || long === -1 || isSettled(state, index)) return
     const entity = state.decisions[long]?.entity, known = state.decisions[index]?.entity
     if (entity === undefined || known === entity) return void (state.decisions[index] === undefined && own(index))
     state.decisions[index] = known !== undefined && state.decisions[long]!.method === "provisional" && mention.expands !== undefined

@@ -1,3 +1,4 @@
+import { isSettled } from "./decided.ts"
 import { isNamed, nationsOf, type State } from "./state.ts"
 
 /** Bodies that every country has one of: their names alone do not tell whose. */
@@ -12,7 +13,7 @@ export const releaseForeign = (state: State): void => {
   if (nations.size === 0) return
   state.mentions.forEach((mention, index) => {
     const entity = authority.entity(state.decisions[index]?.entity ?? "")
-    if (!isNamed(mention) || entity?.type !== "organisation" || entity.country_code === undefined || !bound.test(entity.subtype ?? "") || nations.has(entity.country_code)) return
+    if (!isNamed(mention) || isSettled(state, index) || entity?.type !== "organisation" || entity.country_code === undefined || !bound.test(entity.subtype ?? "") || nations.has(entity.country_code)) return
     if (mention.kind === "abbreviation" || mention.kind === "metonym" || namesCountry(state, state.words[index]!)) return
     delete state.decisions[index]
   })

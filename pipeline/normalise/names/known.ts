@@ -37,6 +37,12 @@ const chosen = (state: State, claims: ReadonlyArray<Claim>, form: string, near: 
   return scored[0]!.points - scored[1]!.points >= 10 ? scored[0]!.claim : undefined
 }
 
+/** The second of several that bear a name. */
+const secondOf = ([first, ...others]: ReadonlyArray<Claim>): { readonly runnerUp?: string } => {
+  const second = others.find(({ entity }) => entity !== first!.entity)
+  return second === undefined ? {} : { runnerUp: second.entity.entity_id }
+}
+
 /** "South Korea's Democratic Party" is not the American one: a body seated in another country than the one it is said to be of. */
 const isForeign = ({ context: { authority, document: { tokens } }, decisions, mentions }: State, index: number, claims: ReadonlyArray<Claim>): boolean => {
   const mention = mentions[index]!, before = mentions[index - 1]
@@ -53,16 +59,16 @@ export const resolveKnown = (state: State): void => {
   const { authority } = state.context
   const open: Array<readonly [number, ReadonlyArray<Claim>]> = []
   state.mentions.forEach((mention, index) => {
-    if (!isNamed(mention) || mention.candidates.length === 0 || mention.rule === "name-team" || mention.type === "person" && mention.kind === "short_name") return
+    if (state.decisions[index] !== undefined || !isNamed(mention) || mention.candidates.length === 0 || mention.rule === "name-team" || mention.type === "person" && mention.kind === "short_name") return
     const order = new Map(mention.candidates.map((id, place) => [id, place]))
-    const claims = authority.byAlias(state.words[index]!).filter(({ entity }) => order.has(entity.entity_id)).toSorted((a, b) => order.get(a.entity.entity_id)! - order.get(b.entity.entity_id)!)
+    const claims = authority.byAlias(state.words[index]!).filter(({ entity }) => order.has(entity.entity_id) && state.verdicts?.refuses(state.words[index]!, entity.entity_id) !== true).toSorted((a, b) => order.get(a.entity.entity_id)! - order.get(b.entity.entity_id)!)
     const fitting = claims.filter((claim) => isCurrent(claim, state.day))
     const some = fitting.some(({ kind }) => kind !== "metonym") ? fitting : claims
     const foreign = some.length > 0 && isForeign(state, index, some)
     if (foreign) return
     if (some.length === 0) {
       const entity = authority.entity(mention.candidates[0]!)
-      if (entity !== undefined) state.decisions[index] = mention.rule === "name-place-noun" ? { entity: entity.entity_id, method: "structure", rule: "identity-structure" } : { entity: entity.entity_id, method: "alias", rule: "identity-alias" }
+      if (entity !== undefined && state.verdicts?.refuses(state.words[index]!, entity.entity_id) !== true) state.decisions[index] = mention.rule === "name-place-noun" ? { entity: entity.entity_id, method: "structure", rule: "identity-structure" } : { entity: entity.entity_id, method: "alias", rule: "identity-alias" }
     } else if (mention.kind === "metonym" && some[0]!.kind === "metonym" || some.every(({ entity }) => entity === some[0]!.entity)) state.decisions[index] = decided(some[0]!, some)
     else open.push([index, some])
   })
@@ -72,7 +78,7 @@ export const resolveKnown = (state: State): void => {
     const sure = state.mentions[index]!.kind === "demonym" ? kindly.filter(({ kind }) => kind === "demonym" || kind === "adjective") : kindly
     const claim = chosen(state, sure.length > 0 ? sure : kindly, state.words[index]!, near)
     state.decisions[index] = claim !== undefined ? decided(claim, claims)
-      : { rule: "identity-ambiguous", runnerUp: kindly[0]!.entity.entity_id, note: `${state.words[index]!} may be ${kindly.slice(0, 2).map(({ entity }) => entity.name).join(" or ")}` }
+      : { rule: "identity-ambiguous", candidate: kindly[0]!.entity.entity_id, ...secondOf(kindly), note: `${state.words[index]!} may be ${kindly.slice(0, 2).map(({ entity }) => entity.name).join(" or ")}` }
   }
 }
 

@@ -3,6 +3,7 @@ import type { Context, Identities } from "../context.ts"
 import { releaseForeign } from "./bound.ts"
 import { resolveBodies } from "./bodies.ts"
 import { resolveCoreference } from "./coreference.ts"
+import { resolveDecided } from "./decided.ts"
 import { resolveKnown, resolveSessions } from "./known.ts"
 import { resolveOffices } from "./offices.ts"
 import { resolvePersons } from "./persons.ts"
@@ -15,6 +16,7 @@ import { writeEntities, writeMentions } from "./write.ts"
  */
 export const normaliseNames = (context: Context): Identities => {
   const state = stateOf(context)
+  resolveDecided(state)
   resolveKnown(state)
   releaseForeign(state)
   resolveSessions(state)

@@ -57,7 +57,7 @@ const held = (state: State, index: number): Decision | undefined => {
   }
   if (state.day === undefined && people.length === 1) return { entity: people[0]!, method: "office_holder", rule: "identity-office-holder" }
   if (people.length === 0) return undefined
-  return { rule: "identity-office-open", runnerUp: people[0]!, note: `${state.words[index]!} was ${people.slice(0, 2).map((id) => state.context.authority.entity(id)?.name).join(" or ")}; the document's date does not tell who is meant` }
+  return { rule: "identity-office-open", candidate: people[0]!, ...(people[1] === undefined ? {} : { runnerUp: people[1] }), note: `${state.words[index]!} was ${people.slice(0, 2).map((id) => state.context.authority.entity(id)?.name).join(" or ")}; the document's date does not tell who is meant` }
 }
 
 /** "the president", "The Home Secretary": whoever the document gave that title last; else whoever an office before it was. */

@@ -67,7 +67,7 @@ export const candidatesFor = (state: State, form: string, mention: NameMention, 
   const found: Array<Candidate> = []
   const bones = skeleton(name.family)
   for (const { bones: other, family, person } of indexOf(authority).get(bones.slice(0, 2)) ?? []) {
-    if (Math.abs(other.length - bones.length) > 1) continue
+    if (Math.abs(other.length - bones.length) > 1 || state.verdicts?.refuses(form, person.entity_id) === true) continue
     if (person.gender !== undefined && mention.gender !== undefined && person.gender !== mention.gender) continue
     if (Math.abs(family.length - name.family.length) > 3 || wordLikeness(family, name.family) < 0.7) continue
     let likeness = 0
@@ -100,13 +100,13 @@ export const decideSurname = (state: State, form: string, mention: NameMention, 
   const { authority } = state.context
   const meant = authority.meant(form, state.day)
   const people = [...new Set([...(meant?.entity.type === "person" ? [meant.entity] : []), ...authority.byAlias(form).map(({ entity }) => entity).filter(({ type }) => type === "person"), ...authority.byFamilyName(form)])]
-    .filter(({ gender }) => gender === undefined || mention.gender === undefined || gender === mention.gender)
+    .filter(({ entity_id, gender }) => (gender === undefined || mention.gender === undefined || gender === mention.gender) && state.verdicts?.refuses(form, entity_id) !== true)
   const scored = people.map((person) => ({ person, support: supportFor(state, person, mention, near) + (person === meant?.entity ? 1 : 0) })).sort((a, b) => b.support - a.support || b.person.prior - a.person.prior)
   const [best, second] = scored
   if (best === undefined || best.support < 1 || best.support === 1 && best.person !== meant?.entity && best.person.prior < 40) return undefined
   const runner = second === undefined ? {} : { runnerUp: second.person.entity_id }
   if (second !== undefined && second.support === best.support && best.person.prior - second.person.prior < 10) {
-    return { rule: "identity-ambiguous", runnerUp: second.person.entity_id, note: `${form} may be ${best.person.name} or ${second.person.name}` }
+    return { rule: "identity-ambiguous", candidate: best.person.entity_id, runnerUp: second.person.entity_id, note: `${form} may be ${best.person.name} or ${second.person.name}` }
   }
   return { entity: best.person.entity_id, method: "alias", rule: "identity-surname", ...runner }
 }

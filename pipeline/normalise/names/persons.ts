@@ -16,6 +16,7 @@ const fullNames = (state: State): Bearers => {
     if (mention.type !== "person" || !isNamed(mention) || mention.kind === "demonym" || !isFull(form)) return
     const own = state.decisions[index]
     if (own?.entity !== undefined) return bearers.add({ index, form, entity: own.entity })
+    if (own !== undefined) return
     const same = bearers.alike(form).find((bearer) => samePerson(authority, bearer.form, form))
     if (same !== undefined) {
       state.decisions[index] = { entity: same.entity, method: state.decisions[same.index]!.method ?? "in_document", linked: same.index, rule: "identity-same-person", ...similarityOf(state.decisions[same.index]!) }
@@ -82,7 +83,7 @@ const shortName = (state: State, index: number, bearers: Bearers, near: Readonly
     if (ids.size === 1) return through(before.at(-1)!, "identity-in-document")
     const kept = last.get(form) ?? -1
     if (kept !== -1 && entities.includes(state.decisions[kept]?.entity ?? "")) return { entity: state.decisions[kept]!.entity!, method: "in_document", linked: kept, runnerUp: entities.find((id) => id !== state.decisions[kept]!.entity)!, rule: "identity-kept" }
-    return { rule: "identity-ambiguous", runnerUp: entities[0]!, note: `${form} may be ${agreed.slice(0, 2).map((bearer) => bearer.form).join(" or ")}` }
+    return { rule: "identity-ambiguous", candidate: entities[0]!, runnerUp: entities[1]!, note: `${form} may be ${agreed.slice(0, 2).map((bearer) => bearer.form).join(" or ")}` }
   }
   return decideSurname(state, form, mention, near) ?? { entity: provisionalId(state, "person", form, mention.gender), method: "provisional", rule: "identity-provisional" }
 }
@@ -92,7 +93,7 @@ export const resolvePersons = (state: State): void => {
   const bearers = fullNames(state), near = topics(state)
   const owners = new Map<string, number>(), last = new Map<string, number>()
   state.mentions.forEach((mention, index) => {
-    if (mention.type !== "person" || !isNamed(mention) || mention.kind === "demonym") return
+    if (mention.type !== "person" || !isNamed(mention) || mention.kind === "demonym" || state.verdicts?.of(state.words[index]!) !== undefined) return
     const kin = kinDecision(state, index)
     if (kin === undefined) return
     state.decisions[index] = kin

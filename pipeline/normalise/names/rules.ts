@@ -4,6 +4,8 @@ const rule = (rule: string, description: string): Rule => ({ rule, stage: "norma
 
 /** How it is decided who or what a mention means. */
 export const nameRules: ReadonlyArray<Rule> = [
+  rule("identity-decided", "A person has decided what the name means: a line of data/matches."),
+  rule("identity-unsure", "A person has looked at the name and could not tell who or what is meant: it stays open."),
   rule("identity-exact", "The words are the entity's name in the authority: \"Russia\"."),
   rule("identity-alias", "The words are another name of the entity in the authority: \"Eurasian Economic Union\" by \"EEU\"."),
   rule("identity-demonym", "The words are the adjective or people's name of a place: \"Kazakh\" is Kazakhstan."),

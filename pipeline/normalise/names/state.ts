@@ -3,6 +3,7 @@ import type { Document } from "../../document/document.ts"
 import { idOf } from "../../document/id.ts"
 import type { EntityType, Method, NameMention } from "../../document/mention/name.ts"
 import type { Span } from "../../document/span.ts"
+import { type Verdicts, verdictsOf } from "./verdicts.ts"
 import type { Context } from "../context.ts"
 
 /** Who a mention is taken to mean, and why. Without `entity` it stays open. */
@@ -11,6 +12,8 @@ export interface Decision {
   readonly literal?: string
   readonly method?: Method
   readonly similarity?: number
+  /** Of one that stays open, the best candidate. */
+  readonly candidate?: string
   readonly runnerUp?: string
   readonly runnerUpSimilarity?: number
   /** The mention it was resolved through, by index. */
@@ -29,16 +32,18 @@ export interface State {
   readonly decisions: Array<Decision | undefined>
   /** Entities of this document alone, by id. */
   readonly provisional: Map<string, { readonly type: EntityType; readonly name: string; readonly gender?: "m" | "f" }>
+  /** What people have decided about the names of this document; absent where nobody decided anything. */
+  readonly verdicts?: Verdicts
   /** The day that offices and dated aliases are asked for, where one is known. */
   day?: string
 }
 
-export const stateOf = ({ authority, document, mentions }: Pick<Context, "document" | "authority" | "mentions">): State => {
+export const stateOf = ({ authority, document, matches, mentions }: Pick<Context, "document" | "authority" | "mentions" | "matches">): State => {
   const { names } = mentions
   const published = document.article.published
   return {
     context: { authority, document }, mentions: names, words: names.map(({ end, start }) => document.text.slice(start, end)), decisions: new Array<Decision | undefined>(names.length).fill(undefined),
-    provisional: new Map(), ...(published === undefined ? {} : dayOf(published))
+    provisional: new Map(), ...(matches === undefined || matches.length === 0 ? {} : { verdicts: verdictsOf(matches, document.article.document_id) }), ...(published === undefined ? {} : dayOf(published))
   }
 }
 

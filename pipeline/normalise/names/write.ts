@@ -8,9 +8,10 @@ import { isNamed, type Decision, type State, typeOf } from "./state.ts"
 /** Pronouns and nominals that go back to nobody are no mentions; names stay, resolved or not. */
 const isWritten = ({ decisions, mentions }: State, index: number): boolean => isNamed(mentions[index]!) || decisions[index]?.entity !== undefined || decisions[index]?.note !== undefined
 
-const columns = ({ entity, literal, method, runnerUp, runnerUpSimilarity, similarity }: Decision) => ({
+const columns = ({ candidate, entity, literal, method, runnerUp, runnerUpSimilarity, similarity }: Decision) => ({
   ...(entity === undefined ? {} : { entity_id: entity }), ...(literal === undefined ? {} : { literal_entity_id: literal }),
   ...(entity === undefined || method === undefined ? {} : { method }), ...(similarity === undefined || method !== "variant" ? {} : { similarity }),
+  ...(candidate === undefined || entity !== undefined ? {} : { candidate_entity_id: candidate }),
   ...(runnerUp === undefined || runnerUp === entity ? {} : { runner_up_entity_id: runnerUp }),
   ...(runnerUpSimilarity === undefined || runnerUp === undefined || runnerUp === entity ? {} : { runner_up_similarity: runnerUpSimilarity })
 })
@@ -42,9 +43,9 @@ export const writeMentions = (state: State, ledger: Ledger): ReadonlyArray<Resol
 /** Writes every entity that a mention means or might have meant, and what the authority knows of those. */
 export const writeEntities = (state: State, ledger: Ledger): void => {
   const counts = new Map<string, number>(), { authority } = state.context
-  for (const { entity_id, literal_entity_id, runner_up_entity_id } of ledger.rows.mentions) {
+  for (const { candidate_entity_id, entity_id, literal_entity_id, runner_up_entity_id } of ledger.rows.mentions) {
     if (entity_id !== undefined) counts.set(entity_id, (counts.get(entity_id) ?? 0) + 1)
-    for (const id of [literal_entity_id, runner_up_entity_id]) if (id !== undefined && !counts.has(id)) counts.set(id, 0)
+    for (const id of [literal_entity_id, candidate_entity_id, runner_up_entity_id]) if (id !== undefined && !counts.has(id)) counts.set(id, 0)
   }
   for (const id of [...counts.keys()].sort()) {
     const count = { mention_count: counts.get(id)!, document_count: counts.get(id)! > 0 ? 1 : 0 }

@@ -11,7 +11,7 @@ const decided = { reason: "The text says so.", decided_by: "A. Reader", decided_
 const texts = { "b.txt": "Exports of Chile rose 4%. Angela Merkel visited Peru.", "a.txt": "Chile and Peru met. Exports fell by 3%.", "c.txt": "Nothing." }
 
 const merged = (decisions: Partial<Decisions> = {}, files: Readonly<Record<string, string>> = texts): Rows => {
-  const known = { ...knowledge, decisions: { corrections: [], exclusions: [], ...decisions } }
+  const known = { ...knowledge, decisions: { corrections: [], exclusions: [], matches: [], ...decisions } }
   const extracted = Object.entries(files).map(([file, text]) => extract(articleFromText({ source_id: file.includes("/") ? file.split("/")[0]! : "one", file, publish: "full" }, {}, text), known))
   return merge(extracted, { sources: [], rules: [], knowledge: known })
 }

@@ -18,7 +18,7 @@ describe("loadDecisions", () => {
   })
 
   it("is empty where nobody decided anything", async () => {
-    assert.deepStrictEqual(await outcomeOf(loadDecisions(folderOf())), { value: { corrections: [], exclusions: [] } })
+    assert.deepStrictEqual(await outcomeOf(loadDecisions(folderOf())), { value: { corrections: [], exclusions: [], matches: [] } })
   })
 
   it.each([
@@ -33,6 +33,30 @@ describe("loadDecisions", () => {
     ["the same cell twice", `${header}\n${good}\n${good}\n`, /a\.csv:3.*already at .*a\.csv:2/]
   ])("refuses %s", async (_, content, message) => {
     const outcome = await loaded(content)
+    assert.isTrue("error" in outcome)
+    if ("error" in outcome) assert.match(`${outcome.error.file} ${outcome.error.message}`, message)
+  })
+})
+
+describe("data/matches", () => {
+  const head = "name,document_id,verdict,entity_id,reason,decided_by,decided_on"
+  const matches = (content: string) => outcomeOf(loadDecisions(folderOf({ "matches/a.csv": `${head}\n${content}` }), (id) => id === "paris" || id === "paris-texas"))
+
+  it("takes lines, and passes over the comments that a review writes", async () => {
+    const outcome = await matches(`# 4 × Paris in 2 documents: may be "either\nParis,,positive,paris,The capital.,A. Reader,2026-11-24\nParis,dc_a,negative,paris-texas,No.,A. Reader,2026-11-24\n`)
+    assert.isTrue("value" in outcome, JSON.stringify(outcome))
+    if ("value" in outcome) assert.deepStrictEqual(outcome.value.matches.map(({ document_id, verdict }) => [verdict, document_id]), [["positive", undefined], ["negative", "dc_a"]])
+  })
+
+  it.each([
+    ["an entity that is not there", "Paris,,positive,parys,x,A,2026-11-24\n", /a\.csv:2.*no entity/],
+    ["no verdict", "Paris,,,paris,x,A,2026-11-24\n", /a\.csv:2.*verdict/],
+    ["nobody who decided", "Paris,,positive,paris,x,,2026-11-24\n", /a\.csv:2.*decided_by/],
+    ["two meanings of one name", "Paris,,positive,paris,x,A,2026-11-24\nparis,,positive,paris-texas,x,A,2026-11-24\n", /a\.csv:3.*already at .*a\.csv:2/],
+    ["yes and no", "Paris,,positive,paris,x,A,2026-11-24\nParis,,negative,paris,x,A,2026-11-24\n", /a\.csv:3.*already at .*a\.csv:2/],
+    ["no and yes", "Paris,,negative,paris,x,A,2026-11-24\nParis,,positive,paris,x,A,2026-11-24\n", /a\.csv:3.*already at .*a\.csv:2/]
+  ])("refuses %s", async (_, content, message) => {
+    const outcome = await matches(content)
     assert.isTrue("error" in outcome)
     if ("error" in outcome) assert.match(`${outcome.error.file} ${outcome.error.message}`, message)
   })

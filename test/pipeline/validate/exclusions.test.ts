@@ -11,7 +11,7 @@ const exclusion = (kind: Exclusion["kind"], excluded: string): Exclusion => ({ k
 const text = "Angela Merkel met Emmanuel Macron in Paris on 3 May 2018. “We agreed,” Merkel said. She said exports had risen by 4%.\n\nPrices in Chile rose 5%. Macron left."
 const without = (...exclusions: ReadonlyArray<Exclusion>) => {
   const article = articleFromText({ source_id: "test", file: "test.jsonl", record: "one", publish: "full" }, { title: "Merkel and Macron agree", published: "2018-05-04" }, text)
-  return { text: article.text, rows: extract(article, { ...knowledge, decisions: { corrections: [], exclusions } }).rows }
+  return { text: article.text, rows: extract(article, { ...knowledge, decisions: { corrections: [], matches: [], exclusions } }).rows }
 }
 
 describe("an excluded entity", () => {
@@ -39,7 +39,7 @@ describe("an excluded entity", () => {
   it("is in no fact of another, by id or by name", () => {
     const of = (excluded: ReadonlyArray<Exclusion>) => {
       const article = articleFromText({ source_id: "test", file: "a", publish: "full" }, {}, "Germany voted.")
-      return JSON.stringify(extract(article, { ...knowledge, decisions: { corrections: [], exclusions: excluded } }).rows)
+      return JSON.stringify(extract(article, { ...knowledge, decisions: { corrections: [], matches: [], exclusions: excluded } }).rows)
     }
     const known = knowledge.authority.factsOf("germany").map(({ object_entity_id, of_entity_id }) => object_entity_id ?? of_entity_id).find((one) => one !== undefined && of([]).includes(knowledge.authority.entity(one)!.name))!
     assert.notInclude(of([exclusion("entity", known)]), knowledge.authority.entity(known)!.name)

@@ -22,8 +22,8 @@ describe("names and relations of any text", () => {
   it.prop("never point at an entity that is not there, and never at themselves", [texts], ([pieces]) => {
     const { ledger } = home(pieces.join(""))
     const entities = new Set(ledger.rows.entities.map(({ entity_id }) => entity_id)), mentions = new Set(ledger.rows.mentions.map(({ mention_id }) => mention_id))
-    for (const { entity_id, linked_mention_id, mention_id, runner_up_entity_id } of ledger.rows.mentions) {
-      for (const id of [entity_id, runner_up_entity_id]) if (id !== undefined) assert.isTrue(entities.has(id))
+    for (const { candidate_entity_id, entity_id, linked_mention_id, mention_id, runner_up_entity_id } of ledger.rows.mentions) {
+      for (const id of [entity_id, candidate_entity_id, runner_up_entity_id]) if (id !== undefined) assert.isTrue(entities.has(id))
       if (linked_mention_id !== undefined) assert.isTrue(mentions.has(linked_mention_id) && linked_mention_id !== mention_id)
     }
   })

@@ -3,6 +3,7 @@ import type { Authority } from "../../../../pipeline/authority/authority.ts"
 import { kindOf } from "../../../../pipeline/authority/files.ts"
 import { decodeLines } from "../../../../pipeline/authority/lines.ts"
 import { authorityOf } from "../../../../pipeline/authority/value.ts"
+import type { Match } from "../../../../pipeline/document/decision.ts"
 import type { Article } from "../../../../pipeline/document/article.ts"
 import { ledgerOf } from "../../../../pipeline/normalise/ledger.ts"
 import { normaliseNames } from "../../../../pipeline/normalise/names/names.ts"
@@ -22,10 +23,10 @@ export const authority = (): Authority => {
 }
 
 /** A text's names and relations, recognised and brought home: the ledger with their rows. */
-export const home = (text: string, more: Partial<Article> = {}) => {
+export const home = (text: string, more: Partial<Article> = {}, matches: ReadonlyArray<Match> = []) => {
   const document = documentOf(text, more), found = names(document, authority())
   const mentions = { names: found, dates: [], figures: [], trends: [], quotes: [], events: [], relations: relations(document, authority(), { names: found, dates: [] }) }
-  const ledger = ledgerOf(document), context = { document, authority: authority(), mentions, ledger }
+  const ledger = ledgerOf(document), context = { document, authority: authority(), mentions, ledger, matches }
   const identities = normaliseNames(context)
   normaliseRelations({ ...context, identities, calendar: { all: [], within: () => [], exactly: () => undefined, around: () => undefined }, voices: () => undefined })
   return { found, ledger }
