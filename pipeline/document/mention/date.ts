@@ -15,6 +15,8 @@ export interface DateMention extends Span {
   readonly reading: DateReading
   /** Where the sentence's verb looks, where that is told: a year left out lies on that side of the anchor. */
   readonly tense?: "past" | "future"
+  /** Of a stretch with named ends: their own words, "March 2019" and "May" of "from March 2019 to May". */
+  readonly ends?: { readonly from?: Span; readonly to?: Span }
 }
 
 export type DateUnit = "hour" | "day" | "week" | "weekend" | "month" | "quarter" | "season" | "half" | "year" | "fiscal_year" | "decade" | "century"

@@ -102,6 +102,8 @@ export const normaliseDates = (context: WithNames): { readonly published?: Publi
       const links = { ...(through.date_id && { date_id: through.date_id }), ...(through.mention_id && { mention_id: through.mention_id }) }
       ledger.cell("dates", date_id, meaning.basis === "event" ? "edtf" : "anchor", meaning.basis === "event" ? "date-from-event" : "date-from-text", [{ start: through.start, end: through.end }], links)
     } else if (meaning.anchor !== undefined) ledger.cell("dates", date_id, "anchor", "date-from-publication")
+    if (row.earliest !== undefined && mention.ends?.from) ledger.cell("dates", date_id, "earliest", mention.rule, [mention.ends.from])
+    if (row.latest !== undefined && mention.ends?.to) ledger.cell("dates", date_id, "latest", mention.rule, [mention.ends.to])
     const { basis, edtf, earliest, kind, latest } = row, where = { start: mention.start, end: mention.end, date_id, kind, basis, ...(edtf && { edtf }), ...(earliest && { earliest }), ...(latest && { latest }) }
     placed.push(where)
     if (value !== undefined) earlier.push({ ...where, value, told: basis === "explicit" || through?.date_id !== undefined })

@@ -2,10 +2,11 @@ import type { Authority } from "../../authority/authority.ts"
 import type { Document, Sentence } from "../../document/document.ts"
 import { tokensOf } from "../../document/document.ts"
 import type { DateMention, DateReading } from "../../document/mention/date.ts"
+import type { Span } from "../../document/span.ts"
 import { isCore } from "./core.ts"
 import { intervalAt } from "./interval.ts"
 import { pointAfterThe } from "./points.ts"
-import { type Ground, groundOf, type Read } from "./read.ts"
+import { type Ground, groundOf, type Part, type Read, startOf } from "./read.ts"
 import { isPlaced, repeated } from "./repeated.ts"
 import { keepYear, shareYear } from "./shared.ts"
 import { tenseAt } from "./tense.ts"
@@ -21,8 +22,10 @@ const readAt = (ground: Ground, at: number): Read | undefined => {
   return read.weak && !isPlaced(ground, at, read.kind) ? undefined : read
 }
 
-/** "the" stays outside, but where the words are nothing without it: "the day before", "the 18th". */
-const startOf = (ground: Ground, at: number, read: Read): number => read.start !== undefined && read.start > at ? read.start : ground.lower[at] === "the" ? at + 1 : at
+const spanOf = ({ end, start }: Ground, part: Part): Span => ({ start: start[part.start]!, end: end[part.end - 1]! })
+
+const endsOf = (ground: Ground, { from, to }: Read): Pick<DateMention, "ends"> =>
+  from === undefined && to === undefined ? {} : { ends: { ...(from && { from: spanOf(ground, from) }), ...(to && { to: spanOf(ground, to) }) } }
 
 const counted: ReadonlySet<DateReading["type"]> = new Set(["calendar", "interval", "nth", "edge", "ending", "shifted", "rolling"])
 
@@ -34,9 +37,9 @@ const datesOf = (document: Document, window: Pick<Sentence, "first" | "last">, f
   for (let at = 0; at < ground.length;) {
     const read = ground.opens[at] ? readAt(ground, at) : undefined
     if (read === undefined || read.end <= at) { at++; continue }
-    const span = { start: ground.start[startOf(ground, at, read)]!, end: ground.end[read.end - 1]! }, { first, last } = tokensOf(document, span)
+    const span = spanOf(ground, { start: startOf(ground, at, read), end: read.end }), { first, last } = tokensOf(document, span)
     const tense = counted.has(read.reading.type) && !isWhole(read.reading) ? tenseAt(document, first) : undefined
-    found.push({ _tag: "date", ...span, first, last, kind: read.kind, rule: read.rule, reading: read.reading, ...(tense && { tense }) })
+    found.push({ _tag: "date", ...span, first, last, kind: read.kind, rule: read.rule, reading: read.reading, ...(tense && { tense }), ...endsOf(ground, read) })
     if (isWhole(read.reading)) shareYear(document, found)
     else if (read.reading.type === "interval") keepYear(document, found)
     at = read.end

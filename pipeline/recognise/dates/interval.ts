@@ -6,10 +6,18 @@ import { followingYear, monthAt, monthDayAt } from "./day.ts"
 import { yearAt } from "./number.ts"
 import { stepsAt } from "./relative.ts"
 import { pointAfterThe as point } from "./points.ts"
-import { type Ground, type Read, type Reader, is } from "./read.ts"
+import { type Ground, type Part, type Read, type Reader, is, startOf } from "./read.ts"
 
-const interval = (start: number, end: number, from: DateReading | undefined, to: DateReading | undefined, rule: string, outside = false): Read =>
-  ({ start, end, kind: "interval", rule, reading: { type: "interval", ...(from && { from }), ...(to && { to }), ...(outside && { outside }) } })
+/** An end of a stretch: what it says, and its words. */
+type End = Part & { readonly reading: DateReading }
+
+const interval = (start: number, end: number, from: End | undefined, to: End | undefined, rule: string, outside = false): Read => ({
+  start, end, kind: "interval", rule, reading: { type: "interval", ...(from && { from: from.reading }), ...(to && { to: to.reading }), ...(outside && { outside }) }, ...(from && { from }), ...(to && { to })
+})
+
+const endAt = (ground: Ground, at: number, read: Read, reading: DateReading = read.reading): End => ({ start: startOf(ground, at, read), end: read.end, reading })
+
+const yearEnd = (start: number, end: number, year: number): End => ({ start, end, reading: { type: "calendar", year } })
 
 const calendar = (reading: DateReading): CalendarReading | undefined => reading.type === "calendar" ? reading : undefined
 
@@ -52,7 +60,7 @@ const years: Reader = (ground, at) => {
   const second = from === undefined || digitsOf(ground, from) !== 4 ? undefined : yearAt(ground, from), before = ground.lower[at - 1] ?? ""
   if (first === undefined || second === undefined || second.value <= first.value || first.value < 1400 || second.value - first.value > 500) return undefined
   const glued = (at > 0 && ground.joined[at] && before !== "(" && before !== "[" && before !== "\"" && before !== "“") || (ground.joined[second.end] && isDash(ground, second.end))
-  return glued ? undefined : interval(at, second.end, { type: "calendar", year: first.value }, { type: "calendar", year: second.value }, "date-interval")
+  return glued ? undefined : interval(at, second.end, yearEnd(at, first.end, first.value), yearEnd(from!, second.end, second.value), "date-interval")
 }
 
 /** "2017–19", "1998/99": the second year by its last two digits; "-" needs no space around it. */
@@ -65,7 +73,7 @@ const shortYears: Reader = (ground, at) => {
   if ((ground.joined[year.end + 2] && (isDash(ground, year.end + 2) || next === "/" || next === "%" || /^\p{L}/u.test(next))) || (slash && second !== year.value + 1)) return undefined
   const end = second < year.value ? second + 100 : second
   if (end <= year.value || end - year.value > 60 || year.value < 1700 || (end - year.value > 1 && year.value > 2099) || (!slash && ground.value[year.end + 1]! <= 12 && second < year.value)) return undefined
-  return interval(at, year.end + 2, { type: "calendar", year: year.value }, { type: "calendar", year: end }, "date-interval")
+  return interval(at, year.end + 2, yearEnd(at, year.end, year.value), yearEnd(year.end + 1, year.end + 2, end), "date-interval")
 }
 
 /** "November 19-20, 2015", "9 to 12 June", "4-23 in next month": two days of one month. */
@@ -75,7 +83,8 @@ const daysOfMonth: Reader = (ground, at) => {
     const first = monthDayAt(ground, month.end), join = first && (joinAt(ground, first.end) ?? (is(ground, first.end, "and") && is(ground, at - 1, "between") ? first.end + 1 : undefined)), second = join === undefined ? undefined : monthDayAt(ground, join)
     if (first === undefined || second === undefined || second.value < first.value || monthAt(ground, second.end) !== undefined) return undefined
     const year = followingYear(ground, second.end), whose = year === undefined ? {} : { year: year.value }
-    return interval(at, year?.end ?? second.end, { type: "calendar", month: month.value, day: first.value, ...whose }, { type: "calendar", month: month.value, day: second.value, ...whose }, "date-interval")
+    const dayOf = (start: number, end: number, day: number): End => ({ start, end, reading: { type: "calendar", month: month.value, day, ...whose } })
+    return interval(at, year?.end ?? second.end, dayOf(at, first.end, first.value), dayOf(join!, year?.end ?? second.end, second.value), "date-interval")
   }
   const from = is(ground, at, "the") ? at + 1 : at
   const first = monthDayAt(ground, from), join = first && (joinAt(ground, first.end) ?? (is(ground, first.end, "and") ? first.end + 1 : undefined))
@@ -85,7 +94,8 @@ const daysOfMonth: Reader = (ground, at) => {
   const of = is(ground, second.end, "of") || is(ground, second.end, "in") ? second.end + 1 : second.end, named = monthAt(ground, of)
   if (named === undefined || (ground.word[of]!.weak === true && !isCapital(ground, of))) return undefined
   const year = followingYear(ground, named.end), whose = year === undefined ? {} : { year: year.value }
-  return interval(at, year?.end ?? named.end, { type: "calendar", month: named.value, day: first.value, ...whose }, { type: "calendar", month: named.value, day: second.value, ...whose }, "date-interval")
+  const dayOf = (start: number, end: number, day: number): End => ({ start, end, reading: { type: "calendar", month: named.value, day, ...whose } }), end = year?.end ?? named.end
+  return interval(at, end, dayOf(from, first.end, first.value), dayOf(is(ground, join!, "the") ? join! + 1 : join!, end, second.value), "date-interval")
 }
 
 const now: Reader = (ground, at) => is(ground, at, "now") || (is(ground, at, "the") && is(ground, at + 1, "present")) ? { end: is(ground, at, "now") ? at + 1 : at + 2, kind: "day", rule: "date-day-shifted", reading: { type: "shifted", unit: "day", by: 0 } } : undefined
@@ -104,7 +114,7 @@ const between = (ground: Ground, start: number, at: number, join: (ground: Groun
   if (second === undefined || second.reading.type === "rolling" || second.reading.type === "interval" || !agree(first, second) || !rising(first.reading, second.reading)) return undefined
   if (!opened && (first.weak || second.weak) && first.kind === "year" && !isDash(ground, first.end)) return undefined
   const [from, to] = completed(first.reading, second.reading)
-  return interval(start, second.end, from, to, "date-interval")
+  return interval(start, second.end, endAt(ground, at, first, from), endAt(ground, joined, second, to), "date-interval")
 }
 
 const and = (ground: Ground, at: number): number | undefined => is(ground, at, "and") ? at + 1 : isDash(ground, at) || is(ground, at, "to") ? at + 1 : undefined
@@ -135,7 +145,8 @@ const open: Reader = (ground, at) => {
   if (ground.lower[at] === "through" && found.kind !== "day" && found.kind !== "month" && found.kind !== "year") return undefined
   // "since the 2016 election": the year tells which election, and the stretch begins with that.
   if (found.kind === "year" && is(ground, opener.next, "the") && (tagAt(ground, found.end) === Tag.NOUN || tagAt(ground, found.end) === Tag.PROPN || tagAt(ground, found.end) === Tag.ADJ)) return undefined
-  return interval(at, found.end, opener.side === "from" ? found.reading : undefined, opener.side === "to" ? found.reading : undefined, "date-interval-open", opener.outside === true && found.reading.type !== "edge")
+  const named = endAt(ground, opener.next, found)
+  return interval(at, found.end, opener.side === "from" ? named : undefined, opener.side === "to" ? named : undefined, "date-interval-open", opener.outside === true && found.reading.type !== "edge")
 }
 
 /** "from April" with "on" or "onwards" after it. */
@@ -144,7 +155,7 @@ const onwards: Reader = (ground, at) => {
   const found = is(ground, at, "from") ? point(ground, at + 1) : undefined
   if (found === undefined) return undefined
   const on = is(ground, found.end, "onward") || is(ground, found.end, "onwards") || (is(ground, found.end, "on") && (ground.lower[found.end + 1] === "," || ground.lower[found.end + 1] === "."))
-  return on ? interval(at, found.end + 1, found.reading, undefined, "date-interval-open") : undefined
+  return on ? interval(at, found.end + 1, endAt(ground, at + 1, found), undefined, "date-interval-open") : undefined
 }
 
 /** "the six months to June", "the three months ended March 31", "the year to September". */

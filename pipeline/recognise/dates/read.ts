@@ -14,6 +14,12 @@ export const groundOf = (document: Document, window: Pick<Sentence, "first" | "l
   return { text, length, start, end, lower, value, word, joined, opens, counts, document, points: [] }
 }
 
+/** Atoms, half-open. */
+export interface Part {
+  readonly start: number
+  readonly end: number
+}
+
 /** What was read: up to before atom `end`. */
 export interface Read {
   readonly end: number
@@ -24,7 +30,13 @@ export interface Read {
   readonly start?: number
   /** Words that could be something else: alone they are no date, beside a preposition of time or inside an interval they are. */
   readonly weak?: true
+  /** The words of a stretch's two ends. */
+  readonly from?: Part
+  readonly to?: Part
 }
+
+/** Where the words of a reading at `at` begin: "the" stays outside, but where they are nothing without it ("the day before", "the 18th"). */
+export const startOf = ({ lower }: Atoms, at: number, { start }: Read): number => start !== undefined && start > at ? start : lower[at] === "the" ? at + 1 : at
 
 /** Reads what begins at an atom, if anything does. */
 export type Reader = (ground: Ground, at: number) => Read | undefined

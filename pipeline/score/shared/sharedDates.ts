@@ -1,3 +1,4 @@
+import { boundsOf } from "../../document/edtf.ts"
 import type { CodePoints, Row, Tables } from "../gold.ts"
 import { overlapOf } from "../match.ts"
 import { zero, type Tally } from "../tally.ts"
@@ -25,12 +26,16 @@ export interface DateScore {
 
 export const noDates: DateScore = { span: zero, overlap: zero, value: zero }
 
-export const scoreDates = (text: string, gold: ReadonlyArray<GoldDate>, { dates = [] }: Tables): DateScore => {
+/** `dates` are the rows and `cells` the words of their ends; a stretch whose ends the gold has as dates of their own is compared by these. */
+export const scoreDates = (text: string, gold: ReadonlyArray<GoldDate>, { cells = [], dates = [] }: Tables): DateScore => {
   const characters = Array.from(text)
-  const found = dates.map((row) => ({ row, span: bareDate(characters, offsetsOf(row)) }))
   const wanted = gold.map((one) => ({ ...one, span: bareDate(characters, one.span) }))
+  const found = dates.flatMap((row) => {
+    const span = bareDate(characters, offsetsOf(row)), ends = row["kind"] === "interval" ? endsOf(row, cells).map((end) => ({ ...end, span: bareDate(characters, end.span) })) : []
+    return ends.some((end) => wanted.some((one) => isSame(one.span, end.span))) && !wanted.some((one) => isSame(one.span, span)) ? ends : [{ row, span }]
+  })
   const matched = pairs(wanted, found, (a, b) => overlapOf(a.span, b.span))
-  const same = matched.filter(([i, j]) => wanted[i]!.span[0] === found[j]!.span[0] && wanted[i]!.span[1] === found[j]!.span[1])
+  const same = matched.filter(([i, j]) => isSame(wanted[i]!.span, found[j]!.span))
   const dated = wanted.filter(({ days }) => days.length > 0).length
   const datedFound = matched.filter(([i]) => wanted[i]!.days.length > 0)
   const right = datedFound.filter(([i, j]) => wanted[i]!.days.some((days) => sameDays(days, found[j]!.row)))
@@ -39,6 +44,15 @@ export const scoreDates = (text: string, gold: ReadonlyArray<GoldDate>, { dates 
     overlap: { right: matched.length, found: found.length, wanted: wanted.length },
     value: { right: right.length, found: datedFound.length, wanted: dated }
   }
+}
+
+const isSame = (a: CodePoints, b: CodePoints): boolean => a[0] === b[0] && a[1] === b[1]
+
+/** The ends of a stretch by their own words: "2004" and "2009" of "from 2004 to 2009". */
+const endsOf = (row: Row, cells: ReadonlyArray<Row>): ReadonlyArray<{ readonly row: Row; readonly span: CodePoints }> => {
+  const [from = "", to = ""] = String(row["edtf"] ?? "").split("/")
+  return cells.filter((cell) => cell["row_id"] === row["date_id"] && cell["char_start"] !== undefined && (cell["column_name"] === "earliest" || cell["column_name"] === "latest"))
+    .map((cell) => ({ row: { ...boundsOf(cell["column_name"] === "earliest" ? from : to) }, span: offsetsOf(cell) }))
 }
 
 const sameDays = ({ earliest, latest }: Days, row: Row): boolean => row["earliest"] === earliest && row["latest"] === latest

@@ -138,6 +138,17 @@ describe("normaliseDates", () => {
     assert.strictEqual(normalised("Mayor resigns\n\nFriday, July 21, 2017\n\nThe mayor resigned yesterday.", "2018-03-01").rows.at(-1)?.edtf, "2018-02-28")
   })
 
+  it.each([
+    ["She ruled from 2004 to the end of May 2009.", [["earliest", "2004"], ["latest", "end of May 2009"]]],
+    ["Between July 2003 and December 2004 it rained.", [["earliest", "July 2003"], ["latest", "December 2004"]]],
+    ["The fair runs November 19-20, 2015.", [["earliest", "November 19"], ["latest", "20, 2015"]]],
+    ["The league of 2017–19 was strong.", [["earliest", "2017"], ["latest", "19"]]],
+    ["It was the first since 1958.", [["earliest", "1958"]]],
+    ["It is free until 2030.", [["latest", "2030"]]]
+  ] as const)("points at the words of each end in «%s»", (text, expected) => {
+    assert.deepStrictEqual(normalised(text).cells.map(({ column_name, evidence }) => [column_name, evidence]), expected.map((one) => [...one]))
+  })
+
   it("says early, mid and late without a cut", () => {
     const [row] = normalised("It opened in late July 2019.").rows
     assert.deepStrictEqual([row?.edtf, row?.part, row?.earliest, row?.latest], ["2019-07", "late", "2019-07-01", "2019-07-31"])
