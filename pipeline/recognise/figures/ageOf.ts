@@ -1,7 +1,7 @@
 import type { Amount } from "./amount/amount.ts"
 import type { Ground } from "./ground.ts"
 import { type Measured, nameOf, nothingMeasured } from "./measured.ts"
-import { clauseOf } from "./move.ts"
+import { clauseOf } from "./clauseOf.ts"
 
 /** Whose age it is: the name right before the comma ("Ivan Petrov, 61,"), the phrase it describes ("the 39-year-old daughter") or its apposition, the subject of "is 40 years old". */
 export const ageOf = (ground: Ground, amount: Amount): Measured => {

@@ -5,7 +5,7 @@ import type { Amount } from "./amount/amount.ts"
 import type { NameMention } from "../../document/mention/name.ts"
 import { type Ground, isProper } from "./ground.ts"
 import { type Measured, measuredOf, nameOf, nothingMeasured } from "./measured.ts"
-import { clauseOf, hasNumber } from "./move.ts"
+import { clauseOf, hasNumber } from "./clauseOf.ts"
 import { isAdjacent, isHyphen, lower } from "./numeral/cursor.ts"
 import { ownerOf, rootOf, subjectOf } from "./phrases.ts"
 

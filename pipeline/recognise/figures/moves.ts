@@ -2,10 +2,17 @@ import type { Document } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import type { Amount } from "./amount/amount.ts"
 import type { Ground } from "./ground.ts"
-import { type Move, moveOf } from "./move.ts"
+import type { Move } from "./move.ts"
+import { underNoun } from "./moveNoun.ts"
+import { byComparison, byParticle } from "./moveParticle.ts"
+import { underVerb } from "./moveVerb.ts"
 import { lower } from "./numeral/cursor.ts"
 
 export type { Move } from "./move.ts"
+
+/** How a figure stands in a statement of change; undefined where it states a level or a share. */
+const moveOf = (ground: Ground, amount: Amount): Move | undefined =>
+  amount.kind === "ordinal" || amount.kind === "age" ? undefined : underNoun(ground, amount) ?? byParticle(ground, amount) ?? byComparison(ground, amount) ?? underVerb(ground, amount)
 
 /** Whether only a comma and "and" or "or", perhaps with the same preposition again, and the time of the first lie between two figures: "8.7% in 2009 and 10.4% in 2010". */
 const isJoined = ({ dateAt, document }: Ground, left: Amount, right: Amount): boolean => {

@@ -1,0 +1,69 @@
+import { type Document, lemmaOf } from "../../document/document.ts"
+import { Tag } from "../../document/token.ts"
+import { changeNouns, changeVerbs } from "../trends/changeWords.ts"
+import type { Amount } from "./amount/amount.ts"
+import { clauseOf, hasNumber } from "./clauseOf.ts"
+import type { Ground } from "./ground.ts"
+import { type Move, up } from "./move.ts"
+import { lower } from "./numeral/cursor.ts"
+
+/** The measure that a noun of change speaks of: "a rise in exports", "growth of GDP", "a price increase". */
+export const measureOfNoun = ({ document }: Ground, phrase: number): number | undefined => {
+  for (const { phrase: inner, preposition } of document.nounPhrases[phrase]!.attached) {
+    const word = lower(document, preposition), tag = document.tokens.tag[document.nounPhrases[inner]!.head]
+    if ((word === "in" || word === "of" || word === "to" || word === "for") && tag !== Tag.NUM && tag !== Tag.SYM && !hasNumber(document, inner)) return inner
+  }
+  return undefined
+}
+
+/** In the phrase of a noun of change ("a 12% rise in exports") or behind it ("a rise of 12%", "an increase from 5 to 6"). */
+export const underNoun = (ground: Ground, amount: Amount): Move | undefined => {
+  const { document } = ground
+  const own = document.nounPhraseAt[amount.begin]!
+  const head = document.nounPhrases[own]?.head
+  const inside = head !== undefined && head >= amount.last ? changeNouns.get(lemmaOf(document, head)) : undefined
+  if (inside !== undefined && document.tokens.tag[head!] === Tag.NOUN) return { governor: head!, role: "change", ...up(inside.direction), phrase: measureOfNoun(ground, own) ?? own, rule: "role-noun-change" }
+  const tagged = afterArticle(ground, amount)
+  if (tagged !== undefined) return tagged
+  const preposition = amount.first - 1, word = lower(document, preposition)
+  if (word !== "of" && word !== "from" && word !== "to" && word !== "by") return undefined
+  const before = nounBefore(ground, preposition)
+  if (before === undefined) return undefined
+  const noun = changeNouns.get(lemmaOf(document, document.nounPhrases[before]!.head))!
+  const role = word === "of" || word === "by" ? "change" : word === "to" ? "result" : "base"
+  return { governor: document.nounPhrases[before]!.head, role, ...up(noun.direction), phrase: measureOfNoun(ground, before) ?? before, rule: `role-noun-${role}` }
+}
+
+/** "a 5% increase in wages": behind an article and a figure such a word is a noun, though it looks like a verb. */
+const afterArticle = ({ document }: Ground, amount: Amount): Move | undefined => {
+  const { tokens } = document, at = amount.end
+  const noun = tokens.sentence[at] === tokens.sentence[amount.first] ? changeNouns.get(tokens.word[at]?.lemmas[Tag.NOUN] ?? "") : undefined
+  if (noun === undefined || tokens.tag[at] === Tag.NOUN || !/^(?:a|an|the|this|that|its|their|another)$/u.test(lower(document, amount.first - 1))) return undefined
+  const of = /^(?:in|of|to|for)$/u.test(lower(document, at + 1)) ? phraseFrom(document, at + 2) : undefined
+  return { governor: at, role: "change", ...up(noun.direction), ...(of === undefined || hasNumber(document, of) ? {} : { phrase: of }), rule: "role-noun-change" }
+}
+
+/** The phrase that begins at a token, an article aside. */
+const phraseFrom = (document: Document, i: number): number | undefined => {
+  const phrase = document.nounPhraseAt[i] ?? -1
+  return phrase >= 0 ? phrase : undefined
+}
+
+/** The phrase of a noun of change to the left of a preposition, with only its own chain and other figures between. */
+const nounBefore = ({ document }: Ground, preposition: number): number | undefined => {
+  const sentence = document.tokens.sentence[preposition]
+  for (let at = preposition - 1; at >= 0 && preposition - at < 16 && document.tokens.sentence[at] === sentence; at--) {
+    const tag = document.tokens.tag[at]
+    if (tag === Tag.VERB || tag === Tag.AUX || tag === Tag.SCONJ || document.tokens.word[at]!.form === ";") return undefined
+    const phrase = document.nounPhraseAt[at]!
+    if (tag === Tag.NOUN && document.nounPhrases[phrase]?.head === at && changeNouns.has(lemmaOf(document, at))) return ofVerb(document, phrase, preposition) ? undefined : phrase
+  }
+  return undefined
+}
+
+/** "slowed this growth to 1.4%", "rebounded from a 1.6% contraction to 5.8%": the noun is what the verb changes, or where it began; the figure hangs on the verb. */
+const ofVerb = (document: Document, phrase: number, preposition: number): boolean => {
+  const word = lower(document, preposition), found = clauseOf(document, preposition)
+  if (found === undefined || word === "of" || found.verb > document.nounPhrases[phrase]!.start || !changeVerbs.has(lemmaOf(document, found.verb))) return false
+  return found.clause.object === phrase || word === "to" && lower(document, document.nounPhrases[phrase]!.start - 1) === "from"
+}
