@@ -22,11 +22,12 @@ export const score = Command.make("score", {
   const knowledge = yield* loadKnowledge(data).pipe(Effect.mapError(failed))
   const extract = (article: { readonly id: string; readonly text: string; readonly published?: string; readonly title?: string }) => extractRecord(article, knowledge)
   const { sharedFiles, sharedReport } = yield* Effect.promise(() => import("../score/shared/sharedReport.ts"))
+  const { knownOf } = yield* Effect.promise(() => import("../score/shared/known.ts"))
   const { scoreReport } = yield* Effect.promise(() => import("../score/report.ts"))
   const { readGold } = yield* Effect.promise(() => import("../score/readGold.ts"))
   const read = <A>(make: () => A) => Effect.try({ try: make, catch: failed })
   if (sharedFiles.some((file) => existsSync(join(gold, file)))) {
-    const { text } = yield* read(() => sharedReport(gold, extract as never))
+    const { text } = yield* read(() => sharedReport(gold, extract as never, sharedFiles, knownOf(knowledge.authority)))
     process.stdout.write(text)
     return
   }

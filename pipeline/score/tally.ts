@@ -34,6 +34,10 @@ export const tallyOf = <A extends { readonly gold?: unknown; readonly row?: unkn
 export const addEach = <K extends string>(a: Readonly<Record<K, Tally>>, b: Readonly<Record<K, Tally>>): Record<K, Tally> =>
   Object.fromEntries(Object.entries<Tally>(a).map(([key, tally]) => [key, add(tally, b[key as K])])) as Record<K, Tally>
 
+/** Tallies of which either side may lack some. */
+export const addAll = (a: Readonly<Record<string, Tally>>, b: Readonly<Record<string, Tally>>): Readonly<Record<string, Tally>> =>
+  Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].sort().map((key) => [key, add(a[key] ?? zero, b[key] ?? zero)]))
+
 const z = 1.959963984540054
 
 /** The 95 % interval of a share after Wilson (1927), "Probable inference, the law of succession, and statistical inference". */

@@ -52,6 +52,14 @@ export const scoreNames = (text: string, gold: ReadonlyArray<GoldName>, tables: 
   }
 }
 
+/** Strict tallies by the gold's type of name. */
+export type NamesByType = Readonly<Record<string, Tally>>
+
+/** How names of each type do: the gold of one type, and what we take for one. */
+export const namesByType = (text: string, gold: ReadonlyArray<GoldName>, tables: Tables): NamesByType =>
+  Object.fromEntries(["person", "place", "organization", "event", "abstract"].map((type) =>
+    [type, scoreNames(text, gold.filter((name) => name.type === type || isNeutral(name)), tables, new Set([type])).strict]))
+
 const isNeutral = ({ doubtful, nested }: GoldName): boolean => nested === true || doubtful === true
 
 const isSame = (a: CodePoints, b: CodePoints): boolean => a[0] === b[0] && a[1] === b[1]
