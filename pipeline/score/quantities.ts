@@ -11,16 +11,19 @@ export interface QuantityScore {
 /**
  * After the evaluation of CQE (Almasian, Kazakova, Göldner and Gertz, EMNLP 2023): a figure is found when its words overlap gold's and its value is the same;
  * beside that its unit must be right, or its change (bound and direction), or the words that say what is measured (some of them, all of them).
+ * Figures whose unit, or what is measured, gold does not judge are left out of the measure that asks for it.
  */
 export const quantityScores = (outcomes: ReadonlyArray<Outcome>): ReadonlyArray<QuantityScore> => {
   const figures = outcomes.filter(({ table }) => table === "figures")
-  const scored = (measure: string, isRight: (outcome: Outcome) => boolean): QuantityScore => ({ measure, tally: tallyOf(figures, (one) => hasValue(one) && isRight(one)) })
+  const scored = (measure: string, of: ReadonlyArray<Outcome>, isRight: (outcome: Outcome) => boolean): QuantityScore => ({ measure, tally: tallyOf(of, (one) => hasValue(one) && isRight(one)) })
+  const withUnit = figures.filter(({ gold }) => gold === undefined || gold["unit"] !== undefined || gold["unit_code"] !== undefined)
+  const withMeasure = figures.filter(({ gold }) => !(gold?.any?.includes("measure") ?? false))
   return figures.length === 0 ? [] : [
-    scored("value", () => true),
-    scored("value and unit", right("unit", "unit_code", "per_unit")),
-    scored("value and change", right("bound", "direction")),
-    scored("value and measured, some words", (one) => right("measure")(one) || sharesWords(one)),
-    scored("value and measured, all words", right("measure"))
+    scored("value", figures, () => true),
+    scored("value and unit", withUnit, right("unit", "unit_code", "per_unit")),
+    scored("value and change", figures, right("bound", "direction")),
+    scored("value and measured, some words", withMeasure, (one) => right("measure")(one) || sharesWords(one)),
+    scored("value and measured, all words", withMeasure, right("measure"))
   ]
 }
 

@@ -22,5 +22,5 @@ it("puts capabilities and the measures of quantities of both uses side by side",
   const found = { figure_id: "fg1", statement_id: "fg1", char_start: 3, char_end: 6, evidence: "May", ...figures[0] }
   const { text } = scoreReport(both, ({ id, text }) => ({ text, tables: { figures: id === "tune" ? [found] : [] } }))
   assert.match(text, /^figures counted-noun +1 +1 +100\.0 +100\.0 +1 +0 +0\.0 +0\.0$/mu)
-  assert.match(text, /^value and unit +1 +100\.0 +100\.0 +100\.0 +1 +0\.0 +0\.0 +0\.0$/mu)
+  assert.match(text, /^value and change +1 +100\.0 +100\.0 +100\.0 +1 +0\.0 +0\.0 +0\.0$/mu)
 })
