@@ -78,4 +78,6 @@ export type DateReading =
   | { readonly type: "edge"; readonly side: "start" | "end"; readonly of: DateReading }
   /** Days of one month or months of one year, or the last weekday of a month: the `ordinal`th `unit` of something; -1 is the last. */
   | { readonly type: "nth"; readonly ordinal: number; readonly unit: DateUnit; readonly weekday?: number; readonly of: DateReading }
+  /** A time of day, 24 hours; `utc` where the words say so. Without an hour the words leave it open: "midnight", "nine o'clock". */
+  | { readonly type: "clock"; readonly hour?: number; readonly minute?: number; readonly second?: number; readonly utc?: true }
   | { readonly type: "repeated" }

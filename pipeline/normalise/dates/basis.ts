@@ -17,6 +17,7 @@ export const needOf = (reading: DateReading): Need => {
     case "portion":
     case "edge":
     case "nth": return needOf(reading.of)
+    case "clock":
     case "repeated": return "nothing"
   }
 }

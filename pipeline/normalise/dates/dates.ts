@@ -5,6 +5,7 @@ import type { Calendar, Published, WithNames } from "../context.ts"
 import type { Draft } from "../ledger.ts"
 import { type Anchor, headDate, seenFrom, spanned } from "./anchor.ts"
 import { needOf } from "./basis.ts"
+import { type Clock, dayOfTime, momentOf } from "./clock.ts"
 import { dayText } from "./day.ts"
 import { type Inferred, inferred } from "./inferred.ts"
 import { resolve } from "./resolve.ts"
@@ -90,11 +91,20 @@ const publishedOf = ({ authority, document, identities, mentions }: WithNames): 
   return pair === undefined || bounds === undefined ? {} : { published: { edtf: pair.edtf, basis: "inferred" }, anchor: { edtf: pair.edtf, ...bounds, basis: "published_inferred" }, pair }
 }
 
+/** Times of day are no places of the calendar: claims lie in their day. */
+const writeTime = ({ document, ledger }: WithNames, mention: DateMention, reading: Clock, days: ReadonlyArray<Placed>): void => {
+  const day = dayOfTime(document, mention, days), edtf = day?.edtf === undefined ? undefined : momentOf(day.edtf, reading)
+  const row = rowOf(mention, edtf === undefined || day?.edtf === undefined ? { basis: "unresolved" } : { basis: "text", anchor: day.edtf }, ledger)
+  ledger.rows.dates.push(edtf === undefined || day?.edtf === undefined ? row : { ...row, edtf, earliest: day.edtf, latest: day.edtf })
+  if (edtf !== undefined && day !== undefined) ledger.cell("dates", row.date_id, "anchor", "date-from-text", [{ start: day.start, end: day.end }], { date_id: day.date_id })
+}
+
 /** Writes the dates' rows; each relative one is counted from the publication, from an event whose day is known, or from a date before it in the text. */
 export const normaliseDates = (context: WithNames): { readonly published?: Published; readonly calendar: Calendar } => {
   const { ledger, mentions } = context, { anchor, pair, published } = publishedOf(context)
   const placed: Array<Placed> = [], earlier: Array<Earlier> = [], telling = { history: tellsHistory(mentions.dates, anchor), ...(pair && { pair }) }
   for (const mention of mentions.dates) {
+    if (mention.reading.type === "clock") continue
     const meaning = meaningOf(context.document, mention, anchor, earlier, telling), row = rowOf(mention, meaning, ledger), { date_id } = row
     ledger.rows.dates.push(row)
     const { through, value } = meaning
@@ -108,5 +118,7 @@ export const normaliseDates = (context: WithNames): { readonly published?: Publi
     placed.push(where)
     if (value !== undefined) earlier.push({ ...where, value, told: basis === "explicit" || through?.date_id !== undefined })
   }
+  const days = placed.filter(({ kind }) => kind === "day")
+  for (const mention of mentions.dates) if (mention.reading.type === "clock") writeTime(context, mention, mention.reading, days)
   return { ...(published && { published }), calendar: located(placed) }
 }

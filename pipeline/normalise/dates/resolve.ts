@@ -164,6 +164,7 @@ export const resolve = (reading: DateReading, known: Known): Value | undefined =
     case "rolling": return rolling(reading, known)
     case "interval": return interval(reading, known)
     case "nth": return nth(reading, known)
+    case "clock":
     case "repeated": return undefined
     case "portion": {
       const inside = closed(resolve(reading.of, known))

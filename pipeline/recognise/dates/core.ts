@@ -25,11 +25,11 @@ const isWord = ({ text, tokens }: Document, token: number): boolean => {
   const start = tokens.start[token]!, end = tokens.end[token]!, length = end - start, code = text.charCodeAt(start), first = code | 32
   if (closed[tokens.tag[token]!] === 1 && code === first) return false
   const second = text.charCodeAt(start + 1) | 32
-  const like = length < 32 && isSmall(first) && isSmall(second) && heads[headOf(first, second, length)] === 1
+  const like = (first === 111 && length === 7) || length < 32 && isSmall(first) && isSmall(second) && heads[headOf(first, second, length)] === 1
   return (like || isMade(text, start, end)) && quickFacts(tokens.word[token]!).trigger
 }
 
-const eras: ReadonlySet<string> = new Set(["bc", "bce", "ad", "ce", "b.c.", "a.d.", "b", "a", "th"])
+const eras: ReadonlySet<string> = new Set(["bc", "bce", "ad", "ce", "b.c.", "a.d.", "b", "a", "th", "am", "pm", "a.m.", "p.m.", "a.m", "p.m"])
 
 /**
  * Of numbers, those that can be a date without a word of time near: four digits, an era beside them, something glued to them ("10/1", "'98"), days

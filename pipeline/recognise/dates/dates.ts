@@ -3,10 +3,11 @@ import type { Document, Sentence } from "../../document/document.ts"
 import { tokensOf } from "../../document/document.ts"
 import type { DateMention, DateReading } from "../../document/mention/date.ts"
 import type { Span } from "../../document/span.ts"
+import { clockAt } from "./clock.ts"
 import { isCore } from "./core.ts"
 import { intervalAt } from "./interval.ts"
 import { pointAfterThe } from "./points.ts"
-import { type Ground, groundOf, type Part, type Read, startOf } from "./read.ts"
+import { type Ground, groundOf, type Part, type Read, type Reader, startOf } from "./read.ts"
 import { isPlaced, repeated } from "./repeated.ts"
 import { keepYear, shareYear } from "./shared.ts"
 import { tenseAt } from "./tense.ts"
@@ -14,9 +15,27 @@ import { tenseAt } from "./tense.ts"
 /** How many tokens before and after such a word a date can reach. */
 const before = 8, after = 6
 
+const clockWords: ReadonlySet<string> = new Set(["noon", "midday", "midnight"])
+
+const clock: Reader = (ground, at) => ground.value[at]! >= 0 || clockWords.has(ground.lower[at] ?? "") || ground.lower[at + 1] === "o" ? clockAt(ground, at) : undefined
+
+/** "3 p.m."; "3 p.m. every day" comes again and again. */
+const timeAt: Reader = (ground, at) => {
+  const time = clock(ground, at), again = time && repeated(ground, ground.lower[time.end] === "on" ? time.end + 1 : time.end)
+  return again ?? time
+}
+
+/** "every Monday", "every Monday at 4 p.m.". */
+const repeatedAt: Reader = (ground, at) => {
+  const again = repeated(ground, at), time = again && clock(ground, ground.lower[again.end] === "at" ? again.end + 1 : again.end)
+  return again && time ? { ...again, end: time.end } : again
+}
+
 /** The longest date that begins at an atom; an interval before the point it begins with. */
 const readAt = (ground: Ground, at: number): Read | undefined => {
-  const whole = intervalAt(ground, at), point = whole === undefined ? repeated(ground, at) ?? pointAfterThe(ground, at) : undefined
+  const clock = timeAt(ground, at)
+  if (clock !== undefined) return clock
+  const whole = intervalAt(ground, at), point = whole === undefined ? repeatedAt(ground, at) ?? pointAfterThe(ground, at) : undefined
   const read = whole ?? point
   if (read === undefined) return undefined
   return read.weak && !isPlaced(ground, at, read.kind) ? undefined : read

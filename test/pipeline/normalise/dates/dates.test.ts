@@ -149,6 +149,21 @@ describe("normaliseDates", () => {
     assert.deepStrictEqual(normalised(text).cells.map(({ column_name, evidence }) => [column_name, evidence]), expected.map((one) => [...one]))
   })
 
+  it.each([
+    ["The talks begin at 3 p.m. on Tuesday.", "3 p.m.", "2024-08-27T15:00:00", "2024-08-27"],
+    ["The quake struck on Tuesday near the coast at 3:14 a.m. local time.", "3:14 a.m. local time", "2024-08-20T03:14:00", "2024-08-20"],
+    ["Polls close on Friday at 14:30 GMT.", "14:30 GMT", "2024-08-23T14:30:00Z", "2024-08-23"],
+    ["Doors open Monday at 2 p.m., 12 a.m. on Tuesday.", "12 a.m.", "2024-08-20T00:00:00", "2024-08-20"],
+    ["The strike began at noon.", "noon", undefined, undefined],
+    ["The match starts at 7:30 on Tuesday.", "7:30", undefined, undefined],
+    ["The strike began at midnight on Tuesday.", "midnight", undefined, undefined],
+    ["Shops opened on Monday and on Tuesday and he was seen by all of them at 3 p.m. or so.", "3 p.m.", undefined, undefined]
+  ])("«%s»: gives %s its day", (text, words, edtf, day) => {
+    const { cells, rows } = normalised(text, "2024-08-21"), row = rows.find(({ evidence }) => evidence === words)
+    assert.deepStrictEqual([row?.kind, row?.edtf, row?.earliest, row?.latest, row?.anchor], ["time", edtf, day, day, day])
+    assert.strictEqual(cells.some(({ column_name, row_id }) => row_id === row?.date_id && column_name === "anchor"), edtf !== undefined)
+  })
+
   it("says early, mid and late without a cut", () => {
     const [row] = normalised("It opened in late July 2019.").rows
     assert.deepStrictEqual([row?.edtf, row?.part, row?.earliest, row?.latest], ["2019-07", "late", "2019-07-01", "2019-07-31"])

@@ -86,6 +86,16 @@ describe("dates", () => {
   ] as const)("tells a date from what looks like one in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
 
   it.each([
+    ["The talks begin at 3 p.m. on Tuesday.", [["3 p.m.", "time"], ["Tuesday", "day"]]],
+    ["It struck at 3:14 a.m. local time (0014 GMT).", [["3:14 a.m. local time", "time"], ["0014 GMT", "time"]]],
+    ["Polls close at 8pm and results are due at 14:30 GMT.", [["8pm", "time"], ["14:30 GMT", "time"]]],
+    ["Shortly after noon he left at 9.30am or by three o'clock.", [["noon", "time"], ["9.30am", "time"], ["three o'clock", "time"]]],
+    ["The market closed at 4 p.m. Eastern time, he said at 5 p.m.", [["4 p.m. Eastern time", "time"], ["5 p.m.", "time"]]],
+    ["It opens every Monday at 4 p.m. and closes 3pm each day.", [["every Monday at 4 p.m.", "repeated"], ["3pm each day", "repeated"]]]
+  ] as const)("reads the time of day in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
+
+  it.each([
+    "He ran it in 2:05 and won 5:12, a ratio of 3:45.", "The midnight oil burned in High Noon.", "Read John 3:16 or 4.30 of them.", "I am 5 p and 3 a day.",
     "For the first time in 200 years a queen will rule.",
     "She will be the youngest minister in 50 years.",
     "It was the worst flood in a decade and will cost millions.",
