@@ -8,6 +8,9 @@ const marks = new Set(`RM Rs Rp Tk Dh Dhs Ksh KSh KShs Sh Shs TSh USh SFr Php Af
 /** Letters behind a dollar sign that say whose: "$A5", "$US3bn". */
 const owners = new Set("A AU AUD US USD C CA CAN CAD CDN NZ NZD HK S SG NT".split(" "))
 
+/** One letter: "R500", "N87 trillion", "K25,000", "Y300bn", "Y=300bn". A letter and digits are much else ("N95", "K2", "R18"): the amount has to be grouped, scaled, in cents, or in rands of three digits. */
+const letters = "RNKPY"
+
 const longest = 4
 
 /** The end of the letters for a money that begin at `index` and stand right before digits, or `index`. */
@@ -16,7 +19,19 @@ export const moneyEnd = (text: string, index: number): number => {
   while (end - index <= longest && classAt(text, end) <= Class.upper && classAt(text, end) > 0) end++
   // "Rs.500".
   const past = text[end] === "." && end - index === 2 && text.startsWith("Rs", index) ? end + 1 : end
-  return classAt(text, past) === Class.digit && end - index >= 2 && marks.has(text.slice(index, end)) && isAmount(text, past) ? past : index
+  if (end - index === 1) return letters.includes(text[index]!) ? letterEnd(text, index) : index
+  return classAt(text, past) === Class.digit && marks.has(text.slice(index, end)) && isAmount(text, past) ? past : index
+}
+
+const scaled = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d\d?)?|\d{1,4}(?:\.\d{1,3})?[ -]?(?:k|m|M|bn|tn|mn|mln|trn|million|billion|trillion)|\d{1,4}\.\d\d)(?![\p{L}\d]|\.\d)/u
+const rands = /^\d{1,3}(?:\d\d| \d{3})(?![\p{L}\d]|\.\d)/u
+
+/** The end of a letter for a money ("R", "Y=") right before its amount, or `index`. */
+const letterEnd = (text: string, index: number): number => {
+  const end = text[index] === "Y" && text[index + 1] === "=" ? index + 2 : index + 1
+  if (classAt(text, end) !== Class.digit || index > 0 && "-–/&.'’".includes(text[index - 1]!)) return index
+  const amount = text.slice(end, end + 24)
+  return scaled.test(amount) || text[index] === "R" && rands.test(amount) ? end : index
 }
 
 /** Digits, separators, a scale, and no more letters: "12.5bn", not "3D". */

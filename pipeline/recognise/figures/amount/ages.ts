@@ -19,11 +19,12 @@ export const ageEnd = (document: Document, { hyphen, last, unit }: Quantity): nu
 
 /** How far before the number an age's own words begin ("aged 37", "age 87", "at the age of 12"); undefined where it has none. */
 export const ageStart = (document: Document, { first, numeral, unit }: Quantity): number | undefined => {
-  if (unit !== undefined && !/^turn/u.test(lower(document, first - 1)) || numeral.form !== "digits" && numeral.form !== "words") return undefined
+  if (unit !== undefined || numeral.form !== "digits" && numeral.form !== "words") return undefined
   const word = lower(document, first - 1)
   if (word === "aged" || word === "age" || word === "ages" || /^turn(?:ed|s|ing)?$/u.test(word) && isAge(numeral.value?.numerator)) return word.startsWith("turn") ? first : first - 1
   if ((word === "over" || word === "under") && someone.test(lower(document, first - 2)) && isAge(numeral.value?.numerator) && document.tokens.tag[numeral.last] !== Tag.NOUN) return first
-  return word === "of" && lower(document, first - 2) === "age" ? first : undefined
+  if ((word === "is" || word === "was" || word === "of" || word === "at") && /^ages?$/u.test(lower(document, first - 2)) && isAge(numeral.value?.numerator)) return first
+  return undefined
 }
 
 const someone = /^(?:those|anyone|everyone|nobody|someone|people|adults|women|men|children|girls|boys|persons|patients|voters|kids|teenagers|citizens|everybody)$/u

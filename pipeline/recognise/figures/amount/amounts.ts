@@ -90,7 +90,7 @@ export const amounts = (document: Document, knowledge: Knowledge, earlier: Pick<
       continue
     }
     if (refusal(document, quantity, taken) !== undefined) continue
-    if (next !== undefined && next.first - quantity.end <= 1 && next.first > quantity.end - 1 && refusal(document, next, taken) === undefined) {
+    if (next !== undefined && next.first >= quantity.end && (next.first - quantity.end <= 1 || next.first - quantity.end === 2 && isHyphen(document, quantity.end)) && refusal(document, next, taken) === undefined) {
       const moved = movedBefore(document, quantity.first) || lower(document, quantity.first - 1) === "from" && movedInClause(document, quantity.first)
       const range = rangeOf(document, quantity, next, moved)
       if (range !== undefined) {

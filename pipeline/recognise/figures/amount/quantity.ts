@@ -8,7 +8,7 @@ import { negated, plus, type Rational, rational, tenTo, times } from "../numeral
 import type { UnitWords } from "./amount.ts"
 import { type BoundWords, boundAfter } from "./bounds.ts"
 import { perUnitAt } from "./per.ts"
-import type { Leaning } from "./money.ts"
+import { formOf, type Leaning, moneyMeant } from "./money.ts"
 import { mayPrecede, unitMeant } from "./unitChoice.ts"
 
 /** A number with its unit, before bounds and ranges. */
@@ -34,12 +34,13 @@ export interface Knowledge {
 
 /** A currency sign or code right before a number, that no figure before it has taken. */
 const moneyBefore = (document: Document, { leaning, units }: Knowledge, numeral: Numeral, floor: number): UnitWords | undefined => {
-  const hit = units.longestBefore(document, numeral.first)
-  if (hit === undefined || hit.first < floor || document.tokens.start[numeral.first]! - document.tokens.end[hit.last - 1]! > 1) return undefined
+  const found = units.longestBefore(document, numeral.first)
+  const hit = found === undefined || found.meanings[0]!.kind === "money" ? found : { ...found, meanings: found.meanings.filter(({ kind }) => kind === "money") }
+  if (hit === undefined || hit.meanings.length === 0 || hit.first < floor || document.tokens.start[numeral.first]! - document.tokens.end[hit.last - 1]! > 1) return undefined
   const many = numeral.power > 0 || numeral.suffix !== undefined || (numeral.value?.numerator ?? 0n) >= 1000n
   if (!mayPrecede(document, hit, many)) return undefined
-  const unit = unitMeant(document, hit, leaning, false)
-  return unit === undefined ? undefined : { first: hit.first, last: hit.last, label: unit.unit, unit }
+  const unit = moneyMeant(hit.meanings, formOf(document, hit), leaning)
+  return { first: hit.first, last: hit.last, label: unit.unit, unit }
 }
 
 const alwaysScale = new Set(["k", "bn", "BN", "Bn", "mn", "Mn", "mln", "bln", "tln", "tn", "trn", "mil"])

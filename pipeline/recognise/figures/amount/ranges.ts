@@ -1,6 +1,6 @@
 import type { Document } from "../../../document/document.ts"
 import { Tag } from "../../../document/token.ts"
-import { isAdjacent, isDash, lower } from "../numeral/cursor.ts"
+import { isAdjacent, isDash, isHyphen, lower } from "../numeral/cursor.ts"
 import { isLess, rational, tenTo, times } from "../numeral/rational.ts"
 import type { Rational } from "../numeral/rational.ts"
 import type { Quantity } from "./quantity.ts"
@@ -20,7 +20,7 @@ export const sharedScale = (left: Quantity, right: Quantity): Rational | undefin
   const power = numeral.power > 0 ? numeral.power : right.value.numerator !== 0n && numeral.value !== undefined && isLess(numeral.value, right.value) ? powerOf(numeral.value, right.value) : 0
   if (power === 0 || left.numeral.power > 0 || left.numeral.suffix !== undefined && left.value !== left.numeral.value) return left.value
   const scaled = times(left.value, rational(tenTo(power)))
-  return isLess(left.value, rational(1000n)) && !isLess(right.value, scaled) ? scaled : left.value
+  return isLess(right.value, scaled) ? left.value : scaled
 }
 
 const powerOf = (small: Rational, large: Rational): number => {
@@ -43,6 +43,7 @@ export const rangeOf = (document: Document, left: Quantity, right: Quantity, mov
   const ordered = isLess(value, right.value)
   const ends = (first: number): Range => ordered ? { first, low: value, high: right.value! } : { first, low: right.value!, high: value }
   if (joint === 1 && between && word === "and") return ends(left.first - 1)
+  if (joint === 2 && ordered && isHyphen(document, left.end) && isAdjacent(document, left.end) && (between ? lower(document, left.end + 1) === "and" : /^(?:to|or)$/u.test(lower(document, left.end + 1)))) return ends(between ? left.first - 1 : left.first)
   const bothUnits = left.unit !== undefined && right.unit !== undefined
   if (bothUnits && left.unit.unit?.code !== right.unit.unit?.code) return undefined
   if (joint === 1 && (word === "to" || word === "through" || word === "till" || word === "until")) {
@@ -53,7 +54,7 @@ export const rangeOf = (document: Document, left: Quantity, right: Quantity, mov
     if (left.unit !== undefined && right.unit === undefined && left.unit.first > left.numeral.first) return undefined
     return document.tokens.tag[left.first - 1] === Tag.VERB && right.unit === undefined && left.unit === undefined && moved ? undefined : ends(left.first)
   }
-  if (joint === 1 && word === "or" && ordered && left.unit === undefined && !right.numeral.power && isNext(left.value, right.value)) return ends(left.first)
+  if (joint === 1 && word === "or" && ordered && (left.unit === undefined || left.unit === right.unit) && !right.numeral.power && isNext(left.value, right.value)) return ends(left.first)
   if (joint !== 1 || !isDash(document, left.end)) return undefined
   const tight = isAdjacent(document, left.end) && isAdjacent(document, right.first)
   if (!ordered) return undefined

@@ -3,6 +3,7 @@ import type { Mentions } from "../../../document/mention.ts"
 import { Shape, Tag, TokenKind } from "../../../document/token.ts"
 import { isAdjacent, isDash, isHyphen, isNumber, lower, wordAt } from "../numeral/cursor.ts"
 import type { Numeral } from "../numeral/numeral.ts"
+import { isCode } from "./codes.ts"
 import type { Quantity } from "./quantity.ts"
 
 /** Tokens that belong to names and dates: their numbers are no figures. */
@@ -31,7 +32,7 @@ const labels = new Set([
   "highway", "interstate", "bus", "line", "channel", "version", "windows", "type", "model", "figure", "fig", "fig.", "figs", "table", "tab", "volume", "vol", "vol.", "issue", "episode", "season", "part", "item", "appendix", "annex", "box", "building",
   "block", "unit", "ward", "area", "zone", "sector", "district", "level", "grade", "tier", "phase", "stage", "class", "category", "lot", "case", "exhibit", "act", "scene", "verse", "psalm", "row", "seat", "runway", "exit", "junction", "floor",
   "kilometre", "phone", "tel", "telephone", "fax", "call", "dial", "extension", "ext", "code", "protocol", "directive", "regulation", "convention", "order", "decree", "law", "bill", "group", "pool", "game", "round", "week", "day", "step", "lane", "track",
-  "ios", "iphone", "galaxy", "boeing", "airbus", "apollo", "covid", "formula", "euro", "form", "schedule", "title", "proposition", "point", "question", "amendment", "pier", "dock", "terminal", "hall", "camp", "unit", "squadron", "division", "brigade", "mark", "eq", "eq.", "ref"
+  "ios", "iphone", "galaxy", "boeing", "airbus", "apollo", "covid", "formula", "euro", "form", "schedule", "title", "proposition", "point", "question", "amendment", "pier", "dock", "terminal", "hall", "camp", "radio", "squadron", "division", "brigade", "mark", "eq", "eq.", "ref"
 ])
 /** Labels that are also ordinary words before a count: they need a number without a noun behind it. */
 const nounBehind = (document: Document, i: number): boolean => {
@@ -145,16 +146,22 @@ const isNoOrdinal = (document: Document, { first, last }: Numeral): boolean => {
   return !(tokens.tag[first - 1] === Tag.DET || tokens.tag[first - 1] === Tag.PRON || ranked.test(before) && tag !== Tag.VERB || tag === Tag.PROPN)
 }
 
+/** "zero tolerance", "five below zero": no count of nothing. */
+const isNothing = (document: Document, { first, last }: Numeral): boolean =>
+  lower(document, first) === "zero" && last === first + 1 && (/^(?:tolerance|hour|sum|gravity|emission|emissions|waste|day|carbon|covid)$/u.test(lower(document, last)) || isHyphen(document, last) || /^(?:net|ground|sub|below|above|absolute|patient|year)$/u.test(lower(document, first - 1)) && document.tokens.word[last]?.form !== "%")
+
 /** Why a number is no figure, or undefined where it is one. Percentages, money and measures are never refused for their neighbours. */
 export const refusal = (document: Document, quantity: Quantity, taken: Taken): string | undefined => {
   const { numeral, unit } = quantity, { first, last } = numeral
   const { tokens } = document
   if (taken.byDate[first] === 1 && taken.byDate[last - 1] === 1 && !isCounted(document, quantity, taken)) return "date"
+  if (isCode(document, quantity)) return "code"
   const measured = unit?.unit !== undefined && unit.unit.kind !== "count"
   if (taken.byName[first] === 1 && (taken.byName[last - 1] === 1 || numeral.form === "ordinal") && !(measured && quantity.first < first)) return "name"
   if (measured) return isGlued(document, numeral) && unit!.unit!.kind !== "money" && unit!.first > first ? "glued" : undefined
   if (tokens.kind[first] === TokenKind.number && isClock(document, numeral)) return "clock"
   if (isHyphen(document, last) && ways.test(lower(document, last + 1))) return "compound"
+  if (isNothing(document, numeral)) return "idiom"
   if (numeral.form === "vague" || numeral.form === "fraction" || numeral.form === "multiple") return undefined
   if (isPronounOne(document, numeral)) return "pronoun"
   if (isGlued(document, numeral)) return "glued"

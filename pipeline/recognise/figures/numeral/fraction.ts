@@ -41,6 +41,9 @@ const quantified = new Set(["of", "the", "more", "less", "fewer", "higher", "low
 /** Whether a sentence or a part of one ends before token `i`. */
 const ends = ({ tokens }: Document, i: number): boolean => i >= tokens.length || tokens.tag[i] === Tag.PUNCT && !/^[-‐‑(“"‘']$/u.test(tokens.word[i]!.form)
 
+/** What a part of a whole does: "a quarter were men". */
+const stated = /^(?:were|are|have|had|said|say|did|do|believe|believed|think|thought|want|wanted|voted|came|live|lived)$/u
+
 /** "a third of", "a quarter", "a hundredth": said of a whole, not "a third man". */
 const articlePart = (document: Document, i: number): Numeral | undefined => {
   const at = i + 1, word = wordAt(document, at)
@@ -51,12 +54,12 @@ const articlePart = (document: Document, i: number): Numeral | undefined => {
   const found = made(i, at + 1, rational(1n, BigInt(word.value || 1)))
   if (word.as === "quarter") {
     const scaled = ofScale(document, found)
-    return scaled !== found ? scaled : quantified.has(lower(document, at + 1)) || /^[.,;)]$/u.test(lower(document, at + 1)) ? found : undefined
+    return scaled !== found ? scaled : quantified.has(lower(document, at + 1)) || /^[.,;)]$/u.test(lower(document, at + 1)) || stated.test(lower(document, at + 1)) ? found : undefined
   }
   if (word.as !== "ordinal" || word.value < 3) return undefined
   const scaled = lower(document, at + 1) === "of" ? ofScale(document, found) : found
   const tag = document.tokens.tag[at + 1], by = /^(?:by|than|about|nearly|almost|over|around|roughly|just)$/u.test(lower(document, i - 1))
-  return quantified.has(lower(document, at + 1)) || ends(document, at + 1) || by && tag !== Tag.NOUN && tag !== Tag.ADJ && tag !== Tag.PROPN ? scaled : undefined
+  return quantified.has(lower(document, at + 1)) || stated.test(lower(document, at + 1)) || ends(document, at + 1) || by && tag !== Tag.NOUN && tag !== Tag.ADJ && tag !== Tag.PROPN ? scaled : undefined
 }
 
 /** "one over three": a fraction read aloud, where nothing is counted behind it. */
@@ -70,10 +73,10 @@ const overAt = (document: Document, i: number, top: Cardinal): Numeral | undefin
 /** "one in five", "nine out of ten", "1 in 20": a share. Not "one in March", "two in 2019", "three in hospital". */
 const outOf = (document: Document, i: number, top: Cardinal): Numeral | undefined => {
   if (top.fraction || top.power > 0 || top.suffix !== undefined) return undefined
-  const word = lower(document, top.last)
+  const from = pastHyphen(document, top.last), word = lower(document, from), hyphened = from > top.last
   if (word === "over") return overAt(document, i, top)
-  const at = word === "in" ? top.last + 1 : word === "out" && lower(document, top.last + 1) === "of" ? top.last + 2 : undefined
-  if (at === undefined) return undefined
+  const at = word === "in" ? pastHyphen(document, from + 1) : word === "out" && lower(document, from + 1) === "of" ? from + 2 : undefined
+  if (at === undefined || hyphened !== (word === "in" && at > from + 1)) return undefined
   const every = lower(document, at) === "every" ? at + 1 : at
   const bottom = cardinalAt(document, every)
   if (bottom === undefined || bottom.fraction || bottom.suffix !== undefined || top.value.denominator !== 1n) return undefined
