@@ -7,7 +7,8 @@ import { boundBefore, equalAfter } from "./bounds.ts"
 import { nounUnit } from "./nouns.ts"
 import type { Knowledge, Quantity } from "./quantity.ts"
 import type { Taken } from "./refuse.ts"
-import { isMarket } from "./unitChoice.ts"
+import { perAt } from "./per.ts"
+import { isMarket, isPercentage } from "./unitChoice.ts"
 
 const comparing = /^(?:as|more|higher|larger|greater|bigger|the|faster|better|longer|lower|less|fewer|smaller|what|its|their|his|her|stronger|worse|likelier|over|that|those|cheaper|older|heavier|above|normal|earnings)$/u
 
@@ -39,34 +40,51 @@ const magnitudeBefore = (document: Document, first: number): number | undefined 
   return lower(document, at) === "magnitude" ? at : undefined
 }
 
+/** "a magnitude of 6.8", "6.1 on the Richter scale". */
+const isMagnitude = (document: Document, { first, last, unit }: Quantity): boolean =>
+  unit === undefined && (lower(document, first - 1) === "of" && lower(document, first - 2) === "magnitude" || lower(document, last) === "on" && lower(document, last + 1) === "the" && lower(document, last + 2) === "richter")
+
 /** "a 7.0 magnitude earthquake", "a 6.4-magnitude quake": the word for strength right behind the number. */
 const magnitudeAfter = (document: Document, { last, unit }: Quantity): UnitWords | undefined => {
   const at = isHyphen(document, last) ? last + 1 : last
   return unit?.unit === undefined && lower(document, at) === "magnitude" ? { first: at, last: at + 1, label: "magnitude" } : undefined
 }
 
+const magnitudeWords = (document: Document, { first }: Quantity, strength: number | undefined, unit: UnitWords | undefined): UnitWords => {
+  const at = strength ?? (lower(document, first - 2) === "magnitude" ? first - 2 : -1)
+  return unit?.label === "magnitude" ? unit : { first: at, last: at < 0 ? -1 : at + 1, label: "magnitude" }
+}
+
+/** The unit before or behind the number; points of a share in hundredths are percentage points. */
+const pointsOf = (document: Document, { units }: Knowledge, { numeral, unit }: Quantity): UnitWords | undefined => {
+  if (unit?.unit?.kind !== "index_points" || !isPercentage(document, numeral.first)) return unit
+  const meant = units.meanings("percentage point")[0]
+  return meant === undefined ? unit : { ...unit, label: meant.unit, unit: meant }
+}
+
 /** A quantity by itself as an amount, with the bound words before and behind it. */
 export const alone = (document: Document, knowledge: Knowledge, quantity: Quantity, { byDate }: Taken): Amount => {
   const { numeral } = quantity
   const age = ageEnd(document, quantity), aged = age === undefined ? ageStart(document, quantity) : undefined
-  const counted = quantity.unit ?? magnitudeAfter(document, quantity) ?? (aged === undefined && numeral.form !== "multiple" && numeral.form !== "ordinal" ? nounUnit(document, knowledge.units, numeral, quantity.last, quantity.value) : undefined)
+  const counted = pointsOf(document, knowledge, quantity) ?? magnitudeAfter(document, quantity) ?? (aged === undefined && numeral.form !== "multiple" && numeral.form !== "ordinal" ? nounUnit(document, knowledge.units, numeral, quantity.last, quantity.value) : undefined)
   // "to 287 last year": no years are counted.
   const unit = counted !== undefined && quantity.unit === undefined && byDate[counted.first] === 1 ? undefined : counted
   const isAge = age !== undefined || aged !== undefined
   const year = isAge && unit === undefined ? yearsOf(knowledge) : unit
-  const strength = magnitudeBefore(document, quantity.first)
-  const kind = isAge ? "age" : strength !== undefined || unit?.label === "magnitude" ? "other" : kindOf(document, quantity, unit)
+  const strength = magnitudeBefore(document, quantity.first), strong = strength !== undefined || unit?.label === "magnitude" || isMagnitude(document, quantity)
+  const kind = isAge ? "age" : strong ? "other" : kindOf(document, quantity, unit)
   const begin = aged ?? strength ?? quantity.first
   const leading = numeral.form === "ordinal" ? undefined : boundBefore(document, begin, kind === "duration")
   const before = quantity.after !== undefined && leading?.bound === "about" ? undefined : leading
   const said = quantity.after?.bound ?? before?.bound ?? "exact"
   const equal = said === "more_than" || said === "less_than" ? equalAfter(document, quantity.end) : undefined
   const bound = equal === undefined ? said : said === "more_than" ? "at_least" : "at_most"
+  const per = quantity.per === undefined ? perAt(document, knowledge.units, Math.max(quantity.last, unit?.last ?? 0), unit === undefined ? undefined : unit.unit?.kind ?? "count") : undefined
   const touching = unit !== undefined && quantity.unit === undefined && kind !== "ratio" && (unit.first === quantity.last || numeral.form === "vague" && unit.first === quantity.last + 1 && lower(document, quantity.last) === "of")
   const last = age ?? equal ?? (touching ? unit.last : quantity.last)
   return {
-    first: before?.at ?? begin, last, begin, numeral, ...ends(bound, quantity.value), kind, ...(year === undefined ? {} : { unit: year }),
-    ...(quantity.per === undefined ? {} : { per: quantity.per }), end: Math.max(last, quantity.end), rule: isAge ? "figure-age" : quantity.unit !== undefined ? `figure-${kind.replaceAll("_", "-")}` : rules[numeral.form]!
+    first: before?.at ?? begin, last, begin, numeral, ...ends(bound, quantity.value), kind, ...(strong ? { unit: magnitudeWords(document, quantity, strength, unit) } : year === undefined ? {} : { unit: year }),
+    ...(quantity.per !== undefined ? { per: quantity.per } : per !== undefined && !isAge ? { per: per.words } : {}), end: Math.max(last, quantity.end, isAge ? 0 : per?.last ?? 0), rule: isAge ? "figure-age" : quantity.unit !== undefined ? `figure-${kind.replaceAll("_", "-")}` : rules[numeral.form]!
   }
 }
 

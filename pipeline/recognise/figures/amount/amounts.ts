@@ -60,7 +60,7 @@ const movedInClause = (document: Document, i: number): boolean => {
 
 const ranged = (document: Document, knowledge: Knowledge, left: Quantity, right: Amount, range: { readonly first: number; readonly low: Rational; readonly high: Rational }): Amount => {
   const before = boundBefore(document, range.first, false)
-  const aged = /^(?:aged|ages|age)$/u.test(lower(document, left.first - 1)) ? left.first - 1 : undefined
+  const aged = /^(?:aged|ages|age)$/u.test(lower(document, range.first - 1)) ? range.first - 1 : undefined
   const unit = right.unit ?? left.unit ?? (aged === undefined ? undefined : yearsOf(knowledge))
   const { value: _value, ...rest } = right
   return {
@@ -104,9 +104,17 @@ export const amounts = (document: Document, knowledge: Knowledge, earlier: Pick<
       found.push({ ...alone(document, knowledge, quantity, taken), first: quantity.first, last: quantity.last, end: quantity.last, kind: "age", ...(years === undefined ? {} : { unit: years }), rule: "figure-age-apposition" })
       continue
     }
-    found.push(alone(document, knowledge, scaled(document, quantity, next), taken))
+    const one = alone(document, knowledge, scaled(document, quantity, next), taken)
+    found.push(agedToo(document, found.at(-1), one))
   }
   return merged(document, found)
+}
+
+/** "aged 14, 15 and 17": what is listed with an age is one. */
+const agedToo = (document: Document, before: Amount | undefined, amount: Amount): Amount => {
+  if (before?.kind !== "age" || before.rule !== "figure-age" || amount.unit !== undefined || !amount.numeral.plain && amount.numeral.form !== "words" || amount.first !== amount.begin || amount.numeral.form === "ordinal") return amount
+  const joint = lower(document, before.end), at = joint === "," && lower(document, before.end + 1) === "and" ? before.end + 2 : before.end + 1
+  return (joint === "," || joint === "and" || joint === "or") && at === amount.begin && before.unit !== undefined ? { ...amount, kind: "age", unit: { ...before.unit, first: -1, last: -1 }, rule: "figure-age" } : amount
 }
 
 /** "from 4 to 6 billion" after a verb of change: two figures that share scale and unit. */

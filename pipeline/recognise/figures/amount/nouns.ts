@@ -1,7 +1,7 @@
 import type { Units } from "../../../authority/units.ts"
 import type { Document } from "../../../document/document.ts"
-import { Shape, Tag } from "../../../document/token.ts"
-import { isHyphen, lower, wordAt } from "../numeral/cursor.ts"
+import { Shape, Tag, TokenKind } from "../../../document/token.ts"
+import { isAdjacent, isHyphen, lower, wordAt } from "../numeral/cursor.ts"
 import { nounLemma } from "../numeral/nounLemma.ts"
 import type { Numeral } from "../numeral/numeral.ts"
 import type { UnitWords } from "./amount.ts"
@@ -38,6 +38,8 @@ const peopleOf = (document: Document, head: number): string => {
   return document.tokens.tag[head] === Tag.PROPN && form.length > 3 && form.endsWith("s") && !form.endsWith("ss") && form !== form.toLowerCase() ? form.endsWith("ies") ? `${form.slice(0, -3)}y` : form.slice(0, -1) : nounLemma(document, head)
 }
 
+const lengthening = /^(?:more|extra|additional|further|full|whole|long|straight|consecutive|successive|solid|happy|short|hard|difficult|calendar|fiscal|financial|school)$/u
+
 /** The noun a number counts: "4,200 posts", "five Central Asian republics", "dozens of homes", "two of the men". */
 export const nounUnit = (document: Document, units: Units, numeral: Numeral, last: number, value = numeral.value): UnitWords | undefined => {
   // Only whole things are counted: "of magnitude 5.7 struck".
@@ -50,8 +52,12 @@ export const nounUnit = (document: Document, units: Units, numeral: Numeral, las
     while (/^(?:the|these|those|its|their|his|her|our|all|them|our)$/u.test(lower(document, begin))) begin++
   } else if (document.tokens.tag[begin] === Tag.DET) return undefined
   if (begin > 0 && document.tokens.sentence[begin] !== document.tokens.sentence[last - 1]) return undefined
-  const head = headFrom(document, begin)
+  const found = headFrom(document, begin)
+  // "two F-16 jets".
+  const coded = found !== undefined && isHyphen(document, found + 1) && document.tokens.kind[found + 2] === TokenKind.number && isAdjacent(document, found + 1) && isAdjacent(document, found + 2)
+  const head = coded ? headFrom(document, found + 3) : found
   if (head === undefined || isNamed(document, head) || wordAt(document, head) !== undefined && wordAt(document, head)!.as !== "quarter") return undefined
-  const known = units.meanings(lower(document, head)).find(({ kind }) => kind === "count")
+  // "three more years" are a length of time as three years are.
+  const known = units.meanings(lower(document, head)).find(({ kind }) => kind === "count" || kind === "duration" && lengthening.test(lower(document, begin)))
   return { first: head, last: head + 1, label: known?.unit ?? peopleOf(document, head), ...(known === undefined ? {} : { unit: known }) }
 }

@@ -1,8 +1,9 @@
-import type { Units } from "../../../authority/units.ts"
+import type { Unit, Units } from "../../../authority/units.ts"
 import { type Document, lemmaOf } from "../../../document/document.ts"
 import { Tag } from "../../../document/token.ts"
-import { isAdjacent, isNumber, lower } from "../numeral/cursor.ts"
+import { isAdjacent, isHyphen, isNumber, lower } from "../numeral/cursor.ts"
 import type { UnitWords } from "./amount.ts"
+import { isNear } from "./near.ts"
 
 const time = new Set(["second", "minute", "hour", "day", "night", "week", "weekend", "month", "quarter", "season", "year", "decade", "annum"])
 const thing = new Set(["barrel", "tonne", "ton", "ounce", "gallon", "litre", "liter", "kilo", "kilogram", "kilogramme", "kg", "gram", "pound", "share", "head", "person", "piece", "unit", "copy", "bottle", "mile", "kilometre", "kilometer",
@@ -10,7 +11,8 @@ const thing = new Set(["barrel", "tonne", "ton", "ounce", "gallon", "litre", "li
 
 const unitWords = (document: Document, units: Units, first: number): UnitWords => {
   const hit = units.longestAt(document, first)
-  const unit = hit?.meanings.find(({ kind }) => kind !== "money") ?? hit?.meanings[0]
+  const meant = hit?.meanings.find(({ kind }) => kind !== "money") ?? hit?.meanings[0]
+  const unit = meant?.code === "[oz_av]" && isNear(document, first, bullion) ? units.meanings("troy ounce")[0] : meant
   if (hit !== undefined && unit !== undefined) return { first, last: hit.last, label: unit.unit, unit }
   return { first, last: first + 1, label: lemmaOf(document, first) }
 }
@@ -18,6 +20,11 @@ const unitWords = (document: Document, units: Units, first: number): UnitWords =
 /** "per barrel", "a month", "an hour", "/kg", "each": what the unit is counted per. `money` says whether things are bought by it. */
 export const perUnitAt = (document: Document, units: Units, i: number, money: boolean): { readonly words: UnitWords; readonly last: number } | undefined => {
   const { tokens } = document
+  // "$15-an-hour".
+  if (isHyphen(document, i) && isAdjacent(document, i) && isAdjacent(document, i + 1) && isHyphen(document, i + 2) && /^an?$/u.test(lower(document, i + 1)) && time.has(lower(document, i + 3))) {
+    const words = unitWords(document, units, i + 3)
+    return { words, last: words.last }
+  }
   const word = lower(document, i), next = lower(document, i + 1)
   if (word === "per" && i + 1 < tokens.length) {
     if (next === "cent" || next === "se") return undefined
@@ -32,7 +39,7 @@ export const perUnitAt = (document: Document, units: Units, i: number, money: bo
     const words = unitWords(document, units, i + 1)
     return { words, last: words.last }
   }
-  if ((word === "a" || word === "an" || word === "each" || word === "every") && (time.has(next) || money && thing.has(next)) && lower(document, i + 2) !== "ago" && lower(document, i + 2) !== "earlier" && lower(document, i + 2) !== "before" && lower(document, i + 2) !== "later") {
+  if ((word === "a" || word === "an" || word === "each" || word === "every") && (time.has(next) || money && thing.has(next)) && !later.has(lower(document, i + 2))) {
     const words = unitWords(document, units, i + 1)
     return { words, last: words.last }
   }
@@ -42,6 +49,28 @@ export const perUnitAt = (document: Document, units: Units, i: number, money: bo
   }
   return undefined
 }
+
+/** What the words right behind an amount count it per, a thing measured passed over: "280 tonnes of ice a year", "3 mg of lead per litre". `kind` is the unit's. */
+export const perAt = (document: Document, units: Units, i: number, kind: Unit["kind"] | undefined): { readonly words: UnitWords; readonly last: number } | undefined => {
+  const bought = kind === "money" || kind === "mass" || kind === "volume"
+  if (lower(document, i) === "of" && kind !== undefined) {
+    let at = i + 1
+    while (at - i < 5 && (document.tokens.tag[at] === Tag.NOUN || document.tokens.tag[at] === Tag.ADJ || document.tokens.tag[at] === Tag.PROPN)) at++
+    const word = lower(document, at)
+    return at > i + 1 && (word === "per" || word === "a" || word === "an" || word === "every" || word === "each") ? nameless(perUnitAt(document, units, at, false), i) : undefined
+  }
+  const found = perUnitAt(document, units, i, bought)
+  // "12 a second man saw".
+  return found !== undefined && (kind === undefined || kind === "count") && lower(document, i) !== "per" && document.tokens.tag[found.last] === Tag.NOUN ? undefined : found
+}
+
+/** What is measured stays to be read: the amount ends before its "of". */
+const nameless = (found: ReturnType<typeof perUnitAt>, last: number): ReturnType<typeof perUnitAt> => found === undefined ? undefined : { words: found.words, last }
+
+/** Words that make a time of what an article begins: "a year ago". */
+const later = new Set(["ago", "earlier", "before", "later", "after", "into", "since", "and", "or", "old", "from"])
+
+const bullion = /^(?:gold|silver|bullion|platinum|palladium)$/u
 
 const unitNamed = (units: Units, form: string): Pick<UnitWords, "unit"> => {
   const unit = units.meanings(form)[0]

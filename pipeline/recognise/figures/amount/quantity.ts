@@ -7,8 +7,9 @@ import { type Numeral, numeralAt } from "../numeral/numeral.ts"
 import { negated, plus, type Rational, rational, tenTo, times } from "../numeral/rational.ts"
 import type { UnitWords } from "./amount.ts"
 import { type BoundWords, boundAfter } from "./bounds.ts"
-import { perUnitAt } from "./per.ts"
+import { perAt } from "./per.ts"
 import { formOf, type Leaning, moneyMeant } from "./money.ts"
+import { feetAt, inchesAt, monthsAt, restAt } from "./parts.ts"
 import { mayPrecede, unitMeant } from "./unitChoice.ts"
 
 /** A number with its unit, before bounds and ranges. */
@@ -100,26 +101,21 @@ const unitAfter = (document: Document, { leaning, units }: Knowledge, i: number,
   return unit === undefined ? undefined : { words: { first: begin, last: hit.last, label: unit.unit, unit }, hyphen }
 }
 
-/** "5 feet 2 inches", "6 ft 1 in": inches are twelfths of the feet before them. */
-const inchesAt = (document: Document, i: number): { readonly last: number; readonly value: Rational } | undefined => {
-  const at = lower(document, i) === "and" || lower(document, i) === "," ? i + 1 : i
-  const numeral = numeralAt(document, at)
-  if (numeral?.value === undefined || numeral.first !== at || !/^(?:inch|inches|in|in\.|″)$/u.test(lower(document, numeral.last)) || numeral.value.numerator >= 12n * numeral.value.denominator) return undefined
-  return { last: numeral.last + 1, value: times(numeral.value, rational(1n, 12n)) }
-}
-
-/** "30 years and 2 months old": months are twelfths of the years before them, where an age ends so. */
-const monthsAt = (document: Document, i: number): { readonly last: number; readonly value: Rational } | undefined => {
-  const at = lower(document, i) === "and" || lower(document, i) === "," ? i + 1 : i
-  const numeral = numeralAt(document, at)
-  if (numeral?.value === undefined || numeral.first !== at || !/^months?$/u.test(lower(document, numeral.last)) || lower(document, numeral.last + 1) !== "old" || numeral.value.numerator >= 12n * numeral.value.denominator) return undefined
-  return { last: numeral.last + 1, value: times(numeral.value, rational(1n, 12n)) }
-}
-
 /** A scale word behind a code: "75 USD million". */
 const lateScale = (document: Document, i: number): number => {
   const power = /^(?:million|billion|trillion|thousand|bn|mn)$/u.test(lower(document, i)) ? suffixPowers.get(lower(document, i)) ?? ({ thousand: 3, million: 6, billion: 9, trillion: 12 } as Record<string, number>)[lower(document, i)] : undefined
   return power ?? 0
+}
+
+/** "Rs 2,000 crore", where nothing else tells whose rupees: lakhs and crores are India's way of counting first of all. */
+const isIndian = ({ tokens }: Document, { first, last }: Numeral): boolean => {
+  for (let i = first; i < last; i++) if (/^(?:lakh|lac|crore)s?$/u.test(tokens.word[i]!.lower)) return true
+  return false
+}
+
+const inIndia = ({ units }: Knowledge, words: UnitWords): UnitWords => {
+  const unit = words.label === "rupee" ? units.meanings("rupees").find(({ code }) => code === "INR") : undefined
+  return unit === undefined ? words : { ...words, label: unit.unit, unit }
 }
 
 /** The number, its scale letter settled, with the unit before or behind it. */
@@ -157,8 +153,14 @@ export const quantityAt = (document: Document, knowledge: Knowledge, numeral: Nu
       end = rest.last
     }
   }
-  if ((unit?.unit?.code === "[ft_i]" || unit?.unit?.code === "a") && value !== undefined && numeral.power === 0) {
-    const rest = unit.unit.code === "a" ? monthsAt(document, end) : inchesAt(document, end)
+  if (unit?.unit?.code === "" && isIndian(document, numeral)) unit = inIndia(knowledge, unit)
+  const marked = unit === undefined ? feetAt(document, knowledge.units, numeral) : undefined
+  if (marked !== undefined) {
+    unit = marked.words
+    value = plus(value!, marked.value)
+    end = marked.last
+  } else if (after && value !== undefined && numeral.power === 0 && unit?.unit !== undefined) {
+    const rest = (unit.unit.code === "a" ? monthsAt(document, end) : unit.unit.code === "[ft_i]" ? inchesAt(document, end) : undefined) ?? (value.denominator === 1n && unit.unit.kind !== "percent" ? restAt(document, end) : undefined)
     if (rest !== undefined) {
       value = plus(value, rest.value)
       end = rest.last
@@ -166,7 +168,7 @@ export const quantityAt = (document: Document, knowledge: Knowledge, numeral: Nu
   }
   const late = between ?? (after ? boundAfter(document, end) : undefined)
   if (late !== undefined && late !== between) end = late.at
-  const per = unit === undefined && lower(document, end) !== "per" ? undefined : perUnitAt(document, knowledge.units, end, unit?.unit?.kind === "money" || unit?.unit?.kind === "mass" || unit?.unit?.kind === "volume")
+  const per = unit === undefined && lower(document, end) !== "per" ? undefined : perAt(document, knowledge.units, end, unit?.unit?.kind)
   const sign = before !== undefined && isMinusBefore(document, before.first)
   const first = before === undefined ? numeral.first : sign ? before.first - 1 : before.first
   return {
@@ -175,8 +177,12 @@ export const quantityAt = (document: Document, knowledge: Knowledge, numeral: Nu
   }
 }
 
-/** Behind a vague number its "of" is passed over: "tens of thousands of dollars"; "half of the dollars" is not that. */
-const vagueOf = (document: Document, { form }: Numeral, i: number): number => form === "vague" && lower(document, i) === "of" ? i + 1 : i
+/** Behind a vague number its "of" is passed over ("tens of thousands of dollars"), behind a fraction "of an": "three-quarters of an hour"; "half of the dollars" is not that. */
+const vagueOf = (document: Document, { form }: Numeral, i: number): number => {
+  if (form !== "vague" && form !== "fraction" || lower(document, i) !== "of") return i
+  const next = lower(document, i + 1)
+  return form === "vague" ? i + 1 : next === "a" || next === "an" ? i + 2 : i
+}
 
 const isMinusBefore = (document: Document, i: number): boolean => {
   const form = document.tokens.word[i - 1]?.form

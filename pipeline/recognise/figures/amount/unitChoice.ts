@@ -2,20 +2,14 @@ import type { Unit, UnitHit } from "../../../authority/units.ts"
 import { type Document } from "../../../document/document.ts"
 import { Tag, TokenKind } from "../../../document/token.ts"
 import { isAdjacent, isHyphen } from "../numeral/cursor.ts"
+import { isNear } from "./near.ts"
 import { formOf, type Leaning, moneyMeant } from "./money.ts"
 
 const weather = /^(?:temperatures?|thermostats?|heat|heatwave|hot|cold|warm|warmer|colder|cooler|hotter|warming|cool|weather|thermometers?|freezing|frosts?|mercury|celsius|fahrenheit|climate|cooling|summer|winter|boil|boiling|oven|fever)$/u
 const angle = /^(?:angle|angles|rotate|rotated|rotation|turn|turned|tilt|tilted|slope|steep|bend|bent|latitude|longitude|spin|spun|panorama|panoramic|view|camera)$/u
 const weight = /^(?:weigh|weighs|weighed|weighing|weight|heavy|heavier|lose|lost|lighter|overweight|baby|gained|cocaine|heroin|marijuana|cannabis|meat|beef|butter|coffee|copper|catch|pallet|luggage|explosives|dynamite|tnt|eating|diet|dieting|tonne|tonnes|ton|tons|kilograms?|kilos?|ounces?)$/u
+const bullion = /^(?:gold|silver|bullion|platinum|palladium)$/u
 const market = /^(?:index|indexes|indices|dow|nasdaq|ftse|nikkei|dax|stocks?|shares?|market|markets|s&p|topix|kospi|hang|sensex|nifty|moex|rts|trading|wall|futures|composite|jones|cac|bourse)$/u
-
-/** Whether a word of the token's sentence (at most `reach` tokens away) is one of `words`. */
-const isNear = (document: Document, token: number, words: RegExp, reach = 40): boolean => {
-  const { tokens } = document
-  const sentence = tokens.sentence[token]
-  for (let i = Math.max(0, token - reach); i < Math.min(tokens.length, token + reach); i++) if (tokens.sentence[i] === sentence && words.test(tokens.word[i]!.lower)) return true
-  return false
-}
 
 /** Forms that are more often another word: they count as units only as nouns, or only where they cannot be anything else. */
 const doubtful = new Set(["won", "mark", "marks", "real", "stone", "sum", "som", "rand", "lev", "crown", "crowns", "point", "points", "head", "cup", "cups", "ore", "fen", "sen", "sol", "views", "runs", "run", "shot", "shots", "strikes", "wins", "places", "steps", "colon", "bar", "lats", "punt", "quid", "block", "hands", "mi", "are", "are", "ha", "mil", "pound", "ton", "kip", "dong", "lek", "proof", "ounce"])
@@ -43,17 +37,33 @@ export const unitMeant = (document: Document, hit: UnitHit, leaning: Leaning, hy
   if (money.length > 0) return moneyMeant(money, formOf(document, hit), leaning)
   if (meanings[0]!.code === "deg" && meanings[0]!.kind === "temperature") return isNear(document, first, weather) ? meanings[0] : form === "°" || isNear(document, first, angle, 12) ? { ...meanings[0]!, kind: "other" } : undefined
   if (meanings[0]!.kind === "index_points" && hyphen) return undefined
+  if (meanings[0]!.code === "[oz_av]" && isNear(document, first, bullion)) return { ...meanings[0]!, unit: "troy ounce", code: "[oz_tr]" }
   return meanings[0]
+}
+
+const degreesBefore = /^(?:was|is|were|to|of|at|by|hit|hits|hitting|reached|reach|reaching|reaches|above|below|over|under|than|around|about|nearly|almost|from|between|and|or|minus|exceed|exceeded|exceeding|topped|touched|some|roughly|approximately|[-–−])$/u
+
+/** "a 1.5C rise", "104F in Phoenix": the letter stands right behind decimals, or behind digits that words of reaching or being lead to; not "13F filings", "a Boeing 777F". */
+const isDegrees = ({ tokens }: Document, letter: number): boolean => {
+  const { form } = tokens.word[letter - 1]!
+  return tokens.start[letter] === tokens.end[letter - 1] && tokens.kind[letter - 1] === TokenKind.number && tokens.word[letter + 1]?.form !== "/" && form.length >= 2 &&
+    (/^\d{1,2}\.\d$/u.test(form) && tokens.word[letter - 2]?.form !== "$" || degreesBefore.test(tokens.word[letter - 2]?.lower ?? ""))
 }
 
 /** A single letter is a unit right behind its digits ("5m", "50p"), and of temperature also with a space. */
 const letterMeant = (document: Document, { first, meanings }: UnitHit): Unit | undefined => {
   const form = document.tokens.word[first]!.form
-  if ((form === "C" || form === "F") && meanings[0]!.kind === "temperature") return isNear(document, first, weather) && !isHyphen(document, first + 1) ? meanings[0] : undefined
+  if ((form === "C" || form === "F") && meanings[0]!.kind === "temperature") return (isNear(document, first, weather) || isDegrees(document, first)) && !isHyphen(document, first + 1) ? meanings[0] : undefined
   if (isHyphen(document, first + 1) && isAdjacent(document, first + 1)) return undefined
   if (isAdjacent(document, first)) return meanings[0]
   return document.tokens.kind[first - 1] === TokenKind.number && /^[mgltW]$/u.test(form) ? meanings[0] : undefined
 }
+
+const polls = /^(?:polls?|polling|pollster|turnout|approval|favourability|favorability|electorate|voters?|survey|ratings?|swing|inflation|unemployment|%|percent|percentages?|pct)$/u
+const games = /^(?:goals?|games?|match|matches|season|league|scored|scoring|scorer|rebounds?|assists?|champions?|championship|fixtures?|teams?|players?|coach|race|standings|basket|rugby|round|licence|license|grid|iq)$/u
+
+/** Whether points are of a share in hundredths: beside words for polls and percentages, and none for a game. */
+export const isPercentage = (document: Document, token: number): boolean => isNear(document, token, polls) && !isNear(document, token, games) && !isMarket(document, token)
 
 /** Whether points near an index, a market or a share are an index's. */
 export const isMarket = (document: Document, token: number): boolean => isNear(document, token, market)

@@ -123,7 +123,7 @@ const isPart = (document: Document, i: number): boolean => {
 }
 
 /** "and a half", "and three quarters" behind a number; the token after it and its value. */
-const mixedPart = (document: Document, i: number): { readonly last: number; readonly value: Rational } | undefined => {
+export const mixedPart = (document: Document, i: number): { readonly last: number; readonly value: Rational } | undefined => {
   if (lower(document, i) !== "and") return undefined
   const top = wordAt(document, i + 1)
   if (top?.as !== "article" && top?.as !== "small") return undefined

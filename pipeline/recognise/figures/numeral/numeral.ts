@@ -65,9 +65,12 @@ const dozen = (document: Document, i: number): Numeral | undefined => {
 const bounding = new Set(["than", "nearly", "almost", "over", "about", "least", "exactly", "roughly", "under", "just", "within"])
 const counted = /^(?:second|minute|hour|day|week|fortnight|month|year|decade|century|mile|kilometre|kilometer|metre|meter|foot|inch|ton|tonne|kilo|kilogram|pound|barrel|litre|liter|gallon|acre|hectare|generation|percent|degree)$/u
 
-/** "more than a century", "almost an hour": one, where bound words say that a number is meant. */
+/** "and a half", "and a quarter". */
+const andHalf = (document: Document, i: number): boolean => lower(document, i) === "and" && lower(document, i + 1) === "a" && (lower(document, i + 2) === "half" || lower(document, i + 2) === "quarter")
+
+/** "more than a century", "almost an hour", "a mile and a half": one, where words around it say that a number is meant. */
 const articleAsOne = (document: Document, i: number): Numeral | undefined =>
-  wordAt(document, i)?.as === "article" && counted.test(lower(document, i + 1)) && bounding.has(lower(document, i - 1))
+  wordAt(document, i)?.as === "article" && counted.test(lower(document, i + 1)) && (bounding.has(lower(document, i - 1)) || andHalf(document, i + 2))
     ? { first: i, last: i + 1, value: rational(1n), form: "words", power: 0, plain: false, weak: true }
     : undefined
 
@@ -87,7 +90,7 @@ const cardinals = new Set<NumberWord["as"]>(["small", "zero", "ten", "hundred", 
 /** Whether an article can open a number: most do not, and this is the cheapest way to know. */
 const mayFollowArticle = (document: Document, i: number): boolean => {
   const next = lower(document, i + 1)
-  return numberWord(next) !== undefined || next === "few" || next === "couple" || bounding.has(lower(document, i - 1))
+  return numberWord(next) !== undefined || next === "few" || next === "couple" || bounding.has(lower(document, i - 1)) || andHalf(document, i + 2)
 }
 
 /** The numeral that begins at token `i`, the longest reading first. */

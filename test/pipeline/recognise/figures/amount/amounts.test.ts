@@ -126,7 +126,7 @@ const cases: ReadonlyArray<readonly [string, ...ReadonlyArray<string>]> = [
   ["Children aged 5 to 11 are included.","aged 5 to 11 | age | 5..11 | between | a"],
   ["Nobody under 18 may enter.","under 18 | age | 18 | less_than | a"],
   ["It lost 0.3 percent, to 35,000.","0.3 percent | percent | 0.3 | exact | %","35,000 | count | 35000 | exact | -"],
-  ["The magnitude-6.4 quake struck.","magnitude-6.4 | other | 6.4 | exact | -"],
+  ["The magnitude-6.4 quake struck.","magnitude-6.4 | other | 6.4 | exact | magnitude"],
   ["The quake had a depth of 10km.", "10km | length | 10 | exact | km"]
 ]
 
