@@ -36,7 +36,7 @@ export const normaliseFigures = (context: WithVoices): ReadonlyArray<string> => 
       ...(figure.conversionOf === undefined ? {} : { conversion_of_figure_id: marks[figure.conversionOf]!.id })
     }
     fillUnits(context, row, figure)
-    fillMeasure(context, "figures", id, row, figure.measure, figure.measureHead)
+    fillMeasure(context, "figures", id, row, figure.measure, figure.measureHead, figure)
     fillEntities(context, "figures", id, row, figure)
     fillPeriod(context, "figures", id, row, figure.period)
     ledger.rows.figures.push(row)

@@ -1,6 +1,7 @@
 import type { Authority } from "../../authority/authority.ts"
 import type { Unit } from "../../authority/units.ts"
 import { type Document, spanOf } from "../../document/document.ts"
+import { Tag } from "../../document/token.ts"
 import type { FigureMention, Slot } from "../../document/mention/figure.ts"
 import type { NameMention } from "../../document/mention/name.ts"
 import type { Mentions } from "../../document/mention.ts"
@@ -9,6 +10,7 @@ import { amounts } from "./amount/amounts.ts"
 import { leaningOf } from "./amount/money.ts"
 import { withElidedUnits } from "./elided.ts"
 import { ageOf } from "./ageOf.ts"
+import { carriedOver } from "./carried.ts"
 import { conversionsOf } from "./conversions.ts"
 import { countriesOf, type Ground, groundOf } from "./ground.ts"
 import { levelOf, ofPhrase } from "./level.ts"
@@ -51,9 +53,12 @@ const bare = (document: Document, { bound, first, high, kind, last, low, per, ru
   return draft
 }
 
+const headOfWords = (document: Document, { first, head }: NonNullable<Move["words"]>): string =>
+  head !== undefined ? document.tokens.word[head]!.lemmas[Tag.NOUN]! : document.tokens.word[/ing$/u.test(document.tokens.word[first]!.lower) ? first : first + 1]!.lower
+
 /** What is measured under a word of change. */
 const measuredUnder = (ground: Ground, { agent, phrase, words }: Move, { begin, last }: Amount): Measured => {
-  if (words !== undefined) return { ...nothingMeasured, measure: { parts: [spanOf(ground.document, words.first, words.last)], rule: "measure-changed" }, head: (/ing$/u.test(ground.document.tokens.word[words.first]!.lower) ? ground.document.tokens.word[words.first]! : ground.document.tokens.word[words.first + 1]!).lower }
+  if (words !== undefined) return { ...nothingMeasured, measure: { parts: [spanOf(ground.document, words.first, words.last)], rule: "measure-changed" }, head: headOfWords(ground.document, words) }
   const own = phrase !== undefined && ground.document.nounPhraseAt[begin] === phrase
   const measured = phrase === undefined ? nothingMeasured : measuredOf(ground, phrase, "measure-changed", own ? last : 0)
   if (measured.subjects.length > 0 || agent === undefined) return measured
@@ -80,9 +85,9 @@ const fill = (draft: Draft, { from, head, measure, places, subjects, to }: Measu
 const inherit = (document: Document, found: ReadonlyArray<Amount>, moves: ReadonlyArray<Move | undefined>, drafts: ReadonlyArray<Draft>): void => {
   for (let index = 1; index < drafts.length; index++) {
     const move = moves[index], before = drafts[index - 1]!, draft = drafts[index]!
-    if (move?.rule !== "role-particle" || before.measure === undefined || document.tokens.sentence[found[index - 1]!.first] !== document.tokens.sentence[found[index]!.first]) continue
-    const comma = document.tokens.word[move.governor - 1]?.form
-    if (comma !== "," && comma !== "(" || move.governor - found[index - 1]!.end > 8 || move.governor <= found[index - 1]!.end - 1) continue
+    if (move?.rule !== "role-particle" && !(move?.rule === "role-comparison" && document.tokens.word[found[index]!.end + 1]?.lower === "than") || before.measure === undefined || document.tokens.sentence[found[index - 1]!.first] !== document.tokens.sentence[found[index]!.first]) continue
+    const opens = Math.min(move.governor, found[index]!.first), comma = document.tokens.word[opens - 1]?.form
+    if (comma !== "," && comma !== "(" || opens - found[index - 1]!.end > 8 || opens <= found[index - 1]!.end - 1) continue
     for (const key of ["measure", "measureHead", "subject", "place", "period"] as const) if (before[key] !== undefined && (key !== "period" || draft.period === undefined)) Object.assign(draft, { [key]: before[key] })
     draft.statement = before.statement
   }
@@ -126,12 +131,20 @@ const isPresupposed = (document: Document, { begin, kind }: Amount, move: Move |
   return definite.test(before) || before === "'s" || phrase !== undefined && phrase.start < begin && definite.test(document.tokens.word[phrase.start]!.lower)
 }
 
+/** Where the first figure of a statement of change begins. */
+const firstOf = (document: Document, found: ReadonlyArray<Amount>, moves: ReadonlyArray<Move | undefined>, index: number): number => {
+  let at = index
+  while (at > 0 && moves[index] !== undefined && moves[at - 1]?.governor === moves[index]!.governor) at--
+  return document.tokens.start[found[at]!.first]!
+}
+
 /** All figures of a document, in the text's order. */
 export const figures = (document: Document, authority: Pick<Authority, "units" | "entity">, earlier: Pick<Mentions, "names" | "dates">): ReadonlyArray<FigureMention> => {
   const ground = groundOf(document, earlier)
   const leaning = leaningOf(document, authority.units, () => countriesOf(authority, earlier.names))
   const found = withElidedUnits(document, amounts(document, { units: authority.units, leaning }, earlier))
   const moves = movesOf(ground, found)
+  const held = new Set<number>()
   const drafts = found.map((amount, index): Draft => {
     const draft = bare(document, amount, index), move = moves[index]
     if (move !== undefined) {
@@ -150,7 +163,11 @@ export const figures = (document: Document, authority: Pick<Authority, "units" |
     const period = periodOf(ground, amount.first, amount.end, sameSentence ? found[index + 1]!.first : document.tokens.length)
     // "the three main islands" are not of the year in which something was decided about them.
     const standing = draft.stance !== undefined && amount.kind === "count" && period?.rule !== "period-behind"
-    if (period !== undefined && !standing && isTimed(document, amount, move, period)) draft.period = period
+    // "from 63% in 2018 to 61%": the base's time is its own.
+    const ofBase = period !== undefined && period.rule !== "period-opening" && draft.role !== "base" && held.has(period.parts[0]!.start)
+    if (draft.role === "base" && period?.rule === "period-behind") held.add(period.parts[0]!.start)
+    const isBase = draft.role === "base" && period !== undefined && period.rule !== "period-behind" && period.parts[0]!.start > firstOf(document, found, moves, index)
+    if (period !== undefined && !ofBase && !isBase && !standing && isTimed(document, amount, move, period)) draft.period = period
     if (draft.place === undefined && (move !== undefined || draft.measure !== undefined) && !unplaced.has(amount.kind)) {
       const place = placeOf(ground, amount.begin, draft)
       if (place !== undefined) draft.place = place
@@ -159,6 +176,7 @@ export const figures = (document: Document, authority: Pick<Authority, "units" |
   })
   inherit(document, found, moves, drafts)
   listsOf(ground, found, drafts)
+  carriedOver(ground, found, drafts)
   sortRespectively(ground, found, drafts)
   statementsOf(ground, found, moves, drafts)
   conversionsOf(document, found, drafts)

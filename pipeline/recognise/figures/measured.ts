@@ -142,7 +142,10 @@ export const measuredOf = (ground: Ground, phrase: number, rule: string, behind 
   const end = follow(ground, phrase, lists, base.end, headLemma)
   const slots = { subjects: lists.subjects, places: lists.places, from: lists.from, to: lists.to }
   if (document.tokens.tag[base.head] === Tag.PRON || document.tokens.tag[base.head] === Tag.DET || document.tokens.tag[base.head] === Tag.NUM || document.tokens.tag[base.head] === Tag.SYM || ground.dateAt[base.head]! >= 0) return slots
-  return { measure: { parts: [spanOf(document, Math.min(start, base.head), end > base.end ? end : base.head + 1)], rule }, head: headOf(document, phrase, start), ...slots }
+  const named = ground.names[ground.nameAt[base.head]!]
+  // A name is one word: "FTSE 100".
+  const last = end > base.end ? end : named !== undefined && isProper(named) && named.first >= start ? Math.max(named.last, base.head + 1) : base.head + 1
+  return { measure: { parts: [spanOf(document, Math.min(start, base.head), last)], rule }, head: headOf(document, phrase, ground.nameAt[base.head - 1]! >= 0 && ground.nameAt[base.head]! < 0 ? base.head : start), ...slots }
 }
 
 /** Behind the names that are joined to one before them: "economies" of "the Russian and Chinese economies". */

@@ -13,7 +13,7 @@ export interface Move {
   /** Of what changes, by index of its noun phrase. */
   readonly phrase?: number
   /** Of what changes, by its tokens, where no phrase holds it: "Spending on research". */
-  readonly words?: { readonly first: number; readonly last: number }
+  readonly words?: { readonly first: number; readonly last: number; readonly head?: number }
   /** Who makes it change. */
   readonly agent?: number
   readonly rule: string

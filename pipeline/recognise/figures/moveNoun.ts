@@ -25,13 +25,34 @@ export const underNoun = (ground: Ground, amount: Amount): Move | undefined => {
   if (inside !== undefined && document.tokens.tag[head!] === Tag.NOUN) return { governor: head!, role: "change", ...up(inside.direction), phrase: measureOfNoun(ground, own) ?? own, rule: "role-noun-change" }
   const tagged = afterArticle(ground, amount)
   if (tagged !== undefined) return tagged
+  const headline = inHeadline(ground, amount)
+  if (headline !== undefined) return headline
   const preposition = amount.first - 1, word = lower(document, preposition)
   if (word !== "of" && word !== "from" && word !== "to" && word !== "by") return undefined
   const before = nounBefore(ground, preposition)
   if (before === undefined) return undefined
   const noun = changeNouns.get(lemmaOf(document, document.nounPhrases[before]!.head))!
   const role = word === "of" || word === "by" ? "change" : word === "to" ? "result" : "base"
-  return { governor: document.nounPhrases[before]!.head, role, ...up(noun.direction), phrase: measureOfNoun(ground, before) ?? before, rule: `role-noun-${role}` }
+  return { governor: document.nounPhrases[before]!.head, role, ...up(noun.direction), phrase: measureOfNoun(ground, before) ?? inBehind(ground, amount) ?? before, rule: `role-noun-${role}` }
+}
+
+/** "a fall of 3 percent in exports": what changes stands behind the figure. */
+const inBehind = ({ dateAt, document }: Ground, { end }: Amount): number | undefined => {
+  const phrase = lower(document, end) === "in" ? document.nounPhraseAt[end + 1] ?? -1 : -1, head = document.nounPhrases[phrase]?.head ?? 0
+  return phrase >= 0 && document.tokens.tag[head] === Tag.NOUN && dateAt[head]! < 0 && !hasNumber(document, phrase) ? phrase : undefined
+}
+
+/** "Pound slides 2% against dollar", "Profits fall by half": without another verb, a headline's last noun may be one of change. */
+const inHeadline = ({ document }: Ground, amount: Amount): Move | undefined => {
+  const { tokens } = document
+  if (document.clauseAt[amount.begin]! >= 0) return undefined
+  const before = lower(document, amount.first - 1), by = before === "by" || before === "to" || before === "from"
+  const at = amount.first - (by ? 2 : 1), base = document.nounPhrases[document.nounPhraseAt[at] ?? -1]
+  if (base === undefined || base.head !== at || base.start >= at || tokens.tag[at] !== Tag.NOUN || tokens.sentence[base.start] !== tokens.sentence[amount.first]) return undefined
+  const word = changeVerbs.get(tokens.word[at]!.lemmas[Tag.VERB] ?? "")
+  if (word === undefined || word.mover === "object") return undefined
+  const first = tokens.tag[base.start] === Tag.DET ? base.start + 1 : base.start
+  return first >= at ? undefined : { governor: at, role: before === "to" ? "result" : before === "from" ? "base" : "change", ...up(word.direction), words: { first, last: at, head: at - 1 }, rule: `role-verb-${before === "to" ? "result" : before === "from" ? "base" : "change"}` }
 }
 
 /** "a 5% increase in wages": behind an article and a figure such a word is a noun, though it looks like a verb. */

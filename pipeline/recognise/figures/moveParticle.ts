@@ -1,14 +1,20 @@
 import { type Document, lemmaOf } from "../../document/document.ts"
-import { Tag } from "../../document/token.ts"
+import { wholeStart } from "../../document/phrase.ts"
+import { Tag, TokenKind } from "../../document/token.ts"
 import { directionWords } from "../trends/changeWords.ts"
 import type { Amount } from "./amount/amount.ts"
-import { clauseOf } from "./clauseOf.ts"
+import { clauseOf, hasNumber } from "./clauseOf.ts"
 import type { Ground } from "./ground.ts"
 import type { Move } from "./move.ts"
 import { lower } from "./numeral/cursor.ts"
+import { rootOf, subjectOf } from "./phrases.ts"
+
+/** "and burglaries down 3%", "copper down 1%": a noun taken for a verb, in a list of such. */
+const isListed = ({ tokens }: Document, at: number): boolean =>
+  (tokens.tag[at - 2] === Tag.CCONJ || tokens.word[at - 2]?.form === ",") && (tokens.kind[at + 1] === TokenKind.number || tokens.kind[at + 1] === TokenKind.symbol) && !/(?:ed|ing|[^aeiou]t)$/u.test(tokens.word[at - 1]!.lower) && !/^(?:close|end|finish|shut|go|come|hold|break)/u.test(tokens.word[at - 1]!.lower)
 
 /** Whether a word belongs to the verb right before it: "shot down 17 drones"; markets "close up 1.2 percent". */
-const isParticleOf = (document: Document, at: number): boolean => document.tokens.tag[at - 1] === Tag.VERB && !/^(?:close|end|finish|trade|open|remain|stand|go|settle)$/u.test(lemmaOf(document, at - 1))
+const isParticleOf = (document: Document, at: number): boolean => document.tokens.tag[at - 1] === Tag.VERB && at - 1 > document.sentences[document.tokens.sentence[at]!]!.first && !isListed(document, at) && !/^(?:close|end|finish|trade|open|remain|stand|go|settle)$/u.test(lemmaOf(document, at - 1))
 
 const compared = /^(?:percent|percentage_points|money|index_points|temperature|multiple|ratio|length|mass|speed|volume)$/u
 
@@ -21,19 +27,34 @@ export const byParticle = (ground: Ground, amount: Amount): Move | undefined => 
   const word = lower(document, at)
   const bare = directionWords.has(lower(document, amount.end)) || from || word === "up" || word === "down"
   if (!bare) return undefined
-  const subject = clauseOf(document, amount.first)?.clause.subject
-  const phrase = subject === undefined ? {} : { phrase: subject }
+  const found = clauseOf(document, amount.first), subject = found === undefined ? undefined : subjectOf(document, found.clause)
+  const phrase = subject === undefined || subject === document.nounPhraseAt[amount.begin] ? {} : { phrase: rootOf(document, subject) }
   if ((word === "up" || word === "down") && document.tokens.sentence[at] === sentence && !(word === "up" && before === "to") && !isParticleOf(document, at)) {
-    return { governor: at, role: before === "from" ? "base" : before === "to" ? "result" : "change", direction: word === "up" ? "increase" : "decrease", ...phrase, rule: "role-particle" }
+    return { governor: at, role: before === "from" ? "base" : before === "to" ? "result" : "change", direction: word === "up" ? "increase" : "decrease", ...(besideParticle(ground, at) ?? phrase), rule: "role-particle" }
   }
   const chained = from ? chainedBefore(document, amount.first) : undefined
-  if (chained !== undefined) return { governor: chained, role: before === "from" ? "base" : before === "to" ? "result" : "change", direction: lower(document, chained) === "up" ? "increase" : "decrease", ...phrase, rule: "role-particle" }
+  if (chained !== undefined) return { governor: chained, role: before === "from" ? "base" : before === "to" ? "result" : "change", direction: lower(document, chained) === "up" ? "increase" : "decrease", ...(besideParticle(ground, chained) ?? phrase), rule: "role-particle" }
   const after = lower(document, amount.end), direction = directionWords.get(after)
   if (direction === undefined || !compared.test(amount.kind) || document.tokens.sentence[amount.end] !== sentence || (after === "more" || after === "less") && document.tokens.tag[amount.end + 1] === Tag.NUM) return undefined
   // "8% more pay" is of pay, "5% higher than" of the subject, "20% more likely" of nothing that is measured.
   const next = document.tokens.tag[amount.end + 1], noun = document.nounPhraseAt[amount.end + 1] ?? -1
-  const own = next === Tag.NOUN && noun >= 0 ? { phrase: noun } : next === Tag.ADJ || next === Tag.ADV ? {} : phrase
+  const own = after === "above" || after === "below" ? phrase : next === Tag.NOUN && noun >= 0 ? { phrase: noun } : next === Tag.ADJ || next === Tag.ADV ? {} : phrase
   return { governor: amount.end, role: "change", direction, ...own, rule: "role-comparison" }
+}
+
+const sessions = /^(?:day|session|week|month|quarter|year|trading|trade|morning|afternoon|period|it|they)$/u
+
+/** "Gold up 2%, silver down 1%", "and burglaries down 3%", "with profits up a third": without a verb of its own, what stands right before the particle is what moves. */
+const besideParticle = ({ dateAt, document }: Ground, at: number): Pick<Move, "phrase"> | Pick<Move, "words"> | undefined => {
+  const { tag, word } = document.tokens, sentence = document.sentences[document.tokens.sentence[at]!]!
+  const phrase = document.nounPhraseAt[at - 1] ?? -1, base = document.nounPhrases[phrase]
+  if (base === undefined || base.head !== at - 1 && base.end !== at) {
+    // A headline's first word, or one behind "and", that was taken for a verb: "Gold up 2%", "and burglaries down 3%".
+    return tag[at - 1] === Tag.VERB && (at - 1 === sentence.first || isListed(document, at)) ? { words: { first: at - 1, last: at, head: at - 1 } } : undefined
+  }
+  if (sessions.test(word[base.head]!.lower) || dateAt[base.head]! >= 0 || hasNumber(document, phrase) && base.head !== at - 1) return undefined
+  const root = rootOf(document, phrase), first = wholeStart(document, root), before = word[first - 1]?.lower
+  return first === sentence.first || before === "and" || before === "," || before === "while" || before === "with" || before === "but" || before === ";" || before === ":" ? { phrase: root } : undefined
 }
 
 /** "up 5% to 300": the particle a few tokens before, with a figure between. */
@@ -50,5 +71,8 @@ const chainedBefore = (document: Document, first: number): number | undefined =>
 export const byComparison = ({ document }: Ground, amount: Amount): Move | undefined => {
   const before = lower(document, amount.first - 1), second = lower(document, amount.first - 2)
   const base = (before === "with" || before === "to") && second === "compared" || before === "versus" || before === "vs"
-  return base ? { governor: amount.first - 1, role: "base", rule: "role-compared" } : undefined
+  if (base) return { governor: amount.first - 1, role: "base", rule: "role-compared" }
+  // "compared with a loss of $300 million".
+  const phrase = before === "of" ? document.nounPhraseAt[amount.first - 2] ?? -1 : -1, start = document.nounPhrases[phrase]?.start ?? 0
+  return phrase >= 0 && /^(?:with|to)$/u.test(lower(document, start - 1)) && lower(document, start - 2) === "compared" ? { governor: start - 1, role: "base", phrase, rule: "role-compared" } : undefined
 }

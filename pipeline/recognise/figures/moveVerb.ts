@@ -1,14 +1,15 @@
 import { type Document, lemmaOf } from "../../document/document.ts"
 import type { FigureMention } from "../../document/mention/figure.ts"
+import type { Clause } from "../../document/phrase.ts"
 import { Tag } from "../../document/token.ts"
-import { changeVerbs } from "../trends/changeWords.ts"
+import { type ChangeWord, changeVerbs } from "../trends/changeWords.ts"
 import { isOtherSense } from "../trends/senses.ts"
 import type { Amount } from "./amount/amount.ts"
-import { clauseOf } from "./clauseOf.ts"
+import { clauseOf, hasNumber } from "./clauseOf.ts"
 import type { Ground } from "./ground.ts"
 import { type Move, moved, up } from "./move.ts"
 import { lower } from "./numeral/cursor.ts"
-import { gerundOf } from "./phrases.ts"
+import { gerundOf, rootOf, subjectOf } from "./phrases.ts"
 
 /** The role that the word before a figure gives it: "by 60%", "to 300", "from 500". */
 const roleOf = (document: Document, first: number): FigureMention["role"] | undefined => {
@@ -23,7 +24,7 @@ const roleOf = (document: Document, first: number): FigureMention["role"] | unde
 
 const measures = new Set(["percent", "percentage_points", "money", "index_points", "temperature", "length", "mass", "volume", "energy", "power", "ratio", "multiple", "speed", "area", "data_size", "duration"])
 
-const lead = /^(?:record|total|average|estimated|mere|whopping|staggering|peak|new|all|time|high|low|of|a|an|the|its|their|just|only|combined|historic|provisional|modest|maximum|minimum|year|month|decade|week|-|level)$/u
+const lead = /^(?:record|total|average|estimated|mere|whopping|staggering|peak|new|all|time|high|low|of|a|an|the|its|their|just|only|combined|historic|provisional|modest|maximum|minimum|year|month|decade|week|-|level|either|further|another|additional|extra|almost|nearly)$/u
 
 /** Where the words begin that lead to a figure: "a record" of "rose to a record $2.7 trillion", "a ten-year high of" of "to a ten-year high of 8%". */
 const leadOf = (document: Document, first: number): number => {
@@ -31,7 +32,7 @@ const leadOf = (document: Document, first: number): number => {
   for (; first - at < 8; at--) {
     const word = lower(document, at - 1)
     if (!lead.test(word) && document.tokens.tag[at - 1] !== Tag.NUM) break
-    if (/^(?:a|an|the|its|their|just|only)$/u.test(word)) begun = at - 1
+    if (/^(?:a|an|the|its|their|just|only|either|another|further)$/u.test(word)) begun = at - 1
   }
   return begun
 }
@@ -41,23 +42,50 @@ export const underVerb = (ground: Ground, amount: Amount): Move | undefined => {
   const { document } = ground
   const found = clauseOf(document, amount.begin)
   if (found === undefined || found.verb > amount.first) return undefined
-  const word = changeVerbs.get(lemmaOf(document, found.verb))
+  const word = changeVerbs.get(lemmaOf(document, found.verb)) ?? goneOf(document, found.verb, amount)
   if (word === undefined) return undefined
   const own = document.nounPhraseAt[amount.begin]!
   const said = roleOf(document, amount.first) ?? (amount.kind === "duration" ? undefined : roleOf(document, leadOf(document, amount.first)))
   const inSubject = found.clause.subject !== undefined && found.clause.subject === own && !document.verbGroups[found.clause.verb]?.passive
   if (inSubject) return undefined
-  const direct = said === undefined && (found.clause.object === own || between(document, found.verb + 1, amount.first))
+  const direct = said === undefined && !/^(?:in|within|over|for|after|during)$/u.test(lower(document, amount.first - 1)) && (found.clause.object === own || between(document, found.verb + 1, amount.first))
   // "fell below $70", "rose above 50%": where it came to.
   const passed = said === undefined && (amount.bound === "less_than" || amount.bound === "more_than") && /^(?:below|above|under|past|beyond)$/u.test(lower(document, amount.first)) ? "result" : undefined
   const role = said ?? passed ?? (direct && (measures.has(amount.kind) || word.mover !== "subject") ? "change" : undefined)
-  if (role === undefined) return undefined
+  if (role === undefined || role === "result" && lemmaOf(document, found.verb) === "add") return undefined
   if (word.weak === true && role !== "change" && amount.kind === "count" && amount.unit === undefined && said !== "base" && said !== "result") return undefined
-  const changed = moved(document, found.clause, word, own)
+  // "raised $5 million for refugees": it was not more than before.
+  if (amount.kind === "money" && direct && lemmaOf(document, found.verb) === "raise") return undefined
+  const changed = ofOthers(ground, found.clause, amount, moved(document, found.clause, word, own))
   if (isOtherSense(ground, found.verb, lemmaOf(document, found.verb), found.clause.object, undefined, word)) return undefined
-  const counted = changed.phrase === undefined && word.mover !== "subject" && (document.nounPhrases[own]?.head ?? -1) >= amount.numeral.last ? { phrase: own } : {}
+  const counted = changed.phrase === undefined && word.mover !== "subject" && (document.nounPhrases[own]?.head ?? -1) >= (amount.kind === "count" ? amount.numeral.last : amount.last) ? { phrase: own } : {}
   const gerund = changed.agent === undefined && found.clause.object !== changed.phrase ? gerundOf(document, found.clause) : undefined
   return { governor: found.verb, role, ...up(word.direction), ...changed, ...(gerund === undefined ? {} : { words: gerund }), ...counted, rule: `role-verb-${role}` }
+}
+
+/** "went up to €12", "came down by 5%": such a verb tells the way by its particle. */
+const goneOf = (document: Document, verb: number, { first, kind, unit }: Amount): ChangeWord | undefined => {
+  if (first <= verb + 1 || kind === "count" && unit !== undefined || !/^(?:go|come|move|tick|nudge)$/u.test(lemmaOf(document, verb))) return undefined
+  const particle = lower(document, verb + 1)
+  return particle === "up" ? { direction: "increase", mover: "subject" } : particle === "down" ? { direction: "decrease", mover: "subject" } : undefined
+}
+
+/** Whether a phrase is but a number and a sign or unit. */
+const isPure = (document: Document, phrase: number): boolean => {
+  const { head } = document.nounPhrases[phrase]!, tag = document.tokens.tag[head]
+  return tag === Tag.NUM || tag === Tag.SYM || /^(?:percent|cents?|dollars?|euros?|pounds?|points?|pence|yen)$/u.test(lower(document, head))
+}
+
+/** "lost 90 cents", "lost 15 percent of its customers": an amount alone is not what it lost; the phrase behind its "of" is, or else who lost it. */
+const ofOthers = ({ document }: Ground, clause: Clause, amount: Amount, changed: Pick<Move, "phrase" | "agent">): Pick<Move, "phrase" | "agent"> => {
+  const object = changed.phrase
+  if (object === undefined || object !== clause.object || amount.kind === "count") return changed
+  // "lost 90 cents to $76.50".
+  const own = document.nounPhraseAt[amount.begin] === object, other = !own && hasNumber(document, object) && isPure(document, object)
+  if (!other && (!own || document.nounPhrases[object]!.head >= amount.last)) return changed
+  if (lower(document, amount.end) === "of") return changed.agent === undefined ? {} : { agent: changed.agent }
+  const subject = subjectOf(document, clause)
+  return subject === undefined ? {} : { phrase: rootOf(document, subject) }
 }
 
 /** Whether only adverbs, and bound words, lie between two tokens. */

@@ -35,6 +35,10 @@ const gapOf = (document: Document, left: Amount, right: Amount): number | undefi
   return phrase
 }
 
+/** "Sales were €12m against €10m last year": the same measure, at another time. */
+const isAgainst = ({ document }: Ground, left: Amount, right: Amount): boolean =>
+  lower(document, right.first - 1) === "against" && right.unit !== undefined && left.kind === right.kind && left.unit?.label === right.unit.label && document.tokens.sentence[left.first] === document.tokens.sentence[right.first] && right.first - left.end <= 8
+
 /** How every figure stands in a statement of change; one joined to another of its kind by "and" stands as that one does: "by 60% and 40%". */
 export const movesOf = (ground: Ground, amounts: ReadonlyArray<Amount>): ReadonlyArray<Move | undefined> => {
   const moves: Array<Move | undefined> = []
@@ -43,6 +47,7 @@ export const movesOf = (ground: Ground, amounts: ReadonlyArray<Amount>): Readonl
     const own = moveOf(ground, amount)
     const gapped = own === undefined && before !== undefined && move !== undefined && amount.elided === true ? gapOf(ground.document, before, amount) : undefined
     if (gapped !== undefined) return void moves.push({ ...move!, phrase: gapped })
+    if (own === undefined && before !== undefined && isAgainst(ground, before, amount)) return void moves.push({ governor: amount.first - 1, role: "base", rule: "role-compared" })
     moves.push(own ?? (before !== undefined && move !== undefined && before.kind === amount.kind && move.rule !== "role-compared" && isJoined(ground, before, amount) ? move : undefined))
   })
   return moves

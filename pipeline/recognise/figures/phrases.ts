@@ -39,7 +39,7 @@ export const rootOf = (document: Document, phrase: number): number => {
   let at = phrase
   for (let steps = 0; steps < 6; steps++) {
     const preposition = wholeStart(document, at) - 1
-    if (preposition < 1 || document.tokens.tag[preposition] !== Tag.ADP || document.tokens.sentence[preposition] !== document.tokens.sentence[document.nounPhrases[at]!.head]) return at
+    if (preposition < 1 || document.tokens.tag[preposition] !== Tag.ADP && document.tokens.word[preposition]!.lower !== "of" || document.tokens.sentence[preposition] !== document.tokens.sentence[document.nounPhrases[at]!.head]) return at
     const before = document.nounPhraseAt[preposition - 1] ?? -1
     if (before < 0 || document.nounPhrases[before]!.end !== preposition || wordAt(document, document.nounPhrases[before]!.head) !== undefined || document.tokens.tag[document.nounPhrases[before]!.head] !== Tag.NOUN && document.tokens.tag[document.nounPhrases[before]!.head] !== Tag.PROPN) return at
     at = before

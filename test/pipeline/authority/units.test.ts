@@ -26,6 +26,27 @@ describe("measures", () => {
     assert.strictEqual(authority().measures.named([form])?.measure_code, code)
   })
 
+  it.each([["unemployment", "percent", "unemployment-rate"], ["unemployment", "count", "unemployment"], ["loan", "money", "loans"], ["oil", "share", undefined], ["oil", "money", "oil-price"]])("knows by its figures' kind what «%s» in %s is", (form, kind, code) => {
+    assert.strictEqual(authority().measures.named([form], [], kind)?.measure_code, code)
+  })
+
+  it("takes for a head only what may be one", () => {
+    assert.strictEqual(authority().measures.named(["youth unemployment in june"], ["unemployment"])?.measure_code, "unemployment")
+    assert.strictEqual(authority().measures.named(["hair growth"], ["growth"]), undefined)
+    assert.strictEqual(authority().measures.named(["growth"], ["growth"])?.measure_code, "gdp-growth")
+  })
+
+  it("lists what news returns to, each form once for each kind of figure", () => {
+    const { all } = authority().measures, held = new Set<string>()
+    assert.isAtLeast(all.length, 300)
+    for (const { forms, kinds, measure_code } of all) for (const form of forms.split("|")) for (const kind of kinds.split("|")) {
+      const key = `${form.replace("=", "")}|${kind}`
+      if (kind === "share") continue
+      assert.isFalse(held.has(key), `${key} of ${measure_code}`)
+      held.add(key)
+    }
+  })
+
   it("gives no code twice", () => {
     const codes = authority().measures.all.map(({ measure_code }) => measure_code)
     assert.strictEqual(new Set(codes).size, codes.length)

@@ -1,13 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { read, words } from "./world.ts"
-
-/** What a figure says of role and slots, as one line: "change decrease | number of job seekers | of Tajikistan | in St. Petersburg | Since April". */
-const lines = (text: string): ReadonlyArray<string> =>
-  read(text).figures.map(({ direction, from, measure, period, place, role, subject, to }) => [
-    role + (direction === undefined ? "" : ` ${direction}`), words(text, measure) ?? "-",
-    ...[["of", subject], ["in", place], ["from", from], ["to", to]].map(([name, slot]) => slot === undefined ? "" : `${name as string} ${words(text, slot as typeof subject)!}`).filter((part) => part !== ""),
-    ...(period === undefined ? [] : [words(text, period)!])
-  ].join(" | "))
+import { lines, read } from "./world.ts"
 
 const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["Since April, the number of job seekers from Tajikistan and Uzbekistan in St. Petersburg has fallen by 60% and 40%, respectively.", [

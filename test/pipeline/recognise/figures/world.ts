@@ -34,3 +34,11 @@ export const read = (text: string): { readonly text: string; readonly figures: R
 
 /** A slot's words. */
 export const words = (text: string, slot: Slot | undefined): string | undefined => slot === undefined ? undefined : slot.parts.map(({ end, start }) => text.slice(start, end)).join(" … ")
+
+/** What a figure says of role and slots, as one line: "change decrease | number of job seekers | of Tajikistan | in St. Petersburg | Since April". */
+export const lines = (text: string): ReadonlyArray<string> =>
+  read(text).figures.map(({ direction, from, measure, period, place, role, subject, to }) => [
+    role + (direction === undefined ? "" : ` ${direction}`), words(text, measure) ?? "-",
+    ...[["of", subject], ["in", place], ["from", from], ["to", to]].map(([name, slot]) => slot === undefined ? "" : `${name as string} ${words(text, slot as typeof subject)!}`).filter((part) => part !== ""),
+    ...(period === undefined ? [] : [words(text, period)!])
+  ].join(" | "))

@@ -1,0 +1,72 @@
+import type { FigureMention, Slot } from "../../document/mention/figure.ts"
+import { Tag } from "../../document/token.ts"
+import type { Amount } from "./amount/amount.ts"
+import { clauseOf } from "./clauseOf.ts"
+import type { Ground } from "./ground.ts"
+import { lower } from "./numeral/cursor.ts"
+
+type Draft = { -readonly [K in keyof FigureMention]: FigureMention[K] }
+
+const pointing = /^(?:these|those|them|whom|which)$/u
+const again = /^(?:it|this|that|they|which|figure|number|total|rate|level|share|proportion|percentage)$/u
+const weak = new Set(["measure-clause", "measure-beside"])
+const parts = new Set<FigureMention["kind"]>(["percent", "ratio"])
+
+/** How many sentences back what "it" and "these" measure may be said. */
+const reach = 1
+
+/** Whether the clause's subject only points back: "It was 5% in May", "The figure stood at 300". */
+const pointsBack = ({ document }: Ground, { begin, first }: Amount): boolean => {
+  const found = clauseOf(document, begin), subject = document.nounPhrases[found?.clause.subject ?? -1]
+  return subject !== undefined && subject.head < first && subject.attached.length === 0 && subject.head - subject.start <= 1 && again.test(lower(document, subject.head))
+}
+
+const joints = /^(?:,|and|or|but|with|to|while|against|for|another|a|the|further)$/u
+
+/** Whether nothing but joints lies between two figures: "by 72 votes to 38". */
+const follows = ({ document }: Ground, left: Amount, right: Amount): boolean => {
+  if (right.first - left.end > 3) return false
+  for (let at = left.end; at < right.first; at++) if (!joints.test(lower(document, at))) return false
+  return true
+}
+
+/** Whether a sentence speaks of a poll: who it asked are those whose shares it found. */
+const isSurvey = ({ document }: Ground, { first }: Amount): boolean => {
+  const sentence = document.sentences[document.tokens.sentence[first]!]!
+  for (let at = sentence.first; at < sentence.last; at++) if (/^(?:survey|surveyed|poll|polled|asked|interviewed|questioned|respondents)$/u.test(lower(document, at))) return true
+  return false
+}
+
+const take = (draft: Draft, from: Draft, whole: boolean): void => {
+  const measure: Slot = { parts: from.measure!.parts, rule: "measure-carried" }
+  draft.measure = measure
+  if (from.measureHead !== undefined) draft.measureHead = from.measureHead
+  else delete draft.measureHead
+  if (!whole) return
+  if (draft.subject === undefined && from.subject !== undefined) draft.subject = from.subject
+  if (draft.place === undefined && from.place !== undefined) draft.place = from.place
+}
+
+/** What a figure measures that says so only by pointing back, or by leaving it out: "39 percent of these", "It was 5% in May", "54% said no". */
+export const carriedOver = (ground: Ground, amounts: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>): void => {
+  const { document } = ground
+  for (let index = 1; index < drafts.length; index++) {
+    const draft = drafts[index]!, amount = amounts[index]!, before = drafts[index - 1]!
+    if (draft.kind === "age" || draft.kind === "ordinal" || draft.kind === "duration" || before.measure === undefined || draft.measure !== undefined && !weak.has(draft.measure.rule) && !(draft.measure.rule === "measure-subject" && draft.measureHead === "figure")) continue
+    const distance = document.tokens.sentence[amount.first]! - document.tokens.sentence[amounts[index - 1]!.first]!
+    if (distance > reach) continue
+    if (lower(document, amount.end) === "of" && pointing.test(lower(document, amount.end + 1))) {
+      if (before.kind === "count" || parts.has(before.kind)) take(draft, before, false)
+    } else if (pointsBack(ground, amount)) {
+      if (before.kind === draft.kind || draft.kind === "percent" && before.governor !== undefined) take(draft, before, true)
+    } else if (draft.role === "share" && draft.measure === undefined) {
+      if (before.role === "share" || (distance === 0 || isSurvey(ground, amounts[index - 1]!)) && before.kind === "count" && amounts[index - 1]!.unit !== undefined) take(draft, before, false)
+    } else if (distance === 0 && draft.kind === before.kind && before.governor === undefined && draft.governor === undefined) {
+      const bare = draft.kind !== "count" || amount.unit === undefined || amount.elided === true
+      if (bare && (follows(ground, amounts[index - 1]!, amount) || before.role === "share" && /^(?:with|and|while|against|,)$/u.test(lower(document, amount.first - 1)) && document.tokens.tag[amount.end] === Tag.ADP)) {
+        take(draft, before, false)
+        if (before.role === "share") draft.role = "share"
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import { assert, describe, it } from "@effect/vitest"
+import { lines } from "./world.ts"
+
+describe("carried", () => {
+  it.each<readonly [string, ReadonlyArray<string>]>([
+    ["Of 900 patients, 39 percent of these had no symptoms.", ["level | patients", "share | patients"]],
+    ["Inflation was 5.1% in May. It was 4.8% in April.", ["level | Inflation | May", "level | Inflation | April"]],
+    ["The survey asked 2,000 adults. Some 54% said they felt safe.", ["level | adults", "share | adults"]],
+    ["A total of 61% of men backed the plan, with 22% against.", ["share | men", "share | men"]],
+    ["The motion passed by 72 votes to 38.", ["level | votes", "level | votes"]],
+    ["Exports reached $4bn in March. The figure was $3bn a year earlier.", ["level | Exports | March", "level | Exports | a year earlier"]],
+    ["Inflation was 5.1% in May. He paid $20.", ["level | Inflation | May", "level | - | of He"]],
+    ["Exports reached $4bn in March. Wages were $900 a month.", ["level | Exports | March", "level | Wages"]]
+  ])("takes over what was measured before in «%s»", (text, expected) => {
+    assert.deepStrictEqual(lines(text), expected)
+  })
+})
