@@ -62,8 +62,8 @@ export type DateReading =
   | CalendarReading
   /** The calendar unit that holds the anchor, moved: "last week" is week -1; `weekday` picks a day of it, `side` what lies before or after the anchor ("earlier this month"). */
   | { readonly type: "shifted"; readonly unit: DateUnit; readonly by: number; readonly weekday?: number; readonly part?: DatePart; readonly from?: "text"; readonly side?: "before" | "after" }
-  /** Counted from the anchor, from another date in the text, or from a date of its own: "two weeks ago", "three days earlier", "a year after June 2020". */
-  | { readonly type: "distance"; readonly steps: ReadonlyArray<DateStep>; readonly direction: -1 | 1; readonly from: "anchor" | "text" | DateReading; readonly about?: "about" | "more" | "less" }
+  /** Counted from the anchor, from another date in the text, or from a date of its own: "two weeks ago", "three days earlier", "a year after June 2020"; `same`: as wide as that ("a year ago today"). */
+  | { readonly type: "distance"; readonly steps: ReadonlyArray<DateStep>; readonly direction: -1 | 1; readonly from: "anchor" | "text" | DateReading; readonly about?: "about" | "more" | "less"; readonly same?: true }
   /** A stretch that ends or begins at the anchor: "the past two years"; without a count it is vague. */
   | { readonly type: "rolling"; readonly steps: ReadonlyArray<DateStep>; readonly direction: -1 | 1; readonly vague?: true; readonly from?: "text" | DateReading }
   /** From one to another; an open side is absent. `outside`: the named date itself does not belong to it ("before 2018"). */
@@ -78,6 +78,8 @@ export type DateReading =
   | { readonly type: "edge"; readonly side: "start" | "end"; readonly of: DateReading }
   /** Days of one month or months of one year, or the last weekday of a month: the `ordinal`th `unit` of something; -1 is the last. */
   | { readonly type: "nth"; readonly ordinal: number; readonly unit: DateUnit; readonly weekday?: number; readonly of: DateReading }
+  /** What a date of the text is in another year: "the same month last year"; without a unit "the same period". */
+  | { readonly type: "same"; readonly unit?: DateUnit; readonly of: DateReading }
   /** A time of day, 24 hours; `utc` where the words say so. Without an hour the words leave it open: "midnight", "nine o'clock". */
   | { readonly type: "clock"; readonly hour?: number; readonly minute?: number; readonly second?: number; readonly utc?: true }
   | { readonly type: "repeated" }

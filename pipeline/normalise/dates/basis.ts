@@ -12,6 +12,7 @@ export const needOf = (reading: DateReading): Need => {
     case "distance": return reading.from === "anchor" ? "anchor" : reading.from === "text" ? "text" : needOf(reading.from)
     case "rolling": return reading.from === undefined ? "anchor" : reading.from === "text" ? "text" : needOf(reading.from)
     case "interval": return wider(reading.from === undefined ? "nothing" : needOf(reading.from), reading.to === undefined ? "nothing" : needOf(reading.to))
+    case "same": return "text"
     case "ending": return needOf(reading.to)
     case "around":
     case "portion":

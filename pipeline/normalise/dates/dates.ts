@@ -27,9 +27,13 @@ const fineness: Readonly<Record<string, number>> = { hour: 0, day: 0, week: 1, w
 
 /** How fine a date of the text must be to be counted from: as fine as what is counted. */
 const widthOf = (reading: DateMention["reading"]): string =>
-  reading.type === "shifted" ? reading.unit : reading.type === "distance" || reading.type === "rolling" ? reading.steps.at(-1)!.unit : reading.type === "edge" ? widthOf(reading.of) : reading.type === "calendar" && reading.weekday !== undefined ? "day" : "year"
+  reading.type === "shifted" ? reading.unit : reading.type === "same" ? reading.unit ?? "year" : reading.type === "distance" || reading.type === "rolling" ? reading.steps.at(-1)!.unit : reading.type === "edge" ? widthOf(reading.of) : reading.type === "calendar" && reading.weekday !== undefined ? "day" : "year"
+
+/** What "the same period" may be of. */
+const isPeriod = ({ kind }: Earlier): boolean => kind !== "day" && kind !== "year" && kind !== "decade" && kind !== "century"
 
 const textAnchor = ({ reading, start }: DateMention, earlier: ReadonlyArray<Earlier>): Earlier | undefined => {
+  if (reading.type === "same" && reading.unit === undefined) return earlier.findLast((one) => start - one.end < 1_500 && one.value.first !== undefined && one.value.last !== undefined && isPeriod(one))
   const widest = fineness[widthOf(reading)] ?? 5
   for (let i = earlier.length - 1; i >= 0 && i > earlier.length - 12; i--) {
     const { end, kind, value } = earlier[i]!
@@ -60,7 +64,7 @@ const meaningOf = (document: Document, mention: DateMention, anchor: Anchor | un
   }
   // "That year" of a year nobody has told is none.
   if (need === "text" && reading.type === "shifted" && reading.by === 0 && reading.side === undefined && reading.part === undefined) return { basis: "unresolved" }
-  const value = anchor === undefined || (need === "text" && (reading.type === "distance" || reading.type === "rolling")) ? undefined : seenFrom(reading, anchor, known)
+  const value = anchor === undefined || (need === "text" && (reading.type === "distance" || (reading.type === "rolling" && reading.direction > 0))) ? undefined : seenFrom(reading, anchor, known)
   return value === undefined || anchor === undefined ? { basis: "unresolved" } : { value, basis: anchor.basis, anchor: anchor.edtf }
 }
 

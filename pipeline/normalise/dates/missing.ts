@@ -7,10 +7,7 @@ export type Tense = "past" | "future" | undefined
 
 /** What the parts mean in one year, where they are a day, month, quarter … of it; a 30 February is nothing. */
 export const inYear = ({ day, half, holiday, month, quarter, season, week }: CalendarReading, year: number): Closed | undefined => {
-  if (holiday !== undefined) {
-    const at = holidayIn(holiday, year)
-    return at === undefined ? undefined : aDay(at)
-  }
+  if (holiday !== undefined) return holidayIn(holiday, year)
   if (month !== undefined) return day === undefined ? aMonth(year, month) : day <= monthLength(year, month) ? aDay(dayOf(year, month, day)) : undefined
   if (quarter !== undefined) return aQuarter(year, quarter)
   if (half !== undefined) return aHalf(year, half)
@@ -42,7 +39,7 @@ export const withoutYear = (reading: CalendarReading, anchor: Day, tense: Tense)
   // A weekday that only one of the years nearby has decides: "Friday 9 August".
   const { weekday } = reading
   if (weekday !== undefined) {
-    const fits = candidates.filter(({ first }) => weekdayOf(first) === weekday && Math.abs(first - anchor) < 380)
+    const fits = candidates.filter(({ first }) => weekdayOf(first) === weekday && Math.abs(first - anchor) < (reading.shift === undefined ? 380 : 190))
     if (fits.length > 0) return chosen(fits, anchor, tense, undefined) ?? fits[0]
     if (reading.shift === 0) return inYear(reading, year)
   }

@@ -44,9 +44,10 @@ export const moved = (day: Day, steps: ReadonlyArray<DateStep>, direction: -1 | 
 type Distance = Extract<DateReading, { readonly type: "distance" }>
 
 /** As wide as its smallest unit: "two years ago" is a year, "two months ago" a month, "two weeks ago" about a day, "two days ago" a day. */
-const distance = ({ about, direction, from, steps }: Distance, known: Known): Value | undefined => {
+const distance = ({ about, direction, from, same, steps }: Distance, known: Known): Value | undefined => {
   const base = from === "anchor" ? known.anchor === undefined ? undefined : aDay(known.anchor) : closed(from === "text" ? known.text : resolve(from, known))
   if (base === undefined) return undefined
+  if (same) return base.kind === "day" ? aDay(moved(base.first, steps, direction)) : unitAround(moved(base.first, steps, direction), base.kind === "month" ? "month" : "week", 0)
   const unit = steps[steps.length - 1]!.unit, fine = unit === "day" || unit === "week" || unit === "hour" || unit === "weekend"
   if (fine && base.last - base.first > 6) return undefined
   const at = moved(direction < 0 ? base.first : base.last, steps, direction)
@@ -57,11 +58,12 @@ const distance = ({ about, direction, from, steps }: Distance, known: Known): Va
 type Rolling = Extract<DateReading, { readonly type: "rolling" }>
 
 const rolling = ({ direction, from, steps, vague }: Rolling, known: Known): Value | undefined => {
-  if (from === "text") {
+  if (from === "text" && (direction > 0 || known.text !== undefined)) {
     const base = closed(known.text)
+    if (base !== undefined && direction < 0) return vague ? { kind: "interval", edtf: `/${aDay(base.first - 1).edtf}`, last: base.first - 1 } : stretch(moved(base.first, steps, -1), base.first - 1)
     return base === undefined ? undefined : vague ? { kind: "interval", edtf: `${base.edtf}/`, first: base.first } : stretch(base.first, moved(base.first, steps, 1))
   }
-  if (from !== undefined) {
+  if (from !== undefined && from !== "text") {
     const base = closed(resolve(from, known))
     return base && stretch(base.first, moved(base.first, steps, 1) - 1)
   }
@@ -108,7 +110,8 @@ const interval = ({ from, outside, to }: Interval, known: Known): Value | undefi
   if (ahead !== undefined) return ahead
   const ending = to && resolve(to, starting?.first !== undefined && known.anchor !== undefined && isLoose(to) ? { ...known, anchor: starting.first, tense: "future" } : from === undefined && !outside ? { ...known, tense: known.tense ?? "future" } : known)
   if ((from && starting === undefined) || (to && ending === undefined)) return undefined
-  const first = starting && outside ? closed(starting) && neighbour(closed(starting)!, 1) : starting, last = ending && outside ? closed(ending) && neighbour(closed(ending)!, -1) : ending
+  // "After Sunday" may be Sunday night.
+  const first = starting && outside && starting.kind !== "day" ? closed(starting) && neighbour(closed(starting)!, 1) : starting, last = ending && outside ? closed(ending) && neighbour(closed(ending)!, -1) : ending
   if ((from && first?.first === undefined) || (to && last?.last === undefined)) return undefined
   if (first?.first !== undefined && last?.last !== undefined && first.first > last.last) return undefined
   return { kind: "interval", edtf: `${first ? endText(first, "first") : ".."}/${last ? endText(last, "last") : ".."}`, ...(first?.first !== undefined && { first: first.first }), ...(last?.last !== undefined && { last: last.last }) }
@@ -155,6 +158,15 @@ const shifted = ({ by, from, part, side, unit, weekday }: Shifted, known: Known)
   return { ...value, ...(part && { part }) }
 }
 
+/** "The same month last year" beside July is July of that year; where the text names none, no more than the year is known. */
+const counterpart = ({ of, unit }: Extract<DateReading, { readonly type: "same" }>, known: Known): Value | undefined => {
+  const year = closed(resolve(of, known)), text = closed(known.text)
+  if (year === undefined || text === undefined) return year
+  const by = civil(year.first).year - civil(text.last).year, first = plusMonths(text.first, 12 * by), width = unit ?? text.kind
+  if (width === "day") return aDay(first)
+  return width === "interval" ? stretch(first, plusMonths(text.last, 12 * by)) : width === "time" || width === "repeated" ? undefined : unitAround(first, width, 0)
+}
+
 /** What a reading means, seen from what is known; undefined where that is not enough. */
 export const resolve = (reading: DateReading, known: Known): Value | undefined => {
   switch (reading.type) {
@@ -164,6 +176,7 @@ export const resolve = (reading: DateReading, known: Known): Value | undefined =
     case "rolling": return rolling(reading, known)
     case "interval": return interval(reading, known)
     case "nth": return nth(reading, known)
+    case "same": return counterpart(reading, known)
     case "clock":
     case "repeated": return undefined
     case "portion": {

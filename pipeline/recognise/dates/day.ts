@@ -14,7 +14,7 @@ export const monthDayAt = (ground: Ground, at: number): Counted | undefined => {
   const day = digitsOf(ground, at) <= 2 ? days(cardinalAt(ground, at)) : undefined
   if (day === undefined) return undefined
   const next = ground.lower[day.end] ?? ""
-  return next === "%" || next === "percent" || next === "million" || next === "billion" || next === "pm" || next === "am" || (next === ":" && ground.joined[day.end] && (ground.value[day.end + 1] ?? -1) >= 0) ? undefined : day
+  return next === "%" || next === "percent" || next === "million" || next === "billion" || next === "thousand" || next === "hundred" || next === "pm" || next === "am" || (next === ":" && ground.joined[day.end] && (ground.value[day.end + 1] ?? -1) >= 0) ? undefined : day
 }
 
 /** The month at an atom, with the period of its abbreviation. */
@@ -76,9 +76,16 @@ export const namedDay: Reader = (ground, at) => {
   }
   const glued = is(ground, at + 1, ",") || is(ground, at + 1, ".") || isDash(ground, at + 1) || is(ground, at + 1, "("), next = glued ? at + 2 : at + 1
   const from = skip(ground, next, determiner)
-  const read = monthFirst(ground, at, from, weekday) ?? dayFirst(ground, at, from, weekday) ?? withWeekday(numericDay(ground, next), at, weekday)
+  const read = monthFirst(ground, at, from, weekday) ?? dayFirst(ground, at, from, weekday) ?? withWeekday(numericDay(ground, next) ?? pointed(ground, next), at, weekday)
   if (read !== undefined && is(ground, at + 1, "(")) return is(ground, read.end, ")") ? { ...read, end: read.end + 1 } : undefined
   return read
+}
+
+/** "Friday 7.6", "Friday 7-6" before another clause's word, where a figure would have its unit. */
+const pointed: Reader = (ground, at) => {
+  const mark = sign(ground, at + 1), next = ground.lower[at + 3] ?? ""
+  if (mark === "" || mark === "/" || !two(ground, at, 1, 12) || !two(ground, at + 2, 1, 31) || !clear(ground, at, at + 3) || !/^(?:with|at|in|to|and|[.,;:!?)])$/u.test(next)) return undefined
+  return { end: at + 3, kind: "day", rule: "date-numeric", reading: { type: "calendar", month: ground.value[at]!, day: ground.value[at + 2]! } }
 }
 
 const conjunction: ReadonlySet<string> = new Set(["and", "or", "&", ","])
@@ -117,7 +124,7 @@ const two = (ground: Ground, at: number, from: number, to: number): boolean => {
 
 const clear = (ground: Ground, at: number, end: number): boolean => {
   const before = at > 0 && ground.joined[at] ? ground.lower[at - 1]! : "", after = ground.joined[end] ? ground.lower[end]! : ""
-  if (before === "$" || before === "€" || before === "£" || before === "/" || before === "." || before === "," || before === ":" || before === "#") return false
+  if (before === "$" || before === "€" || before === "£" || before === "/" || before === "." || before === "," || before === ":" || before === "#" || (isDash(ground, at - 1) && ground.joined[at] === true && ground.joined[at - 1] === true && (ground.value[at - 2] ?? -1) >= 100 && ground.joined[at - 2] !== true)) return false
   return !(/^[\p{L}\p{N}%/]/u.test(after) || ((after === "." || after === ",") && ground.joined[end + 1] === true && (ground.value[end + 1] ?? -1) >= 0))
 }
 
@@ -137,6 +144,13 @@ const yearLast = (ground: Ground, at: number): Read | undefined => {
   const dayLeads = a > 12 || (mark === "." && b <= 12), month = dayLeads ? b : a, day = dayLeads ? a : b
   if (month > 12 || year < 1000 || year > 2199 || !clear(ground, at, at + 5)) return undefined
   return { end: at + 5, kind: "day", rule: "date-numeric", reading: { type: "calendar", year, month, day } }
+}
+
+/** "2016 10 16": in this order nothing else is written so. */
+const spaced = (ground: Ground, at: number): Read | undefined => {
+  const year = ground.value[at] ?? -1
+  if (digitsOf(ground, at) !== 4 || year < 1900 || year > 2099 || digitsOf(ground, at + 1) !== 2 || digitsOf(ground, at + 2) !== 2 || !two(ground, at + 1, 1, 12) || !two(ground, at + 2, 1, 31) || (at > 0 && ground.joined[at]) || ground.value[at + 3]! >= 0) return undefined
+  return { end: at + 3, kind: "day", rule: "date-numeric", reading: { type: "calendar", year, month: ground.value[at + 1]!, day: ground.value[at + 2]! } }
 }
 
 /** "2024-08-09", "2024/8/9", "2015-3" is none by itself. */
@@ -189,4 +203,4 @@ const compact: Reader = (ground, at) => {
   return month < 1 || month > 12 || day < 1 || day > 31 ? undefined : { end: at + 1, kind: "day", rule: "date-numeric", reading: { type: "calendar", year: Math.floor(value / 10_000), month, day } }
 }
 
-export const numericDay: Reader = (ground, at) => compact(ground, at) ?? yearLast(ground, at) ?? yearFirst(ground, at) ?? monthWord(ground, at) ?? shortNumeric(ground, at)
+export const numericDay: Reader = (ground, at) => compact(ground, at) ?? yearLast(ground, at) ?? yearFirst(ground, at) ?? spaced(ground, at) ?? monthWord(ground, at) ?? shortNumeric(ground, at)

@@ -3,10 +3,11 @@ import { Tag } from "../../document/token.ts"
 import { digitsOf, isCapital, isDash } from "./atoms.ts"
 import { tagAt } from "./context.ts"
 import { followingYear, monthAt, monthDayAt } from "./day.ts"
-import { yearAt } from "./number.ts"
+import { ordinalAt, yearAt } from "./number.ts"
 import { stepsAt } from "./relative.ts"
 import { pointAfterThe as point } from "./points.ts"
-import { type Ground, type Part, type Read, type Reader, is, startOf } from "./read.ts"
+import { type Ground, type Part, type Read, type Reader, among, determiner, is, skip, startOf } from "./read.ts"
+import { shiftedAt } from "./shifted.ts"
 
 /** An end of a stretch: what it says, and its words. */
 type End = Part & { readonly reading: DateReading }
@@ -37,7 +38,7 @@ const completed = (a: DateReading, b: DateReading): readonly [DateReading, DateR
 const joins = new Set(["to", "through", "until", "till", "thru"])
 
 /** The end of the word or dash that joins two ends of a stretch. */
-const joinAt = (ground: Ground, at: number): number | undefined => isDash(ground, at) ? (isDash(ground, at + 1) ? at + 2 : at + 1) : joins.has(ground.lower[at] ?? "") ? at + 1 : undefined
+const joinAt = (ground: Ground, at: number): number | undefined => isDash(ground, at) || is(ground, at, "~") ? (isDash(ground, at + 1) ? at + 2 : at + 1) : joins.has(ground.lower[at] ?? "") ? at + 1 : undefined
 
 const isWeekday = ({ reading }: Read): boolean => reading.type === "calendar" && reading.weekday !== undefined && reading.month === undefined
 
@@ -58,9 +59,9 @@ const years: Reader = (ground, at) => {
   if (digitsOf(ground, at) !== 4) return undefined
   const first = digitsOf(ground, at) === 4 ? yearAt(ground, at) : undefined, from = first && (isDash(ground, first.end) ? first.end + 1 : undefined)
   const second = from === undefined || digitsOf(ground, from) !== 4 ? undefined : yearAt(ground, from), before = ground.lower[at - 1] ?? ""
-  if (first === undefined || second === undefined || second.value <= first.value || first.value < 1400 || second.value - first.value > 500) return undefined
+  if (first === undefined || from === undefined || second === undefined || second.value <= first.value || first.value < 1400 || second.value - first.value > 500) return undefined
   const glued = (at > 0 && ground.joined[at] && before !== "(" && before !== "[" && before !== "\"" && before !== "“") || (ground.joined[second.end] && isDash(ground, second.end))
-  return glued ? undefined : interval(at, second.end, yearEnd(at, first.end, first.value), yearEnd(from!, second.end, second.value), "date-interval")
+  return glued ? undefined : interval(at, second.end, yearEnd(at, first.end, first.value), yearEnd(from, second.end, second.value), "date-interval")
 }
 
 /** "2017–19", "1998/99": the second year by its last two digits; "-" needs no space around it. */
@@ -80,8 +81,8 @@ const shortYears: Reader = (ground, at) => {
 const daysOfMonth: Reader = (ground, at) => {
   const month = monthAt(ground, at)
   if (month !== undefined) {
-    const first = monthDayAt(ground, month.end), join = first && (joinAt(ground, first.end) ?? (is(ground, first.end, "and") && is(ground, at - 1, "between") ? first.end + 1 : undefined)), second = join === undefined ? undefined : monthDayAt(ground, join)
-    if (first === undefined || second === undefined || second.value < first.value || monthAt(ground, second.end) !== undefined) return undefined
+    const first = monthDayAt(ground, skip(ground, month.end, determiner)), join = first && (joinAt(ground, first.end) ?? (is(ground, first.end, "and") && is(ground, at - 1, "between") ? first.end + 1 : undefined)), second = join === undefined ? undefined : monthDayAt(ground, skip(ground, join, determiner))
+    if (first === undefined || second === undefined || second.value < first.value || (join! > first.end + 1 && is(ground, join!, "the") && ordinalAt(ground, join! + 1) === undefined) || monthAt(ground, second.end) !== undefined) return undefined
     const year = followingYear(ground, second.end), whose = year === undefined ? {} : { year: year.value }
     const dayOf = (start: number, end: number, day: number): End => ({ start, end, reading: { type: "calendar", month: month.value, day, ...whose } })
     return interval(at, year?.end ?? second.end, dayOf(at, first.end, first.value), dayOf(join!, year?.end ?? second.end, second.value), "date-interval")
@@ -92,15 +93,38 @@ const daysOfMonth: Reader = (ground, at) => {
   if (first === undefined || second === undefined || second.value <= first.value) return undefined
   if (is(ground, first.end, "and") && !is(ground, at - 1, "between")) return undefined
   const of = is(ground, second.end, "of") || is(ground, second.end, "in") ? second.end + 1 : second.end, named = monthAt(ground, of)
+  const whole = named === undefined ? shiftedAt(ground, of) : undefined
+  if (whole?.kind === "month" && whole.reading.type === "shifted") {
+    const dayOf = (start: number, end: number, day: number): End => ({ start, end, reading: { type: "nth", ordinal: day, unit: "day", of: whole.reading } })
+    return interval(at, whole.end, dayOf(from, first.end, first.value), dayOf(join!, whole.end, second.value), "date-interval")
+  }
   if (named === undefined || (ground.word[of]!.weak === true && !isCapital(ground, of))) return undefined
   const year = followingYear(ground, named.end), whose = year === undefined ? {} : { year: year.value }
   const dayOf = (start: number, end: number, day: number): End => ({ start, end, reading: { type: "calendar", month: named.value, day, ...whose } }), end = year?.end ?? named.end
   return interval(at, end, dayOf(from, first.end, first.value), dayOf(is(ground, join!, "the") ? join! + 1 : join!, end, second.value), "date-interval")
 }
 
+/** Words of putting off and bringing forward: "moved from May 5 to June 2" names two days and no stretch between them. */
+const moving: ReadonlySet<string> = new Set("postponed postpone postpones postponing moved move moves moving delayed delay delays delaying rescheduled reschedule rescheduling pushed push pushes changed change changes changing shifted shift shifts shifting switched deferred defer brought bring".split(" "))
+
+const isMoved = (ground: Ground, at: number): boolean => {
+  for (let i = at - 1; i >= 0 && i > at - 7; i--) {
+    const word = ground.lower[i]!
+    if (moving.has(word)) return true
+    if (word === "." || word === ";" || word === ",") return false
+  }
+  return false
+}
+
 const now: Reader = (ground, at) => is(ground, at, "now") || (is(ground, at, "the") && is(ground, at + 1, "present")) ? { end: is(ground, at, "now") ? at + 1 : at + 2, kind: "day", rule: "date-day-shifted", reading: { type: "shifted", unit: "day", by: 0 } } : undefined
 
 const endPoint: Reader = (ground, at) => now(ground, at) ?? point(ground, at)
+
+/** "5/1-5/7, 2020": a year behind a comma. */
+const withYear = (ground: Ground, read: Read | undefined): Read | undefined => {
+  const year = read?.reading.type === "calendar" && read.rule === "date-numeric" && read.reading.year === undefined && is(ground, read.end, ",") && digitsOf(ground, read.end + 1) === 4 ? yearAt(ground, read.end + 1) : undefined
+  return read?.reading.type === "calendar" && year !== undefined ? { ...read, end: year.end, reading: { ...read.reading, year: year.value } } : read
+}
 
 /** Two ends, after "from" or "between" or with nothing before them. */
 const between = (ground: Ground, start: number, at: number, join: (ground: Ground, at: number) => number | undefined, opened: boolean): Read | undefined => {
@@ -109,15 +133,19 @@ const between = (ground: Ground, start: number, at: number, join: (ground: Groun
   const first = endPoint(ground, at)
   if (first === undefined || first.reading.type === "rolling" || first.reading.type === "interval" || (first.weak && !opened && first.kind !== "year" && first.kind !== "month" && first.kind !== "day")) return undefined
   const joined = join(ground, first.end)
-  if (joined === undefined) return undefined
-  const second = endPoint(ground, joined)
+  if (joined === undefined || (is(ground, at - 1, "from") && isMoved(ground, at - 1))) return undefined
+  const second = withYear(ground, endPoint(ground, joined))
   if (second === undefined || second.reading.type === "rolling" || second.reading.type === "interval" || !agree(first, second) || !rising(first.reading, second.reading)) return undefined
   if (!opened && (first.weak || second.weak) && first.kind === "year" && !isDash(ground, first.end)) return undefined
+  // A telephone number goes on: "2010-2015-86".
+  if (ground.joined[second.end] && isDash(ground, second.end) && (ground.value[second.end + 1] ?? -1) >= 0) return undefined
   const [from, to] = completed(first.reading, second.reading)
   return interval(start, second.end, endAt(ground, at, first, from), endAt(ground, joined, second, to), "date-interval")
 }
 
-const and = (ground: Ground, at: number): number | undefined => is(ground, at, "and") ? at + 1 : isDash(ground, at) || is(ground, at, "to") ? at + 1 : undefined
+const and = (ground: Ground, at: number): number | undefined => is(ground, at, "and") ? at + 1 : joinAt(ground, at)
+
+const partway: ReadonlySet<string> = new Set(["midway", "halfway", "partway", "way"])
 
 /** Words that open a stretch with one end: where what they speak of begins, and which side stays open. */
 const openerAt = (ground: Ground, at: number): { readonly next: number; readonly side: "from" | "to"; readonly outside?: true } | undefined => {
@@ -126,8 +154,9 @@ const openerAt = (ground: Ground, at: number): { readonly next: number; readonly
     case "starting":
     case "beginning": return { next: is(ground, at + 1, "on") || is(ground, at + 1, "in") || is(ground, at + 1, "from") ? at + 2 : at + 1, side: "from" }
     case "until":
-    case "till":
-    case "through": return { next: at + 1, side: "to" }
+    case "till": return { next: at + 1, side: "to" }
+    // "midway through 2022" lies in it.
+    case "through": return among(ground, at - 1, partway) ? undefined : { next: at + 1, side: "to" }
     case "before": return { next: at + 1, side: "to", outside: true }
     case "after": return { next: at + 1, side: "from", outside: true }
     case "prior": return is(ground, at + 1, "to") ? { next: at + 2, side: "to", outside: true } : undefined
@@ -143,6 +172,10 @@ const open: Reader = (ground, at) => {
   const found = point(ground, opener.next)
   if (found === undefined || found.reading.type === "rolling" || found.reading.type === "interval" || found.reading.type === "repeated") return undefined
   if (ground.lower[at] === "through" && found.kind !== "day" && found.kind !== "month" && found.kind !== "year") return undefined
+  // "after Sunday's vote" is after the vote, which may be on Sunday still.
+  if (ground.lower[found.end + 1] === "s" && ground.joined[found.end + 1] && (is(ground, found.end, "'") || is(ground, found.end, "’"))) return undefined
+  // "after the summer holidays" is after these, not after the summer.
+  if (found.kind === "season" && found.weak && tagAt(ground, found.end) === Tag.NOUN) return undefined
   // "since the 2016 election": the year tells which election, and the stretch begins with that.
   if (found.kind === "year" && is(ground, opener.next, "the") && (tagAt(ground, found.end) === Tag.NOUN || tagAt(ground, found.end) === Tag.PROPN || tagAt(ground, found.end) === Tag.ADJ)) return undefined
   const named = endAt(ground, opener.next, found)
@@ -156,6 +189,18 @@ const onwards: Reader = (ground, at) => {
   if (found === undefined) return undefined
   const on = is(ground, found.end, "onward") || is(ground, found.end, "onwards") || (is(ground, found.end, "on") && (ground.lower[found.end + 1] === "," || ground.lower[found.end + 1] === "."))
   return on ? interval(at, found.end + 1, endAt(ground, at + 1, found), undefined, "date-interval-open") : undefined
+}
+
+const later: Readonly<Record<string, "from" | "to">> = { later: "from", after: "from", onwards: "from", onward: "from", earlier: "to", before: "to" }
+
+/** "2012 or later", "1 January 2016 and after", "2015 onwards". */
+const orLater: Reader = (ground, at) => {
+  const found = point(ground, at)
+  if (found === undefined || (found.kind !== "year" && found.kind !== "month" && found.kind !== "day") || found.weak) return undefined
+  const joined = is(ground, found.end, "or") || is(ground, found.end, "and") ? found.end + 1 : found.end, word = ground.lower[joined] ?? "", side = later[word]
+  if (side === undefined || (joined === found.end) !== word.startsWith("onward") || (is(ground, found.end, "and") && side === "to") || !(joined + 1 >= ground.length || /^[^\p{L}\p{N}]/u.test(ground.lower[joined + 1]!))) return undefined
+  const named = endAt(ground, at, found)
+  return interval(at, joined + 1, side === "from" ? named : undefined, side === "to" ? named : undefined, "date-interval-open")
 }
 
 /** "the six months to June", "the three months ended March 31", "the year to September". */
@@ -178,5 +223,5 @@ export const intervalAt: Reader = (ground, at) => {
   if (is(ground, at, "from")) return between(ground, at, at + 1, joinAt, true) ?? onwards(ground, at)
   if (is(ground, at, "between")) return between(ground, at, at + 1, and, true)
   const from = is(ground, at, "the") ? at + 1 : at
-  return open(ground, at) ?? ending(ground, at) ?? toDate(ground, at) ?? between(ground, at, at, joinAt, false) ?? (from > at ? shortYears(ground, from) : undefined)
+  return open(ground, at) ?? ending(ground, at) ?? toDate(ground, at) ?? between(ground, at, at, joinAt, false) ?? orLater(ground, at) ?? (from > at ? shortYears(ground, from) : undefined)
 }

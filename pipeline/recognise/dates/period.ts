@@ -15,7 +15,8 @@ const openers = new Set(["of", "in", ","])
 /** The year that something lies in: "2019", "of 2019", "of last year", "this year", "of the year". */
 const yearOf = (ground: Ground, at: number): { readonly end: number; readonly reading: Pick<CalendarReading, "year" | "within" | "fiscal"> } | undefined => {
   const plain = followingYear(ground, at)
-  if (plain !== undefined) return { end: plain.end, reading: { year: plain.value } }
+  // "the winter of 2022-23" is named by the year it begins in.
+  if (plain !== undefined) return { end: splitYear(ground, plain.end, plain.value) ?? plain.end, reading: { year: plain.value } }
   const from = skip(ground, at, openers), fiscal = fiscalYear(ground, skip(ground, from, determiner))
   if (fiscal?.reading.type === "calendar" && fiscal.reading.year !== undefined) return { end: fiscal.end, reading: { year: fiscal.reading.year, fiscal: true } }
   const shifted = shiftedAt(ground, from)
@@ -27,6 +28,8 @@ const yearOf = (ground: Ground, at: number): { readonly end: number; readonly re
 /** "October 2022", "Oct. of 2022", "april of last year", "2017 april"; alone "October", where it is no name or verb. */
 export const month: Reader = (ground, at) => {
   const found = monthAt(ground, at)
+  // "May Day", "the March Hare".
+  if (found !== undefined && is(ground, found.end, "day") && isCapital(ground, found.end)) return undefined
   if (found === undefined) {
     const leading = yearAt(ground, at), after = leading && monthAt(ground, isDash(ground, leading.end) ? leading.end + 1 : leading.end)
     return leading && after && read(after.end, "month", "date-month", { year: leading.value, month: after.value })
@@ -64,6 +67,7 @@ export const year: Reader = (ground, at) => {
   if (era !== undefined) return era
   const labelled = ground.word[at]?.unit === "year" && is(ground, at, "year") ? at + 1 : at
   const found = yearAt(ground, labelled)
+  if (labelled > at && found !== undefined && splitYear(ground, found.end, found.value) !== undefined) return undefined
   if (found === undefined || (found.end - labelled > 1 && labelled === at && !among(ground, at - 1, temporal) && (ground.value[at] ?? -1) < 0 && ground.lower[at] !== "'" && ground.lower[at] !== "’")) return undefined
   const verdict = isYear(ground, labelled, found)
   return verdict === "no" ? undefined : read(found.end, "year", "date-year", { year: found.value }, { ...(labelled > at && { start: labelled }), ...(verdict === "weak" && { weak: true }) })
@@ -109,12 +113,18 @@ const isBusiness = ({ document }: Ground, unit: "quarter" | "half"): boolean => 
   return unit === "quarter" ? play === 0 || money > 2 * play : money > 2 * play
 }
 
+const conjunctions: ReadonlySet<string> = new Set(["and", "or", "to", "&"])
+
 /** "the first quarter of 2020", "third-quarter", "second half of last year". */
 const spelled: Reader = (ground, at) => {
   const which = is(ground, at, "last") || is(ground, at, "final") ? undefined : ordinalAt(ground, at)
   if (which === undefined) return undefined
+  // "the first and third quarters of 2019".
+  const next = among(ground, which.end, conjunctions) ? spelled(ground, skip(ground, which.end + 1, determiner)) : undefined
+  if (next?.reading.type === "calendar" && next.reading[next.kind as "quarter" | "half"]! > which.value) return read(which.end, next.kind, next.rule, { ...next.reading, [next.kind]: which.value })
+  const plural = among(ground, at - 1, conjunctions) || (among(ground, at - 1, determiner) && among(ground, at - 2, conjunctions))
   const hyphen = isDash(ground, which.end) ? which.end + 1 : which.end, unit = ground.word[hyphen]?.unit
-  if ((unit !== "quarter" && unit !== "half") || ground.lower[hyphen]!.endsWith("s") || which.value > (unit === "quarter" ? 4 : 2)) return undefined
+  if ((unit !== "quarter" && unit !== "half") || (ground.lower[hyphen]!.endsWith("s") && !plural) || which.value > (unit === "quarter" ? 4 : 2)) return undefined
   const whose = yearOf(ground, hyphen + 1)
   if (whose === undefined && (is(ground, hyphen + 1, "of") || !isBusiness(ground, unit))) return undefined
   return read(whose?.end ?? hyphen + 1, unit, `date-${unit}`, { [unit]: which.value, ...whose?.reading })
@@ -130,6 +140,20 @@ export const season: Reader = (ground, at) => {
   return whose === undefined ? read(at + 1, "season", "date-season", { season: found }, { weak: true }) : read(whose.end, "season", "date-season", { season: found, ...whose.reading })
 }
 
+/** Numbers in their seventies that are no years. */
+const measured: ReadonlySet<string> = new Set("temperature temperatures degrees degree highs lows fahrenheit celsius mph shot round scores score speeds percentages aged age ages his her their".split(" "))
+
+/** "in the 70s", "the 80's": decades of the last century, where nothing speaks of degrees or points. */
+const shortDecade: Reader = (ground, at) => {
+  const value = ground.value[at] ?? -1, mark = is(ground, at + 1, "'") || is(ground, at + 1, "’") ? at + 2 : at + 1
+  if (digitsOf(ground, at) !== 2 || value % 10 !== 0 || value < 20 || !is(ground, mark, "s") || !ground.joined[mark] || !ground.joined[at + 1]) return undefined
+  const the = among(ground, at - 1, partWords) ? at - 2 : isDash(ground, at - 1) && among(ground, at - 2, partWords) ? at - 3 : at - 1
+  if (!is(ground, the, "the") || !among(ground, the - 1, decadeOpeners)) return undefined
+  for (let i = Math.max(0, at - 12); i < at + 6; i++) if (measured.has(ground.lower[i] ?? "")) return undefined
+  return read(mark + 1, "decade", "date-decade", { decade: 1900 + value })
+}
+const decadeOpeners: ReadonlySet<string> = new Set(["in", "of", "since", "from", "during", "until", "through", "throughout", "by", "to", "and"])
+
 const spelledDecades: Readonly<Record<string, number>> = { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 }
 
 /** "1990s", "1990's", "the '90s", "the nineties"; without a century the last one before ours. */
@@ -140,6 +164,12 @@ export const decade: Reader = (ground, at) => {
   if (!plural && (is(ground, at, "'") || is(ground, at, "’") || is(ground, at, "‘")) && digitsOf(ground, at + 1) === 2 && ground.value[at + 1]! % 10 === 0 && is(ground, at + 2, "s") && ground.joined[at + 2] && ground.joined[at + 1]) {
     return read(at + 3, "decade", "date-decade", { decade: (ground.value[at + 1]! < 20 ? 2000 : 1900) + ground.value[at + 1]! })
   }
+  const short = shortDecade(ground, at)
+  if (short !== undefined) return short
+  // "the nineteen seventies".
+  const long = ground.word[at]?.cardinal, later = spelledDecades[ground.lower[at + 1] ?? ""]
+  if (long !== undefined && later !== undefined && long >= 16 && long <= 20) return read(at + 2, "decade", "date-decade", { decade: long * 100 + later })
+  if (is(ground, at, "noughties") && is(ground, at - 1, "the")) return read(at + 1, "decade", "date-decade", { decade: 2000 })
   const spelled = spelledDecades[ground.lower[at] ?? ""], before = ground.lower[at - 1] ?? ""
   const determined = before === "the" || ((before === "early" || before === "late" || before === "mid") && ground.lower[at - 2] === "the")
   return spelled === undefined || !determined ? undefined : read(at + 1, "decade", "date-decade", { decade: 1900 + spelled })
@@ -163,6 +193,16 @@ export const century: Reader = (ground, at) => {
 
 const dashSet: ReadonlySet<string> = new Set(["-", "–"])
 
+/** "the academic year 2023-24", "school year 2023/24", "calendar year 2024". */
+const otherYear: Reader = (ground, at) => {
+  const number = is(ground, at + 1, "year") ? yearAt(ground, at + 2) : undefined, split = number && splitYear(ground, number.end, number.value)
+  if (number === undefined) return undefined
+  if (is(ground, at, "calendar")) return split === undefined ? read(number.end, "year", "date-year", { year: number.value }) : undefined
+  if (split === undefined) return undefined
+  const from = { type: "calendar", year: number.value } as const, to = { type: "calendar", year: number.value + 1 } as const
+  return { end: split, kind: "interval", rule: "date-interval", reading: { type: "interval", from, to }, from: { start: at + 2, end: number.end }, to: { start: split - 1, end: split } }
+}
+
 /** "fiscal 2024", "FY2024", "fiscal year 2023-24", "the 2023/24 fiscal year", "the current fiscal year". */
 export const fiscalYear: Reader = (ground, at) => {
   const year = (end: number, value: number | undefined, more: Partial<Read> = {}) => read(end, "fiscal_year", "date-fiscal-year", { fiscal: true, ...(value !== undefined && { year: value }) }, more)
@@ -175,6 +215,7 @@ export const fiscalYear: Reader = (ground, at) => {
     const digits = digitsOf(ground, at + 1), value = ground.value[at + 1]!, span = splitYear(ground, at + 2)
     return digits === 4 || digits === 2 ? year(span ?? at + 2, (digits === 4 ? value : 2000 + value) + (span === undefined ? 0 : 1)) : undefined
   }
+  if (is(ground, at, "academic") || is(ground, at, "school") || is(ground, at, "calendar")) return otherYear(ground, at)
   if (!is(ground, at, "fiscal") && !is(ground, at, "financial")) return undefined
   const named = is(ground, at + 1, "year") ? at + 2 : at + 1, number = yearAt(ground, named)
   if (number === undefined) return undefined
@@ -182,15 +223,18 @@ export const fiscalYear: Reader = (ground, at) => {
   return year(span ?? number.end, number.value + (span === undefined ? 0 : 1))
 }
 
-/** The end of "-24" or "/24" after a year. */
-const splitYear = (ground: Ground, at: number): number | undefined =>
-  (isDash(ground, at) || is(ground, at, "/")) && (digitsOf(ground, at + 1) === 2 || digitsOf(ground, at + 1) === 4) && ground.joined[at + 1] ? at + 2 : undefined
+/** The end of "-24" or "/24" after a year; after a given one it must be the next. */
+const splitYear = (ground: Ground, at: number, first?: number): number | undefined => {
+  const digits = digitsOf(ground, at + 1), second = ground.value[at + 1] ?? -1
+  if ((!isDash(ground, at) && !is(ground, at, "/")) || (digits !== 2 && digits !== 4) || !ground.joined[at + 1]) return undefined
+  return first === undefined || second === (digits === 2 ? (first + 1) % 100 : first + 1) && ground.joined[at] === true && !(ground.joined[at + 2] === true && isDash(ground, at + 2)) ? at + 2 : undefined
+}
 
 /** "week 31", "the week of 4 February" is `weekOf`. */
 export const week: Reader = (ground, at) => {
   if (!is(ground, at, "week")) return undefined
   const number = digitsOf(ground, at + 1) <= 2 ? cardinalAt(ground, at + 1) : undefined
-  if (number === undefined || number.value < 1 || number.value > 53 || (ground.value[at + 1] ?? -1) < 0 || is(ground, at + 2, "of") && !yearAt(ground, at + 3)) return undefined
+  if (number === undefined || number.value < 1 || number.value > 53 || (ground.value[at + 1] ?? -1) < 0 || is(ground, at + 2, "of") && yearOf(ground, at + 2) === undefined) return undefined
   const whose = yearOf(ground, number.end)
   return read(whose?.end ?? number.end, "interval", "date-week", { week: number.value, ...whose?.reading }, whose === undefined ? { weak: true } : {})
 }

@@ -2,11 +2,12 @@ import { tokenAfter } from "../../document/document.ts"
 import type { DateReading } from "../../document/mention/date.ts"
 import { digitsOf, isDash } from "./atoms.ts"
 import { cardinalAt, ordinalAt, yearAt } from "./number.ts"
-import { holiday } from "./holiday.ts"
+import { holiday, holidayOpeners } from "./holiday.ts"
 import { listedDay, namedDay, numericDay, weekdayNumber } from "./day.ts"
 import { century, decade, fiscalYear, month, quarter, season, week, year } from "./period.ts"
 import { type Ground, type Read, type Reader, among, is, longest } from "./read.ts"
-import { distance, rolling, shiftedDay, weekday } from "./relative.ts"
+import { distance, shiftedDay, weekday } from "./relative.ts"
+import { counted, rolling } from "./rolling.ts"
 import { parts, shifted } from "./shifted.ts"
 import { tenseAt } from "./tense.ts"
 
@@ -118,6 +119,32 @@ const weekOf: Reader = (ground, at) => {
   return { start: at, end: day.end, kind: "interval", rule: "date-week", reading: ending ? { type: "ending", step: { count: 1, unit: "week" }, to: day.reading } : { type: "around", unit: "week", of: day.reading } }
 }
 
+/** "the month of September", "the month of May 2020". */
+const monthOf: Reader = (ground, at) => {
+  const from = is(ground, at, "the") ? at + 1 : at
+  if (!is(ground, from, "month") || !is(ground, from + 1, "of")) return undefined
+  const found = month(ground, from + 2)
+  if (found === undefined) return undefined
+  const { weak: _, ...rest } = found
+  return { ...rest, start: from }
+}
+
+/** "the week after next", "the year after next". */
+const afterNext: Reader = (ground, at) => {
+  const from = is(ground, at, "the") ? at + 1 : at, unit = ground.word[from]?.unit
+  if ((unit !== "week" && unit !== "month" && unit !== "year" && unit !== "weekend") || (!is(ground, from + 1, "after") && !is(ground, from + 1, "before")) || !is(ground, from + 2, is(ground, from + 1, "after") ? "next" : "last")) return undefined
+  return { start: from, end: from + 3, kind: unit === "week" || unit === "weekend" ? "interval" : unit, rule: "date-shifted", reading: { type: "shifted", unit, by: is(ground, from + 1, "after") ? 2 : -2 } }
+}
+
+/** "closed for the day", "sales for the year": what is told of is the text's, what is to come the present one. */
+const forThe: Reader = (ground, at) => {
+  const unit = ground.word[at + 1]?.unit
+  if (!is(ground, at - 1, "for") || (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "quarter" && unit !== "year") || ground.lower[at + 1]!.endsWith("s") || !isClosed.has(ground.lower[at + 2] ?? ".")) return undefined
+  const told = tenseAt(ground.document, tokenAfter(ground.document, ground.start[at]!)) === "past"
+  return { start: at + 1, end: at + 2, kind: unit === "week" ? "interval" : unit, rule: "date-shifted", reading: { type: "shifted", unit, by: 0, ...(told && { from: "text" as const }) } }
+}
+const isClosed: ReadonlySet<string> = new Set([".", ",", ";", ")", ":", "and", "but", "as", "was", "were", "is", "are", "at", "on", "in", "after", "fell", "rose"])
+
 const moves: Readonly<Record<string, number>> = { this: 0, next: 1, last: -1 }
 
 /** "next 6th of April", "this Friday (June 15)", "this 5/12": a day with its month whose year the word before it tells. */
@@ -131,12 +158,12 @@ const moved: Reader = (ground, at) => {
 }
 
 /** Short numbers are days, four digits years; only some readers can read each. */
-const shortDigits = longest([numericDay, namedDay, listedDay, nth, distance, fiscalYear, century, quarter, year])
+const shortDigits = longest([numericDay, namedDay, listedDay, nth, distance, fiscalYear, decade, century, quarter, year, counted])
 const yearDigits = longest([numericDay, nth, distance, fiscalYear, decade, quarter, month, year])
-const months = longest([numericDay, namedDay, month])
+const months = longest([holiday, numericDay, namedDay, month])
 const weekdays = longest([namedDay, weekdayNumber, shifted, weekday])
-const numbers = longest([portion, namedDay, nth, distance, century, quarter, year])
-const units = longest([distance, week, weekOf, noun, shifted, year])
+const numbers = longest([portion, namedDay, nth, distance, decade, century, quarter, year, counted])
+const units = longest([distance, week, weekOf, monthOf, afterNext, noun, shifted, year])
 const others = longest([holiday, moved, portion, namedDay, weekOf, bareDay, nth, adjective, noun, shiftedDay, distance, rolling, fiscalYear, decade, quarter, year, shifted])
 
 const opened = (words: string, readers: ReadonlyArray<Reader>): ReadonlyArray<readonly [string, Reader]> => {
@@ -146,9 +173,10 @@ const opened = (words: string, readers: ReadonlyArray<Reader>): ReadonlyArray<re
 
 /** By its first word, which readers a date can be read by: asking only those made the whole three times as fast. */
 const byOpener: ReadonlyMap<string, Reader> = new Map([
-  ...opened("the", [portion, namedDay, weekOf, bareDay, nth, shiftedDay, distance]),
-  ...opened("this next last", [moved, portion, nth, shiftedDay, rolling, shifted]),
-  ...opened("previous preceding past coming following upcoming current same that recent", [rolling, shifted]),
+  ...opened("the", [portion, namedDay, weekOf, monthOf, afterNext, forThe, bareDay, nth, shiftedDay, distance]),
+  ...opened("this next last", [holiday, moved, portion, nth, shiftedDay, rolling, shifted]),
+  ...opened("previous coming following", [holiday, rolling, shifted]),
+  ...opened("preceding past upcoming current same that recent", [rolling, shifted]),
   ...opened("final opening closing", [portion, nth]),
   ...opened("early mid late", [adjective]),
   ...opened("beginning start middle end close", [noun]),
@@ -156,13 +184,13 @@ const byOpener: ReadonlyMap<string, Reader> = new Map([
   ...opened("today tonight yesterday tomorrow", [shiftedDay]),
   ...opened("a", [distance, year]),
   ...opened("an couple few several some many about around roughly approximately just only barely exactly well shortly little more less fewer over under nearly almost at in", [distance]),
-  ...opened("fiscal financial fy", [fiscalYear]),
+  ...opened("fiscal financial fy academic school calendar", [fiscalYear]),
   ...opened("' ’ ‘", [decade, year]),
   ...opened("q h", [quarter]),
   ...opened("ad", [year]),
   ...opened("w", [weekOf]),
-  ...opened("new good black ash palm christmas easter halloween thanksgiving juneteenth valentine boxing", [holiday]),
-  ...opened("twenties thirties forties fifties sixties seventies eighties nineties", [decade]),
+  ...opened(holidayOpeners.join(" "), [holiday]),
+  ...opened("twenties thirties forties fifties sixties seventies eighties nineties noughties", [decade]),
   ...opened("from between since until till through before after prior no every each once twice and to of on , . ( ) - – — : ; \" “ ”", [])
 ])
 

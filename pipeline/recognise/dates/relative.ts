@@ -41,6 +41,8 @@ export const weekday: Reader = (ground, at) => {
   if (short && (word.weak || !isCapital(ground, at)) ) return isCapital(ground, at) && is(ground, at + 1, ".") && ground.joined[at + 1] ? { end: at + 2, kind: "day", rule: "date-weekday", reading: { type: "calendar", weekday: word.weekday }, weak: true } : undefined
   if (papers.has(ground.lower[at + 1] ?? "") && isCapital(ground, at + 1)) return undefined
   const before = at > 0 ? ground.lower[at - 1]! : ""
+  // "on a Friday": any.
+  if (before === "a") return undefined
   if (isCapital(ground, at) && named.has(before) && isCapital(ground, at - 1)) return undefined
   return { end: at + 1, kind: "day", rule: "date-weekday", reading: { type: "calendar", weekday: word.weekday } }
 }
@@ -67,6 +69,13 @@ const modifierAt = (ground: Ground, at: number): { readonly end: number; readonl
 /** What makes a count of time a date of its own. */
 const farther: ReadonlySet<string> = new Set(["ago", "later", "earlier", "before", "after"])
 
+/** Whether what is counted from here on belongs to another date: "for 3 months and 2 weeks and 2 days ago". */
+const isFarther = (ground: Ground, at: number, depth = 0): boolean => {
+  if (farther.has(ground.lower[at] ?? "")) return true
+  const more = depth < 3 && is(ground, at, "and") ? countAt(ground, at + 1) : undefined
+  return more !== undefined && ground.word[more.end]?.unit !== undefined && isFarther(ground, more.end + 1, depth + 1)
+}
+
 interface Steps { readonly steps: ReadonlyArray<DateStep>; readonly end: number; readonly vague?: true }
 
 const halves: Readonly<Record<string, DateStep>> = { year: { count: 6, unit: "month" }, decade: { count: 5, unit: "year" }, century: { count: 50, unit: "year" } }
@@ -85,10 +94,13 @@ export const stepsAt = (ground: Ground, at: number, closing = true): Steps | und
   const step: DateStep = half > after && unit === "year" ? { count: count.value * 12 + 6, unit: "month" } : { count: count.value * doubled, unit }
   const smallerOnes: Array<DateStep> = [step]
   let end = from + 1
-  for (let last = unit; is(ground, end, "and");) {
-    const more = countAt(ground, end + 1), second = more && ground.word[more.end]?.unit
+  for (let last = unit; ;) {
+    // "2 years 1 month ago" leaves the "and" out.
+    const next = is(ground, end, "and") ? end + 1 : end
+    if (next === end && (ground.value[end] ?? -1) < 0) break
+    const more = countAt(ground, next), second = more && ground.word[more.end]?.unit
     if (more === undefined || second === undefined || second === "half" || more.vague !== undefined || !smaller(second, last)) break
-    if (!closing && farther.has(ground.lower[more.end + 1] ?? "")) break
+    if (!closing && isFarther(ground, more.end + 1)) break
     smallerOnes.push({ count: more.value, unit: second })
     last = second
     end = more.end + 1
@@ -101,7 +113,7 @@ export const stepsAt = (ground: Ground, at: number, closing = true): Steps | und
 const order = ["hour", "day", "week", "month", "quarter", "year", "decade", "century"]
 const smaller = (a: string, b: string): boolean => order.indexOf(a) < order.indexOf(b)
 
-const basic = longest([holiday, numericDay, namedDay, month, year, shiftedDay, shifted])
+const basic = longest([holiday, numericDay, namedDay, month, year, shiftedDay, shifted, weekday])
 
 /** What "two days after" counts from: "today", "June 2020"; never a weak one. */
 const baseAt = (ground: Ground, at: number): Read | undefined => {
@@ -134,6 +146,14 @@ const isLength = (ground: Ground, at: number): boolean => {
 
 const reported: ReadonlySet<string> = new Set("seen recorded reported known witnessed registered experienced held".split(" "))
 
+/** "two years ago today", "a year ago this week", "a week ago Tuesday", "two years ago on Monday": as fine as what is counted from. */
+const agoFrom = (ground: Ground, at: number, make: (stop: number, direction: -1 | 1, from: DateReading, more: Partial<Read>) => Read): Read | undefined => {
+  const base = is(ground, at, "today") || is(ground, at, "tomorrow") || is(ground, at, "yesterday") ? shiftedDay(ground, at) : is(ground, at, "this") || is(ground, at, "next") || is(ground, at, "last") ? shifted(ground, at) : undefined
+  if (base === undefined || base.reading.type !== "shifted" || (base.kind !== "day" && base.kind !== "month" && base.reading.unit !== "week")) return undefined
+  const read = make(base.end, -1, base.reading, { kind: base.kind })
+  return read.reading.type === "distance" ? { ...read, reading: { ...read.reading, same: true } } : read
+}
+
 /** "two weeks ago", "just over two weeks ago", "three days earlier", "a year after June 2020", "two days from now", "in three months" of what is to come. */
 export const distance: Reader = (ground, at) => {
   if (!ground.counts[at]) return undefined
@@ -143,7 +163,7 @@ export const distance: Reader = (ground, at) => {
   const { end, steps } = found, after = ground.lower[end]
   const make = (stop: number, direction: -1 | 1, from: "anchor" | "text" | DateReading, more: Partial<Read> = {}): Read =>
     ({ end: stop, kind: kindOf(steps), rule: "date-distance", reading: { type: "distance", steps, direction, from, ...(found.vague ? { about: "about" } : modifier.about && { about: modifier.about }) }, ...more })
-  if (after === "ago") return make(end + 1, -1, "anchor")
+  if (after === "ago") return agoFrom(ground, end + 1, make) ?? make(end + 1, -1, "anchor")
   if (after === "earlier" || after === "previously") return make(end + 1, -1, "text", { rule: "date-distance-in-text" })
   if (after === "later" || after === "afterwards" || after === "afterward") return is(ground, end + 1, "this") || is(ground, end + 1, "in") ? undefined : make(end + 1, 1, "text", { rule: "date-distance-in-text" })
   if (after === "hence" || (after === "from" && is(ground, end + 1, "now"))) return make(after === "hence" ? end + 1 : end + 2, 1, "anchor")
@@ -158,24 +178,3 @@ export const distance: Reader = (ground, at) => {
 
 /** "a year before" at a clause's end, not "a year before the vote". */
 const isTail = (ground: Ground, at: number): boolean => at >= ground.length || [".", ",", ";", ")", "!", "?", ":"].includes(ground.lower[at]!)
-
-const past = new Set(["past", "last", "previous", "preceding", "recent"])
-const future = new Set(["next", "coming", "following", "upcoming"])
-
-/** "ruled for the next two years": what followed then, not what follows now. */
-const told = (ground: Ground, at: number, direction: -1 | 1) => direction > 0 && is(ground, at - 1, "the") && tenseAt(ground.document, tokenAfter(ground.document, ground.start[at]!)) === "past" ? { from: "text" as const } : {}
-
-/** "the past two years", "the next few weeks", "recent months", "the coming days". */
-export const rolling: Reader = (ground, at) => {
-  if (!ground.counts[at]) return undefined
-  const word = ground.lower[at] ?? "", direction = past.has(word) ? -1 : future.has(word) ? 1 : undefined
-  if (direction === undefined) return undefined
-  const plural = ground.word[at + 1]
-  if (plural?.unit !== undefined && ground.lower[at + 1]!.endsWith("s") && plural.unit !== "hour") {
-    return word === "last" || word === "previous" || word === "preceding" ? undefined : { end: at + 2, kind: "interval", rule: "date-rolling", reading: { type: "rolling", steps: [{ count: 1, unit: plural.unit }], direction, vague: true, ...told(ground, at, direction) } }
-  }
-  if (word === "recent" || is(ground, at + 1, "a") || is(ground, at + 1, "an")) return undefined
-  const found = stepsAt(ground, is(ground, at + 1, "or") ? at + 2 : at + 1, false)
-  if (found === undefined || found.steps[0]!.unit === "hour" || (!ground.lower[found.end - 1]!.endsWith("s") && found.steps.length === 1)) return undefined
-  return { end: found.end, kind: "interval", rule: "date-rolling", reading: { type: "rolling", steps: found.steps, direction, ...(found.vague && { vague: true }), ...told(ground, at, direction) } }
-}

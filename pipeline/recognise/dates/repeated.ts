@@ -1,6 +1,6 @@
 import { tokenAfter } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
-import { isCapital } from "./atoms.ts"
+import { isCapital, isDash } from "./atoms.ts"
 import { tagAt } from "./context.ts"
 import { countAt, ordinalAt } from "./number.ts"
 import { type Ground, type Read, type Reader, is } from "./read.ts"
@@ -15,7 +15,7 @@ const every: Reader = (ground, at) => {
   if (ordinal !== undefined) from = ordinal.end
   const word = ground.word[from]
   if (word?.weekday !== undefined || (word?.month !== undefined && isCapital(ground, from)) || word?.season !== undefined) return read(from + 1)
-  if (word?.unit !== undefined && word.unit !== "half" && word.unit !== "quarter") return is(ground, from + 1, "of") ? undefined : read(from + 1)
+  if (word?.unit !== undefined && word.unit !== "half") return is(ground, from + 1, "of") ? undefined : read(from + 1)
   if (is(ground, from, "weekday") || is(ground, from, "morning") || is(ground, from, "evening") || is(ground, from, "night") || is(ground, from, "afternoon")) return read(from + 1)
   const count = ordinal === undefined ? countAt(ground, from) : undefined
   return count !== undefined && ground.word[count.end]?.unit !== undefined && ground.word[count.end]?.unit !== "half" ? read(count.end + 1) : undefined
@@ -31,9 +31,25 @@ const adverb: Reader = (ground, at) => {
   return plain || (own !== Tag.ADJ && own !== Tag.NOUN && next !== Tag.NOUN && next !== Tag.ADJ && next !== Tag.PROPN) ? read(at + 1) : undefined
 }
 
+/** "semi-annually", "bi-weekly". */
+const halved: Reader = (ground, at) => {
+  if (!is(ground, at, "semi") && !is(ground, at, "bi")) return undefined
+  const from = isDash(ground, at + 1) ? at + 2 : at + 1
+  return adverb(ground, from)
+}
+
+const partsOfDays: ReadonlySet<string> = new Set(["mornings", "afternoons", "evenings", "nights"])
+
+/** "works mornings", "in the evenings"; not "two nights", "cold nights". */
+const isAdverbial = (ground: Ground, at: number): boolean => {
+  const tag = tagAt(ground, at - 1)
+  return tag === Tag.VERB || tag === Tag.ADV && !is(ground, at, "nights") || (is(ground, at - 1, "the") && is(ground, at - 2, "in"))
+}
+
 /** "on Mondays", "tuesday afternoons", "at weekends". */
 const plurals: Reader = (ground, at) => {
   const word = ground.word[at]
+  if (partsOfDays.has(ground.lower[at]!)) return word === undefined && isAdverbial(ground, at) ? read(at + 1) : undefined
   if (word?.plural) return read(at + 1)
   return word?.weekday !== undefined && ["mornings", "afternoons", "evenings", "nights"].includes(ground.lower[at + 1] ?? "") ? read(at + 2) : undefined
 }
@@ -45,9 +61,9 @@ const frequency: Reader = (ground, at) => {
   return each && unit !== undefined && unit !== "half" && unit !== "quarter" ? read(at + 3) : undefined
 }
 
-const starters: ReadonlySet<string> = new Set(["every", "each", "once", "twice", ...adverbs])
+const starters: ReadonlySet<string> = new Set(["every", "each", "once", "twice", "semi", "bi", "mornings", "afternoons", "evenings", ...adverbs])
 
-export const repeated: Reader = (ground, at) => !starters.has(ground.lower[at]!) && ground.word[at]?.weekday === undefined ? undefined : every(ground, at) ?? adverb(ground, at) ?? plurals(ground, at) ?? frequency(ground, at)
+export const repeated: Reader = (ground, at) => !starters.has(ground.lower[at]!) && ground.word[at]?.weekday === undefined ? undefined : every(ground, at) ?? adverb(ground, at) ?? halved(ground, at) ?? plurals(ground, at) ?? frequency(ground, at)
 
 /** Whether a weak reading at `at` has a word of time before it. */
 const before: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -1,5 +1,6 @@
 import type { DatePart, DateUnit } from "../../document/mention/date.ts"
 import { type Ground, type Read, type Reader, is } from "./read.ts"
+import { sameOfYear } from "./same.ts"
 
 const shifts: Readonly<Record<string, number>> = { this: 0, current: 0, last: -1, previous: -1, preceding: -1, past: -1, next: 1, coming: 1, following: 1, upcoming: 1 }
 
@@ -26,9 +27,8 @@ export const shiftedAt = (ground: Ground, at: number): Read | undefined => {
   if (unit === undefined) return undefined
   if (unit === "day" && word === "this") return undefined
   if (inText) {
-    // "the same month last year": the year says which.
     const after = ground.lower[here + 2] ?? ""
-    if (word === "same" && (after === "last" || after === "of" || after === "a" || after === "this" || after === "in" || after === "next" || after === "the")) return undefined
+    if (word === "same" && (after === "last" || after === "of" || after === "a" || after === "this" || after === "next" || after === "the")) return undefined
     const distance = textual[word]!
     return { end: here + 2, kind: kinds[unit] ?? "interval", rule: "date-shifted-in-text", reading: { type: "shifted", unit, by: distance, from: "text" } }
   }
@@ -44,8 +44,9 @@ export const shiftedAt = (ground: Ground, at: number): Read | undefined => {
 const weekday: Reader = (ground, at) => {
   const first = ground.word[at]
   if (first?.weekday !== undefined && !first.plural) {
-    const of = is(ground, at + 1, "of") ? at + 2 : undefined
-    const week = of === undefined ? undefined : shiftedAt(ground, is(ground, of, "the") ? of + 1 : of)
+    // "Monday of next week", "on Monday next week", "Friday last week".
+    const of = is(ground, at + 1, "of") ? at + 2 : at + 1
+    const week = shiftedAt(ground, is(ground, of, "the") ? of + 1 : of)
     return week?.reading.type === "shifted" && week.reading.unit === "week" ? { end: week.end, kind: "day", rule: "date-weekday-shifted", reading: { ...week.reading, weekday: first.weekday } } : undefined
   }
   const here = is(ground, at, "this") && shifts[ground.lower[at + 1] ?? ""] !== undefined ? at + 1 : at
@@ -110,6 +111,6 @@ const sided: Reader = (ground, at) => {
   return shifted?.reading.type === "shifted" ? { ...shifted, kind: shifted.reading.from === undefined && shifted.reading.by === 0 ? "interval" : shifted.kind, rule: "date-shifted-part", reading: { ...shifted.reading, side } } : undefined
 }
 
-export const shifted: Reader = (ground, at) => sided(ground, at) ?? remaining(ground, at) ?? weekend(ground, at) ?? weekday(ground, at) ?? monthOrSeason(ground, at) ?? shiftedAt(ground, at)
+export const shifted: Reader = (ground, at) => sided(ground, at) ?? remaining(ground, at) ?? weekend(ground, at) ?? weekday(ground, at) ?? monthOrSeason(ground, at) ?? sameOfYear(ground, at) ?? shiftedAt(ground, at)
 
 export const parts: Readonly<Record<string, DatePart>> = { early: "early", mid: "mid", middle: "mid", late: "late", beginning: "early", start: "early", end: "late", close: "late" }

@@ -1,5 +1,5 @@
 import { type Document, lemmaOf, lowerOf } from "../../document/document.ts"
-import { Tag } from "../../document/token.ts"
+import { Shape, Tag } from "../../document/token.ts"
 
 const ahead: ReadonlySet<string> = new Set("will shall 'll ’ll wo may might must should can".split(" "))
 /** Verbs and adjectives whose "to" looks ahead: "plans to", "is due to", "scheduled for". */
@@ -51,13 +51,26 @@ const nextTo = (document: Document, token: number): Tense | undefined => {
   return (verb === "is" || verb === "are") && document.verbGroups[document.verbGroupAt[copula]!]?.head === copula ? "future" : undefined
 }
 
+/** "Theresa May resigned": a name, though it was tagged as a modal verb. */
+const isName = ({ sentences, tokens }: Document, token: number): boolean => {
+  const word = tokens.word[token]!
+  return word.lower === "may" && word.shape === Shape.capitalised && sentences[tokens.sentence[token]!]!.first < token && tokens.word[token - 1]!.shape !== Shape.none
+}
+
+/** "Arsenal play Chelsea": between two names a verb of the timetable that was taken for a noun. */
+const isBetweenNames = ({ tokens: { length, tag, word } }: Document, token: number): boolean =>
+  tag[token] === Tag.NOUN && token > 0 && token + 1 < length && word[token - 1]!.shape === Shape.capitalised && tag[token + 1] === Tag.PROPN && word[token + 1]!.shape === Shape.capitalised
+
 /** What one token says of the time its clause looks to. */
 const tenseOf = (document: Document, token: number): Tense | undefined => {
   const lower = lowerOf(document, token), tag = document.tokens.tag[token]
+  if (isName(document, token)) return undefined
+  if (timetable.has(lower) && isBetweenNames(document, token)) return "future"
   if (lower === "would" || lower === "'d" || lower === "’d") return lower === "would" ? wouldOf(document, token) : "past"
   const own = document.verbGroups[document.verbGroupAt[token]!]
   if (lower === "could") return isDenied(document, token) || lowerOf(document, token + 1) === "have" ? "past" : "future"
   if (isArranged(document, token) || (own !== undefined && isArranged(document, own.start))) return "future"
+  if (own?.modal === "may" && isName(document, own.start)) return lemmaOf(document, token) === lower ? undefined : "past"
   if (own?.modal === "could") return undefined
   if (own?.modal === "would") return lowerOf(document, own.start) === "would" ? wouldOf(document, own.start) : undefined
   if (own?.tense === "present" && own.head === token && own.start === token && timetable.has(lower)) return "future"
