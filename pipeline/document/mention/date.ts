@@ -72,6 +72,8 @@ export type DateReading =
   | { readonly type: "ending"; readonly step: DateStep; readonly to: DateReading }
   /** "the first six months of 2024". */
   | { readonly type: "portion"; readonly side: "start" | "end"; readonly step: DateStep; readonly of: DateReading }
+  /** One of so many equal parts of a century or decade, -1 the last: "the second half of the 19th century". */
+  | { readonly type: "fraction"; readonly ordinal: number; readonly parts: number; readonly of: DateReading }
   /** The unit of the calendar that something lies in: "the week of 4 February". */
   | { readonly type: "around"; readonly unit: DateUnit; readonly of: DateReading }
   /** The first or last day of something: "by the end of the year". */

@@ -16,6 +16,7 @@ export const needOf = (reading: DateReading): Need => {
     case "ending": return needOf(reading.to)
     case "around":
     case "portion":
+    case "fraction":
     case "edge":
     case "nth": return needOf(reading.of)
     case "clock":

@@ -62,8 +62,8 @@ const meaningOf = (document: Document, mention: DateMention, anchor: Anchor | un
     const value = seenFrom(reading, anchor, { ...known, text: base.value })
     return value === undefined ? { basis: "unresolved" } : { value, basis: "text", anchor: base.value.edtf, through: base }
   }
-  // "That year" of a year nobody has told is none.
-  if (need === "text" && reading.type === "shifted" && reading.by === 0 && reading.side === undefined && reading.part === undefined) return { basis: "unresolved" }
+  // "That year", "the following day" of a year or a day nobody has told are none.
+  if (need === "text" && reading.type === "shifted" && (reading.by === 0 || (reading.unit === "day" && earlier.length > 0)) && reading.side === undefined && reading.part === undefined) return { basis: "unresolved" }
   const value = anchor === undefined || (need === "text" && (reading.type === "distance" || (reading.type === "rolling" && reading.direction > 0))) ? undefined : seenFrom(reading, anchor, known)
   return value === undefined || anchor === undefined ? { basis: "unresolved" } : { value, basis: anchor.basis, anchor: anchor.edtf }
 }

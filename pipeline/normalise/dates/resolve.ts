@@ -158,6 +158,13 @@ const shifted = ({ by, from, part, side, unit, weekday }: Shifted, known: Known)
   return { ...value, ...(part && { part }) }
 }
 
+const fraction = ({ of, ordinal, parts }: Extract<DateReading, { readonly type: "fraction" }>, known: Known): Value | undefined => {
+  const whole = closed(resolve(of, known))
+  if (whole === undefined) return undefined
+  const from = civil(whole.first).year, years = (civil(whole.last).year - from + 1) / parts, first = from + years * ((ordinal < 0 ? parts : ordinal) - 1), last = first + years - 1
+  return years === 10 ? aDecade(first) : { kind: "interval", edtf: `${aYear(first).edtf}/${aYear(last).edtf}`, first: aYear(first).first, last: aYear(last).last }
+}
+
 /** "The same month last year" beside July is July of that year; where the text names none, no more than the year is known. */
 const counterpart = ({ of, unit }: Extract<DateReading, { readonly type: "same" }>, known: Known): Value | undefined => {
   const year = closed(resolve(of, known)), text = closed(known.text)
@@ -179,6 +186,7 @@ export const resolve = (reading: DateReading, known: Known): Value | undefined =
     case "same": return counterpart(reading, known)
     case "clock":
     case "repeated": return undefined
+    case "fraction": return fraction(reading, known)
     case "portion": {
       const inside = closed(resolve(reading.of, known))
       if (inside === undefined) return undefined

@@ -39,6 +39,8 @@ const isLoose = (reading: DateMention["reading"]): reading is CalendarReading =>
 
 /** "In January he had been warned": what had happened lies before what was told. */
 const isEarlier = (document: Document, { first, last }: DateMention): boolean => {
+  // "By March it had spread" is after what was told.
+  if (lowerOf(document, first - 1) === "by") return false
   const sentence = document.tokens.sentence[first]
   for (let token = Math.max(0, first - 12); token < last + 8 && token < document.tokens.length; token++) {
     if (document.tokens.sentence[token] === sentence && lowerOf(document, token) === "had" && document.verbGroups[document.verbGroupAt[token]!]?.head !== token) return true

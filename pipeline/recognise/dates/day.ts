@@ -192,7 +192,7 @@ export const shortNumeric: Reader = (ground, at) => {
   const a = ground.value[at]!, b = ground.value[at + 2]!, dayLeads = a > 12
   // "since 9/11" is the name of what happened in 2001; "24/7" is always.
   if ((a === 9 && b === 11 && !is(ground, at - 1, "on")) || (a === 24 && b === 7)) return undefined
-  return (dayLeads ? b : a) > 12 ? undefined : { end: at + 3, kind: "day", rule: "date-numeric", reading: { type: "calendar", month: dayLeads ? b : a, day: dayLeads ? a : b }, weak: true }
+  return (dayLeads ? b : a) > 12 ? undefined : { end: at + 3, kind: "day", rule: "date-numeric", reading: { type: "calendar", month: dayLeads ? b : a, day: dayLeads ? a : b }, ...((at > 0 || at + 3 < ground.length) && { weak: true }) }
 }
 
 /** "20240809": eight digits that are a day of the last or this century. */

@@ -53,7 +53,7 @@ const isOfSort = (ground: Ground, end: number): boolean => {
   if (!/^\p{L}/u.test(next) || after.has(next)) return false
   return next.endsWith("ing") || !(tag === Tag.VERB || tag === Tag.AUX || tag === Tag.ADV || tag === Tag.ADP || tag === Tag.PRON || tag === Tag.SCONJ || tag === Tag.DET || tag === Tag.CCONJ)
 }
-const after: ReadonlySet<string> = new Set("and or but in on at of was is were are will has had last this next when while that as to with after before for by from more".split(" "))
+const after: ReadonlySet<string> = new Set("and or but morning afternoon evening night in on at of was is were are will has had last this next when while that as to with after before for by from more".split(" "))
 
 /** "Christmas", "New Year's Eve 1999", "Easter Sunday last year", "next Easter". */
 export const holiday: Reader = (ground, at) => {

@@ -5,6 +5,7 @@ import { tagAt } from "./context.ts"
 import { followingYear, monthAt, monthDayAt } from "./day.ts"
 import { ordinalAt, yearAt } from "./number.ts"
 import { stepsAt } from "./relative.ts"
+import { year } from "./period.ts"
 import { pointAfterThe as point } from "./points.ts"
 import { type Ground, type Part, type Read, type Reader, among, determiner, is, skip, startOf } from "./read.ts"
 import { shiftedAt } from "./shifted.ts"
@@ -38,7 +39,7 @@ const completed = (a: DateReading, b: DateReading): readonly [DateReading, DateR
 const joins = new Set(["to", "through", "until", "till", "thru"])
 
 /** The end of the word or dash that joins two ends of a stretch. */
-const joinAt = (ground: Ground, at: number): number | undefined => isDash(ground, at) || is(ground, at, "~") ? (isDash(ground, at + 1) ? at + 2 : at + 1) : joins.has(ground.lower[at] ?? "") ? at + 1 : undefined
+const joinAt = (ground: Ground, at: number): number | undefined => isDash(ground, at) && is(ground, at + 1, "to") && isDash(ground, at + 2) ? at + 3 : isDash(ground, at) || is(ground, at, "~") ? (isDash(ground, at + 1) ? at + 2 : at + 1) : joins.has(ground.lower[at] ?? "") ? at + 1 : undefined
 
 const isWeekday = ({ reading }: Read): boolean => reading.type === "calendar" && reading.weekday !== undefined && reading.month === undefined
 
@@ -62,6 +63,13 @@ const years: Reader = (ground, at) => {
   if (first === undefined || from === undefined || second === undefined || second.value <= first.value || first.value < 1400 || second.value - first.value > 500) return undefined
   const glued = (at > 0 && ground.joined[at] && before !== "(" && before !== "[" && before !== "\"" && before !== "“") || (ground.joined[second.end] && isDash(ground, second.end))
   return glued ? undefined : interval(at, second.end, yearEnd(at, first.end, first.value), yearEnd(from, second.end, second.value), "date-interval")
+}
+
+/** "from 336 to 323 BC", "336–323 BC": both before Christ. */
+const eraYears: Reader = (ground, at) => {
+  const first = ground.value[at] ?? -1, join = first < 1 || digitsOf(ground, at) > 4 ? undefined : joinAt(ground, at + 1), last = join === undefined ? undefined : year(ground, join)
+  if (join === undefined || last?.reading.type !== "calendar" || last.reading.year === undefined || last.reading.year > 0 || 1 - first >= last.reading.year) return undefined
+  return interval(at, last.end, yearEnd(at, at + 1, 1 - first), yearEnd(join, last.end, last.reading.year), "date-interval")
 }
 
 /** "2017–19", "1998/99": the second year by its last two digits; "-" needs no space around it. */
@@ -128,7 +136,7 @@ const withYear = (ground: Ground, read: Read | undefined): Read | undefined => {
 
 /** Two ends, after "from" or "between" or with nothing before them. */
 const between = (ground: Ground, start: number, at: number, join: (ground: Ground, at: number) => number | undefined, opened: boolean): Read | undefined => {
-  const short = daysOfMonth(ground, at) ?? years(ground, at) ?? shortYears(ground, at)
+  const short = daysOfMonth(ground, at) ?? years(ground, at) ?? shortYears(ground, at) ?? eraYears(ground, at)
   if (short !== undefined) return { ...short, start }
   const first = endPoint(ground, at)
   if (first === undefined || first.reading.type === "rolling" || first.reading.type === "interval" || (first.weak && !opened && first.kind !== "year" && first.kind !== "month" && first.kind !== "day")) return undefined
@@ -206,13 +214,13 @@ const orLater: Reader = (ground, at) => {
 /** "the six months to June", "the three months ended March 31", "the year to September". */
 const ending: Reader = (ground, at) => {
   if (!ground.counts[at]) return undefined
-  const from = is(ground, at, "the") ? at + 1 : at
+  const the = is(ground, at, "the") ? at + 1 : at, from = is(ground, the, "fiscal") || is(ground, the, "financial") ? the + 1 : the
   const steps = is(ground, at, "the") && (is(ground, from, "year") || is(ground, from, "quarter") || is(ground, from, "month"))
     ? { steps: [{ count: 1, unit: ground.word[from]!.unit! }], end: from + 1 } : stepsAt(ground, from)
   if (steps === undefined || steps.steps.length !== 1 || !["to", "through", "ended", "ending", "until"].includes(ground.lower[steps.end] ?? "")) return undefined
   const to = is(ground, steps.end, "to") && is(ground, steps.end + 1, "date") ? undefined : point(ground, is(ground, steps.end + 1, "in") || is(ground, steps.end + 1, "on") ? steps.end + 2 : steps.end + 1)
   if (to === undefined || (to.kind !== "month" && to.kind !== "day") || to.weak && !is(ground, steps.end, "to")) return undefined
-  return { start: from, end: to.end, kind: "interval", rule: "date-interval-ending", reading: { type: "ending", step: steps.steps[0]!, to: to.reading } }
+  return { start: the, end: to.end, kind: "interval", rule: "date-interval-ending", reading: { type: "ending", step: steps.steps[0]!, to: to.reading } }
 }
 
 /** "the year to date". */

@@ -1,7 +1,8 @@
 import type { CalendarReading, DateKind } from "../../document/mention/date.ts"
 import type { Document } from "../../document/document.ts"
 import { digitsOf, isCapital, isDash } from "./atoms.ts"
-import { isNearName, isYear, temporal } from "./context.ts"
+import { isNearName, isYear, tagAt, temporal } from "./context.ts"
+import { Tag } from "../../document/token.ts"
 import { followingYear, monthAt } from "./day.ts"
 import { cardinalAt, ordinalAt, yearAt } from "./number.ts"
 import { type Ground, type Read, type Reader, among, determiner, is, skip } from "./read.ts"
@@ -116,18 +117,20 @@ const isBusiness = ({ document }: Ground, unit: "quarter" | "half"): boolean => 
 const conjunctions: ReadonlySet<string> = new Set(["and", "or", "to", "&"])
 
 /** "the first quarter of 2020", "third-quarter", "second half of last year". */
-const spelled: Reader = (ground, at) => {
+const spelled = (ground: Ground, at: number, depth = 0): Read | undefined => {
   const which = is(ground, at, "last") || is(ground, at, "final") ? undefined : ordinalAt(ground, at)
   if (which === undefined) return undefined
   // "the first and third quarters of 2019".
-  const next = among(ground, which.end, conjunctions) ? spelled(ground, skip(ground, which.end + 1, determiner)) : undefined
+  const next = depth < 3 && among(ground, which.end, conjunctions) ? spelled(ground, skip(ground, which.end + 1, determiner), depth + 1) : undefined
   if (next?.reading.type === "calendar" && next.reading[next.kind as "quarter" | "half"]! > which.value) return read(which.end, next.kind, next.rule, { ...next.reading, [next.kind]: which.value })
   const plural = among(ground, at - 1, conjunctions) || (among(ground, at - 1, determiner) && among(ground, at - 2, conjunctions))
-  const hyphen = isDash(ground, which.end) ? which.end + 1 : which.end, unit = ground.word[hyphen]?.unit
+  // "the third fiscal quarter".
+  const fiscal = is(ground, which.end, "fiscal") || is(ground, which.end, "financial") ? { fiscal: true as const } : {}
+  const hyphen = isDash(ground, which.end) || "fiscal" in fiscal ? which.end + 1 : which.end, unit = ground.word[hyphen]?.unit
   if ((unit !== "quarter" && unit !== "half") || (ground.lower[hyphen]!.endsWith("s") && !plural) || which.value > (unit === "quarter" ? 4 : 2)) return undefined
   const whose = yearOf(ground, hyphen + 1)
   if (whose === undefined && (is(ground, hyphen + 1, "of") || !isBusiness(ground, unit))) return undefined
-  return read(whose?.end ?? hyphen + 1, unit, `date-${unit}`, { [unit]: which.value, ...whose?.reading })
+  return read(whose?.end ?? hyphen + 1, unit, `date-${unit}`, { [unit]: which.value, ...fiscal, ...whose?.reading })
 }
 
 export const quarter: Reader = (ground, at) => signed(ground, at) ?? spelled(ground, at)
@@ -137,6 +140,10 @@ export const season: Reader = (ground, at) => {
   const found = ground.word[at]?.season
   if (found === undefined) return undefined
   const whose = yearOf(ground, at + 1)
+  // "Winter, and more so the autumn before it, was dry."
+  if (whose === undefined && at === 0 && is(ground, 1, ",") && isCapital(ground, at)) return read(at + 1, "season", "date-season", { season: found })
+  // "the summer holidays" are of that sort.
+  if (whose === undefined && is(ground, at - 1, "the") && tagAt(ground, at + 1) === Tag.NOUN) return undefined
   return whose === undefined ? read(at + 1, "season", "date-season", { season: found }, { weak: true }) : read(whose.end, "season", "date-season", { season: found, ...whose.reading })
 }
 
@@ -217,6 +224,8 @@ export const fiscalYear: Reader = (ground, at) => {
   }
   if (is(ground, at, "academic") || is(ground, at, "school") || is(ground, at, "calendar")) return otherYear(ground, at)
   if (!is(ground, at, "fiscal") && !is(ground, at, "financial")) return undefined
+  const part = quarter(ground, at + 1)
+  if (part?.reading.type === "calendar" && part.reading.fiscal === undefined) return { ...part, start: at, reading: { ...part.reading, fiscal: true } }
   const named = is(ground, at + 1, "year") ? at + 2 : at + 1, number = yearAt(ground, named)
   if (number === undefined) return undefined
   const span = splitYear(ground, number.end)

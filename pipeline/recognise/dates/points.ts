@@ -1,7 +1,7 @@
 import { tokenAfter } from "../../document/document.ts"
 import type { DateReading } from "../../document/mention/date.ts"
 import { digitsOf, isDash } from "./atoms.ts"
-import { cardinalAt, ordinalAt, yearAt } from "./number.ts"
+import { type Counted, cardinalAt, ordinalAt, yearAt } from "./number.ts"
 import { holiday, holidayOpeners } from "./holiday.ts"
 import { listedDay, namedDay, numericDay, weekdayNumber } from "./day.ts"
 import { century, decade, fiscalYear, month, quarter, season, week, year } from "./period.ts"
@@ -14,6 +14,7 @@ import { tenseAt } from "./tense.ts"
 const periods = longest([fiscalYear, decade, century, quarter, season, month, week, year, shifted])
 
 const whole = longest([month, year, shifted, season])
+const longestPeriod = longest([decade, century, shifted])
 const dayAt = longest([namedDay, numericDay])
 
 const withPart = (reading: DateReading, part: "early" | "mid" | "late"): DateReading | undefined =>
@@ -60,11 +61,23 @@ const noun: Reader = (ground, at) => {
   return { ...rest, rule: "date-part", reading }
 }
 
+/** "the first decade of this century", "the second half of the 19th century", "the last quarter of the 20th century". */
+const partOfCentury = (ground: Ground, from: number, { end, value }: Counted): Read | undefined => {
+  const unit = ground.word[end]?.unit, of = is(ground, end + 1, "of") ? is(ground, end + 2, "the") ? end + 3 : end + 2 : undefined
+  const years = unit === "half" ? 2 : unit === "quarter" ? 4 : unit === "decade" ? 10 : undefined
+  if (of === undefined || years === undefined || value > years || value === 0) return undefined
+  const whole = longestPeriod(ground, of), wide = whole?.kind === "century" ? 100 : whole?.kind === "decade" && unit === "half" ? 10 : undefined
+  if (whole === undefined || wide === undefined) return undefined
+  return { start: from, end: whole.end, kind: unit === "decade" ? "decade" : "interval", rule: "date-nth", reading: { type: "fraction", ordinal: value, parts: years, of: whole.reading } }
+}
+
 /** "the 18th", "the 15th day of next month", "the first week of 2019", "the last Sunday of May". */
 const nth: Reader = (ground, at) => {
   const determined = is(ground, at, "the"), from = determined ? at + 1 : at
   const counted = is(ground, from, "last") || is(ground, from, "final") ? { value: -1, end: from + 1 } : ordinalAt(ground, from)
   if (counted === undefined) return undefined
+  const large = partOfCentury(ground, from, counted)
+  if (large !== undefined) return large
   const word = ground.word[counted.end]
   const unit = word?.unit, weekdayOf = word?.plural ? undefined : word?.weekday
   const of = is(ground, counted.end + 1, "of") || (is(ground, counted.end + 1, "in")) ? counted.end + 2 : undefined
@@ -140,7 +153,7 @@ const afterNext: Reader = (ground, at) => {
 const forThe: Reader = (ground, at) => {
   const unit = ground.word[at + 1]?.unit
   if (!is(ground, at - 1, "for") || (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "quarter" && unit !== "year") || ground.lower[at + 1]!.endsWith("s") || !isClosed.has(ground.lower[at + 2] ?? ".")) return undefined
-  const told = tenseAt(ground.document, tokenAfter(ground.document, ground.start[at]!)) === "past"
+  const told = unit !== "day" && unit !== "week" && tenseAt(ground.document, tokenAfter(ground.document, ground.start[at]!)) === "past"
   return { start: at + 1, end: at + 2, kind: unit === "week" ? "interval" : unit, rule: "date-shifted", reading: { type: "shifted", unit, by: 0, ...(told && { from: "text" as const }) } }
 }
 const isClosed: ReadonlySet<string> = new Set([".", ",", ";", ")", ":", "and", "but", "as", "was", "were", "is", "are", "at", "on", "in", "after", "fell", "rose"])
@@ -198,8 +211,8 @@ const closing: ReadonlySet<string> = new Set([",", ".", ")", ";", ":"])
 const notAlone: ReadonlySet<string> = new Set("fiscal financial bc bce ad ce b a q h - – — ‐ ‑ ‒ − /".split(" "))
 
 /** Four digits with nothing after them that they could be part of: most years of a text, which need no other reader. */
-const isAlone = ({ joined, length, lower, word }: Ground, at: number): boolean =>
-  at >= length || (word[at] === undefined && !notAlone.has(lower[at]!) && (joined[at] === false || (closing.has(lower[at]!) && joined[at + 1] !== true)))
+const isAlone = ({ joined, length, lower, value, word }: Ground, at: number): boolean =>
+  at >= length || (word[at] === undefined && value[at]! < 0 && !notAlone.has(lower[at]!) && (joined[at] === false || (closing.has(lower[at]!) && joined[at + 1] !== true)))
 
 const any: Reader = (ground, at) => {
   if (ground.value[at]! >= 0) return digitsOf(ground, at) !== 4 ? shortDigits(ground, at) : isAlone(ground, at + 1) ? year(ground, at) : yearDigits(ground, at)

@@ -41,8 +41,8 @@ export const weekday: Reader = (ground, at) => {
   if (short && (word.weak || !isCapital(ground, at)) ) return isCapital(ground, at) && is(ground, at + 1, ".") && ground.joined[at + 1] ? { end: at + 2, kind: "day", rule: "date-weekday", reading: { type: "calendar", weekday: word.weekday }, weak: true } : undefined
   if (papers.has(ground.lower[at + 1] ?? "") && isCapital(ground, at + 1)) return undefined
   const before = at > 0 ? ground.lower[at - 1]! : ""
-  // "on a Friday": any.
-  if (before === "a") return undefined
+  // "on a Friday": any; "the first Tuesday after": of something else.
+  if (before === "a" || ground.word[at - 1]?.ordinal !== undefined) return undefined
   if (isCapital(ground, at) && named.has(before) && isCapital(ground, at - 1)) return undefined
   return { end: at + 1, kind: "day", rule: "date-weekday", reading: { type: "calendar", weekday: word.weekday } }
 }
@@ -146,6 +146,12 @@ const isLength = (ground: Ground, at: number): boolean => {
 
 const reported: ReadonlySet<string> = new Set("seen recorded reported known witnessed registered experienced held".split(" "))
 
+/** "in two weeks' time", "in a year's time": what is to come, whatever the verb. */
+const isTime = (ground: Ground, at: number): boolean => {
+  for (let i = at + 2; i < at + 6; i++) if (is(ground, i, "time") && ((/^['’]$/u.test(ground.lower[i - 1]!) && ground.word[i - 2]?.unit !== undefined) || (is(ground, i - 1, "s") && ground.word[i - 3]?.unit !== undefined))) return true
+  return false
+}
+
 /** "two years ago today", "a year ago this week", "a week ago Tuesday", "two years ago on Monday": as fine as what is counted from. */
 const agoFrom = (ground: Ground, at: number, make: (stop: number, direction: -1 | 1, from: DateReading, more: Partial<Read>) => Read): Read | undefined => {
   const base = is(ground, at, "today") || is(ground, at, "tomorrow") || is(ground, at, "yesterday") ? shiftedDay(ground, at) : is(ground, at, "this") || is(ground, at, "next") || is(ground, at, "last") ? shifted(ground, at) : undefined
@@ -157,7 +163,8 @@ const agoFrom = (ground: Ground, at: number, make: (stop: number, direction: -1 
 /** "two weeks ago", "just over two weeks ago", "three days earlier", "a year after June 2020", "two days from now", "in three months" of what is to come. */
 export const distance: Reader = (ground, at) => {
   if (!ground.counts[at]) return undefined
-  const opened = is(ground, at, "in") && tenseAt(ground.document, tokenAfter(ground.document, ground.start[at]!)) === "future"
+  const ahead = is(ground, at, "in") && isTime(ground, at)
+  const opened = ahead || is(ground, at, "in") && tenseAt(ground.document, tokenAfter(ground.document, ground.start[at]!)) === "future"
   const modifier = modifierAt(ground, opened ? at + 1 : at), found = stepsAt(ground, is(ground, modifier.end, "the") ? modifier.end + 1 : modifier.end)
   if (found === undefined) return undefined
   const { end, steps } = found, after = ground.lower[end]
@@ -172,6 +179,7 @@ export const distance: Reader = (ground, at) => {
     if (base !== undefined) return make(base.end, after === "before" ? -1 : 1, base.reading)
     return after !== "from" && isTail(ground, end + 1) && !steps.some(({ unit }) => unit === "hour") ? make(end + 1, after === "before" ? -1 : 1, "text", { rule: "date-distance-in-text" }) : undefined
   }
+  if (ahead) return make(/^['’]$/u.test(ground.lower[end]!) ? is(ground, end + 1, "s") ? end + 3 : end + 2 : end + 1, 1, "anchor")
   if (opened && !found.vague && steps[0]!.unit !== "hour" && !isLength(ground, at)) return make(end, 1, "anchor")
   return undefined
 }

@@ -43,7 +43,7 @@ const partsOfDays: ReadonlySet<string> = new Set(["mornings", "afternoons", "eve
 /** "works mornings", "in the evenings"; not "two nights", "cold nights". */
 const isAdverbial = (ground: Ground, at: number): boolean => {
   const tag = tagAt(ground, at - 1)
-  return tag === Tag.VERB || tag === Tag.ADV && !is(ground, at, "nights") || (is(ground, at - 1, "the") && is(ground, at - 2, "in"))
+  return tag === Tag.VERB || is(ground, at - 1, "out") || tag === Tag.ADV && !is(ground, at, "nights") || (is(ground, at - 1, "the") && is(ground, at - 2, "in"))
 }
 
 /** "on Mondays", "tuesday afternoons", "at weekends". */
@@ -78,6 +78,6 @@ export const isPlaced = (ground: Ground, at: number, kind: Read["kind"]): boolea
   const words = before[kind]
   if (words === undefined) return false
   const previous = ground.lower[at - 1] ?? ""
-  if (kind === "month" && previous === "," && ground.word[at - 2]?.month !== undefined) return true
+  if (kind === "month" && !is(ground, at, "the") && previous === "," && ground.word[at - 2]?.month !== undefined) return true
   return words.has(previous) && previous !== "the" || (previous === "the" && (words.has("the") || words.has(ground.lower[at - 2] ?? "")))
 }

@@ -8,7 +8,7 @@ const behind: ReadonlySet<string> = new Set("was were had did been has have".spl
 
 /** Verbs whose present tells a timetable: "the talks resume on Monday". */
 const timetable: ReadonlySet<string> = new Set(("begin begins start starts open opens resume resumes reconvene reconvenes expire expires depart departs end ends close closes finish finishes return returns " +
-  "leave leaves play plays face faces fly flies head heads take takes meet meets vote votes host hosts launch launches arrive arrives visit visits elect elects").split(" "))
+  "leave leaves play plays face faces fly flies head heads take takes meet meets vote votes go goes turns host hosts launch launches arrive arrives visit visits elect elects").split(" "))
 const be: ReadonlySet<string> = new Set(["is", "are", "was", "were", "am", "'s", "’s", "'re", "’re"])
 
 type Tense = "past" | "future"
@@ -31,6 +31,7 @@ const isDenied = (document: Document, token: number): boolean => {
 
 /** Verbs after which "until" names what is still to come: "was delayed until March". */
 const lasting: ReadonlySet<string> = new Set("delayed postponed extended adjourned suspended deferred closed shut prolonged remanded scheduled".split(" "))
+const puttingOff: ReadonlySet<string> = new Set(["put", "push", "hold", "carry"])
 const limits: ReadonlySet<string> = new Set(["by", "until", "till", "before"])
 const keeping: ReadonlySet<string> = new Set(["stay", "remain", "keep", "be"])
 
@@ -38,7 +39,8 @@ const keeping: ReadonlySet<string> = new Set(["stay", "remain", "keep", "be"])
 const nextTo = (document: Document, token: number): Tense | undefined => {
   const own = lowerOf(document, token), at = limits.has(own) ? token : token - 1, word = lowerOf(document, at)
   if (limits.has(word)) {
-    if ((word === "until" || word === "till") && lasting.has(lowerOf(document, at - 1))) return "future"
+    const verb = lowerOf(document, at - 1)
+    if ((word === "until" || word === "till") && (lasting.has(verb) || ((verb === "off" || verb === "back" || verb === "over") && puttingOff.has(lemmaOf(document, at - 2))))) return "future"
     // "ordered to pay by Friday".
     for (let i = at - 1; i >= 0 && i > at - 7; i--) {
       const group = document.verbGroups[document.verbGroupAt[i]!]
@@ -61,10 +63,17 @@ const isName = ({ sentences, tokens }: Document, token: number): boolean => {
 const isBetweenNames = ({ tokens: { length, tag, word } }: Document, token: number): boolean =>
   tag[token] === Tag.NOUN && token > 0 && token + 1 < length && word[token - 1]!.shape === Shape.capitalised && tag[token + 1] === Tag.PROPN && word[token + 1]!.shape === Shape.capitalised
 
+const foretelling: ReadonlySet<string> = new Set(["forecast", "predicted", "planned", "scheduled"]), when: ReadonlySet<string> = new Set(["in", "on", "last", "earlier", "yesterday"])
+
+/** "The agency forecast in January that": the forecast was made then; not "is forecast". */
+const isForetold = (document: Document, token: number): boolean =>
+  foretelling.has(lowerOf(document, token)) && when.has(lowerOf(document, token + 1)) && token > 0 && !be.has(lowerOf(document, token - 1)) && lowerOf(document, token - 1) !== "been" && document.verbGroups[document.verbGroupAt[token]!]?.passive !== true
+
 /** What one token says of the time its clause looks to. */
 const tenseOf = (document: Document, token: number): Tense | undefined => {
   const lower = lowerOf(document, token), tag = document.tokens.tag[token]
   if (isName(document, token)) return undefined
+  if (isForetold(document, token)) return "past"
   if (timetable.has(lower) && isBetweenNames(document, token)) return "future"
   if (lower === "would" || lower === "'d" || lower === "’d") return lower === "would" ? wouldOf(document, token) : "past"
   const own = document.verbGroups[document.verbGroupAt[token]!]
@@ -97,12 +106,19 @@ const beforeRelative = (document: Document, token: number): number => {
   return clause?.kind === "relative" && clause.end <= token + 1 && clause.start < token && lowerOf(document, clause.start - 1) === "," ? clause.start - 1 : token
 }
 
+/** What is quoted has a time of its own: "She said in 2019: “In five years …”". */
+const isMark = ({ tokens }: Document, token: number): boolean => {
+  const { lower } = tokens.word[token]!
+  return lower === "\"" || lower === "“" || lower === "”" || lower === ":"
+}
+
 /** Where the clause around a token looks: the nearest telling word before it in the sentence, else the nearest after it. A walk of at most eighty tokens. */
 export const tenseAt = (document: Document, token: number): Tense | undefined => {
   const { sentence } = document.tokens, own = sentence[token], beside = nextTo(document, token)
   if (beside !== undefined) return beside
   for (let i = token - 1; i >= 0 && i > token - reach && sentence[i] === own; i--) {
     i = beforeRelative(document, i)
+    if (isMark(document, i)) break
     const found = tenseOf(document, i)
     if (found === undefined) continue
     // "is expected to", "was due to": what is planned wins over the auxiliary before it; "had planned" is past.
@@ -110,6 +126,7 @@ export const tenseAt = (document: Document, token: number): Tense | undefined =>
     return found
   }
   for (let i = token + 1; i < document.tokens.length && i < token + reach && sentence[i] === own; i++) {
+    if (isMark(document, i)) break
     const found = tenseOf(document, i)
     if (found !== undefined) return found
   }

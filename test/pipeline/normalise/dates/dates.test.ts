@@ -84,7 +84,21 @@ describe("normaliseDates", () => {
     ["Mr Lee leaves for Rome on Saturday.", "2024-08-24"],
     ["Friday's deadline passed.", "2024-08-16"],
     ["Rescuers could not reach the village on Monday.", "2024-08-19"],
-    ["A week before Christmas, people live in tents.", "2024-12-18~"]
+    ["A week before Christmas, people live in tents.", "2024-12-18~"],
+    ["Arsenal play Chelsea at the Emirates on Saturday.", "2024-08-24"],
+    ["France plays Spain on Saturday.", "2024-08-24"],
+    ["Theresa May resigned in May.", "2024-05"],
+    ["Voters go to the polls on Sunday.", "2024-08-25"],
+    ["The ruling was put off until Friday.", "../2024-08-23"],
+    ["The agency forecast in January that growth would slow.", "2024-01"],
+    ["He once said: \"In five years I will be gone.\"", "2029"],
+    ["Two years ago today, the dam collapsed.", "2022-08-21"],
+    ["A year ago this week, the war began.", "2023-08-14/2023-08-20"],
+    ["Fighting went on after Monday.", "2024-08-19/.."],
+    ["The truce will hold through Ramadan.", "2025-03-01~/2025-03-30~"],
+    ["They will meet in two weeks' time.", "2024-09-04~"],
+    ["About 300 fled in the last 24 hours.", "2024-08-20/2024-08-21"],
+    ["The 3 weeks before last were wet, the week before last most.", "2024-08-05/2024-08-11"]
   ])("«%s» counts from the day of publication: %s", (text, edtf) => {
     const [row] = normalised(text, "2024-08-21").rows
     assert.deepStrictEqual([row?.edtf, row?.basis, row?.anchor], [edtf, "published", "2024-08-21"])
@@ -101,7 +115,12 @@ describe("normaliseDates", () => {
     ["The war began in 1992. Later that year, thousands died.", "1992"],
     ["The flood came on 3 May 2015. The next day, help arrived. Two days later it rained.", "2015-05-06"],
     ["In 1988 he fled. Ten years later, in May, he came back.", "1998-05"],
-    ["She came in 1960 and ruled for the next ten years.", "1960-01-01/1970-01-01"]
+    ["She came in 1960 and ruled for the next ten years.", "1960-01-01/1970-01-01"],
+    ["Unemployment was 5.1 percent in July, against 4.8 percent in the same month last year.", "2023-07"],
+    ["Profit rose in the three months to June, from $3m in the same period a year earlier.", "2023-04-01/2023-06-30"],
+    ["Sales grew in the second quarter of 2023 from the same quarter of 2022.", "2022-34"],
+    ["In December 2019 a virus was found; by March, it had spread.", "2020-03"],
+    ["It closed in 2020 after losses in the previous two years.", "2018-01-01/2019-12-31"]
   ])("«%s» counts from a date in the text: %s", (text, edtf) => {
     const row = normalised(text, "2024-08-21").rows.at(-1)
     assert.deepStrictEqual([row?.edtf, row?.basis], [edtf, "text"])

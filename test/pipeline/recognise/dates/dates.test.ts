@@ -63,6 +63,47 @@ describe("dates", () => {
   ] as const)("reads what is counted from somewhere in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
 
   it.each([
+    ["Sales rose in the first and third quarters of 2019.", [["first", "quarter"], ["third quarters of 2019", "quarter"]]],
+    ["The winter of 2022-23 was mild, as was summer 2019.", [["winter of 2022-23", "season"], ["summer 2019", "season"]]],
+    ["Tuition rose in the academic year 2023-24.", [["academic year 2023-24", "interval"]]],
+    ["In the fiscal year ending June 30, 2023, and the fiscal third quarter it lost.", [["fiscal year ending June 30, 2023", "interval"], ["fiscal third quarter", "quarter"]]],
+    ["In the second half of the 19th century and the first decade of this century it grew.", [["second half of the 19th century", "interval"], ["first decade of this century", "decade"]]],
+    ["In the 70s he sang, in the nineteen eighties he wrote, in the noughties he slept.", [["70s", "decade"], ["nineteen eighties", "decade"], ["noughties", "decade"]]],
+    ["Output was flat in the January-to-March quarter.", [["January-to-March", "interval"]]],
+    ["The king ruled from 336 to 323 BC.", [["from 336 to 323 BC", "interval"]]],
+    ["They will be gone in the month of September.", [["month of September", "month"]]],
+    ["The law applies from 1 January 2025 onwards, for cars of 2026 or later.", [["from 1 January 2025 onwards", "interval"], ["2026 or later", "interval"]]],
+    ["Midway through 2022 it failed.", [["2022", "year"]]],
+    ["The fair runs from November 15th through the 19th.", [["from November 15th through the 19th", "interval"]]],
+    ["Rain fell from 4 to 22 this month.", [["from 4 to 22 this month", "interval"]]],
+    ["Sales for the year rose and shops closed for the day.", [["year", "year"], ["day", "day"]]]
+  ] as const)("reads the wider words of «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
+
+  it.each([
+    ["Unemployment was lower than in the same month last year.", [["same month last year", "month"]]],
+    ["Profit beat that of the same period a year earlier.", [["same period a year earlier", "interval"]]],
+    ["They met on Monday next week, not Friday last week.", [["Monday next week", "day"], ["Friday last week", "day"]]],
+    ["Two years ago today the dam broke.", [["Two years ago today", "day"]]],
+    ["About 300 fled in the last 24 hours, 20 of them in the last 3 hours.", [["last 24 hours", "interval"]]],
+    ["It lost money in the two previous years.", [["two previous years", "interval"]]],
+    ["They meet the week after next, in two weeks' time.", [["week after next", "interval"], ["in two weeks' time", "day"]]],
+    ["The vote was postponed from May 5 to June 2.", [["May 5", "day"], ["June 2", "day"]]],
+    ["Unrest followed after Sunday's vote.", [["Sunday", "day"]]],
+    ["It happened 2 years 1 month ago.", [["2 years 1 month ago", "month"]]],
+    ["He works mornings and pays semi-annually, every quarter.", [["mornings", "repeated"], ["semi-annually", "repeated"], ["every quarter", "repeated"]]]
+  ] as const)("reads what lies elsewhere in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
+
+  it.each([
+    ["On May Day and Labor Day they rest.", [["May Day", "day"], ["Labor Day", "day"]]],
+    ["Eid al-Fitr ends Ramadan.", [["Eid al-Fitr", "day"], ["Ramadan", "interval"]]],
+    ["He came last Christmas and leaves next Easter.", [["last Christmas", "day"], ["next Easter", "day"]]],
+    ["On Christmas morning he died; Americans travel at Thanksgiving more.", [["Christmas", "day"], ["Thanksgiving", "day"]]],
+    ["On Independence Day the flag was raised.", [["Independence Day", "day"]]],
+    ["Martin Luther King Jr. Day and St. Patrick's Day are near.", [["Martin Luther King Jr. Day", "day"], ["St. Patrick's Day", "day"]]],
+    ["The Christmas tree on Easter Island, the Memorial Day committee and Christmas shopping.", []]
+  ] as const)("reads the days with names in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
+
+  it.each([
     ["Tens of thousands fled in May and November 2003.", [["May", "month"], ["November 2003", "month"]]],
     ["The quakes of April, May and July 2011 did harm.", [["April", "month"], ["May", "month"], ["July 2011", "month"]]],
     ["The polls on 3, 5 and 7 June 2018 were calm.", [["3", "day"], ["5", "day"], ["7 June 2018", "day"]]],
@@ -113,6 +154,9 @@ describe("dates", () => {
     "The score was 3/4 in the second quarter after a goal.",
     "The Sunday Times quoted the first lady.",
     "The world has changed since 9/11, and shops open 24/7 under the 2030 Agenda.",
+    "Temperatures in the 70s, a man in his 70s, the course will last three weekends.",
+    "He died on a Wednesday, and schools shut after the summer holidays.",
+    "Call 133-03-03-2020 or read the Sunday Mirror on Flight 2017.",
     "They march on, and nothing will fall or spring from it."
   ])("finds no date in «%s»", (text) => assert.deepStrictEqual(found(text), []))
 
