@@ -1,5 +1,5 @@
 import type { Document, Sentence } from "../../document/document.ts"
-import type { DateKind, DateReading } from "../../document/mention/date.ts"
+import type { CalendarReading, DateKind, DateReading } from "../../document/mention/date.ts"
 import { type Atoms, atomsOf } from "./atoms.ts"
 
 /** A sentence as the readers see it. */
@@ -37,6 +37,9 @@ export interface Read {
 
 /** Where the words of a reading at `at` begin: "the" stays outside, but where they are nothing without it ("the day before", "the 18th"). */
 export const startOf = ({ lower }: Atoms, at: number, { start }: Read): number => start !== undefined && start > at ? start : lower[at] === "the" ? at + 1 : at
+
+export const calendarRead = (end: number, kind: DateKind, rule: string, reading: Omit<CalendarReading, "type">, more: Partial<Read> = {}): Read =>
+  ({ end, kind, rule, reading: { type: "calendar", ...reading }, ...more })
 
 /** Reads what begins at an atom, if anything does. */
 export type Reader = (ground: Ground, at: number) => Read | undefined

@@ -7,16 +7,18 @@ import { dayText, dayOf } from "../../../../pipeline/normalise/dates/day.ts"
 import { normaliseDates } from "../../../../pipeline/normalise/dates/dates.ts"
 import { ledgerOf } from "../../../../pipeline/normalise/ledger.ts"
 import { dates } from "../../../../pipeline/recognise/dates/dates.ts"
+import { daysOf, noDates, scoreDates } from "../../../../pipeline/score/shared/sharedDates.ts"
+import { addEach, type Tally } from "../../../../pipeline/score/tally.ts"
 import { documentOf } from "../../../document.ts"
 
 const gold = new URL("../../../../../shared/gold/", import.meta.url)
 const specs = new URL("date-specs.jsonl", gold), news = new URL("wikinews.jsonl", gold)
 const authority = { event: () => undefined } as unknown as Authority
 
-const rowsOf = (text: string, published: string | undefined) => {
+const tablesOf = (text: string, published: string | undefined) => {
   const document = documentOf(text, published === undefined ? {} : { published }), ledger = ledgerOf(document)
   normaliseDates({ document, authority, mentions: { dates: dates(document, authority) } as unknown as Mentions, ledger, identities: located([]) })
-  return ledger.rows.dates
+  return { dates: ledger.rows.dates, cells: ledger.rows.cells }
 }
 
 const linesOf = <A>(file: URL): ReadonlyArray<A> => readFileSync(file, "utf8").split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as A)
@@ -40,7 +42,7 @@ const isValue = ({ end, start, value }: Value, earliest: string | undefined, lat
   value === undefined ? earliest === start && (latest === end || (end !== undefined && latest === dayBefore(end))) : earliest === value && latest === value
 
 const passes = ({ reference, results, text }: Spec): boolean => {
-  const rows = rowsOf(text, reference?.slice(0, 10)), wanted = results.filter(({ TypeName }) => !TypeName.endsWith(".duration"))
+  const rows = tablesOf(text, reference?.slice(0, 10)).dates, wanted = results.filter(({ TypeName }) => !TypeName.endsWith(".duration"))
   return rows.length === wanted.length && wanted.every(({ End, Resolution, Start }, index) => {
     const row = rows[index]!, values = (Resolution?.values ?? []).filter(({ value }) => value !== "not resolved")
     return row.char_end === End + 1 && bare(row.evidence) === bare(text.slice(Start, End + 1)) && (values.length === 0 || values.some((value) => isValue(value, row.earliest, row.latest)))
@@ -51,29 +53,26 @@ const passes = ({ reference, results, text }: Spec): boolean => {
 const refused: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["a cut where the words make none: the end of a year begins in July, late July on the 16th", ["140", "142", "145", "146", "343", "345", "346", "347", "359", "378", "380", "449", "665"].map((id) => `English-DateTimeModel-${id}`)],
   ["a stretch to a month ends on its first day", [...["302", "303", "308", "309", "329"].map((id) => `English-DateTimeModel-${id}`), ...["18", "19", "24", "25"].map((id) => `EnglishOthers-DateTimeModel-${id}`)]],
-  ["after a day begins on that day", ["669", "671", "704"].map((id) => `English-DateTimeModel-${id}`)],
   ["day before month in numbers, of which the text says nothing", ["14", "15", "16", "17", "26", "27", "28", "30"].map((id) => `EnglishOthers-DateTimeModel-${id}`)]
 ]
 
 describe("dates against the gold of others", () => {
-  it.skipIf(!existsSync(specs))("reads at least 79 % of date-specs.jsonl (DateTimeModel, without clock times and what JavaScript cannot do), and 87 % without what it refuses", () => {
+  it.skipIf(!existsSync(specs))("reads at least 85 % of date-specs.jsonl (DateTimeModel, without clock times and what JavaScript cannot do), and 93 % without what it refuses", () => {
     const all = linesOf<Spec>(specs).filter(({ model, not_supported, results }) => model === "DateTimeModel" && !/javascript/iu.test(not_supported ?? "") && results.every(({ TypeName }) => !/\..*time/iu.test(TypeName)))
     const ids = refused.flatMap(([, those]) => those), wanted = all.filter(({ id }) => !ids.some((end) => id.endsWith(`-${end}`)))
     assert.isAtMost(all.length - wanted.length, all.length / 10)
-    assert.isAtLeast(all.filter(passes).length / all.length, 0.79)
-    assert.isAtLeast(wanted.filter(passes).length / wanted.length, 0.87)
+    assert.isAtLeast(all.filter(passes).length / all.length, 0.85)
+    assert.isAtLeast(wanted.filter(passes).length / wanted.length, 0.93)
   }, 60_000)
 
-  interface News { readonly text: string; readonly published: string; readonly dates: ReadonlyArray<{ readonly start: number; readonly end: number; readonly when?: string }> }
+  interface News { readonly text: string; readonly published: string; readonly dates: ReadonlyArray<{ readonly start: number; readonly end: number; readonly when?: string; readonly from?: string; readonly to?: string }> }
 
-  it.skipIf(!existsSync(news))("finds 78 % of the dates of wikinews.jsonl with exactly their span", () => {
-    let right = 0, found = 0, wanted = 0
-    for (const { dates: gold, published, text } of linesOf<News>(news)) {
-      const rows = rowsOf(text, published)
-      wanted += gold.length
-      found += rows.length
-      right += gold.filter(({ end, start }) => rows.some((row) => row.char_end === end && bare(row.evidence) === bare(text.slice(start, end)))).length
-    }
-    assert.isAtLeast(2 * right / (found + wanted), 0.78)
+  it.skipIf(!existsSync(news))("finds 89 % of the dates of wikinews.jsonl with exactly their span, and 90 % with their value; stretches by their ends", () => {
+    const f1 = ({ found, right, wanted }: Tally) => 2 * right / (found + wanted)
+    const score = linesOf<News>(news).map(({ dates: gold, published, text }) => scoreDates(text, gold.map(({ end, from, start, to, when }) => ({
+      span: [start, end] as const, days: when !== undefined ? [daysOf(when)] : from === undefined || to === undefined ? [] : [{ ...daysOf(from), latest: daysOf(to).latest! }]
+    })), tablesOf(text, published))).reduce((a, b) => addEach(a, b), noDates)
+    assert.isAtLeast(f1(score.span), 0.89)
+    assert.isAtLeast(f1(score.value), 0.9)
   }, 60_000)
 })
