@@ -2,43 +2,37 @@ import { lemmaOf } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import { type Ground, isProper } from "../figures/ground.ts"
 import { lower } from "../figures/numeral/cursor.ts"
-import { rootOf, subjectOf } from "../figures/phrases.ts"
 import { changeAdjectives } from "./changeWords.ts"
-import { adverbBeside, type Cue } from "./cue.ts"
+import { adverbBeside, type Cue, present } from "./cue.ts"
+import { isJudging, judged } from "./judged.ts"
+import { isConcrete, isGradable, isMeasurable } from "./measurable.ts"
+import { comparedInTime } from "./times.ts"
+import { viewOfNoun } from "./views.ts"
 
-/** Fixed names of things that only look like change: "developing", "rising star", "falling water", "growing season". */
-const fixed = /^(?:star|sun|tide|season|pains?|rate|child|children|boy|girl|powers?|leaf|leaves|object|rock|rocks|debris|snow|rain|water)$/u
+/** Things that only look as if they changed: "rising star", "falling water", "growing season". */
+const fixed = /^(?:star|sun|tide|season|pains?|child|children|boy|girl|powers?|leaf|leaves|object|rock|rocks|debris|snow|rain|water|bond|damp|voice|concentrate|mind|eye|house|court|chamber|class|education|body|back|limb|leg|arm|jaw|lip|middle|ground|purpose|being|order|learning|street|side|deck|floor|panel|hand)$/u
+/** "increased security" describes; "increased emigration" says that there is more. */
+const past = /^(?:increased|heightened|enhanced|elevated|improved|reduced|decreased|diminished)$/u
+const comparative = /^(?:higher|greater|larger|lower|smaller|fewer|lesser)$/u
 
-/** Participles of change before a noun: "declining influence", "an increasing share of funds", "growing numbers". */
-export const byAdjectives = (ground: Ground, measuring: (token: number) => boolean): ReadonlyArray<Cue> => {
-  const { document, nameAt, names } = ground, { tokens } = document, found: Array<Cue> = []
-  document.nounPhrases.forEach((base, phrase) => {
-    if (tokens.tag[base.head] !== Tag.NOUN) return
-    for (let at = base.start; at < base.head; at++) {
-      const word = changeAdjectives.get(lower(document, at))
-      if (word === undefined || word.weak === true && !measuring(at) || tokens.tag[at] === Tag.PROPN || fixed.test(lemmaOf(document, base.head))) continue
-      const name = names[nameAt[at]!]
-      if (name !== undefined && isProper(name)) continue
-      const intensity = adverbBeside(ground, base.start, at)
-      found.push({ token: at, first: at, last: at + 1, direction: word.direction, phrase, ...(intensity === undefined ? {} : { intensity }), rule: "trend-adjective" })
-      break
-    }
-  })
-  return [...found, ...standing(ground)]
+/** An adjective of change before a noun: "declining influence", "an increasing share of funds", "lower prices". */
+export const byAdjective = (ground: Ground, token: number, measuring: (token: number) => boolean): Cue | undefined => {
+  const { document, nameAt, names } = ground, { tag } = document.tokens, phrase = document.nounPhraseAt[token]!, base = document.nounPhrases[phrase]
+  if (base === undefined || token >= base.head || tag[base.head] !== Tag.NOUN || tag[token] === Tag.PROPN) return undefined
+  const form = lower(document, token), word = changeAdjectives.get(form)!, head = lemmaOf(document, base.head)
+  if (fixed.test(head) || form !== "fewer" && isConcrete(head)) return undefined
+  const hung = measuring(token), compared = comparative.test(form)
+  if (compared ? !hung && !saysChange(ground, token, form, base.head, head) : word.weak === true && !hung) return undefined
+  if (past.test(form) && !isMeasurable(head) || isJudging(form) && !isGradable(head)) return undefined
+  const name = names[nameAt[token]!]
+  if (name !== undefined && isProper(name)) return undefined
+  const view = compared || past.test(form) ? viewOfNoun(document, phrase, token) : { stance: { modality: "asserted" as const, polarity: "affirmed" as const } }
+  if (view.aim === true && !hung) return undefined
+  return present<Cue>({ token, first: token, last: token + 1, direction: judged(form, head, word.direction), phrase, intensity: adverbBeside(ground, base.start, token), stance: view.stance, aim: view.aim, rule: "trend-adjective" })
 }
 
-const still = new Set(["unchanged", "flat", "stable", "steady", "stagnant", "constant"])
-
-/** "was unchanged at 6.4%", "remained stable": behind a verb that only says so. */
-const standing = ({ document }: Ground): ReadonlyArray<Cue> => {
-  const found: Array<Cue> = []
-  for (const clause of document.clauses) {
-    const group = document.verbGroups[clause.verb]
-    if (group === undefined) continue
-    const token = clause.predicate ?? (still.has(lower(document, group.head)) ? group.head : group.head + 1)
-    if (!still.has(lower(document, token))) continue
-    const subject = subjectOf(document, clause)
-    if (subject !== undefined && document.tokens.tag[document.nounPhrases[subject]!.head] === Tag.NOUN && document.tokens.tag[token + 1] !== Tag.NOUN) found.push({ token, first: token, last: token + 1, direction: "unchanged", phrase: rootOf(document, subject), rule: "trend-standing" })
-  }
-  return found
+/** "higher prices" are higher than they were; "larger", "fewer" only beside a time ("fewer visitors than in 2019"), and none beside another thing ("higher wages than in Poland"). */
+const saysChange = (ground: Ground, token: number, form: string, end: number, head: string): boolean => {
+  const than = comparedInTime(ground, end)
+  return than ?? ((form === "higher" || form === "lower") && isMeasurable(head) && lower(ground.document, token - 1) !== "or" && lower(ground.document, token - 1) !== "and")
 }

@@ -16,18 +16,20 @@ const table = (entries: ReadonlyArray<readonly [Direction, ChangeWord["mover"], 
 
 /** By lemma. */
 export const changeVerbs = table([
-  ["increase", "subject", "rise soar surge skyrocket rocket climb rebound recover flourish mushroom snowball spike proliferate balloon burgeon"],
+  ["increase", "subject", "rise soar surge skyrocket rocket climb rebound recover flourish mushroom snowball spike proliferate balloon burgeon mount boom spiral appreciate"],
   ["increase", "either", "boost increase grow expand double triple quadruple multiply improve strengthen deepen widen worsen heighten broaden lengthen quicken swell escalate intensify accelerate"],
   ["increase", "object", "raise hike lift enhance bolster amplify augment exacerbate aggravate inflate beef step ramp"],
-  ["increase", "subject", "jump leap gain advance edge creep inch", "weak"],
+  ["increase", "subject", "jump leap gain advance edge creep inch rally bounce firm", "weak"],
   ["increase", "object", "add push extend", "weak"],
-  ["decrease", "subject", "fall plummet plunge slump tumble decline dwindle subside recede wane ebb nosedive crumble fade crash shrivel deteriorate abate dip"],
-  ["decrease", "either", "weaken erode diminish decrease drop shrink contract halve lessen narrow slow decelerate ease soften cool moderate shorten reverse taper"],
-  ["decrease", "object", "reduce cut slash lower curb curtail trim alleviate mitigate downsize dent deplete"],
-  ["decrease", "subject", "slide slip sink lose retreat collapse", "weak"],
-  ["decrease", "object", "shed lose shave", "weak"],
+  ["decrease", "subject", "fall plummet plunge slump tumble decline dwindle subside recede wane ebb nosedive crumble fade crash shrivel deteriorate abate dip wither depreciate"],
+  ["decrease", "either", "weaken erode diminish decrease drop shrink contract halve lessen narrow slow decelerate ease soften cool moderate shorten taper"],
+  ["decrease", "object", "reduce cut slash lower curb curtail trim alleviate mitigate downsize dent deplete devalue"],
+  ["decrease", "subject", "slide slip sink lose retreat collapse dive", "weak"],
+  ["decrease", "object", "shed lose shave pare", "weak"],
   ["unchanged", "subject", "stagnate plateau"],
-  ["unchanged", "either", "stabilise stabilize flatten"]
+  ["unchanged", "subject", "stall", "weak"],
+  ["unchanged", "either", "stabilise stabilize flatten"],
+  ["unchanged", "object", "freeze", "weak"]
 ])
 
 /** By lemma: "a rise in", "the decline of". */
@@ -39,8 +41,8 @@ export const changeNouns = table([
 
 /** Participles and adjectives before a noun: "declining influence", "an increasing share", "higher prices". */
 export const changeAdjectives = table([
-  ["increase", "object", "increasing growing rising mounting soaring surging expanding escalating deepening swelling intensifying widening burgeoning booming accelerating skyrocketing spiralling spiraling ballooning climbing worsening strengthening increased heightened enhanced elevated improved ever-increasing ever-growing ever-rising fast-growing"],
-  ["decrease", "object", "decreasing declining falling shrinking dwindling diminishing waning plummeting slumping plunging weakening dropping sinking contracting receding ebbing deteriorating narrowing reduced decreased diminished slowing fading"],
+  ["increase", "object", "increasing growing rising mounting soaring surging expanding escalating deepening swelling intensifying widening burgeoning booming accelerating skyrocketing spiralling spiraling ballooning climbing worsening strengthening increased heightened enhanced elevated improved ever-increasing ever-growing ever-rising fast-growing improving lengthening doubling tripling"],
+  ["decrease", "object", "decreasing declining falling shrinking dwindling diminishing waning plummeting slumping plunging weakening dropping sinking contracting receding ebbing deteriorating narrowing reduced decreased diminished slowing fading easing cooling softening halving"],
   ["increase", "object", "higher greater larger", "weak"],
   ["decrease", "object", "lower smaller fewer lesser", "weak"],
   ["unchanged", "object", "stagnant unchanged flat stable steady", "weak"]

@@ -1,33 +1,111 @@
-import { lemmaOf } from "../../document/document.ts"
+import { type Document, lemmaOf } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import type { Ground } from "../figures/ground.ts"
 import { nameOf } from "../figures/measured.ts"
 import { measureOfNoun } from "../figures/moveNoun.ts"
+import { hasNumber } from "../figures/clauseOf.ts"
 import { lower } from "../figures/numeral/cursor.ts"
+import { ownerOf } from "../figures/phrases.ts"
 import { changeNouns } from "./changeWords.ts"
-import { adjectiveBefore, type Cue } from "./cue.ts"
+import { adjectiveBefore, type Cue, present, type Thing } from "./cue.ts"
+import { isJudging, judged } from "./judged.ts"
+import { isConcrete, isGradable, isMeasurable } from "./measurable.ts"
+import { headOf, outermost, subjectThing, whole } from "./things.ts"
+import { viewOfNoun } from "./views.ts"
 
 /** Nouns that say by themselves that something rises or falls; the others need "in" or a number. */
-const plain = new Set(["increase", "decrease", "rise", "decline", "drop", "reduction", "surge", "upturn", "uptick", "slump", "hike", "downturn", "upsurge", "spike", "deterioration"])
-const whole = new Set(["fall", "collapse", "growth", "expansion", "recovery", "boom", "slide", "climb", "gain", "jump", "stability", "contraction", "erosion", "cut", "improvement"])
+const plain = new Set(["increase", "decrease", "rise", "decline", "drop", "reduction", "surge", "upturn", "uptick", "slump", "hike", "downturn", "upsurge", "spike", "deterioration", "cut"])
+/** Nouns that behind "of" need an amount: "the fall of prices", not "the fall of Kabul". */
+const ofAmounts = new Set(["fall", "collapse", "growth", "expansion", "recovery", "boom", "slide", "climb", "gain", "jump", "stability", "contraction", "erosion", "cut", "improvement", "rise", "decline", "soar", "plunge", "dip", "widening", "strengthening", "weakening", "narrowing", "deterioration", "boost", "advance", "tumble"])
+/** Verbs whose object is what their subject does: "exports saw a sharp rise". */
+const undergoing = new Set(["see", "show", "record", "post", "report", "register", "suffer", "experience", "enjoy", "undergo", "face", "be", "represent", "mark"])
 
-/** The nouns of change of a document: "a rise in exports", "the decline of the rouble", "a price increase". */
-export const byNouns = (ground: Ground, measuring: (token: number) => boolean): ReadonlyArray<Cue> => {
-  const { document } = ground, { tokens } = document, found: Array<Cue> = []
-  document.nounPhrases.forEach((base, phrase) => {
-    if (tokens.tag[base.head] !== Tag.NOUN) return
-    const word = changeNouns.get(lemmaOf(document, base.head))
-    if (word === undefined) return
-    const of = measureOfNoun(ground, phrase)
-    const preposition = of === undefined ? "" : lower(document, base.attached.find(({ phrase: inner }) => inner === of)!.preposition)
-    const hung = measuring(base.head), lemma = lemmaOf(document, base.head)
-    if (of !== undefined && !hung && (preposition === "for" || preposition === "to" || nameOf(ground, of) !== undefined && (preposition === "in" || whole.has(lemma)) || preposition === "of" && whole.has(lemma) && lemma !== "growth")) return
-    const noun = of === undefined && base.head > base.start && tokens.tag[base.head - 1] === Tag.NOUN
-    if (of === undefined && !hung && !(noun && plain.has(lemma))) return
-    const intensity = adjectiveBefore(ground, base.start, base.head)
-    const measured = of ?? (hung || noun ? phrase : undefined)
-    if (measured === phrase && !noun && base.possessor === undefined) return
-    found.push({ token: base.head, first: base.head, last: base.head + 1, direction: word.direction, ...(measured === undefined ? {} : { phrase: measured }), ...(intensity === undefined ? {} : { intensity }), rule: "trend-noun" })
+/** Whether what a noun of change is said of can have an amount: places, people and works have none, and "of" asks for one. */
+const isSaidOf = (ground: Ground, of: number, preposition: string, lemma: string, head: string): boolean => {
+  if (preposition === "for") return false
+  if (preposition === "to") return (lemma === "cut" || lemma === "reduction" || lemma === "boost" || lemma === "increase") && isMeasurable(head)
+  const name = nameOf(ground, of)
+  if (name !== undefined && name.last > ground.document.nounPhrases[of]!.head && (preposition === "in" || ofAmounts.has(lemma)) && !isMeasurable(head)) return false
+  if (lemma === "hike") return isMeasurable(head)
+  if (preposition === "of" && ofAmounts.has(lemma)) return isMeasurable(head) || (lemma === "decline" || lemma === "erosion" || lemma === "widening" || lemma === "growth") && !isConcrete(head) && name === undefined && isGradable(head)
+  return !isConcrete(head)
+}
+
+/** "led to a fall in road deaths": the phrase behind "in" or "of" that the grammar gave to the verb. */
+const phraseBehind = (document: Document, end: number): number | undefined => {
+  const word = lower(document, end), inner = word === "in" || word === "of" ? document.nounPhraseAt[end + 1] ?? -1 : -1
+  if (inner < 0 || document.tokens.sentence[end] !== document.tokens.sentence[end - 1]) return undefined
+  const phrase = ownerOf(document, inner)
+  return document.tokens.tag[document.nounPhrases[phrase]!.head] === Tag.NOUN && !hasNumber(document, phrase) ? phrase : undefined
+}
+
+/** What a noun of change speaks of in its own phrase or behind it; else, where a verb says that it happens to its subject, that. */
+const saidOf = (ground: Ground, phrase: number, lemma: string, hung: boolean): Thing | undefined => {
+  const { document } = ground, base = document.nounPhrases[phrase]!, of = measureOfNoun(ground, phrase) ?? phraseBehind(document, base.end)
+  if (of !== undefined) {
+    const preposition = lower(document, base.attached.find(({ phrase: inner }) => inner === of)?.preposition ?? base.end), thing = { ...whole(document, of) }
+    return hung || isSaidOf(ground, of, preposition, lemma, headOf(document, thing)) ? thing : undefined
+  }
+  const compound = base.head > base.start && document.tokens.tag[base.head - 1] === Tag.NOUN && document.nounPhraseAt[base.head - 1] === phrase
+  if (compound && (hung || plain.has(lemma)) && (lemma !== "cut" && lemma !== "hike" || isMeasurable(lemmaOf(document, base.head - 1)))) return { phrase, beforeHead: true }
+  return subjectOfObject(document, phrase, hung)
+}
+
+/** "Exports saw a sharp rise", "the figure is a 5% increase on last year". */
+const subjectOfObject = (document: Document, phrase: number, hung: boolean): Thing | undefined => {
+  const index = document.clauseAt[document.nounPhrases[phrase]!.head]!, clause = document.clauses[index], verb = clause === undefined ? undefined : document.verbGroups[clause.verb]
+  if (clause?.object !== phrase || verb === undefined || !undergoing.has(lemmaOf(document, verb.head)) || lemmaOf(document, verb.head) === "be" && !hung) return undefined
+  const thing = subjectThing(document, index)
+  return thing !== undefined && isMeasurable(headOf(document, thing)) ? thing : undefined
+}
+
+/** "cases are on the rise", "the industry is in decline". */
+const states = new Set(["rise", "increase", "decline", "wane", "retreat", "decrease", "upswing", "downswing"])
+const asState = (document: Document, phrase: number, lemma: string): Thing | undefined => {
+  const base = document.nounPhrases[phrase]!, before = lower(document, base.start - 1)
+  if (!states.has(lemma) || !(before === "on" && base.head === base.start + 1 && lower(document, base.start) === "the" || before === "in" && base.head === base.start && (lemma === "decline" || lemma === "retreat"))) return undefined
+  const index = document.clauseAt[base.head]!, clause = document.clauses[index], verb = clause === undefined ? undefined : document.verbGroups[clause.verb]
+  if (clause === undefined || verb === undefined) return undefined
+  // "with crime on the rise": the noun right before.
+  const held = document.nounPhraseAt[base.start - 2] ?? -1
+  if (held >= 0 && document.nounPhrases[held]!.end === base.start - 1 && (verb.end < document.nounPhrases[held]!.start || verb.start > base.head) && document.tokens.tag[document.nounPhrases[held]!.head] === Tag.NOUN) return whole(document, held)
+  if (!/^(?:be|remain|continue|stay|keep)$/u.test(lemmaOf(document, verb.head))) return undefined
+  const thing = subjectThing(document, index)
+  return thing === undefined || thing.phrase !== undefined && document.tokens.tag[document.nounPhrases[thing.phrase]!.head] === Tag.PRON ? undefined : thing
+}
+
+/** The noun of change that heads a phrase: "a rise in exports", "the decline of the rouble", "a price increase". */
+export const byNoun = (ground: Ground, token: number, measuring: (token: number) => boolean): Cue | undefined => {
+  const { document } = ground, phrase = document.nounPhraseAt[token]!, base = document.nounPhrases[phrase]
+  if (base === undefined || base.head !== token) return undefined
+  const lemma = lemmaOf(document, token), word = changeNouns.get(lemma)
+  if (word === undefined) return undefined
+  const state = asState(document, phrase, lemma)
+  if (state !== undefined) return { token, first: token, last: token + 1, direction: word.direction, ...state, rule: "trend-noun" }
+  const hung = measuring(token), thing = saidOf(ground, phrase, lemma, hung)
+  if (thing === undefined && !hung) return undefined
+  const head = thing === undefined ? "" : headOf(document, thing)
+  if (isJudging(lemma) && !hung && !isGradable(head)) return undefined
+  const view = viewOfNoun(document, phrase, token)
+  if (view.aim === true && !hung) return undefined
+  return present<Cue>({
+    token, first: token, last: token + 1, direction: judged(lemma, head, word.direction), ...(thing ?? { phrase }), intensity: adjectiveBefore(ground, base.start, token), stance: view.stance, aim: view.aim, rule: "trend-noun"
   })
-  return found
+}
+
+/** "the drop in oil prices", "a sharp fall in demand": behind an article or an adjective and before "in" it is the noun, though it looks like the verb. */
+export const asNoun = ({ document }: Ground, token: number): Cue | undefined => {
+  const { tag, word } = document.tokens, next = word[token + 1]?.lower
+  if (next !== "in" && next !== "of") return undefined
+  const noun = changeNouns.get(word[token]!.lemmas[Tag.NOUN]!), before = tag[token - 1]
+  if (noun === undefined) return undefined
+  // "attributed to increases in": no infinitive has an ending; "a meaningful increase in": the adjective was taken for a noun.
+  const plural = word[token]!.lower !== word[token]!.lemmas[Tag.VERB] && word[token]!.lower.endsWith("s") && (before === Tag.ADP || before === Tag.PART || before === Tag.SCONJ)
+  const headed = before === Tag.NOUN && tag[token - 2] === Tag.DET && word[token]!.lower === word[token]!.lemmas[Tag.NOUN] && /^(?:a|an)$/u.test(word[token - 2]!.lower)
+  const article = word[token - 1]?.lower === "a" || word[token - 1]?.lower === "an" || word[token - 1]?.lower === "the"
+  if (!article && before !== Tag.DET && before !== Tag.ADJ && !plural && !headed) return undefined
+  const inner = document.nounPhraseAt[token + 2] ?? -1, phrase = inner < 0 ? -1 : ownerOf(document, inner)
+  if (phrase < 0) return undefined
+  const view = viewOfNoun(document, document.nounPhraseAt[token] ?? -1, token)
+  return view.aim === true ? undefined : present<Cue>({ token, first: token, last: token + 1, direction: noun.direction, phrase: outermost(document, phrase) === phrase ? phrase : phrase, stance: view.stance, rule: "trend-noun" })
 }

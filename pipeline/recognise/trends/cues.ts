@@ -1,0 +1,58 @@
+import { Tag } from "../../document/token.ts"
+import type { Ground } from "../figures/ground.ts"
+import { byAdjective } from "./adjectives.ts"
+import type { Cue } from "./cue.ts"
+import { byExtreme } from "./extremes.ts"
+import { asNoun, byNoun } from "./nouns.ts"
+import { bySide } from "./sides.ts"
+import { byHold, byStill } from "./stills.ts"
+import { afterModal, asFinite, asInfinitive, byVerb } from "./verbs.ts"
+import { Class, classOf } from "./wordClass.ts"
+
+/** What a token of a class says, tried in the order in which the readings exclude one another. */
+const cueAt = (ground: Ground, token: number, kind: number, measuring: (token: number) => boolean, nominal: (token: number) => boolean): Cue | undefined => {
+  const tag = ground.document.tokens.tag[token]!
+  if ((kind & Class.side) !== 0) {
+    const side = bySide(ground, token, measuring)
+    if (side !== undefined) return side
+  }
+  if ((kind & Class.verb) !== 0) {
+    if (tag === Tag.VERB) {
+      const cue = (kind & Class.noun) !== 0 ? asNoun(ground, token) : undefined
+      const found = cue ?? (nominal(token) ? undefined : byVerb(ground, token, measuring))
+      if (found !== undefined || ground.document.nounPhraseAt[token]! < 0) return found
+    } else {
+      const cue = afterModal(ground, token) ?? (tag === Tag.NOUN ? asInfinitive(ground, token) ?? asFinite(ground, token) : undefined)
+      if (cue !== undefined) return cue
+    }
+  }
+  if ((kind & Class.noun) !== 0) {
+    const cue = tag === Tag.NOUN ? byNoun(ground, token, measuring) : asNoun(ground, token)
+    if (cue !== undefined) return cue
+  }
+  if ((kind & Class.adjective) !== 0) {
+    const cue = byAdjective(ground, token, measuring)
+    if (cue !== undefined) return cue
+  }
+  if ((kind & Class.still) !== 0) {
+    const cue = byStill(ground, token)
+    if (cue !== undefined) return cue
+  }
+  if ((kind & Class.extreme) !== 0) return byExtreme(ground, token)
+  return (kind & Class.hold) !== 0 && tag === Tag.VERB ? byHold(ground, token) : undefined
+}
+
+/** The words of change of a document, in the text's order: one walk over its tokens, which looks closer only at the words that may be one. */
+export const cuesOf = (ground: Ground, measuring: (token: number) => boolean, nominal: (token: number) => boolean): ReadonlyArray<Cue> => {
+  const { length, word } = ground.document.tokens, found: Array<Cue> = []
+  for (let token = 0; token < length; token++) {
+    const kind = classOf(word[token]!)
+    if (kind === 0) continue
+    const cue = cueAt(ground, token, kind, measuring, nominal)
+    if (cue === undefined) continue
+    // The verb of "pushed prices up" says nothing by itself.
+    if (cue.verb !== undefined) for (let at = found.length - 1; at >= 0 && found[at]!.token >= cue.verb; at--) if (found[at]!.token === cue.verb) found.splice(at, 1)
+    found.push(cue)
+  }
+  return found
+}

@@ -1,0 +1,59 @@
+import { lemmaOf } from "../../document/document.ts"
+import { Tag, TokenKind } from "../../document/token.ts"
+import type { Ground } from "../figures/ground.ts"
+import { lower } from "../figures/numeral/cursor.ts"
+import type { Cue } from "./cue.ts"
+import { isMeasurable } from "./measurable.ts"
+import { headOf, subjectThing, whole } from "./things.ts"
+
+const staying = new Set(["remain", "stay", "hold", "keep", "stand", "trade", "end", "close", "finish", "continue"])
+
+/** "was unchanged at 6.4%", "remained stable", "left rates unchanged", "did not change". */
+export const byStill = (ground: Ground, token: number): Cue | undefined => {
+  const { document } = ground, { tag } = document.tokens, form = lower(document, token)
+  const index = document.clauseAt[token]!, clause = document.clauses[index], group = clause === undefined ? undefined : document.verbGroups[clause.verb]
+  if (clause === undefined || group === undefined || tag[token + 1] === Tag.NOUN && document.nounPhraseAt[token] === document.nounPhraseAt[token + 1] && document.nounPhraseAt[token]! >= 0) return undefined
+  // "kept its key rate steady", where the adjective was taken for the head.
+  const phrase = document.nounPhraseAt[token]!, base = document.nounPhrases[phrase]
+  if (base !== undefined && base.head === token && tag[token] === Tag.NOUN && tag[token - 1] === Tag.NOUN && token > base.start && clause.object === phrase && /^(?:leave|keep|hold|maintain)$/u.test(lemmaOf(document, group.head)) && isMeasurable(lemmaOf(document, token - 1))) {
+    return { token, first: token, last: token + 1, direction: "unchanged", phrase, beforeHead: true, ...(clause.subject === undefined ? {} : { agent: clause.subject }), rule: "trend-standing" }
+  }
+  if (form === "change" || form === "changed") return notChanging(ground, token, index)
+  const cue = { token, first: token, last: token + 1, direction: "unchanged" as const, rule: "trend-standing" }
+  // "left rates unchanged": of the object right before it; where it was taken for a participle, its own clause hangs on that one.
+  const before = document.nounPhraseAt[token - 1] ?? -1, own = group.head === token ? clause.parent === undefined ? undefined : document.clauses[clause.parent] : clause
+  const keeping = own === undefined ? undefined : document.verbGroups[own.verb]
+  if (before >= 0 && keeping !== undefined && own!.object === before && document.nounPhrases[before]!.end === token && /^(?:leave|keep|hold|maintain)$/u.test(lemmaOf(document, keeping.head))) {
+    const thing = whole(document, before)
+    return isMeasurable(headOf(document, thing)) ? { ...cue, ...thing, ...(own!.subject === undefined ? {} : { agent: own!.subject }) } : undefined
+  }
+  if (group.head > token || group.head !== token && clause.predicate !== token && token - group.end > 1) return undefined
+  const lemma = lemmaOf(document, group.head), thing = subjectThing(document, index)
+  if (thing === undefined || thing.phrase !== undefined && tag[document.nounPhrases[thing.phrase]!.head] !== Tag.NOUN && thing.tail === undefined) return undefined
+  const measured = isMeasurable(headOf(document, thing))
+  if (form === "still" || form === "level" ? !((lemma === "stand" || lemma === "remain" || lemma === "hold") && measured && group.end === token) : group.head !== token && !(form === "unchanged" ? lemma === "be" || staying.has(lemma) : staying.has(lemma) ? measured || form === "flat" || form === "unchanged" : lemma === "be" && measured)) return undefined
+  return { ...cue, ...(form === "still" ? { first: group.head } : {}), ...thing }
+}
+
+/** "has not changed", "is little changed", "barely changed". */
+const notChanging = ({ document }: Ground, token: number, index: number): Cue | undefined => {
+  const clause = document.clauses[index]!, group = document.verbGroups[clause.verb]!
+  if (group.head !== token || clause.object !== undefined) return undefined
+  const before = lower(document, token - 1), denied = group.negated || before === "little" || before === "barely" || before === "hardly" || before === "scarcely"
+  const thing = denied ? subjectThing(document, index) : undefined
+  return thing === undefined || !isMeasurable(headOf(document, thing)) ? undefined : { token, first: token, last: token + 1, direction: "unchanged", ...thing, stance: { polarity: "affirmed" }, rule: "trend-standing" }
+}
+
+/** "held its rate at 5%", "kept its forecast at 2%": what is held at a number. */
+export const byHold = (ground: Ground, token: number): Cue | undefined => {
+  const { document } = ground, index = document.clauseAt[token]!, clause = document.clauses[index], group = clause === undefined ? undefined : document.verbGroups[clause.verb]
+  if (clause?.object === undefined || group?.head !== token || lower(document, token) === "left") return undefined
+  const { reach } = document.nounPhrases[clause.object]!, end = document.nounPhrases[clause.object]!.end
+  for (const at of [end, reach]) {
+    const word = lower(document, at)
+    if (word !== "at" || document.tokens.kind[at + 1] !== TokenKind.number && document.tokens.kind[at + 2] !== TokenKind.number) continue
+    const thing = whole(document, clause.object)
+    return isMeasurable(headOf(document, thing)) ? { token, first: token, last: token + 1, direction: "unchanged", ...thing, at: at + 1, ...(clause.subject === undefined ? {} : { agent: clause.subject }), rule: "trend-standing" } : undefined
+  }
+  return undefined
+}

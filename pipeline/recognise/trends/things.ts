@@ -1,0 +1,103 @@
+import type { Document } from "../../document/document.ts"
+import { type Clause, wholeStart } from "../../document/phrase.ts"
+import { Tag } from "../../document/token.ts"
+import { gerundOf, rootOf, subjectOf } from "../figures/phrases.ts"
+import { changeAdjectives } from "./changeWords.ts"
+import type { Thing } from "./cue.ts"
+
+/** The phrase that a chain of prepositions hangs on, through an "of" that was taken for a conjunction: "the cost" of "the cost of living". */
+export const outermost = (document: Document, phrase: number): number => {
+  let at = rootOf(document, phrase)
+  for (let steps = 0; steps < 4; steps++) {
+    const of = wholeStart(document, at) - 1
+    if (of < 1 || document.tokens.tag[of] !== Tag.SCONJ || document.tokens.word[of]!.lower !== "of") return at
+    const before = document.nounPhraseAt[of - 1] ?? -1
+    if (before < 0 || document.nounPhrases[before]!.end !== of) return at
+    at = rootOf(document, before)
+  }
+  return at
+}
+
+const nominal = /^(?:spending|lending|borrowing|hiring|mining|housing|building|farming|fishing|smoking|drinking|trading|shipping|manufacturing|funding|financing|training|testing|learning|flooding|offending|bullying|trafficking|smuggling|advertising|marketing|shopping|gambling|savings?|earnings|holdings|forecasts?|targets?|estimates?|limits?|costs?|exports?|imports?|increases?|cuts?|aid|support|access|demand|losses|deaths|sales|rates|prices|supply|supplies|use|output|claims?|demands?|reserves?|yields?|returns?|orders?|permits?|starts|profits?|trade|traffic|transfers?|stocks?|shares?|pay|tests?|visits?|arrests?|attacks?|strikes?|fires?|thefts?|requests?|views?|votes?|clicks|hires|rents?|fares?|taxes|fees?|charges?|stakes?|ratings?)$/u
+
+/** Whether a token that was taken for a verb is the noun before the verb: "imports" of "and imports fell", "increases" of "price increases are slowing". */
+const isNounBefore = (document: Document, token: number, group: number): boolean => {
+  const { tag, word } = document.tokens
+  if (token < 0 || tag[token] !== Tag.VERB || document.verbGroupAt[token] === group || document.tokens.sentence[token] !== document.tokens.sentence[document.verbGroups[group]!.start]) return false
+  const before = tag[token - 1]
+  if (before === Tag.AUX || before === Tag.PART) return false
+  return nominal.test(word[token]!.lower)
+}
+
+/** The noun before a group that was taken for a verb, with the phrase it heads. */
+const nounTakenForVerb = (document: Document, group: number): Thing | undefined => {
+  const token = document.verbGroups[group]!.start - 1, { sentence, tag, word } = document.tokens
+  // "Output stagnated": at the sentence's beginning it was taken for an adverb.
+  if (token >= 0 && (token === 0 || sentence[token - 1] !== sentence[token]) && (tag[token] === Tag.ADV || tag[token] === Tag.ADJ) && nominal.test(word[token]!.lower)) return { word: token }
+  // "but aid to farmers is to be cut": the noun on which the phrase before the verb hangs.
+  const own = document.nounPhrases[document.nounPhraseAt[token] ?? -1], hanging = own === undefined || own.end !== token + 1 ? -1 : own.start - 2
+  if (hanging >= 0 && tag[hanging] === Tag.VERB && word[hanging + 1]!.lower === "to" && (tag[hanging - 1] === Tag.CCONJ || tag[hanging - 1] === Tag.PUNCT) && nominal.test(word[hanging]!.lower)) return { word: hanging }
+  if (!isNounBefore(document, token, group)) return undefined
+  const phrase = document.nounPhraseAt[token - 1] ?? -1
+  return phrase >= 0 && document.nounPhrases[phrase]!.end === token && document.tokens.tag[document.nounPhrases[phrase]!.head] !== Tag.PRON ? { phrase, tail: token + 1 } : { word: token }
+}
+
+/** "This distrust appears to have deepened", where "distrust" was taken for a verb: right behind "this" and before another verb it is the noun. */
+const behindThis = (document: Document, phrase: number): Thing | undefined => {
+  const { end, head } = document.nounPhrases[phrase]!, { tag, word } = document.tokens
+  return /^(?:this|that|these|those)$/u.test(word[head]!.lower) && end === head + 1 && (tag[end] === Tag.VERB || tag[end] === Tag.NOUN) && (tag[end + 1] === Tag.VERB || tag[end + 1] === Tag.AUX) ? { word: end } : undefined
+}
+
+/** A subject that stands with an outer verb: "this distrust appears to have deepened". */
+const outerSubject = (document: Document, clause: number): number | undefined => {
+  for (let at: number | undefined = clause, steps = 0; at !== undefined && steps < 4; steps++) {
+    const found: Clause | undefined = document.clauses[at]
+    if (found?.subject !== undefined) return found.subject
+    at = found?.kind === "infinitive" || found?.kind === "participle" || found?.kind === "coordinate" ? found.parent : undefined
+  }
+  return undefined
+}
+
+/** A word in "-ing" right before a phrase that only describes it: "living standards", "operating costs". */
+const leadOf = (document: Document, phrase: number): number | undefined => {
+  const before = document.nounPhrases[phrase]!.start - 1, { tag, word } = document.tokens
+  if (before < 0 || tag[before] !== Tag.VERB || !word[before]!.lower.endsWith("ing") || changeAdjectives.has(word[before]!.lower)) return undefined
+  const first = tag[before + 1]
+  return first === Tag.DET || first === Tag.PRON || first === Tag.PROPN || !describing.test(word[before]!.lower) ? undefined : before
+}
+
+const describing = /^(?:living|working|operating|borrowing|lending|housing|banking|mining|shipping|manufacturing|trading|drinking|fishing|farming|building|purchasing|spending|waiting|running|funding|financing|heating|cooking|parking|training|teaching|learning|testing|voting|gambling|marketing|advertising|bargaining|negotiating|earning|buying|refining|nursing|policing|youth|carrying|starting|selling|asking|closing|opening|hiring)$/u
+
+/** A phrase as the thing it names, with what was split off it. */
+export const whole = (document: Document, phrase: number): Thing => {
+  const { end } = document.nounPhrases[phrase]!, { sentence, tag, word } = document.tokens
+  // "teachers' pay", where the pay was taken for a verb.
+  if (tag[end] === Tag.PART && word[end]!.form.length < 3 && tag[end + 1] === Tag.VERB && nominal.test(word[end + 1]!.lower)) return { word: end + 1 }
+  const lead = leadOf(document, phrase)
+  // "defence spending", "its profit forecast": the head was taken for a verb that follows.
+  const tail = end < document.tokens.length && tag[end] === Tag.VERB && sentence[end] === sentence[end - 1] && tag[end - 1] === Tag.NOUN && nominal.test(word[end]!.lower) && tag[end + 1] !== Tag.DET && tag[end + 1] !== Tag.PRON ? end + 1 : undefined
+  return { phrase, ...(lead === undefined ? {} : { lead }), ...(tail === undefined ? {} : { tail }) }
+}
+
+/** What stands before the verb of a clause as its subject. */
+export const subjectThing = (document: Document, index: number): Thing | undefined => {
+  const clause = document.clauses[index]!, taken = nounTakenForVerb(document, clause.verb)
+  if (taken !== undefined) return taken
+  const gerund = gerundOf(document, clause)
+  if (gerund !== undefined) return { word: gerund.first, wordEnd: gerund.last }
+  const found = subjectOf(document, clause) ?? outerSubject(document, index)
+  if (found === undefined) return undefined
+  const hidden = behindThis(document, found)
+  if (hidden !== undefined) return hidden
+  const phrase = outermost(document, found), lead = leadOf(document, phrase)
+  return { phrase, ...(lead === undefined ? {} : { lead }) }
+}
+
+/** The lemma of a thing's head: "" where it has none. */
+export const headOf = (document: Document, { beforeHead, phrase, tail, word, wordEnd }: Thing): string => {
+  const head = word !== undefined ? (wordEnd ?? word + 1) - 1 : tail !== undefined ? tail - 1 : phrase === undefined ? -1 : document.nounPhrases[phrase]!.head - (beforeHead === true ? 1 : 0)
+  if (head < 0) return ""
+  const found = document.tokens.word[head]!
+  if (document.tokens.tag[head] === Tag.PROPN) return found.lemmas[Tag.NOUN]!.toLowerCase()
+  return document.tokens.tag[head] === Tag.VERB ? (found.lower.endsWith("ing") ? found.lower : found.lemmas[Tag.NOUN]!) : found.lemmas[document.tokens.tag[head]!]!.toLowerCase()
+}
