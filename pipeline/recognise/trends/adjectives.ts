@@ -1,4 +1,5 @@
 import { lemmaOf } from "../../document/document.ts"
+import type { Stance } from "../../document/stance.ts"
 import { Tag } from "../../document/token.ts"
 import { type Ground, isProper } from "../figures/ground.ts"
 import { lower } from "../figures/numeral/cursor.ts"
@@ -13,6 +14,10 @@ import { viewOfNoun } from "./views.ts"
 const fixed = /^(?:star|sun|tide|season|pains?|child|children|boy|girl|powers?|leaf|leaves|object|rock|rocks|debris|snow|rain|water|bond|damp|voice|concentrate|mind|eye|house|court|chamber|class|education|body|back|limb|leg|arm|jaw|lip|middle|ground|purpose|being|order|learning|street|side|deck|floor|panel|hand)$/u
 /** "increased security" describes; "increased emigration" says that there is more. */
 const past = /^(?:increased|heightened|enhanced|elevated|improved|reduced|decreased|diminished)$/u
+/** "has lower enrolment" compares places. */
+const having = /^(?:have|live|enjoy|show|offer|be)$/u
+/** What is higher or lower than it was, where nothing else is said. */
+const priced = /^(?:price|cost|rate|wage|salary|fare|fee|tariff|tax|rent|bill|premium|revenue|sale|profit|earnings|inflation|demand|output|production|export|import|spending|yield|turnout|temperature|investment|deficit|debt|charge|income|consumption|borrowing|interest|emission|duty|margin|growth|unemployment)$/u
 const comparative = /^(?:higher|greater|larger|lower|smaller|fewer|lesser)$/u
 
 /** An adjective of change before a noun: "declining influence", "an increasing share of funds", "lower prices". */
@@ -26,13 +31,21 @@ export const byAdjective = (ground: Ground, token: number, measuring: (token: nu
   if (past.test(form) && !isMeasurable(head) || isJudging(form) && !isGradable(head)) return undefined
   const name = names[nameAt[token]!]
   if (name !== undefined && isProper(name)) return undefined
-  const view = compared || past.test(form) ? viewOfNoun(document, phrase, token) : { stance: { modality: "asserted" as const, polarity: "affirmed" as const } }
+  const view = compared ? viewOfNoun(document, phrase, token) : past.test(form) ? { stance: presupposed(ground, phrase), ...viewOfNoun(document, phrase, token) } : { stance: { modality: "asserted" as const, polarity: "affirmed" as const } }
   if (view.aim === true && !hung) return undefined
   return present<Cue>({ token, first: token, last: token + 1, direction: judged(form, head, word.direction), phrase, intensity: adverbBeside(ground, base.start, token), stance: view.stance, aim: view.aim, rule: "trend-adjective" })
+}
+
+/** "driven by increased consumption": what is only named is there, however its clause is put; what a verb brings about is put as the verb is. */
+const presupposed = ({ document }: Ground, phrase: number): Partial<Stance> => {
+  const clause = document.clauses[document.clauseAt[document.nounPhrases[phrase]!.head] ?? -1]
+  return clause?.object === phrase ? {} : { modality: "asserted", polarity: "affirmed" }
 }
 
 /** "higher prices" are higher than they were; "larger", "fewer" only beside a time ("fewer visitors than in 2019"), and none beside another thing ("higher wages than in Poland"). */
 const saysChange = (ground: Ground, token: number, form: string, end: number, head: string): boolean => {
   const than = comparedInTime(ground, end)
-  return than ?? ((form === "higher" || form === "lower") && isMeasurable(head) && lower(ground.document, token - 1) !== "or" && lower(ground.document, token - 1) !== "and")
+  const clause = ground.document.clauses[ground.document.clauseAt[token]!], verb = clause === undefined ? undefined : ground.document.verbGroups[clause.verb]
+  if (than === undefined && verb !== undefined && having.test(lemmaOf(ground.document, verb.head))) return false
+  return than ?? ((form === "higher" || form === "lower") && priced.test(head) && lower(ground.document, token - 1) !== "or" && lower(ground.document, token - 1) !== "and")
 }

@@ -16,7 +16,7 @@ const table = (entries: ReadonlyArray<readonly [Direction, ChangeWord["mover"], 
 
 /** By lemma. */
 export const changeVerbs = table([
-  ["increase", "subject", "rise soar surge skyrocket rocket climb rebound recover flourish mushroom snowball spike proliferate balloon burgeon mount boom spiral appreciate"],
+  ["increase", "subject", "rise soar surge skyrocket rocket climb rebound recover mushroom snowball spike proliferate balloon burgeon mount boom spiral spirall appreciate"],
   ["increase", "either", "boost increase grow expand double triple quadruple multiply improve strengthen deepen widen worsen heighten broaden lengthen quicken swell escalate intensify accelerate"],
   ["increase", "object", "raise hike lift enhance bolster amplify augment exacerbate aggravate inflate beef step ramp"],
   ["increase", "subject", "jump leap gain advance edge creep inch rally bounce firm", "weak"],
@@ -26,7 +26,8 @@ export const changeVerbs = table([
   ["decrease", "object", "reduce cut slash lower curb curtail trim alleviate mitigate downsize dent deplete devalue"],
   ["decrease", "subject", "slide slip sink lose retreat collapse dive", "weak"],
   ["decrease", "object", "shed lose shave pare", "weak"],
-  ["unchanged", "subject", "stagnate plateau"],
+  // "plateaue", "spirall": what the lemmas of "plateaued", "spiralled" come to.
+  ["unchanged", "subject", "stagnate plateau plateaue"],
   ["unchanged", "subject", "stall", "weak"],
   ["unchanged", "either", "stabilise stabilize flatten"],
   ["unchanged", "object", "freeze", "weak"]

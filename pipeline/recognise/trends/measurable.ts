@@ -41,8 +41,11 @@ const notAmounts = list(`
   conference sentence audience agency emergency currency friendship ship warship leadership partnership message village package image page stage language passage garage damage advantage marriage document moment
   government department parliament agreement treatment apartment statement movement announcement establishment environment experiment element monument tournament document cement regiment tourism terrorism organism
   mechanism version television mansion tension decision commission permission invasion division option nationality personality reality identity utility municipality occasion collection exhibition competition coalition
-  generation nomination declaration resolution application legislation regulation communication presentation conversation operation delegation federation association exception description reception disruption
+  education generation nomination declaration resolution application legislation regulation communication presentation conversation operation delegation federation association exception description reception disruption
 `)
+
+/** Whether a noun is one whose amount is news by itself. */
+export const isAmount = (lemma: string): boolean => amounts.has(lemma)
 
 /** Whether what a noun names has an amount that news tells of. */
 export const isMeasurable = (lemma: string): boolean => amounts.has(lemma) || measuringEnd.test(lemma) && !notAmounts.has(lemma)
@@ -61,7 +64,7 @@ const concrete = list(`
   rebel militant troop fighter police army force candidate actor singer team club side squad squadron fleet gunman attacker thief suspect hostage prisoner body corpse leaf fruit apple snowflake tear hand head arm leg foot
   eyebrow finger flag mountain peak hill road path trail street staircase terrain ground land cliff slope wave tide water-line star comet meteorite meteor asteroid angel god ghost spirit soul character hero shot ball goal
   dog cat horse cow sheep animal talk negotiation deal ceasefire truce coalition alliance monarchy communism fascism apartheid state nation country bullet arrow bottle glass cup mobile phone computer machine engine
-  cave mine tunnel dam pier platform stage stand fence gate door window house home hut tent
+  region area world district province county island continent elevator lift cave mine tunnel dam pier platform stage stand fence gate door window house home hut tent
 `)
 
 export const isConcrete = (lemma: string): boolean => concrete.has(lemma)

@@ -18,7 +18,7 @@ const plain = new Set(["increase", "decrease", "rise", "decline", "drop", "reduc
 /** Nouns that behind "of" need an amount: "the fall of prices", not "the fall of Kabul". */
 const ofAmounts = new Set(["fall", "collapse", "growth", "expansion", "recovery", "boom", "slide", "climb", "gain", "jump", "stability", "contraction", "erosion", "cut", "improvement", "rise", "decline", "soar", "plunge", "dip", "widening", "strengthening", "weakening", "narrowing", "deterioration", "boost", "advance", "tumble"])
 /** Verbs whose object is what their subject does: "exports saw a sharp rise". */
-const undergoing = new Set(["see", "show", "record", "post", "report", "register", "suffer", "experience", "enjoy", "undergo", "face", "be", "represent", "mark"])
+const undergoing = new Set(["average", "reach", "achieve", "maintain", "see", "show", "record", "post", "report", "register", "suffer", "experience", "enjoy", "undergo", "face", "be", "represent", "mark"])
 
 /** Whether what a noun of change is said of can have an amount: places, people and works have none, and "of" asks for one. */
 const isSaidOf = (ground: Ground, of: number, preposition: string, lemma: string, head: string): boolean => {
@@ -46,8 +46,8 @@ const saidOf = (ground: Ground, phrase: number, lemma: string, hung: boolean): T
     const preposition = lower(document, base.attached.find(({ phrase: inner }) => inner === of)?.preposition ?? base.end), thing = { ...whole(document, of) }
     return hung || isSaidOf(ground, of, preposition, lemma, headOf(document, thing)) ? thing : undefined
   }
-  const compound = base.head > base.start && document.tokens.tag[base.head - 1] === Tag.NOUN && document.nounPhraseAt[base.head - 1] === phrase
-  if (compound && (hung || plain.has(lemma)) && (lemma !== "cut" && lemma !== "hike" || isMeasurable(lemmaOf(document, base.head - 1)))) return { phrase, beforeHead: true }
+  const inside = document.tokens.tag[base.head - 1], compound = base.head > base.start && (inside === Tag.NOUN || inside === Tag.PROPN && isMeasurable(lower(document, base.head - 1))) && document.nounPhraseAt[base.head - 1] === phrase
+  if (compound && (hung || plain.has(lemma)) && (lemma !== "cut" && lemma !== "hike" || isMeasurable(lemmaOf(document, base.head - 1).toLowerCase()))) return { phrase, beforeHead: true }
   return subjectOfObject(document, phrase, hung)
 }
 

@@ -27,14 +27,14 @@ const otherwise: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Words right behind an intransitive verb of change that give it another sense, whatever moves: "fell short", "rose up". */
 const behind: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["fall", list("asleep ill victim short apart behind foul prey silent upon pregnant sick flat overboard outside within")], ["rise", list("up")], ["grow", list("up old tired weary impatient accustomed fond apart angry frustrated concerned wary wealthy rich restless suspicious bored out hostile")],
-  ["drop", list("dead")], ["climb", list("aboard mount everest")], ["expand", list("upon")], ["recover", list("bodies the")], ["step", list("down in out aside back onto into forward away")], ["cut", list("short through across into")], ["sink", list("in")], ["shrink", list("from")], ["double", list("as")], ["ramp", list("down")], ["add", list("that")]
+  ["drop", list("dead")], ["climb", list("aboard mount everest")], ["expand", list("upon")], ["recover", list("bodies the")], ["step", list("down in out aside back onto into forward away")], ["cut", list("short through across into")], ["sink", list("in")], ["double", list("as")], ["ramp", list("down")], ["add", list("that")]
 ])
 
 /** Words that do so where it is no amount that moves: "fell into the river", "dropped out", "surged through the gates". */
 const behindThings: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["fall", list("into under out off from to on over down through at across")], ["rise", list("again above")], ["drop", list("out off in")], ["climb", list("into onto aboard out the over up down")], ["expand", list("into on to")], ["plunge", list("into")], ["crash", list("into on")], ["jump", list("into from off out over onto at in up")],
+  ["fall", list("into under out off from to on over down through at across")], ["rise", list("again above")], ["drop", list("out off in down into")], ["climb", list("into onto aboard out the over up down")], ["expand", list("into on to")], ["plunge", list("into")], ["crash", list("into on")], ["jump", list("into from off out over onto at in up")],
   ["dip", list("into")], ["cut", list("off out")], ["slip", list("into through away past on out")], ["sink", list("into off")], ["ease", list("into")], ["surge", list("into through past onto towards forward")], ["advance", list("into toward towards to on")], ["grow", list("into from on")], ["slide", list("into off down")], ["spiral", list("into")], ["tumble", list("into down off out")],
-  ["recede", list("into")], ["collapse", list("in on after at into")], ["retreat", list("to from into")], ["escalate", list("into")], ["decline", list("in")], ["contract", list("with out")]
+  ["recede", list("into")], ["collapse", list("in on after at into")], ["retreat", list("to from into")], ["escalate", list("into")], ["decline", list("in")], ["shrink", list("from")], ["contract", list("with out")]
 ])
 
 const fallIn = /^(?:love|line|behind|battle|combat|action|disrepute|step)$/u
@@ -56,9 +56,12 @@ const falling = /^(?:rain|snow|hail|ash|leaf|water|ice|river)$/u
 const patients = /^(?:patient|student|pupil|visitor|tourist|passenger|migrant|refugee|user|victim|case|infection|body|herd)$/u
 const levels = /^(?:level|minimum|zero|half|rate|fraction|third|quarter|low|trickle|size|number|share|amount)$/u
 
+const ruins = /^(?:rubble|ash|ashes|ruin|ruins|tears|begging|silence|nothing|dust|splinters|cinders|pulp)$/u
+
 /** "reduced to rubble", "reduced her to tears": what became of it. */
 const isReducedTo = (document: Ground["document"], verb: number, object: number | undefined): boolean => {
   const at = lower(document, verb + 1) === "to" ? verb + 1 : object !== undefined && object >= 0 && document.nounPhrases[object]!.start > verb ? document.nounPhrases[object]!.end : -1
+  if (at >= 0 && lower(document, at) === "to" && ruins.test(lower(document, at + 1))) return true
   const goal = at < 0 || lower(document, at) !== "to" ? undefined : document.nounPhrases[document.nounPhraseAt[at + 1] ?? -1]
   return goal !== undefined && document.tokens.tag[goal.head] === Tag.NOUN && goal.head === goal.start && !levels.test(lemmaOf(document, goal.head)) && document.tokens.tag[goal.start] !== Tag.NUM
 }
@@ -75,13 +78,13 @@ export const isOtherSense = (ground: Ground, verb: number, lemma: string, object
   const what = thing === undefined ? "" : lemmaOf(document, thing).toLowerCase()
   const measured = thing === undefined ? document.tokens.tag[verb + 2] === Tag.NUM || document.tokens.tag[verb + 2] === Tag.SYM : isMeasurable(what)
   if (!measured && behindThings.get(lemma)?.has(past) === true) return true
-  if (word.mover === "subject" && thing !== undefined && object === undefined && !measured && (isConcrete(what) || peopleEnd.test(what) && !counting.test(lemma))) return true
+  if ((word.mover === "subject" || lemma === "contract") && thing !== undefined && object === undefined && !measured && (isConcrete(what) || peopleEnd.test(what) && !counting.test(lemma))) return true
   if (lemma === "fall" && falling.test(what)) return true
   if (lemma === "recover" && patients.test(what)) return true
   if (lemma === "fall" && next === "in" && fallIn.test(lower(document, verb + 2))) return true
   if (lemma === "rise" && next === "to" && !measured && riseTo.test(lower(document, verb + 2))) return true
   const head = object === undefined ? undefined : document.nounPhrases[object]?.head, others = otherwise.get(lemma)
   if (head !== undefined && others?.has(lemmaOf(document, head)) === true) return true
-  if (thing !== undefined && object === undefined && word.mover !== "subject" && others?.has(what) === true && document.verbGroups[document.verbGroupAt[verb] ?? -1]?.passive === true) return true
+  if (thing !== undefined && object === undefined && word.mover !== "subject" && others?.has(what) === true && (word.mover === "either" || document.verbGroups[document.verbGroupAt[verb] ?? -1]?.passive === true)) return true
   return phrase !== undefined && word.mover !== "object" && isAnimate(ground, phrase)
 }

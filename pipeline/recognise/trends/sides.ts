@@ -58,7 +58,7 @@ const asParticle = (ground: Ground, token: number, hung: boolean): Cue | undefin
   if (view.aim === true && !hung) return undefined
   const direction = form === "back" && lemma === "bounce" ? "increase" : mover.direction ?? sides.get(form)!
   return present<Cue>({
-    token, first: named ? token : verb, last: named || verb === token - 1 ? token + 1 : verb + 1, direction, phrase: undefined, ...thing, agent: moves ? clause.subject : undefined, verb, named: named ? true : undefined, intensity: adverbBeside(ground, verb, token), stance: view.stance, aim: view.aim,
+    token, first: named ? token : verb, last: named || verb === token - 1 ? token + 1 : verb + 1, direction, phrase: undefined, ...thing, agent: moves ? clause.subject : undefined, verb, named: named ? true : undefined, at: token + 1, intensity: adverbBeside(ground, verb, token), stance: view.stance, aim: view.aim,
     rule: "trend-verb"
   })
 }
@@ -68,7 +68,7 @@ const asPredicate = (ground: Ground, token: number): Cue | undefined => {
   const { document } = ground, index = document.clauseAt[token]!, clause = document.clauses[index], group = clause === undefined ? undefined : document.verbGroups[clause.verb], form = lower(document, token)
   if (clause === undefined || group === undefined || group.head >= token || token - group.end > 2) return undefined
   for (let at = group.end; at < token; at++) if (document.tokens.tag[at] !== Tag.ADV && !/^(?:much|far|little|bit|more|less)$/u.test(lower(document, at))) return undefined
-  const lemma = lemmaOf(document, group.head), thing = subjectThing(document, index)
+  const lemma = lemmaOf(document, group.head), thing = lemma === "grow" && (form === "faster" || form === "slower") ? undefined : subjectThing(document, index)
   if (thing === undefined || document.tokens.tag[token + 1] === Tag.NOUN && form !== "up" && form !== "down") return undefined
   const head = headOf(document, thing), next = lower(document, token + 1)
   const isUp = form === "up" || form === "down"

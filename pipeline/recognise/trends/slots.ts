@@ -1,6 +1,7 @@
-import { type Document, spanOf } from "../../document/document.ts"
+import { type Document, lemmaOf, spanOf, tokensOf } from "../../document/document.ts"
 import type { FigureMention, Slot } from "../../document/mention/figure.ts"
 import type { TrendMention } from "../../document/mention/trend.ts"
+import { wholeStart } from "../../document/phrase.ts"
 import { Tag } from "../../document/token.ts"
 import { type Ground, isProper } from "../figures/ground.ts"
 import { headWords, type Measured, measuredOf, nameOf, nothingMeasured } from "../figures/measured.ts"
@@ -8,6 +9,7 @@ import { lower } from "../figures/numeral/cursor.ts"
 import { periodOf } from "../figures/period.ts"
 import { placeOf } from "../figures/place.ts"
 import { type Cue, present } from "./cue.ts"
+import { isAmount } from "./measurable.ts"
 
 export type Slots = { -readonly [K in "subject" | "place" | "from" | "to" | "period"]?: Slot }
 export const slotKeys = ["subject", "place", "from", "to", "period"] as const
@@ -29,7 +31,7 @@ const wordMeasured = (document: Document, word: number, end = word + 1): Measure
 /** "Revenue was down": at a sentence's beginning a noun may have been taken for a name. */
 const tidied = ({ document, nameAt }: Ground, phrase: number, measured: Measured): Measured => {
   const { head } = document.nounPhrases[phrase]!, { sentence, tag, word } = document.tokens
-  return tag[head] === Tag.PROPN && nameAt[head]! < 0 && (head === 0 || sentence[head - 1] !== sentence[head]) && measured.head === word[head]!.form ? { ...measured, head: word[head]!.lemmas[Tag.NOUN]!.toLowerCase() } : measured
+  return tag[head] === Tag.PROPN && (isAmount(word[head]!.lower) || nameAt[head]! < 0) && (head === 0 || sentence[head - 1] !== sentence[head]) && measured.head === word[head]!.form ? { ...measured, head: word[head]!.lemmas[Tag.NOUN]!.toLowerCase() } : measured
 }
 
 /** "while those to Russia collapsed": what the clause before speaks of. */
@@ -44,13 +46,35 @@ const standingFor = ({ document }: Ground, phrase: number, found: Measured): Mea
   return found
 }
 
+const fraction = /^(?:third|quarter|half|fifth|tenth|two-thirds|three-quarters)$/u
+
+/** "two-thirds of its adult males": the males are what there is less of. */
+const pastFraction = (document: Document, phrase: number): number => {
+  const { attached, head } = document.nounPhrases[phrase]!, of = attached[0]
+  return of !== undefined && lower(document, of.preposition) === "of" && fraction.test(lemmaOf(document, head)) ? of.phrase : phrase
+}
+
+/** "missionary and trading activity", "oil and gas prices": a bare noun joined to a longer phrase shares its head, by its token. */
+const sharedHead = (document: Document, phrase: number): number | undefined => {
+  const base = document.nounPhrases[phrase]!, next = document.nounPhrases[base.next ?? -1], { tag, word } = document.tokens
+  if (next === undefined || next.next !== undefined || base.end !== base.head + 1 || word[base.end]?.lower !== "and" || next.start !== base.end + 1 || next.head === next.start || base.possessor !== undefined || next.possessor !== undefined) return undefined
+  const first = tag[base.start], second = tag[next.start]
+  const isBare = word[base.head]!.lower === word[base.head]!.lemmas[Tag.NOUN] && tag[base.head] === Tag.NOUN && (first === Tag.NOUN || first === Tag.ADJ || first === Tag.VERB) && (second === Tag.NOUN || second === Tag.VERB)
+  return isBare && (base.head === base.start || tag[base.head - 1] !== Tag.NOUN) ? next.head : undefined
+}
+
 /** What a cue says changes: its phrase, widened by what was split off it or cut before the word of change that heads it. */
-export const measuredBy = (ground: Ground, { beforeHead, lead, phrase, tail, word, wordEnd }: Cue): Measured | undefined => {
-  const { document } = ground
+export const measuredBy = (ground: Ground, cue: Cue): Measured | undefined => {
+  const { document } = ground, { beforeHead, lead, tail, word, wordEnd } = cue
   if (word !== undefined) return wordMeasured(document, word, wordEnd)
+  const phrase = cue.phrase === undefined ? undefined : pastFraction(document, cue.phrase)
   if (phrase === undefined) return undefined
   const found = tidied(ground, phrase, measuredOf(ground, phrase, "measure-changed")), part = found.measure?.parts[0]
   if (part === undefined) return standingFor(ground, phrase, found)
+  const shared = cue.rule === "trend-adjective" ? undefined : sharedHead(document, phrase)
+  if (shared !== undefined && beforeHead !== true) return { ...found, measure: { parts: [{ start: part.start, end: document.tokens.end[shared]! }], rule: "measure-changed" }, head: headWords(document, shared, document.nounPhrases[document.nounPhraseAt[shared]!]!.start) }
+  const after = document.tokens.start[cue.token + 1]
+  if (cue.rule === "trend-adjective" && part.start < after! && after! < part.end && document.nounPhraseAt[cue.token] === phrase) return { ...found, measure: { parts: [{ start: after!, end: part.end }], rule: "measure-changed" } }
   if (beforeHead !== true && lead === undefined && tail === undefined) return found
   const base = document.nounPhrases[phrase]!, { end, start } = document.tokens
   if (beforeHead === true) return start[base.head - 1]! < part.start ? undefined : { ...found, measure: { parts: [{ start: part.start, end: end[base.head - 1]! }], rule: "measure-changed" }, head: headWords(document, base.head - 1, base.start) }
@@ -70,18 +94,28 @@ const periodBeside = (ground: Ground, cue: Cue, stop: number): Slot | undefined 
   return slot
 }
 
+/** "in the US trade deficit": a name that is but part of a longer phrase is no place. */
+const placeBeside = (ground: Ground, token: number, slots: Slots): Slot | undefined => {
+  const slot = placeOf(ground, token, slots), at = slot?.parts[0]
+  if (at === undefined) return undefined
+  const { first } = tokensOf(ground.document, at), base = ground.document.nounPhrases[ground.document.nounPhraseAt[first] ?? -1]
+  return base !== undefined && ground.document.tokens.start[base.head]! >= at.end ? undefined : slot
+}
+
 /** Whose change it is, where what changes does not say: of a state or body that makes it, its own ("the Bank of England raised rates"); what a person does is not the person's. */
 const ownerBy = (ground: Ground, cue: Cue): Slot | undefined => {
   const name = cue.agent === undefined ? undefined : nameOf(ground, cue.agent)
-  return name === undefined || name.type === "person" || name.type === "work" || name.type === "event" || name.kind === "pronoun" && name.type !== "place" && name.type !== "organisation" ? undefined : nameSlot(name, "subject-phrase")
+  return name === undefined || name.type === "person" || name.type === "work" || name.type === "event" || name.kind === "demonym" || name.kind === "pronoun" && name.type !== "place" && name.type !== "organisation" ? undefined : nameSlot(name, "subject-phrase")
 }
 
 /** The slots that the measure's phrase and the clause give. */
 export const slotsOf = (ground: Ground, cue: Cue, measured: Measured, stop: number): Slots => {
+  // "shares in Nokia": a firm is no place.
+  const inside = measured.places[0], owner = measured.subjects[0] ?? (inside?.type === "organisation" && /share|stock|stake|bond|bill/u.test(measured.head ?? "") ? inside : undefined)
   const slots = present<Slots>({
-    subject: nameSlot(measured.subjects[0], "subject-phrase") ?? ownerBy(ground, cue), place: nameSlot(measured.places[0], "place-phrase"), from: nameSlot(measured.from[0], "from-phrase"), to: nameSlot(measured.to[0], "to-phrase"), period: periodBeside(ground, cue, stop)
+    subject: nameSlot(owner, "subject-phrase") ?? ownerBy(ground, cue), place: inside === owner ? undefined : nameSlot(inside, "place-phrase"), from: nameSlot(measured.from[0], "from-phrase"), to: nameSlot(measured.to[0], "to-phrase"), period: periodBeside(ground, cue, stop)
   })
-  const place = slots.place ?? placeOf(ground, cue.token, slots)
+  const place = slots.place ?? placeBeside(ground, cue.token, slots)
   return place === undefined ? slots : { ...slots, place }
 }
 
@@ -112,11 +146,11 @@ export const isSorted = (figure: FigureMention): boolean => slotKeys.some((key) 
 /** The things that a list of subjects or objects names, each with its own change: "exports and imports rose". */
 export const listed = ({ document }: Ground, cue: Cue): ReadonlyArray<Cue> => {
   const { phrase } = cue
-  if (phrase === undefined || cue.beforeHead === true || cue.tail !== undefined || document.nounPhrases[phrase]!.next === undefined || cue.rule === "trend-adjective") return [cue]
+  if (phrase === undefined || cue.beforeHead === true || cue.tail !== undefined || document.nounPhrases[phrase]!.next === undefined || cue.rule === "trend-adjective" || sharedHead(document, phrase) !== undefined) return [cue]
   const { tag } = document.tokens, found: Array<Cue> = [cue], isBefore = document.nounPhrases[phrase]!.start < cue.first
   for (let at: number | undefined = document.nounPhrases[phrase]!.next, steps = 0; at !== undefined && steps < 8; at = document.nounPhrases[at]!.next, steps++) {
-    const base = document.nounPhrases[at]!
-    if (tag[base.head] !== Tag.NOUN || isBefore && base.start >= cue.first) break
+    const base = document.nounPhrases[at]!, joint = wholeStart(document, at) - 1
+    if (tag[joint] !== Tag.CCONJ && document.tokens.word[joint]?.form !== "," || tag[base.head] !== Tag.NOUN || isBefore && base.start >= cue.first) break
     const { lead: _lead, ...rest } = cue
     found.push({ ...rest, phrase: at })
   }

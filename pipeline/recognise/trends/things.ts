@@ -5,15 +5,34 @@ import { gerundOf, rootOf, subjectOf } from "../figures/phrases.ts"
 import { changeAdjectives } from "./changeWords.ts"
 import type { Thing } from "./cue.ts"
 
-/** The phrase that a chain of prepositions hangs on, through an "of" that was taken for a conjunction: "the cost" of "the cost of living". */
+/** The phrase before a joint at the end of which it stands, if any. */
+const endingAt = (document: Document, token: number): number | undefined => {
+  // "public debt (EMU debt) as a share": a bracket between.
+  let end = token
+  if (document.tokens.word[end - 1]?.form === ")") for (let at = end - 2; at > 0 && end - at < 8; at--) if (document.tokens.word[at]!.form === "(") { end = at; break }
+  const before = document.nounPhraseAt[end - 1] ?? -1
+  return before >= 0 && document.nounPhrases[before]!.end === end ? before : undefined
+}
+
+/** One step from a phrase to what it hangs on: over a list ("the ban on campaigning and political activity"), a preposition taken for a conjunction ("the cost of living"), a date between ("protests in December 2010 over prices"). */
+const outwards = (document: Document, phrase: number): number | undefined => {
+  const { sentence, tag, word } = document.tokens, joint = wholeStart(document, phrase) - 1
+  if (joint < 1 || sentence[joint] !== sentence[joint + 1]) return undefined
+  const form = word[joint]!.lower
+  if (tag[joint] === Tag.SCONJ && (form === "of" || form === "on" || form === "in" || form === "for")) return endingAt(document, joint)
+  if (tag[joint] !== Tag.ADP) return undefined
+  const date = endingAt(document, joint)
+  if (date !== undefined && form === "as") return date
+  return date !== undefined && tag[document.nounPhrases[date]!.head] === Tag.NUM && tag[wholeStart(document, date) - 1] === Tag.ADP ? endingAt(document, wholeStart(document, date) - 1) : undefined
+}
+
+/** The phrase that a chain of prepositions hangs on, further than `rootOf` goes. */
 export const outermost = (document: Document, phrase: number): number => {
   let at = rootOf(document, phrase)
-  for (let steps = 0; steps < 4; steps++) {
-    const of = wholeStart(document, at) - 1
-    if (of < 1 || document.tokens.tag[of] !== Tag.SCONJ || document.tokens.word[of]!.lower !== "of") return at
-    const before = document.nounPhraseAt[of - 1] ?? -1
-    if (before < 0 || document.nounPhrases[before]!.end !== of) return at
-    at = rootOf(document, before)
+  for (let steps = 0; steps < 5; steps++) {
+    const outer = outwards(document, at)
+    if (outer === undefined) return at
+    at = rootOf(document, outer)
   }
   return at
 }
@@ -72,11 +91,31 @@ const describing = /^(?:living|working|operating|borrowing|lending|housing|banki
 export const whole = (document: Document, phrase: number): Thing => {
   const { end } = document.nounPhrases[phrase]!, { sentence, tag, word } = document.tokens
   // "teachers' pay", where the pay was taken for a verb.
-  if (tag[end] === Tag.PART && word[end]!.form.length < 3 && tag[end + 1] === Tag.VERB && nominal.test(word[end + 1]!.lower)) return { word: end + 1 }
+  if (tag[end] === Tag.PART && word[end]!.lower !== "to" && tag[end + 1] === Tag.VERB && nominal.test(word[end + 1]!.lower)) return { word: end + 1 }
   const lead = leadOf(document, phrase)
   // "defence spending", "its profit forecast": the head was taken for a verb that follows.
   const tail = end < document.tokens.length && tag[end] === Tag.VERB && sentence[end] === sentence[end - 1] && tag[end - 1] === Tag.NOUN && nominal.test(word[end]!.lower) && tag[end + 1] !== Tag.DET && tag[end + 1] !== Tag.PRON ? end + 1 : undefined
   return { phrase, ...(lead === undefined ? {} : { lead }), ...(tail === undefined ? {} : { tail }) }
+}
+
+/** A subject that turns out to stand in a relative clause is what that one speaks of: "protests that began in Tunis over high prices escalated". */
+const fromRelative = (document: Document, index: number, phrase: number): number => {
+  const inside = document.clauses[document.clauseAt[document.nounPhrases[phrase]!.head] ?? -1]
+  if (inside === undefined || inside === document.clauses[index] || inside.kind !== "relative" || inside.antecedent === undefined || document.tokens.tag[wholeStart(document, phrase) - 1] !== Tag.ADP) return phrase
+  return document.nounPhrases[inside.antecedent]!.start < document.nounPhrases[phrase]!.start ? outermost(document, inside.antecedent) : phrase
+}
+
+/** "put a brake on growth, which slowed": what stands behind "on" is spoken of, not the brake. */
+const spokenOf = (document: Document, index: number, found: number): boolean =>
+  document.clauses[index]!.kind === "relative" && document.clauses[index]!.antecedent === found && /^(?:on|over|against|about|to)$/u.test(document.tokens.word[wholeStart(document, found) - 1]?.lower ?? "")
+
+/** The first of a list whose last is the subject: "investment and remittances declined". */
+const firstOf = (document: Document, phrase: number): number => {
+  for (let at = phrase - 1; at >= 0 && phrase - at < 6; at--) {
+    if (document.nounPhrases[at]!.next !== phrase) continue
+    return document.tokens.tag[wholeStart(document, at) - 1] === Tag.ADP ? phrase : at
+  }
+  return phrase
 }
 
 /** What stands before the verb of a clause as its subject. */
@@ -89,7 +128,7 @@ export const subjectThing = (document: Document, index: number): Thing | undefin
   if (found === undefined) return undefined
   const hidden = behindThis(document, found)
   if (hidden !== undefined) return hidden
-  const phrase = outermost(document, found), lead = leadOf(document, phrase)
+  const phrase = spokenOf(document, index, found) ? found : fromRelative(document, index, firstOf(document, outermost(document, found))), lead = leadOf(document, phrase)
   return { phrase, ...(lead === undefined ? {} : { lead }) }
 }
 

@@ -11,36 +11,52 @@ import { byFigures } from "./particles.ts"
 import { isName, isSorted, listed, magnitudes, measuredBy, mentionOf, slotKeys, slotsOf } from "./slots.ts"
 
 /** A change without a number. */
-const unnumbered = (ground: Ground, cue: Cue, stop: number): ReadonlyArray<TrendMention> => {
+const unnumbered = (ground: Ground, cue: Cue, stop: number): TrendMention | undefined => {
   const measured = measuredBy(ground, cue)
   // A state or a person does not rise or fall by itself: "the Empire fell", "expanding France".
-  if (measured?.measure === undefined || cue.named !== true && cue.phrase !== undefined && isName(ground, cue.phrase)) return []
-  return [{ ...mentionOf(ground.document, cue), measure: measured.measure, ...(measured.head === undefined ? {} : { measureHead: measured.head }), ...slotsOf(ground, cue, measured, stop) }]
+  if (measured?.measure === undefined || cue.named !== true && cue.phrase !== undefined && isName(ground, cue.phrase)) return undefined
+  return { ...mentionOf(ground.document, cue), measure: measured.measure, ...(measured.head === undefined ? {} : { measureHead: measured.head }), ...slotsOf(ground, cue, measured, stop) }
 }
 
-/** A change with the number that says by how much, or where to. */
-const numbered = (ground: Ground, cue: Cue, figures: ReadonlyArray<FigureMention>, index: number, isFirst: boolean): ReadonlyArray<TrendMention> => {
+const risesByItself = /^(?:percent|percentage_points|money|index_points|multiple|ratio)$/u
+
+/** A change with the number that says by how much, or where to. `before` is what the sentence said to change before it. */
+const numbered = (ground: Ground, cue: Cue, figures: ReadonlyArray<FigureMention>, index: number, isFirst: boolean, before: TrendMention | undefined): TrendMention | undefined => {
   const { document } = ground, own = measuredBy(ground, cue), figure = figures[index]!
   const base = cue.phrase === undefined ? undefined : document.nounPhrases[cue.phrase]!
   // What the figure stands in is no more than the figure: "lost 310.5 points".
   const within = base !== undefined && figure.first >= base.start && figure.first < base.end
-  if (within && figure.measure === undefined) return []
+  if (within && figure.measure === undefined) return undefined
   // "1.5m tonnes, down from 3.3m": where it came to is the statement's first figure.
   const shown = figure.role === "base" && figures[figure.statement]?.role === "level" ? figure.statement : index
   const ours = own?.measure !== undefined && isFirst && !isSorted(figure) && !(within && figure.measure !== undefined)
-  const measure = ours ? own.measure : figure.measure ?? own?.measure, head = ours || figure.measure === undefined ? own?.head : figure.measureHead
-  if (measure === undefined) return []
+  const measure = ours ? own.measure : figure.measure ?? own?.measure, head = ours || figure.measure === undefined ? own?.head : figure.measureHead, part = measure?.parts[0]
+  if (measure === undefined || part === undefined) return undefined
+  const mention = mentionOf(document, cue)
+  // "a 3.1% contraction in GDP in 2016, and a 0.8% decline in 2017": of the same.
+  if (part.start <= mention.start && part.end >= mention.end) {
+    if (before === undefined) return undefined
+    const { first: _first, last: _last, start: _start, end: _end, figure: _figure, direction: _direction, intensity: _intensity, stance: _stance, rule: _rule, period: _period, ...same } = before
+    return { ...same, ...mention, ...(figure.period === undefined ? {} : { period: figure.period }), figure: shown }
+  }
+  // "Samoa jumped forward one day": a name moves by no length of time.
+  if (cue.phrase !== undefined && cue.named !== true && isName(ground, cue.phrase) && !risesByItself.test(figure.kind)) return undefined
   // "is losing £1.2m a day": the unit is not what changes.
-  const part = measure.parts[0]
-  if (figure.kind !== "count" && part !== undefined && part.start >= figure.start && part.end <= figure.end) return []
+  if (figure.kind !== "count" && part.start >= figure.start && part.end <= figure.end) return undefined
   const slots = slotsOf(ground, cue, own ?? nothingMeasured, document.tokens.length)
-  for (const key of slotKeys) if (figure[key] !== undefined && (!ours || key === "period" || slots[key] === undefined)) slots[key] = figure[key]
-  return [{ ...mentionOf(document, cue), measure, ...(head === undefined ? {} : { measureHead: head }), ...slots, figure: shown }]
+  const telling = figures[shown]!
+  for (const key of slotKeys) if (telling[key] !== undefined && (!ours || key === "period" || slots[key] === undefined)) slots[key] = telling[key]!
+  return { ...mention, measure, ...(head === undefined ? {} : { measureHead: head }), ...slots, figure: shown }
 }
 
-/** Everything a document says to rise, fall or stand still, in the text's order. */
-export const trends = (document: Document, _authority: Authority, earlier: Pick<Mentions, "names" | "dates" | "figures">): ReadonlyArray<TrendMention> => {
-  const ground = groundOf(document, earlier), { figures } = earlier
+/** The figure that begins at or right behind a token. */
+const heldAt = (figures: ReadonlyArray<FigureMention>, from: number, token: number): ReadonlyArray<number> => {
+  for (let index = from; index < figures.length && figures[index]!.first <= token + 1; index++) if (figures[index]!.last > token) return [index]
+  return []
+}
+
+/** The figures that hang on each word of change, and the nouns of change among these. */
+const hangingOn = (figures: ReadonlyArray<FigureMention>): { readonly hanging: ReadonlyMap<number, ReadonlyArray<number>>; readonly nominal: ReadonlySet<number> } => {
   const hanging = new Map<number, Array<number>>(), nominal = new Set<number>()
   for (let index = 0; index < figures.length; index++) {
     const { governor, last, role } = figures[index]!
@@ -50,26 +66,41 @@ export const trends = (document: Document, _authority: Authority, earlier: Pick<
     else list.push(index)
     if (role === "change" && governor >= last) nominal.add(governor)
   }
-  const cues = cuesOf(ground, (token) => hanging.has(token), (token) => nominal.has(token)), taken = new Set(cues.flatMap(({ token, verb }) => verb === undefined ? [token] : [token, verb]))
-  const all = [...cues]
-  for (const cue of byFigures(ground, figures)) {
+  return { hanging, nominal }
+}
+
+/** All words of change, in the text's order: those found by themselves, and those that only a figure makes one. */
+const allCues = (ground: Ground, figures: ReadonlyArray<FigureMention>, hanging: ReadonlyMap<number, unknown>, nominal: ReadonlySet<number>): ReadonlyArray<Cue> => {
+  const found = cuesOf(ground, (token) => hanging.has(token), (token) => nominal.has(token)), late = byFigures(ground, figures)
+  if (late.length === 0) return found
+  const taken = new Set<number>(), all = [...found]
+  for (const { token, verb } of found) taken.add(token).add(verb ?? token)
+  for (const cue of late) {
     if (taken.has(cue.token)) continue
     taken.add(cue.token)
     all.push(cue)
   }
-  all.sort((a, b) => a.first - b.first || a.last - b.last)
-  let next = 0
-  return all.flatMap((cue) => {
-    while (next < figures.length && figures[next]!.first <= cue.last) next++
-    const own = hanging.get(cue.token) ?? (cue.verb === undefined ? undefined : hanging.get(cue.verb)) ?? (cue.at === undefined ? undefined : heldAt(figures, next, cue.at)) ?? []
-    const chosen = magnitudes(figures, own), stop = figures[next]?.first ?? document.tokens.length
-    const many = chosen.length > 1 ? [cue] : listed(ground, cue)
-    return chosen.length === 0 ? many.flatMap((one) => unnumbered(ground, one, stop)) : many.flatMap((one) => chosen.flatMap((index, position) => numbered(ground, one, figures, index, position === 0)))
-  })
+  return all.sort((a, b) => a.first - b.first || a.last - b.last)
 }
 
-/** The figure that begins at or right behind a token. */
-const heldAt = (figures: ReadonlyArray<FigureMention>, from: number, token: number): ReadonlyArray<number> => {
-  for (let index = from; index < figures.length && figures[index]!.first <= token + 1; index++) if (figures[index]!.last > token) return [index]
-  return []
+/** Everything a document says to rise, fall or stand still, in the text's order. */
+export const trends = (document: Document, _authority: Authority, earlier: Pick<Mentions, "names" | "dates" | "figures">): ReadonlyArray<TrendMention> => {
+  const ground = groundOf(document, earlier), { figures } = earlier, { hanging, nominal } = hangingOn(figures)
+  const found: Array<TrendMention> = []
+  let next = 0
+  for (const cue of allCues(ground, figures, hanging, nominal)) {
+    while (next < figures.length && figures[next]!.first < cue.last) next++
+    const own = hanging.get(cue.token) ?? (cue.verb === undefined ? undefined : hanging.get(cue.verb)) ?? (cue.at === undefined ? undefined : heldAt(figures, next, cue.at)) ?? []
+    const chosen = magnitudes(figures, own), stop = figures[next]?.first ?? document.tokens.length, last = found.at(-1)
+    const before = last !== undefined && document.tokens.sentence[last.first] === document.tokens.sentence[cue.first] ? last : undefined
+    for (const one of chosen.length > 1 ? [cue] : listed(ground, cue)) {
+      if (chosen.length === 0) add(found, unnumbered(ground, one, stop))
+      else for (let position = 0; position < chosen.length; position++) add(found, numbered(ground, one, figures, chosen[position]!, position === 0, before))
+    }
+  }
+  return found
+}
+
+const add = (found: Array<TrendMention>, mention: TrendMention | undefined): void => {
+  if (mention !== undefined) found.push(mention)
 }

@@ -8,13 +8,23 @@ import { subjectOf } from "../figures/phrases.ts"
 import { type ChangeWord, changeAdjectives, changeVerbs } from "./changeWords.ts"
 import { adverbBeside, type Cue, present, type Thing } from "./cue.ts"
 import { isJudging, judged } from "./judged.ts"
-import { isGradable, isMeasurable } from "./measurable.ts"
+import { isAmount, isGradable, isIll, isMeasurable } from "./measurable.ts"
 import { isOtherSense } from "./senses.ts"
 import { headOf, outermost, subjectThing, whole } from "./things.ts"
 import { viewOfVerb } from "./views.ts"
+import { sides } from "./wordClass.ts"
 
 /** Verbs that are a number by themselves. */
 const numeric = /^(?:double|triple|quadruple|halve)$/u
+
+/** "surged past 10 million": what follows is where it came to. */
+const passing = /^(?:past|above|below|over|beyond|under)$/u
+
+/** Everyday verbs that are often figures of speech: beside them only what is plainly an amount changes. */
+const figurative = /^(?:advance|retreat|extend|stall|freeze|gain|lose|shed|collapse|dive|leap)$/u
+
+/** What is less, not gone, when it is lost. */
+const losable = /^(?:value|weight|influence|popularity|support|share|strength|momentum|power|population|ground|appeal|relevance|importance|height|altitude|speed|interest|trust|confidence)$/u
 
 /** How many clauses away the one may be whose subject a participle describes. */
 const near = 6
@@ -62,7 +72,7 @@ export const asFinite = ({ document }: Ground, token: number): Cue | undefined =
   const { tag, word } = document.tokens, lemma = word[token]!.lemmas[Tag.VERB]!, change = changeVerbs.get(lemma), phrase = document.nounPhraseAt[token]!, base = document.nounPhrases[phrase]
   if (change === undefined || change.weak === true || change.mover === "object" || base?.head !== token || token === base.start || tag[token - 1] !== Tag.NOUN || word[token]!.lower !== `${lemma}s`) return undefined
   const opener = lower(document, base.start - 1)
-  if (!conditional.test(opener) || word[token + 1]?.form !== "," && tag[token + 1] !== Tag.ADV && tag[token + 1] !== Tag.ADP) return undefined
+  if (!conditional.test(opener) || word[token + 1]?.form !== "," && tag[token + 1] !== Tag.ADV && tag[token + 1] !== Tag.ADP && tag[token + 1] !== Tag.CCONJ) return undefined
   return { token, first: token, last: token + 1, direction: change.direction, phrase, beforeHead: true, stance: { modality: opener === "if" || opener === "unless" || opener === "whether" ? "hypothetical" : "asserted" }, rule: "trend-verb" }
 }
 
@@ -110,16 +120,26 @@ export const byVerb = (ground: Ground, token: number, measuring: (token: number)
   if (clause === undefined || group === undefined || group.head !== token) return undefined
   const lemma = lemmaOf(document, token), word = changeVerbs.get(lemma)
   if (word === undefined) return undefined
+  // "Price increases are slowing": a noun before another verb.
+  if (document.tokens.tag[token + 1] === Tag.AUX && lower(document, token).endsWith("s")) return undefined
   const participle = asAdjective(ground, clause, index, token)
   if (participle !== undefined) return participle
   const hung = measuring(token), view = viewOfVerb(document, index)
   if (view.aim === true && !hung && !numeric.test(lemma)) return undefined
   const { agent, thing } = changed(ground, clause, index, word)
   const head = thing === undefined ? "" : headOf(document, thing)
-  if (word.weak === true && !hung && !isMeasurable(head) && head !== "those") return undefined
+  if (lemma === "grow" && sides.has(lower(document, token + 1)) && !/^(?:faster|slower|more|less|up|out|back|off)$/u.test(lower(document, token + 1))) return undefined
+  if (lemma === "ease" && !hung && !isAmount(head) && !isIll(head)) return undefined
+  // "the fastest growing": no noun.
+  if (thing?.phrase !== undefined && document.nounPhrases[thing.phrase]!.head === token - 1 && document.tokens.tag[token - 1] === Tag.ADJ && lower(document, token).endsWith("ing")) return undefined
+  if (lemma === "push" || lemma === "add" && !hung || lemma === "lose" && !hung && !losable.test(head)) return undefined
+  // "fell" has no object: "a crisis that stalled the transition".
+  if (word.mover === "subject" && !hung && clause.object !== undefined && document.nounPhrases[clause.object]!.start > token && document.tokens.tag[document.nounPhrases[clause.object]!.head] === Tag.NOUN && document.nounPhrases[clause.object]!.start <= token + 3 && ground.dateAt[document.nounPhrases[clause.object]!.head]! < 0 && !/^(?:time|year|month|week|day|quarter)$/u.test(lemmaOf(document, document.nounPhrases[clause.object]!.head))) return undefined
+  if (word.weak === true && !hung && !isAmount(head) && (figurative.test(lemma) || !isMeasurable(head)) && head !== "those" && head !== "that") return undefined
   if (isJudging(lemma) && !hung && thing !== undefined && !isGradable(head)) return undefined
   if (isOtherSense(ground, token, lemma, clause.object, thing?.phrase, word)) return undefined
   return present<Cue>({
-    token, first: token, last: token + 1, direction: judged(lemma, head, word.direction), phrase: undefined, ...thing, agent, intensity: adverbBeside(ground, group.start, token), stance: view.stance, aim: view.aim, rule: "trend-verb"
+    token, first: token, last: token + 1, direction: judged(lemma, head, word.direction), phrase: undefined, ...thing, agent, intensity: adverbBeside(ground, group.start, token), stance: view.stance ?? (group.tense === "future" && group.passive && word.mover === "object" ? { modality: "planned" } : undefined), aim: view.aim,
+    at: passing.test(lower(document, token + 1)) ? token + 1 : undefined, rule: "trend-verb"
   })
 }

@@ -4,6 +4,7 @@ import type { Stance } from "../../document/stance.ts"
 import { wholeStart } from "../../document/phrase.ts"
 import { Tag } from "../../document/token.ts"
 import { lower } from "../figures/numeral/cursor.ts"
+import { rootOf } from "../figures/phrases.ts"
 
 /** How a change is put, where that is not plainly what its clause says: another stance, or only an aim. */
 export interface View {
@@ -36,10 +37,11 @@ const governorOf = (document: Document, start: number): string => {
   while (at >= 0 && (tag[at] === Tag.ADV || tag[at] === Tag.PART && lower(document, at) === "not") && start - at < 4) at--
   const before = tag[at]
   if (before === Tag.VERB || before === Tag.AUX || before === Tag.ADJ) return lemmaOf(document, at)
-  const phrase = document.nounPhraseAt[at] ?? -1
-  if (phrase < 0) return lower(document, at)
+  const inner = document.nounPhraseAt[at] ?? -1
+  if (inner < 0) return lower(document, at)
+  const phrase = rootOf(document, inner)
   const noun = lemmaOf(document, at).toLowerCase()
-  if (document.nounPhrases[phrase]!.head === at && (viewed.has(noun) || wishing.has(noun))) return noun
+  if (document.nounPhrases[inner]!.head === at && (viewed.has(noun) || wishing.has(noun))) return noun
   const verb = wholeStart(document, phrase) - 1
   const lemma = tag[verb] === Tag.VERB ? lemmaOf(document, verb) : ""
   return controlling.has(lemma) ? lemma : ""
@@ -66,12 +68,24 @@ const proposing = list("consider propose suggest recommend favour favor oppose s
 const ofGerund = (document: Document, clause: Clause, start: number): View => {
   const before = lower(document, start - 1), { sentence, tag } = document.tokens
   if (start > 0 && sentence[start - 1] === sentence[start]) {
-    if (supposed.has(before) || before === ";" || before === ":") return aim
+    if (supposed.has(before) || before === "as" && lower(document, start - 2) === "such" || before === ";" || before === ":") return aim
     if (tag[start - 1] === Tag.VERB && proposing.has(lemmaOf(document, start - 1))) return aim
     return plain
   }
   // "Raising taxes would hurt growth": the subject of what follows. "Raising rates again, the bank said …" says it.
   return clause.kind === "participle" && document.tokens.word[clause.end]?.form !== "," && document.clauses.some((other) => other !== clause && other.start <= start && document.verbGroups[other.verb] !== undefined && document.verbGroups[other.verb]!.start >= clause.end - 1 && document.verbGroups[other.verb]!.start <= clause.end + 1) ? aim : plain
+}
+
+/** The infinitive of the same sentence that a bare verb goes on from: "to restructure the economy, raise wages and …". */
+const infinitiveBefore = (document: Document, index: number): number | undefined => {
+  const { sentence } = document.tokens, own = document.verbGroups[document.clauses[index]!.verb]!.start
+  for (let at = index - 1; at >= 0 && index - at < 6; at--) {
+    const group = document.verbGroups[document.clauses[at]!.verb]
+    if (group === undefined || group.start > own) continue
+    if (sentence[group.start] !== sentence[own]) return undefined
+    if (lower(document, group.start) === "to" && group.head > group.start) return at
+  }
+  return undefined
 }
 
 /** How far a verb's clause stands behind what it says changes. */
@@ -89,8 +103,11 @@ export const viewOfVerb = (document: Document, index: number, depth = 0): View =
   const parent = clause.parent === undefined ? undefined : document.clauses[clause.parent]
   const before = lower(document, start - 1), joined = before === "and" || before === "or" || before === "," || lower(document, start - 2) === "and"
   if (depth < 4 && parent !== undefined && joined && group.head === start && (clause.kind === "coordinate" || clause.kind === "participle")) {
-    const above = document.verbGroups[parent.verb], form = lower(document, group.head), infinitive = above !== undefined && lower(document, above.start) === "to"
-    if (infinitive && form === lemmaOf(document, group.head) || above?.tense === "gerund" && form.endsWith("ing") && above.head === above.start) return viewOfVerb(document, clause.parent!, depth + 1)
+    const above = document.verbGroups[parent.verb], form = lower(document, group.head), bare = form === lemmaOf(document, group.head), infinitive = above !== undefined && lower(document, above.start) === "to"
+    const listed = bare && above !== undefined && above.start === above.head && lower(document, above.head) === lemmaOf(document, above.head) && above.start < start
+    if (infinitive && bare || listed || above?.tense === "gerund" && form.endsWith("ing") && above.head === above.start) return viewOfVerb(document, clause.parent!, depth + 1)
+    const near = bare && above !== undefined && lower(document, above.head) !== lemmaOf(document, above.head) ? infinitiveBefore(document, index) : undefined
+    if (near !== undefined) return viewOfVerb(document, near, depth + 1)
   }
   return plain
 }
@@ -99,7 +116,7 @@ const foreseen = list("expect forecast predict project anticipate foresee expect
 const feared = list("fear risk threaten warn suspect danger threat possibility chance warning fear concern worry hint suggest probability likelihood potential")
 const intended = list("plan propose promise pledge plan proposal promise pledge announce_")
 const wished = list(`demand seek want urge call request favour favor support advocate need require oppose target aim goal push campaign pursue promote recommend consider mean prioritise prioritize hope aspire ask lobby fight strive
-  appeal bid encourage facilitate need demand call request goal target aim objective desire effort potential foster`)
+  appeal bid encourage accept facilitate need demand call request goal target aim objective desire effort potential foster`)
 const prevented = list("prevent avoid avert stop block resist halt oppose reject reverse stem")
 const adjectives: ReadonlyMap<string, Stance["modality"]> = new Map([
   ["expected", "forecast"], ["forecast", "forecast"], ["projected", "forecast"], ["predicted", "forecast"], ["anticipated", "forecast"], ["planned", "planned"], ["proposed", "planned"], ["promised", "planned"],
@@ -120,7 +137,7 @@ export const viewOfNoun = (document: Document, phrase: number, token: number): V
   const governor = lemmaOf(document, preposition - 1)
   if (tag[preposition - 1] === Tag.VERB || tag[preposition - 1] === Tag.NOUN) {
     const isNoun = tag[preposition - 1] === Tag.NOUN
-    if (isNoun && preposition === start) return plain
+    if (isNoun && preposition === start) return foreseen.has(document.tokens.word[start - 1]!.lemmas[Tag.VERB]!) && lower(document, start - 1).endsWith("s") ? { stance: { modality: "forecast" } } : plain
     if (foreseen.has(governor)) return { stance: { modality: "forecast" } }
     if (feared.has(governor)) return possible
     if (intended.has(governor)) return { stance: { modality: "planned" } }

@@ -1,13 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { read, words } from "../figures/world.ts"
-
-/** A trend as one line: "declining decrease | migration | from Central Asia | to Russia | rapidly". */
-const lines = (text: string): ReadonlyArray<string> =>
-  read(text).trends.map(({ direction, end, figure, from, intensity, measure, period, place, start, subject, to }) => [
-    `${text.slice(start, end)} ${direction}`, words(text, measure)!,
-    ...[["of", subject], ["in", place], ["from", from], ["to", to]].map(([name, slot]) => slot === undefined ? "" : `${name as string} ${words(text, slot as typeof subject)!}`).filter((part) => part !== ""),
-    ...(period === undefined ? [] : [words(text, period)!]), ...(intensity === undefined ? [] : [words(text, intensity)!]), ...(figure === undefined ? [] : [`#${figure}`])
-  ].join(" | "))
+import { read } from "../figures/world.ts"
+import { lines } from "./lines.ts"
 
 const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["Migration from Central Asia to Russia is declining rapidly.", ["declining decrease | Migration | from Central Asia | to Russia | rapidly"]],
@@ -16,8 +9,8 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["It now lives with an increasing share of funds.", ["increasing increase | share of funds"]],
   ["Unemployment in Spain fell sharply.", ["fell decrease | Unemployment | in Spain | sharply"]],
   ["A sharp rise in food prices hit the poor.", ["rise increase | food prices | sharp"]],
-  ["The number of tourists from Germany could increase next year.", ["increase increase | number of tourists | of Germany | next year"]],
-  ["This distrust appears to have deepened after the war.", ["deepened increase | distrust"]],
+  ["The number of tourists from Germany could increase next year.", ["increase increase | number of tourists | of Germany | next year | possible"]],
+  ["This distrust appears to have deepened after the war.", ["deepened increase | distrust | possible"]],
   ["The drop in oil prices hurt the budget.", ["drop decrease | oil prices"]],
   ["The rate was unchanged in July.", ["unchanged unchanged | rate | July"]],
   ["Wages have stagnated.", ["stagnated unchanged | Wages"]],
@@ -27,11 +20,11 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["Public trust in the police has eroded.", ["eroded decrease | Public trust in the police"]],
   ["Car sales fell in May.", ["fell decrease | Car sales | May"]],
   ["Exports dropped in 2020 for the third year.", ["dropped decrease | Exports | 2020"]],
-  ["Kazakhstan boosted oil production by 3% last year.", ["boosted increase | oil production | of Kazakhstan | last year | #0"]],
+  ["Kazakhstan boosted oil production by 3% last year.", ["boosted increase | oil production | of Kazakhstan | last year | #3%"]],
   ["Since April, the number of job seekers from Tajikistan and Uzbekistan in St. Petersburg has fallen by 60% and 40%, respectively.", [
-    "fallen decrease | number of job seekers | of Tajikistan | in St. Petersburg | Since April | #0", "fallen decrease | number of job seekers | of Uzbekistan | in St. Petersburg | Since April | #1"
+    "fallen decrease | number of job seekers | of Tajikistan | in St. Petersburg | Since April | #60%", "fallen decrease | number of job seekers | of Uzbekistan | in St. Petersburg | Since April | #40%"
   ]],
-  ["Remittances to Kyrgyzstan were down 20% in January.", ["down decrease | Remittances | to Kyrgyzstan | January | #0"]],
+  ["Remittances to Kyrgyzstan were down 20% in January.", ["down decrease | Remittances | to Kyrgyzstan | January | #20%"]],
   ["Sales of electric cars more than doubled in Norway.", ["doubled increase | Sales of electric cars | in Norway"]],
   ["The opposition more than doubled its representation.", ["doubled increase | representation | of its"]],
   ["Continued unrest worsened the humanitarian crisis.", ["worsened increase | humanitarian crisis"]],
@@ -40,8 +33,7 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["Smaller families are attributed to increases in women's education.", ["increases increase | education"]],
   ["Recent slowdowns in the Russian and Chinese economies hurt it.", ["slowdowns decrease | economies | of Russian"]],
   ["It rests without spurring a meaningful increase in exports.", ["increase increase | exports"]],
-  ["The measures were intended to accelerate the country's economic growth.", ["accelerate increase | economic growth | of country"]],
-  ["The plan failed to stabilise Ireland's public finances.", ["stabilise unchanged | public finances | of Ireland"]],
+  ["The plan failed to stabilise Ireland's public finances.", ["stabilise unchanged | public finances | of Ireland | denied"]],
   ["Marks improved at schools that tried it, and bullying declined sharply.", ["improved increase | Marks", "declined decrease | bullying | sharply"]],
   ["Officials said that bullying in schools has declined.", ["declined decrease | bullying in schools"]],
   ["The war intensified.", ["intensified increase | war"]],
@@ -50,7 +42,7 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
 
 const none: ReadonlyArray<string> = [
   "He raised concerns about the deal.", "The government lifted sanctions on Monday.", "She fell asleep at the wheel.", "He rose to power in 1991.", "The fall of the Soviet Union changed everything.", "They dropped the charges against him.",
-  "He grew up in Almaty.", "The two countries cut ties.", "She raised two children.", "He fell ill in May.", "They fell in love.", "The empire fell in 476.", "He declined to comment.", "Rescuers recovered 14 bodies.", "The law focuses on reducing poverty."
+  "He grew up in Almaty.", "The two countries cut ties.", "She raised two children.", "He fell ill in May.", "They fell in love.", "The empire fell in 476.", "He declined to comment.", "Rescuers recovered 14 bodies."
 ]
 
 describe("trends", () => {

@@ -1,0 +1,29 @@
+import { assert, describe, it } from "@effect/vitest"
+import { lines } from "./lines.ts"
+
+const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
+  ["Unemployment edged up in Spain last month.", ["edged up increase | Unemployment | in Spain | last month"]],
+  ["Tourism bounced back last year.", ["bounced back increase | Tourism | last year"]],
+  ["The ban pushed prices up.", ["pushed increase | prices"]],
+  ["The war drove inflation higher in Europe.", ["drove increase | inflation | in Europe"]],
+  ["The strike brought production down by a third.", ["brought decrease | production | #a third"]],
+  ["Sales were up 5% in Japan.", ["up increase | Sales | in Japan | #5%"]],
+  ["Revenue was down on last year.", ["down decrease | Revenue | last year"]],
+  ["Turnout was higher than in 2019.", ["higher increase | Turnout"]],
+  ["Brent crude was down 1.2% at $82.40.", ["down decrease | Brent crude | #1.2%"]],
+  ["The 12% increase in fares angered commuters.", ["increase increase | fares | #12%"]],
+  ["A 20% drop in sales was recorded in Italy.", ["drop decrease | sales | #20%"]],
+  ["Ticket sales picked up after Easter.", ["picked up increase | Ticket sales | after Easter"]],
+  ["Sales dropped off in winter.", ["dropped off decrease | Sales | winter"]],
+  ["The queue at the border is getting longer.", ["longer increase | queue"]],
+  ["The number of wolves in Saxony went up last year.", ["went up increase | number of wolves | in Saxony | last year"]],
+  ["Prices are going down.", ["going down decrease | Prices"]],
+  ["Temperatures have come down since Sunday.", ["come down decrease | Temperatures | since Sunday"]],
+  ["Consumption is down 8 per cent.", ["down decrease | Consumption | #8 per cent"]]
+]
+
+describe("words of direction", () => {
+  it.each(cases)("reads «%s»", (text, expected) => {
+    assert.deepStrictEqual(lines(text), expected)
+  })
+})

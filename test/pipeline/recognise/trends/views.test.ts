@@ -1,0 +1,40 @@
+import { assert, describe, it } from "@effect/vitest"
+import { lines } from "./lines.ts"
+
+const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
+  ["Economists fear a sharp decline of the population.", ["decline decrease | population | sharp | possible"]],
+  ["Unemployment did not rise in May.", ["rise increase | Unemployment | May | denied"]],
+  ["There was no increase in crime, police said.", ["increase increase | crime | denied"]],
+  ["Exports have not fallen this year.", ["fallen decrease | Exports | this year | denied"]],
+  ["The number of visitors never recovered.", ["recovered increase | number of visitors | denied"]],
+  ["Inflation is expected to fall to 2% by December.", ["fall decrease | Inflation | December | #2% | forecast"]],
+  ["Analysts forecast that house prices will drop next year.", ["drop decrease | house prices | next year | forecast"]],
+  ["GDP is projected to grow 4.5% in 2025.", ["grow increase | GDP | 2025 | #4.5% | forecast"]],
+  ["The company plans to cut 500 jobs in Sweden.", ["cut decrease | jobs | of company | in Sweden | #500 jobs | planned"]],
+  ["The government aims to halve emissions by 2030.", ["halve decrease | emissions | 2030 | target"]],
+  ["Prices could rise further if the drought continues.", ["rise increase | Prices | further | possible"]],
+  ["If demand falls, the firm will close two plants.", ["falls decrease | demand | hypothetical"]],
+  ["Temperatures may climb to 42C in Seville.", ["climb increase | Temperatures | in Seville | #42C | possible"]],
+  ["The minister denied that crime had increased.", ["increased increase | crime | denied"]],
+  ["Passenger numbers have yet to recover.", ["recover increase | Passenger numbers | denied"]],
+  ["Spending on defence is set to rise.", ["rise increase | Spending on defence | forecast"]],
+  ["Spending on schools will be cut by £2bn.", ["cut decrease | Spending on schools | #£2bn | planned"]],
+  ["The army will be reduced to 72,000 soldiers.", ["reduced decrease | army | #72,000 soldiers | planned"]]
+]
+
+const none: ReadonlyArray<string> = [
+  "India scrapped the tax to boost exports.",
+  "The reform is intended to reduce poverty.",
+  "The measures were intended to accelerate the country's economic growth.",
+  "The law focuses on reducing poverty."
+]
+
+describe("how a change is put", () => {
+  it.each(cases)("reads «%s»", (text, expected) => {
+    assert.deepStrictEqual(lines(text), expected)
+  })
+
+  it.each(none)("finds no trend in «%s»", (text) => {
+    assert.deepStrictEqual(lines(text), [])
+  })
+})
