@@ -38,7 +38,7 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["Oil prices fell by $3 to $81 a barrel.", ["fell decrease | Oil prices | #$3 to $81"]],
   ["The index closed 1.3% lower in Frankfurt.", ["lower decrease | index | in Frankfurt | #1.3%"]],
   ["Shares in the bank plunged 18% in London.", ["plunged decrease | Shares | in London | #18%"]],
-  ["The S&P 500 rose 0.4%.", ["rose increase | S&P | #0.4%"]],
+  ["The S&P 500 rose 0.4%.", ["rose increase | S&P 500 | #0.4%"]],
   ["Imports of steel from Turkey to the EU fell 14% in 2023.", ["fell decrease | Imports of steel | from Turkey | to EU | 2023 | #14%"]],
   ["France's exports to China rose sharply in May.", ["rose increase | exports | of France | to China | May | sharply"]],
   ["Car production in Mexico fell for a third month.", ["fell decrease | Car production | in Mexico"]],
