@@ -45,7 +45,7 @@ const textAnchor = ({ reading, start }: DateMention, earlier: ReadonlyArray<Earl
 
 const meaningOf = (document: Document, mention: DateMention, anchor: Anchor | undefined, earlier: ReadonlyArray<Earlier>, { history, pair }: { readonly history: boolean; readonly pair?: Inferred }): Meaning => {
   const { reading, tense } = mention, known = { tense }
-  if (reading.type === "repeated") return { basis: "explicit" }
+  if (reading.type === "repeated") return { basis: mention.kind === "repeated" ? "explicit" : "unresolved" }
   if (pair?.phrase === mention) {
     const span = spanned(pair.start)!
     return { value: { kind: "day", edtf: pair.start, first: span.low, last: span.high }, basis: "event", through: pair.event }

@@ -1,7 +1,7 @@
 import type { CalendarReading, DateReading, DateStep } from "../../document/mention/date.ts"
 import { type Day, civil, dayOf, isoWeek, monthLength, plusMonths, weekdayOf } from "./day.ts"
 import { type Tense, byWeekday, inYear, withoutYear } from "./missing.ts"
-import { type Closed, type Value, aCentury, aCenturyBefore, aDay, aDecade, aFiscalYear, aMonth, approximate, aYear, stretch, unitAround } from "./value.ts"
+import { type Closed, type Value, aCentury, aCenturyBefore, aDay, aDecade, aFiscalYear, aMonth, approximate, aYear, stretch, stretchOf, unitAround } from "./value.ts"
 
 /** What is known while a reading is worked out. `text` is the date of the text that words like "the next day" count from. */
 export interface Known {
@@ -190,7 +190,8 @@ export const resolve = (reading: DateReading, known: Known): Value | undefined =
     case "portion": {
       const inside = closed(resolve(reading.of, known))
       if (inside === undefined) return undefined
-      return reading.side === "start" ? stretch(inside.first, Math.min(moved(inside.first, [reading.step], 1) - 1, inside.last)) : stretch(Math.max(moved(inside.last + 1, [reading.step], -1), inside.first), inside.last)
+      const { unit } = reading.step
+      return reading.side === "start" ? stretchOf(inside.first, Math.min(moved(inside.first, [reading.step], 1) - 1, inside.last), unit) : stretchOf(Math.max(moved(inside.last + 1, [reading.step], -1), inside.first), inside.last, unit)
     }
     case "around": {
       const inside = closed(resolve(reading.of, known))
@@ -202,7 +203,7 @@ export const resolve = (reading: DateReading, known: Known): Value | undefined =
     }
     case "ending": {
       const end = closed(resolve(reading.to, known))
-      return end && stretch(moved(end.last + 1, [reading.step], -1), end.last)
+      return end && (end.kind === "day" ? stretch : stretchOf)(moved(end.last + 1, [reading.step], -1), end.last, reading.step.unit)
     }
   }
 }

@@ -65,12 +65,24 @@ const baseOf = (document: Document, { start }: DateMention, earlier: ReadonlyArr
   return undefined
 }
 
+/** "The second half of 2024 after a record first half": of the same year. */
+const besides = ({ text }: Document, { reading, start }: DateMention, earlier: ReadonlyArray<Earlier>): { readonly value: Closed; readonly through: Earlier } | undefined => {
+  const through = earlier.at(-1)
+  if (through?.value.first === undefined || !through.told || (through.kind !== "half" && through.kind !== "quarter") || reading.type !== "calendar" || reading.fiscal || needOf(reading) !== "anchor" || (reading.half === undefined && reading.quarter === undefined)) return undefined
+  const gap = text.slice(through.end, start)
+  if (start - through.end > 60 || /[.\n;]/u.test(gap)) return undefined
+  const value = inYear(reading, civil(through.value.first).year)
+  return value && { value, through }
+}
+
 /**
  * A month or day without its year that follows a date with one closely has that date's year or the next: "in January 2022, and then in September". Where
  * history is told, a year said before in the paragraph is enough: "In 1942 the siege began. On 9 April …".
  */
 export const continued = (document: Document, mention: DateMention, earlier: ReadonlyArray<Earlier>, anchor: Anchor | undefined, history: boolean): { readonly value: Closed; readonly through: Earlier } | undefined => {
   const { reading, tense } = mention
+  const half = besides(document, mention, earlier)
+  if (half !== undefined) return half
   if (!isLoose(reading) || tense === "future") return undefined
   const through = baseOf(document, mention, earlier, history)
   if (through === undefined) return undefined

@@ -41,6 +41,14 @@ export const aCentury = (century: number): Closed => ({ kind: "century", edtf: `
 
 export const stretch = (first: Day, last: Day): Closed => ({ kind: "interval", edtf: `${dayText(first)}/${dayText(last)}`, first, last })
 
+/** A stretch told in whole months or years is written in these: 2024-01/2024-06. */
+export const stretchOf = (first: Day, last: Day, unit: DateUnit): Closed => {
+  const from = civil(first), to = civil(last)
+  if (unit === "hour" || unit === "day" || unit === "week" || unit === "weekend" || from.date !== 1 || to.date !== monthLength(to.year, to.month)) return stretch(first, last)
+  const whole = (unit === "year" || unit === "decade" || unit === "century") && from.month === 1 && to.month === 12
+  return { kind: "interval", edtf: whole ? `${yearText(from.year)}/${yearText(to.year)}` : `${monthText(from.year, from.month)}/${monthText(to.year, to.month)}`, first, last }
+}
+
 /** Where a fiscal year begins depends on whose it is, so it has no days. */
 export const aFiscalYear = (year: number): Value => ({ kind: "fiscal_year", edtf: yearText(year) })
 

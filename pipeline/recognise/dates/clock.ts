@@ -66,11 +66,15 @@ const numbered = (ground: Ground, at: number): Time & { readonly utc?: true } | 
   if (time.minute === undefined || time.hour > 23) return undefined
   const zone = zoneAt(ground, time.end), glued = ground.joined[time.end] === true && /^[:\p{L}\p{N}%/-]/u.test(ground.lower[time.end]!)
   if (zone !== undefined) return { ...time, ...zone }
-  if (mark !== ":" || glued || !before.has(ground.lower[at - 1] ?? "") || is(ground, time.end, "of")) return undefined
+  // "close at 22.00."
+  const late = mark === "." && time.hour > 12 && is(ground, at - 1, "at") && closing.has(ground.lower[time.end] ?? ".")
+  if ((mark !== ":" && !late) || glued || !before.has(ground.lower[at - 1] ?? "") || is(ground, time.end, "of")) return undefined
   if (time.hour > 12 || time.hour === 0 || digitsOf(ground, at) === 2 && time.hour < 10) return time
   const { hour: _, minute: __, second: ___, ...open } = time
   return open
 }
+
+const closing: ReadonlySet<string> = new Set([".", ",", ";", ")", "on", "and", "for", "today", "tomorrow", "tonight"])
 
 const withZone = (ground: Ground, time: Time): Time & { readonly utc?: true } => {
   const zone = zoneAt(ground, time.end)
@@ -81,6 +85,8 @@ const withZone = (ground: Ground, time: Time): Time & { readonly utc?: true } =>
 const compact = (ground: Ground, at: number): Time & { readonly utc?: true } | undefined => {
   const value = ground.value[at] ?? -1
   if (digitsOf(ground, at) !== 4 || value % 100 > 59 || value >= 2400 || (at > 0 && ground.joined[at] && !is(ground, at - 1, "("))) return undefined
+  const early = ground.text[ground.start[at]!] === "0" && is(ground, at - 1, "at") && !(ground.joined[at + 1] === true && /^[\p{L}\p{N}:/-]/u.test(ground.lower[at + 1]!))
+  if (early && zoneAt(ground, at + 1) === undefined && !is(ground, at + 1, "hours")) return { hour: Math.floor(value / 100), minute: value % 100, end: at + 1 }
   const zone = is(ground, at + 1, "hours") || is(ground, at + 1, "hrs") ? value % 5 === 0 && (ground.text[ground.start[at]!] === "0" || before.has(ground.lower[at - 1] ?? "")) ? { end: at + 2 } : undefined : zoneAt(ground, at + 1)
   return zone === undefined ? undefined : { hour: Math.floor(value / 100), minute: value % 100, ...zone }
 }
@@ -90,6 +96,13 @@ const oClock = (ground: Ground, at: number): Time | undefined => {
   const hour = cardinalAt(ground, at)
   if (hour === undefined || hour.value < 1 || hour.value > 12 || !is(ground, hour.end, "o") || !/^['’]$/u.test(ground.lower[hour.end + 1] ?? "") || !is(ground, hour.end + 2, "clock")) return undefined
   return { end: hour.end + 3 }
+}
+
+/** "quarter to one", "half past three": nobody says whether by day or by night. */
+const quarters = (ground: Ground, at: number): Time | undefined => {
+  const half = is(ground, at, "half") && is(ground, at + 1, "past"), quarter = is(ground, at, "quarter") && (is(ground, at + 1, "to") || is(ground, at + 1, "past"))
+  const hour = half || quarter ? cardinalAt(ground, at + 2) : undefined, next = hour && (ground.lower[hour.end] ?? ".")
+  return hour === undefined || hour.value < 1 || hour.value > 12 || !/^(?:[.,;:!?)”"]|on|and|in|when|this|that|to|yesterday|today|tomorrow)$/u.test(next!) ? undefined : { end: hour.end }
 }
 
 const words: Readonly<Record<string, Omit<Time, "end">>> = { noon: { hour: 12 }, midday: { hour: 12 }, midnight: {} }
@@ -105,7 +118,7 @@ const spoken = (ground: Ground, at: number): Time | undefined => {
 /** A time of day; midnight has no hour, for it is the beginning of one day to some and the end of another to others. */
 export const clockAt = (ground: Ground, at: number): Read | undefined => {
   const time: (Time & { readonly utc?: true }) | undefined = ground.value[at]! >= 0 ? numbered(ground, at) ?? compact(ground, at) ?? oClock(ground, at)
-    : ground.word[at]?.cardinal !== undefined ? oClock(ground, at) : spoken(ground, at)
+    : ground.word[at]?.cardinal !== undefined ? oClock(ground, at) : spoken(ground, at) ?? quarters(ground, at)
   if (time === undefined) return undefined
   const { end, ...reading } = time.hour === 12 && ground.value[at]! < 0 ? withZone(ground, time) : time
   return { end, kind: "time", rule: "date-clock", reading: { type: "clock", ...reading } }

@@ -14,6 +14,10 @@ const strong: ReadonlySet<string> = new Set("in since from by until till before 
 const numbered: ReadonlySet<string> = new Set(("room agenda flight route highway no number nos page pages article section resolution chapter windows office model area horizon title public law unit channel bus train street st " +
   "rule form version apollo sputnik psalm lot gate vision strategy suite box apartment flat class type serial hotel radio studio level roughly nearly almost over some only least most than under exactly another up above below").split(" "))
 
+/** "up on 2023 figures", "below 2019 levels". */
+const compared: ReadonlySet<string> = new Set(["on", "from", "above", "below", "at", "with", "over", "to", "than", "against", "versus"])
+const dated: ReadonlySet<string> = new Set("figures levels prices rates results standards estimates sales totals volumes elections accounts".split(" "))
+
 const currencies: ReadonlySet<string> = new Set(["$", "€", "£", "¥", "₽", "₹", "#", "№", "%", "+", "=", "@", "*"])
 
 /** What after a number makes it an amount. */
@@ -41,10 +45,13 @@ export const isYear = (ground: Ground, at: number, { end, value }: Counted): "ye
   const before = at > 0 ? ground.lower[at - 1]! : "", after = ground.lower[end] ?? ""
   const glued = ground.joined[at] === true && at > 0, gluedAfter = ground.joined[end] === true
   // "In 1945 soldiers returned": a number that is not round, after a preposition that counts nothing.
+  // "case 2023/1187".
+  if (gluedAfter && after === "/" && (ground.value[end + 1] ?? -1) > 100) return "no"
   const told = framing.has(before) && value >= 1900 && value < 2100 && value % 50 !== 0 && !glued && !gluedAfter && (folk.test(after) || (after.endsWith("s") && tagAt(ground, end) === Tag.NOUN && ground.word[end]?.unit === undefined))
   if (told) return "yes"
-  const compared = before === "than" && (ground.lower[at - 2] === "later" || ground.lower[at - 2] === "earlier")
-  if (after === "agenda" || (before === "." && numbered.has(ground.lower[at - 2] ?? "")) || currencies.has(before) || (numbered.has(before) && !compared) || amounts.has(after) || (gluedAfter && (after === "%" || after === ":" || after === "_"))) return "no"
+  if (value >= 1900 && value < 2100 && value % 100 !== 0 && among(ground, at - 1, compared) && dated.has(after) && !glued && !gluedAfter) return "yes"
+  const later = before === "than" && (ground.lower[at - 2] === "later" || ground.lower[at - 2] === "earlier")
+  if (after === "agenda" || (before === "." && numbered.has(ground.lower[at - 2] ?? "")) || currencies.has(before) || (numbered.has(before) && !later) || amounts.has(after) || (gluedAfter && (after === "%" || after === ":" || after === "_"))) return "no"
   const parted = isDash(ground, at - 1) && (ground.lower[at - 2] === "mid" || ground.lower[at - 2] === "early" || ground.lower[at - 2] === "late")
   if (parted) return "yes"
   if (glued && (ground.word[at - 1] !== undefined || /^[\p{L}_./,:]$/u.test(before) || (isDash(ground, at - 1) && ground.joined[at - 1] && at > 1))) return isDash(ground, at - 1) && (ground.value[at - 2] ?? -1) >= 1000 ? "weak" : "no"

@@ -15,7 +15,7 @@ import { tenseAt } from "./tense.ts"
 /** How many tokens before and after such a word a date can reach. */
 const before = 8, after = 6
 
-const clockWords: ReadonlySet<string> = new Set(["noon", "midday", "midnight"])
+const clockWords: ReadonlySet<string> = new Set(["noon", "midday", "midnight", "half", "quarter"])
 
 const clock: Reader = (ground, at) => ground.value[at]! >= 0 || clockWords.has(ground.lower[at] ?? "") || ground.lower[at + 1] === "o" ? clockAt(ground, at) : undefined
 

@@ -7,7 +7,7 @@ import { shiftedAt } from "./shifted.ts"
 
 /** Days that bear a name, as their atoms, and the key under which the normaliser has the day; it has none where countries keep different days. */
 const written: ReadonlyArray<readonly [string, string]> = [
-  ["christmas eve", "christmas-eve"], ["christmas day", "christmas"], ["christmas", "christmas"], ["boxing day", "boxing-day"],
+  ["christmas eve", "christmas-eve"], ["christmas day", "christmas"], ["christmas", "christmas"], ["xmas", "christmas"], ["boxing day", "boxing-day"],
   ["new year ' s day", "new-year"], ["new year ' s eve", "new-year-eve"], ["new years day", "new-year"], ["new years eve", "new-year-eve"], ["new year day", "new-year"], ["new year", "new-year"],
   ["valentine ' s day", "valentine"], ["halloween", "halloween"], ["thanksgiving day", "thanksgiving"], ["thanksgiving", "thanksgiving"], ["black friday", "black-friday"], ["cyber monday", "cyber-monday"],
   ["juneteenth", "juneteenth"], ["easter sunday", "easter"], ["easter monday", "easter-monday"], ["easter", "easter"], ["good friday", "good-friday"], ["palm sunday", "palm-sunday"], ["ash wednesday", "ash-wednesday"],
@@ -69,7 +69,7 @@ export const holiday: Reader = (ground, at) => {
   if (isCapital(ground, end) && ground.word[end] === undefined && ground.joined[end] !== true) return undefined
   return { ...dated(ground, end, key, shift), ...(shift !== undefined && { start: at }) }
 }
-const lowercase: ReadonlySet<string> = new Set(["on", "last", "next", "this", "before", "after"])
+const lowercase: ReadonlySet<string> = new Set(["on", "by", "last", "next", "this", "before", "after"])
 
 const dated = (ground: Ground, end: number, key: string, shift: number | undefined): Read => {
   const year = followingYear(ground, end), kind = key === "ramadan" || key === "hanukkah" || key === "passover" ? "interval" : "day"

@@ -52,13 +52,13 @@ export const dateWord = (lower: string): DateWord | undefined => lexicon.get(low
 export const triggers: ReadonlySet<string> = new Set([
   ...[...lexicon].filter(([, { cardinal, ordinal }]) => cardinal === undefined && ordinal === undefined).map(([form]) => form), "second",
   "today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "night", "mornings", "afternoons", "evenings", "nights", "yearly", "annually", "annual", "monthly", "weekly", "daily", "quarterly", "everyday", "biannual", "biannually", "biennial", "fortnightly", "nightly", "overnight",
-  "christmas", "easter", "ramadan", "thanksgiving", "midweek", "midsummer", "midyear", "eoy", "ytd", "fy", "now", "weekday", "weekdays", "midnight", "noon", "midday", "millennium", "seventies",
+  "christmas", "xmas", "easter", "ramadan", "thanksgiving", "midweek", "midsummer", "midyear", "eoy", "ytd", "fy", "now", "weekday", "weekdays", "midnight", "noon", "midday", "millennium", "seventies",
   "pm", "p.m", "p.m.", "a.m", "a.m.", "o'clock", "thousand", "nineteen", "twenty", "twenties", "thirties", "forties", "fifties", "sixties", "eighties", "nineties", "noughties", "juneteenth", "halloween", "nowadays", "ramadan", "eid", "nowruz", "diwali", "hanukkah", "passover", "hashanah", "kippur", "pentecost", "currently", "valentine", "boxing"
 ])
 
 /** Words that a date has in it besides the lexicon's, and words that open one that has it near. Everything else is passed over without a look. */
 const cores: ReadonlySet<string> = new Set(("today tonight yesterday tomorrow night morning afternoon evening annually weekly monthly daily quarterly yearly fortnightly nightly everyday biannually hourly fiscal financial fy q h bc bce ad ce now " +
-  "twenties thirties forties fifties sixties seventies eighties nineties weekday present noughties mornings afternoons evenings eoy noon midday midnight christmas easter halloween thanksgiving juneteenth valentine ramadan eid nowruz diwali hanukkah passover hashanah kippur pentecost").split(" "))
+  "twenties thirties forties fifties sixties seventies eighties nineties weekday present noughties mornings afternoons evenings eoy noon midday midnight christmas xmas easter halloween thanksgiving juneteenth valentine ramadan eid nowruz diwali hanukkah passover hashanah kippur pentecost").split(" "))
 const openers: ReadonlySet<string> = new Set(("the this last next previous preceding past coming following upcoming current same that recent early mid late beginning start middle end close from between since starting until till through before after " +
   "prior later no earlier a an couple few several some many about around roughly approximately just only barely exactly well shortly little more less fewer over under nearly almost at every each once twice in rest remainder remaining opening final closing academic school calendar semi bi w good black ash palm new boxing cyber maundy shrove whit ascension international april st bastille anzac australia canada remembrance armistice veterans all bonfire memorial labor columbus presidents father martin mlk labour independence mother lunar chinese rosh yom earth ' ’ ‘").split(" "))
 

@@ -8,7 +8,7 @@ import { adjective, noun } from "./part.ts"
 import { month, season, week, year } from "./period.ts"
 import { quarter } from "./quarter.ts"
 import { type Ground, type Reader, is, longest } from "./read.ts"
-import { distance, shiftedDay, weekday } from "./relative.ts"
+import { distance, shiftedDay, unitOnUnit, weekday } from "./relative.ts"
 import { counted, rolling } from "./rolling.ts"
 import { shifted } from "./shifted.ts"
 import { afterNext, forThe, monthOf, moved, weekOf } from "./weeks.ts"
@@ -19,7 +19,7 @@ const yearDigits = longest([numericDay, nth, distance, fiscalYear, decade, quart
 const months = longest([holiday, numericDay, namedDay, month])
 const weekdays = longest([namedDay, weekdayNumber, shifted, weekday])
 const numbers = longest([portion, namedDay, nth, distance, decade, century, quarter, year, counted])
-const units = longest([distance, week, weekOf, monthOf, afterNext, noun, shifted, year])
+const units = longest([distance, unitOnUnit, week, weekOf, monthOf, afterNext, noun, shifted, year])
 const others = longest([holiday, moved, portion, namedDay, weekOf, bareDay, nth, adjective, noun, shiftedDay, distance, rolling, fiscalYear, decade, quarter, year, shifted])
 
 const opened = (words: string, readers: ReadonlyArray<Reader>): ReadonlyArray<readonly [string, Reader]> => {
@@ -30,10 +30,10 @@ const opened = (words: string, readers: ReadonlyArray<Reader>): ReadonlyArray<re
 /** By its first word, which readers a date can be read by: asking only those made the whole three times as fast. */
 const byOpener: ReadonlyMap<string, Reader> = new Map([
   ...opened("the", [portion, namedDay, weekOf, monthOf, afterNext, forThe, bareDay, nth, shiftedDay, distance]),
-  ...opened("this next last", [holiday, moved, portion, nth, shiftedDay, rolling, shifted]),
+  ...opened("this next last", [holiday, moved, portion, nth, quarter, shiftedDay, rolling, shifted]),
   ...opened("previous coming following", [holiday, rolling, shifted]),
   ...opened("preceding past upcoming current same that recent", [rolling, shifted]),
-  ...opened("final opening closing", [portion, nth]),
+  ...opened("final opening closing", [portion, nth, quarter]),
   ...opened("early mid late", [adjective]),
   ...opened("beginning start middle end close", [noun]),
   ...opened("earlier later rest remainder remaining", [shifted]),

@@ -44,11 +44,13 @@ const isBusiness = ({ document }: Ground, unit: "quarter" | "half"): boolean => 
   return unit === "quarter" ? play === 0 || money > 2 * play : money > 2 * play
 }
 
+const isOrdinal = (ground: Ground, at: number): boolean => ordinalAt(ground, at) !== undefined
+
 const conjunctions: ReadonlySet<string> = new Set(["and", "or", "to", "&"])
 
 /** "the first quarter of 2020", "third-quarter", "second half of last year". */
 const spelled = (ground: Ground, at: number, depth = 0): Read | undefined => {
-  const which = is(ground, at, "last") || is(ground, at, "final") ? undefined : ordinalAt(ground, at)
+  const which = is(ground, at, "last") || is(ground, at, "final") || is(ground, at, "closing") ? { value: is(ground, at + 1, "half") ? 2 : 4, end: at + 1 } : is(ground, at, "opening") ? { value: 1, end: at + 1 } : ordinalAt(ground, at)
   if (which === undefined) return undefined
   // "the first and third quarters of 2019".
   const next = depth < 3 && among(ground, which.end, conjunctions) ? spelled(ground, skip(ground, which.end + 1, determiner), depth + 1) : undefined
@@ -59,6 +61,8 @@ const spelled = (ground: Ground, at: number, depth = 0): Read | undefined => {
   const hyphen = isDash(ground, which.end) || "fiscal" in fiscal ? which.end + 1 : which.end, unit = ground.word[hyphen]?.unit
   if ((unit !== "quarter" && unit !== "half") || (ground.lower[hyphen]!.endsWith("s") && !plural) || which.value > (unit === "quarter" ? 4 : 2)) return undefined
   const whose = yearOf(ground, hyphen + 1)
+  // "the last quarter" may be the one before this, "the final half" a match's.
+  if (whose === undefined && !isOrdinal(ground, at)) return undefined
   if (whose === undefined && (is(ground, hyphen + 1, "of") || !isBusiness(ground, unit))) return undefined
   return read(whose?.end ?? hyphen + 1, unit, `date-${unit}`, { [unit]: which.value, ...fiscal, ...whose?.reading })
 }

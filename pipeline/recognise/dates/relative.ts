@@ -30,7 +30,21 @@ export const shiftedDay: Reader = (ground, at) => {
     // "He had resigned the day before.": counted from what the text has told.
     if (from > at && isTail(ground, from + 2)) return { start: at, end: from + 2, kind: "day", rule: "date-shifted-in-text", reading: { type: "shifted", unit: "day", by: is(ground, from + 1, "before") ? -1 : 1, from: "text" } }
   }
+  const unit = ground.word[from]?.unit
+  if (from > at && (unit === "week" || unit === "month" || unit === "quarter" || unit === "year") && (is(ground, from + 1, "before") || is(ground, from + 1, "after")) && isTail(ground, from + 2)) {
+    return { start: from, end: from + 2, kind: unit === "week" ? "interval" : unit, rule: "date-shifted-in-text", reading: { type: "shifted", unit, by: is(ground, from + 1, "before") ? -1 : 1, from: "text" } }
+  }
   return undefined
+}
+
+const perUnit: ReadonlySet<string> = new Set(["on", "over"])
+
+/** "year on year", "month-on-month": a stretch compared with the one before it, whichever that is. */
+export const unitOnUnit: Reader = (ground, at) => {
+  const unit = ground.word[at]?.unit
+  if (unit === undefined || unit === "hour" || unit === "half") return undefined
+  const on = isDash(ground, at + 1) ? at + 2 : at + 1, again = isDash(ground, on + 1) ? on + 2 : on + 1
+  return among(ground, on, perUnit) && ground.lower[again] === ground.lower[at] ? { end: again + 1, kind: "interval", rule: "date-unit-on-unit", reading: { type: "repeated" } } : undefined
 }
 
 /** "Friday", "on Monday": a weekday by itself; never a plural, nor a name ("Black Friday", "the Sunday Times"). */
@@ -119,7 +133,8 @@ const basic = longest([holiday, numericDay, namedDay, month, year, shiftedDay, s
 const baseAt = (ground: Ground, at: number): Read | undefined => {
   if (is(ground, at, "now")) return day(at + 1, 0)
   const read = basic(ground, is(ground, at, "the") ? at + 1 : at)
-  // "two years after the 2019 coup" counts from the coup.
+  // "48 hours after Tuesday's vote", "two years after the 2019 coup" count from the coup.
+  if (ground.lower[(read?.end ?? at) + 1] === "s" && /^['’]$/u.test(ground.lower[read?.end ?? at] ?? "") && ground.joined[read?.end ?? at]) return undefined
   if (read?.kind === "year" && is(ground, at, "the") && /^\p{L}/u.test(ground.lower[read.end] ?? "")) return undefined
   return read?.weak ? undefined : read
 }

@@ -31,6 +31,14 @@ const adverb: Reader = (ground, at) => {
   return plain || (own !== Tag.ADJ && own !== Tag.NOUN && next !== Tag.NOUN && next !== Tag.ADJ && next !== Tag.PROPN) ? read(at + 1) : undefined
 }
 
+/** "the first Thursday of each month", "the 19th of every month". */
+const ofEach: Reader = (ground, at) => {
+  const from = is(ground, at, "the") ? at + 1 : at, which = is(ground, from, "last") ? { end: from + 1 } : ordinalAt(ground, from)
+  if (which === undefined) return undefined
+  const unit = ground.word[which.end], of = unit?.weekday !== undefined && !unit.plural || unit?.unit === "day" || unit?.unit === "week" || unit?.unit === "weekend" ? which.end + 1 : which.end
+  return is(ground, of, "of") && (is(ground, of + 1, "each") || is(ground, of + 1, "every")) && ground.word[of + 2]?.unit !== undefined ? { ...read(of + 3), start: from } : undefined
+}
+
 /** "semi-annually", "bi-weekly". */
 const halved: Reader = (ground, at) => {
   if (!is(ground, at, "semi") && !is(ground, at, "bi")) return undefined
@@ -63,7 +71,11 @@ const frequency: Reader = (ground, at) => {
 
 const starters: ReadonlySet<string> = new Set(["every", "each", "once", "twice", "semi", "bi", "mornings", "afternoons", "evenings", ...adverbs])
 
-export const repeated: Reader = (ground, at) => !starters.has(ground.lower[at]!) && ground.word[at]?.weekday === undefined ? undefined : every(ground, at) ?? adverb(ground, at) ?? halved(ground, at) ?? plurals(ground, at) ?? frequency(ground, at)
+export const repeated: Reader = (ground, at) => {
+  const month = ofEach(ground, at)
+  if (month !== undefined || (!starters.has(ground.lower[at]!) && ground.word[at]?.weekday === undefined)) return month
+  return every(ground, at) ?? adverb(ground, at) ?? halved(ground, at) ?? plurals(ground, at) ?? frequency(ground, at)
+}
 
 /** Whether a weak reading at `at` has a word of time before it. */
 const before: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -78,6 +90,8 @@ export const isPlaced = (ground: Ground, at: number, kind: Read["kind"]): boolea
   const words = before[kind]
   if (words === undefined) return false
   const previous = ground.lower[at - 1] ?? ""
+  // "the driest spring on record".
+  if (kind === "season" && previous.length > 4 && previous.endsWith("est") && tagAt(ground, at - 1) === Tag.ADJ) return true
   if (kind === "month" && !is(ground, at, "the") && previous === "," && ground.word[at - 2]?.month !== undefined) return true
   return words.has(previous) && previous !== "the" || (previous === "the" && (words.has("the") || words.has(ground.lower[at - 2] ?? "")))
 }

@@ -32,6 +32,7 @@ export const dateMentionRules: ReadonlyArray<Rule> = [
   rule("date-interval", "A stretch between two dates: \"from March 2019 to May\", \"2017–2019\", \"between 2010 and 2015\"."),
   rule("date-interval-open", "A stretch with one end: \"since April\", \"until 2030\", \"before 2018\"."),
   rule("date-interval-ending", "A stretch of a given length that ends with a date: \"the six months to June\"."),
+  rule("date-unit-on-unit", "A stretch compared with the one before it: \"year on year\", \"month-on-month\"."),
   rule("date-clock", "A time of day: \"3 p.m.\", \"14:30 GMT\", \"noon\"; its day is that of the date beside it, or of the only one in its sentence."),
   rule("date-repeated", "A time that comes again and again: \"every Monday\", \"annually\".")
 ]

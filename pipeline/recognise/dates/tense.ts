@@ -7,7 +7,7 @@ const planning: ReadonlySet<string> = new Set("plan plans planned expect expects
 const behind: ReadonlySet<string> = new Set("was were had did been has have".split(" "))
 
 /** Verbs whose present tells a timetable: "the talks resume on Monday". */
-const timetable: ReadonlySet<string> = new Set(("begin begins start starts open opens resume resumes reconvene reconvenes expire expires depart departs end ends close closes finish finishes return returns " +
+const timetable: ReadonlySet<string> = new Set(("begin begins start starts open opens resume resumes reopen reopens run runs reconvene reconvenes expire expires depart departs end ends close closes finish finishes return returns " +
   "leave leaves play plays face faces fly flies head heads take takes meet meets vote votes go goes turns host hosts launch launches arrive arrives visit visits elect elects").split(" "))
 const be: ReadonlySet<string> = new Set(["is", "are", "was", "were", "am", "'s", "’s", "'re", "’re"])
 
@@ -35,6 +35,20 @@ const puttingOff: ReadonlySet<string> = new Set(["put", "push", "hold", "carry"]
 const limits: ReadonlySet<string> = new Set(["by", "until", "till", "before"])
 const keeping: ReadonlySet<string> = new Set(["stay", "remain", "keep", "be"])
 
+/** Nouns of what is to come: "guidance for the second half". */
+const outlook: ReadonlySet<string> = new Set("guidance outlook forecast forecasts prospects plans schedule tickets target targets".split(" "))
+
+/** "to 3% by Christmas from 6.7% in September": what it comes from has been. */
+const isBase = ({ tokens: { tag, word } }: Document, token: number): boolean => {
+  let number = false
+  for (let i = token - 1; i >= 0 && i > token - 7; i--) {
+    if (word[i]!.lower === "from") return number
+    if (tag[i] === Tag.NUM) number = true
+    else if (tag[i] !== Tag.SYM && tag[i] !== Tag.NOUN && tag[i] !== Tag.DET && tag[i] !== Tag.ADJ) return false
+  }
+  return false
+}
+
 /** What stands right before a date: "is Friday", "until" and "by" of what has a limit, "ahead of Sunday's vote". */
 const nextTo = (document: Document, token: number): Tense | undefined => {
   const own = lowerOf(document, token), at = limits.has(own) ? token : token - 1, word = lowerOf(document, at)
@@ -49,6 +63,8 @@ const nextTo = (document: Document, token: number): Tense | undefined => {
     return undefined
   }
   if (word === "of" && lowerOf(document, at - 1) === "ahead") return "future"
+  if (word === "in" && isBase(document, at)) return "past"
+  if ((word === "for" || (word === "the" && lowerOf(document, at - 1) === "for")) && outlook.has(lowerOf(document, word === "for" ? at - 1 : at - 2))) return "future"
   const copula = word === "on" ? at - 1 : at, verb = lowerOf(document, copula)
   return (verb === "is" || verb === "are") && document.verbGroups[document.verbGroupAt[copula]!]?.head === copula ? "future" : undefined
 }
@@ -109,7 +125,7 @@ const beforeRelative = (document: Document, token: number): number => {
 /** What is quoted has a time of its own: "She said in 2019: “In five years …”". */
 const isMark = ({ tokens }: Document, token: number): boolean => {
   const { lower } = tokens.word[token]!
-  return lower === "\"" || lower === "“" || lower === "”" || lower === ":"
+  return lower === "\"" || lower === "“" || lower === "”" || lower === ":" || lower === ";"
 }
 
 /** Where the clause around a token looks: the nearest telling word before it in the sentence, else the nearest after it. A walk of at most eighty tokens. */

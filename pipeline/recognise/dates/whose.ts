@@ -15,6 +15,7 @@ export const yearOf = (ground: Ground, at: number): { readonly end: number; read
   if (fiscal?.reading.type === "calendar" && fiscal.reading.year !== undefined) return { end: fiscal.end, reading: { year: fiscal.reading.year, fiscal: true } }
   const shifted = shiftedAt(ground, from)
   if (shifted?.kind === "year") return { end: shifted.end, reading: { within: shifted.reading } }
+  if (from > at && is(ground, from, "the") && (is(ground, from + 1, "fiscal") || is(ground, from + 1, "financial")) && is(ground, from + 2, "year")) return { end: from + 3, reading: { fiscal: true } }
   if (from > at && is(ground, from, "the") && ground.word[from + 1]?.unit === "year") return { end: from + 2, reading: { within: { type: "shifted", unit: "year", by: 0 } } }
   return undefined
 }

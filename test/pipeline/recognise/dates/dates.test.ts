@@ -89,6 +89,14 @@ describe("dates", () => {
     ["They meet the week after next, in two weeks' time.", [["week after next", "interval"], ["in two weeks' time", "day"]]],
     ["The vote was postponed from May 5 to June 2.", [["May 5", "day"], ["June 2", "day"]]],
     ["Unrest followed after Sunday's vote.", [["Sunday", "day"]]],
+    ["Prices rose 4.4% year on year; month-on-month, rents fell.", [["year on year", "interval"], ["month-on-month", "interval"]]],
+    ["It grew to 41 million from 37 million the year before.", [["year before", "year"]]],
+    ["It lost money in the half-year ended 31 March, the five years to 2024 and the decade to 2014.", [["half-year ended 31 March", "interval"], ["five years to 2024", "interval"], ["decade to 2014", "interval"]]],
+    ["They meet on the first Thursday of each month and pay on the 19th of every month.", [["first Thursday of each month", "repeated"], ["19th of every month", "repeated"]]],
+    ["Exports shrank in the final quarter of 2023.", [["final quarter of 2023", "quarter"]]],
+    ["Sales were up on 2023 figures but below 2019 levels.", [["2023", "year"], ["2019", "year"]]],
+    ["Less than 48 hours after Tuesday's vote he left.", [["Tuesday", "day"]]],
+    ["It was the driest spring on record.", [["spring", "season"]]],
     ["It happened 2 years 1 month ago.", [["2 years 1 month ago", "month"]]],
     ["He works mornings and pays semi-annually, every quarter.", [["mornings", "repeated"], ["semi-annually", "repeated"], ["every quarter", "repeated"]]]
   ] as const)("reads what lies elsewhere in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
@@ -132,6 +140,7 @@ describe("dates", () => {
     ["Polls close at 8pm and results are due at 14:30 GMT.", [["8pm", "time"], ["14:30 GMT", "time"]]],
     ["Shortly after noon he left at 9.30am or by three o'clock.", [["noon", "time"], ["9.30am", "time"], ["three o'clock", "time"]]],
     ["The market closed at 4 p.m. Eastern time, he said at 5 p.m.", [["4 p.m. Eastern time", "time"], ["5 p.m.", "time"]]],
+    ["A second blast came at 0415, and shops close at 22.00, the last tram at a quarter to one.", [["0415", "time"], ["22.00", "time"], ["quarter to one", "time"]]],
     ["It opens every Monday at 4 p.m. and closes 3pm each day.", [["every Monday at 4 p.m.", "repeated"], ["3pm each day", "repeated"]]]
   ] as const)("reads the time of day in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
 
@@ -157,6 +166,7 @@ describe("dates", () => {
     "Temperatures in the 70s, a man in his 70s, the course will last three weekends.",
     "He died on a Wednesday, and schools shut after the summer holidays.",
     "Call 133-03-03-2020 or read the Sunday Mirror on Flight 2017.",
+    "Quote case 2023/1187 in the final half of a quarter to four teams.",
     "They march on, and nothing will fall or spring from it."
   ])("finds no date in «%s»", (text) => assert.deepStrictEqual(found(text), []))
 
