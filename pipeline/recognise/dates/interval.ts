@@ -219,7 +219,7 @@ const ending: Reader = (ground, at) => {
   const steps = halfYear > 0 && is(ground, halfYear, "year") ? { steps: [{ count: 6, unit: "month" as const }], end: halfYear + 1 }
     : the > at && (is(ground, from, "year") || is(ground, from, "quarter") || is(ground, from, "month") || is(ground, from, "decade"))
     ? { steps: [{ count: 1, unit: ground.word[from]!.unit! }], end: from + 1 } : stepsAt(ground, from)
-  if (steps === undefined || steps.steps.length !== 1 || !["to", "through", "ended", "ending", "until"].includes(ground.lower[steps.end] ?? "")) return undefined
+  if (steps === undefined || steps.steps.length !== 1 || steps.steps[0]!.unit === "hour" || !["to", "through", "ended", "ending", "until"].includes(ground.lower[steps.end] ?? "")) return undefined
   const to = is(ground, steps.end, "to") && is(ground, steps.end + 1, "date") ? undefined : point(ground, is(ground, steps.end + 1, "in") || is(ground, steps.end + 1, "on") ? steps.end + 2 : steps.end + 1)
   const wide = to?.kind === "year" && (is(ground, the, "decade") || (the > at && steps.steps[0]!.unit === "year" && steps.steps[0]!.count > 1)) && is(ground, steps.end, "to")
   if (to === undefined || (to.kind !== "month" && to.kind !== "day" && !wide) || to.weak && !is(ground, steps.end, "to")) return undefined

@@ -48,7 +48,7 @@ const ends: Readonly<Record<string, "start" | "end">> = { first: "start", openin
 export const portion: Reader = (ground, at) => {
   const from = is(ground, at, "the") ? at + 1 : at, side = ends[ground.lower[from] ?? ""], count = side && cardinalAt(ground, from + 1)
   const unit = count === undefined ? undefined : ground.word[count.end]?.unit
-  if (side === undefined || count === undefined || unit === undefined || unit === "half" || !is(ground, count.end + 1, "of")) return undefined
+  if (side === undefined || count === undefined || unit === undefined || unit === "half" || unit === "hour" || !is(ground, count.end + 1, "of")) return undefined
   const of = count.end + 2, determined = is(ground, of, "the") ? of + 1 : of, wide = ground.word[determined]?.unit
   const inner: Read | undefined = determined > of && (wide === "year" || wide === "month")
     ? { end: determined + 1, kind: wide, rule: "date-nth", reading: { type: "shifted", unit: wide, by: 0 } } : whole(ground, determined)
