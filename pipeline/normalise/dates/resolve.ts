@@ -1,7 +1,7 @@
 import type { CalendarReading, DateReading, DateStep } from "../../document/mention/date.ts"
 import { type Day, civil, dayOf, isoWeek, monthLength, plusMonths, weekdayOf } from "./day.ts"
 import { type Tense, byWeekday, inYear, withoutYear } from "./missing.ts"
-import { type Closed, type Value, aCentury, aCenturyBefore, aDay, aDecade, aFiscalYear, aMonth, approximate, aYear, stretch, stretchOf, unitAround } from "./value.ts"
+import { type Closed, type Value, aCentury, aCenturyBefore, aDay, aDecade, aFiscalYear, aMonth, approximate, aYear, fromTo, stretch, stretchOf, unitAround } from "./value.ts"
 
 /** What is known while a reading is worked out. `text` is the date of the text that words like "the next day" count from. */
 export interface Known {
@@ -96,7 +96,7 @@ const endText = (value: Value, side: "first" | "last"): string => (value.kind ==
 const around = (from: DateReading, to: DateReading, anchor: Day, tense: Tense): Value | undefined => {
   const ending = (side: "past" | "future"): Closed | undefined => {
     const last = closed(resolve(to, { anchor, tense: side })), first = last && closed(resolve(from, { anchor: last.last, tense: "past" }))
-    return first === undefined || last === undefined || first.first > last.last ? undefined : { kind: "interval", edtf: `${endText(first, "first")}/${endText(last, "last")}`, first: first.first, last: last.last }
+    return first === undefined || last === undefined || first.first > last.last ? undefined : { kind: "interval", edtf: fromTo(endText(first, "first"), endText(last, "last")), first: first.first, last: last.last }
   }
   const next = ending("future"), before = tense === undefined ? ending("past") : undefined
   return next === undefined || (before !== undefined && anchor - before.last < next.first - anchor) ? before ?? next : next
@@ -114,7 +114,7 @@ const interval = ({ from, outside, to }: Interval, known: Known): Value | undefi
   const first = starting && outside && starting.kind !== "day" ? closed(starting) && neighbour(closed(starting)!, 1) : starting, last = ending && outside ? closed(ending) && neighbour(closed(ending)!, -1) : ending
   if ((from && first?.first === undefined) || (to && last?.last === undefined)) return undefined
   if (first?.first !== undefined && last?.last !== undefined && first.first > last.last) return undefined
-  return { kind: "interval", edtf: `${first ? endText(first, "first") : ".."}/${last ? endText(last, "last") : ".."}`, ...(first?.first !== undefined && { first: first.first }), ...(last?.last !== undefined && { last: last.last }) }
+  return { kind: "interval", edtf: fromTo(first ? endText(first, "first") : "..", last ? endText(last, "last") : ".."), ...(first?.first !== undefined && { first: first.first }), ...(last?.last !== undefined && { last: last.last }) }
 }
 
 type Nth = Extract<DateReading, { readonly type: "nth" }>
@@ -162,7 +162,7 @@ const fraction = ({ of, ordinal, parts }: Extract<DateReading, { readonly type: 
   const whole = closed(resolve(of, known))
   if (whole === undefined) return undefined
   const from = civil(whole.first).year, years = (civil(whole.last).year - from + 1) / parts, first = from + years * ((ordinal < 0 ? parts : ordinal) - 1), last = first + years - 1
-  return years === 10 ? aDecade(first) : { kind: "interval", edtf: `${aYear(first).edtf}/${aYear(last).edtf}`, first: aYear(first).first, last: aYear(last).last }
+  return years === 10 ? aDecade(first) : { kind: "interval", edtf: fromTo(aYear(first).edtf, aYear(last).edtf), first: aYear(first).first, last: aYear(last).last }
 }
 
 /** "The same month last year" beside July is July of that year; where the text names none, no more than the year is known. */
@@ -174,8 +174,16 @@ const counterpart = ({ of, unit }: Extract<DateReading, { readonly type: "same" 
   return width === "interval" ? stretch(first, plusMonths(text.last, 12 * by)) : width === "time" || width === "repeated" ? undefined : unitAround(first, width, 0)
 }
 
+/** EDTF has four digits for a year. */
+const earliest = dayOf(-9999, 1, 1), latest = dayOf(9999, 12, 31)
+
 /** What a reading means, seen from what is known; undefined where that is not enough. */
 export const resolve = (reading: DateReading, known: Known): Value | undefined => {
+  const value = meant(reading, known)
+  return value === undefined || (value.first ?? value.last ?? 0) < earliest || (value.last ?? value.first ?? 0) > latest ? undefined : value
+}
+
+const meant = (reading: DateReading, known: Known): Value | undefined => {
   switch (reading.type) {
     case "calendar": return withPart(calendar(reading, known), reading)
     case "shifted": return shifted(reading, known)

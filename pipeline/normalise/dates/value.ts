@@ -39,14 +39,17 @@ export const aCenturyBefore = (century: number): Closed => ({ kind: "century", e
 /** The 19th century is 18XX, from 1800 to 1899, as EDTF has it. */
 export const aCentury = (century: number): Closed => ({ kind: "century", edtf: `${yearText((century - 1) * 100).slice(0, -2)}XX`, first: dayOf((century - 1) * 100, 1, 1), last: dayOf(century * 100 - 1, 12, 31) })
 
-export const stretch = (first: Day, last: Day): Closed => ({ kind: "interval", edtf: `${dayText(first)}/${dayText(last)}`, first, last })
+export const stretch = (first: Day, last: Day): Closed => ({ kind: "interval", edtf: fromTo(dayText(first), dayText(last)), first, last })
+
+/** An interval of EDTF has two ends. */
+export const fromTo = (from: string, to: string): string => from === to ? from : `${from}/${to}`
 
 /** A stretch told in whole months or years is written in these: 2024-01/2024-06. */
 export const stretchOf = (first: Day, last: Day, unit: DateUnit): Closed => {
   const from = civil(first), to = civil(last)
   if (unit === "hour" || unit === "day" || unit === "week" || unit === "weekend" || from.date !== 1 || to.date !== monthLength(to.year, to.month)) return stretch(first, last)
   const whole = (unit === "year" || unit === "decade" || unit === "century") && from.month === 1 && to.month === 12
-  return { kind: "interval", edtf: whole ? `${yearText(from.year)}/${yearText(to.year)}` : `${monthText(from.year, from.month)}/${monthText(to.year, to.month)}`, first, last }
+  return { kind: "interval", edtf: whole ? fromTo(yearText(from.year), yearText(to.year)) : fromTo(monthText(from.year, from.month), monthText(to.year, to.month)), first, last }
 }
 
 /** Where a fiscal year begins depends on whose it is, so it has no days. */
