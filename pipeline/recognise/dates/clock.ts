@@ -12,9 +12,9 @@ interface Time {
 }
 
 /** Words for zones of time, beside "local time", "Moscow time". */
-const zones: ReadonlySet<string> = new Set("gmt utc bst cet cest est edt et cst cdt ct mst mdt mt pst pdt pt msk ist jst kst sgt hkt pkt aest aedt awst nzst nzdt eet eest wat cat eat sast".split(" "))
+const zones: ReadonlySet<string> = new Set("gmt utc ut bst cet cest est edt et cst cdt ct mst mdt mt pst pdt pt msk ist jst kst sgt hkt pkt aest aedt awst nzst nzdt eet eest wat cat eat sast".split(" "))
 /** What zones' words are written in Greenwich's own time. */
-const greenwich: ReadonlySet<string> = new Set(["gmt", "utc"])
+const greenwich: ReadonlySet<string> = new Set(["gmt", "utc", "ut"])
 const named: ReadonlySet<string> = new Set(["time", "standard", "daylight", "summer"])
 
 /** "GMT", "local time", "Moscow time", "Eastern Standard Time". */

@@ -46,7 +46,7 @@ export const isYear = (ground: Ground, at: number, { end, value }: Counted): "ye
   const glued = ground.joined[at] === true && at > 0, gluedAfter = ground.joined[end] === true
   // "In 1945 soldiers returned": a number that is not round, after a preposition that counts nothing.
   // "case 2023/1187".
-  if (gluedAfter && after === "/" && (ground.value[end + 1] ?? -1) > 100) return "no"
+  if (gluedAfter && after === "/" && (ground.value[end + 1] ?? -1) > 100 && (ground.value[end + 1]! < 1400 || ground.value[end + 1]! > 2199)) return "no"
   const told = framing.has(before) && value >= 1900 && value < 2100 && value % 50 !== 0 && !glued && !gluedAfter && (folk.test(after) || (after.endsWith("s") && tagAt(ground, end) === Tag.NOUN && ground.word[end]?.unit === undefined))
   if (told) return "yes"
   if (value >= 1900 && value < 2100 && value % 100 !== 0 && among(ground, at - 1, compared) && dated.has(after) && !glued && !gluedAfter) return "yes"

@@ -23,6 +23,8 @@ const spelledDecades: Readonly<Record<string, number>> = { twenties: 20, thirtie
 export const decade: Reader = (ground, at) => {
   const digits = digitsOf(ground, at), value = ground.value[at] ?? -1
   const mark = is(ground, at + 1, "'") || is(ground, at + 1, "’") ? at + 2 : at + 1, plural = is(ground, mark, "s") && ground.joined[mark] === true && ground.joined[at + 1] === true
+  // "the 1800s" are a century, "the 2000s" its first years to most who write so.
+  if (plural && digits === 4 && value % 100 === 0 && value >= 1000 && value < 2000) return read(mark + 1, "century", "date-century", { century: value / 100 + 1 })
   if (plural && digits === 4 && value % 10 === 0 && value >= 1000 && value < 2200) return read(mark + 1, "decade", "date-decade", { decade: value })
   if (!plural && (is(ground, at, "'") || is(ground, at, "’") || is(ground, at, "‘")) && digitsOf(ground, at + 1) === 2 && ground.value[at + 1]! % 10 === 0 && is(ground, at + 2, "s") && ground.joined[at + 2] && ground.joined[at + 1]) {
     return read(at + 3, "decade", "date-decade", { decade: (ground.value[at + 1]! < 20 ? 2000 : 1900) + ground.value[at + 1]! })

@@ -76,6 +76,8 @@ const eraYears: Reader = (ground, at) => {
 const shortYears: Reader = (ground, at) => {
   if (digitsOf(ground, at) !== 4) return undefined
   const year = yearAt(ground, at)
+  const next4 = year !== undefined && is(ground, year.end, "/") && ground.joined[year.end] && ground.joined[year.end + 1] && ground.value[year.end + 1] === year.value + 1 && !(ground.joined[year.end + 2] && is(ground, year.end + 2, "/"))
+  if (next4) return interval(at, year.end + 2, yearEnd(at, year.end, year.value), yearEnd(year.end + 1, year.end + 2, year.value + 1), "date-interval")
   if (year === undefined || digitsOf(ground, at) !== 4 || !(isDash(ground, year.end) || is(ground, year.end, "/")) || digitsOf(ground, year.end + 1) !== 2 || !ground.joined[year.end] || !ground.joined[year.end + 1]) return undefined
   const second = Math.floor(year.value / 100) * 100 + ground.value[year.end + 1]!, next = ground.lower[year.end + 2] ?? ""
   const slash = is(ground, year.end, "/")

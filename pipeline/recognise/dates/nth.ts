@@ -10,7 +10,7 @@ const longestPeriod = longest([decade, century, shifted])
 const partOfCentury = (ground: Ground, from: number, { end, value }: Counted): Read | undefined => {
   const unit = ground.word[end]?.unit, of = is(ground, end + 1, "of") ? is(ground, end + 2, "the") ? end + 3 : end + 2 : undefined
   const years = unit === "half" ? 2 : unit === "quarter" ? 4 : unit === "decade" ? 10 : undefined
-  if (of === undefined || years === undefined || value > years || value === 0) return undefined
+  if (of === undefined || years === undefined || ground.lower[end]!.endsWith("s") || value > years || value === 0) return undefined
   const whole = longestPeriod(ground, of), wide = whole?.kind === "century" ? 100 : whole?.kind === "decade" && unit === "half" ? 10 : undefined
   if (whole === undefined || wide === undefined) return undefined
   return { start: from, end: whole.end, kind: unit === "decade" ? "decade" : "interval", rule: "date-nth", reading: { type: "fraction", ordinal: value, parts: years, of: whole.reading } }

@@ -69,6 +69,7 @@ describe("dates", () => {
     ["In the fiscal year ending June 30, 2023, and the fiscal third quarter it lost.", [["fiscal year ending June 30, 2023", "interval"], ["fiscal third quarter", "quarter"]]],
     ["In the second half of the 19th century and the first decade of this century it grew.", [["second half of the 19th century", "interval"], ["first decade of this century", "decade"]]],
     ["In the 70s he sang, in the nineteen eighties he wrote, in the noughties he slept.", [["70s", "decade"], ["nineteen eighties", "decade"], ["noughties", "decade"]]],
+    ["The last decades of the 20th century and the second half of the 1800s were hard; in 1999/2000 it rained.", [["20th century", "century"], ["second half of the 1800s", "interval"], ["1999/2000", "interval"]]],
     ["Output was flat in the January-to-March quarter.", [["January-to-March", "interval"]]],
     ["The king ruled from 336 to 323 BC.", [["from 336 to 323 BC", "interval"]]],
     ["They will be gone in the month of September.", [["month of September", "month"]]],
