@@ -49,6 +49,8 @@ export interface CalendarReading {
   readonly holiday?: string
   /** A fiscal year. */
   readonly fiscal?: true
+  /** Of a day in numbers: which of the two comes first, where they tell it themselves. */
+  readonly order?: "month-day" | "day-month" | "either"
   readonly part?: DatePart
   readonly about?: true
   /** What it lies in: "last year" of "the second quarter of last year". */

@@ -8,6 +8,7 @@ import { needOf } from "./basis.ts"
 import { type Clock, dayOfTime, momentOf } from "./clock.ts"
 import { dayText } from "./day.ts"
 import { type Inferred, inferred } from "./inferred.ts"
+import { inOrder } from "./order.ts"
 import { resolve } from "./resolve.ts"
 import { type Earlier, continued, tellsHistory } from "./told.ts"
 import type { Value } from "./value.ts"
@@ -82,16 +83,16 @@ const partOf = ({ reading }: DateMention, value: Value | undefined) => {
   return part === undefined ? {} : { part }
 }
 
-const publishedOf = ({ authority, document, identities, mentions }: WithNames): { readonly published?: Published; readonly anchor?: Anchor; readonly pair?: Inferred } => {
+const publishedOf = ({ authority, document, identities }: WithNames, mentions: ReadonlyArray<DateMention>): { readonly published?: Published; readonly anchor?: Anchor; readonly pair?: Inferred } => {
   const stated = document.article.published, span = stated === undefined ? undefined : spanned(stated)
-  const head = headDate(document, mentions.dates), value = head && resolve(head.reading, { tense: undefined })
+  const head = headDate(document, mentions), value = head && resolve(head.reading, { tense: undefined })
   if (stated !== undefined && span !== undefined) {
     // "Yesterday" under a date line counts from that line, though the article came out a day earlier or later.
     const line = value?.first !== undefined && value.first !== span.low && Math.abs(value.first - span.low) <= 7 && span.low === span.high ? value.first : undefined
     return { published: { edtf: stated, basis: "stated" }, anchor: line === undefined ? { edtf: stated, ...span, basis: "published" } : { edtf: value!.edtf, low: line, high: line, basis: "text" } }
   }
   if (value?.first !== undefined) return { published: { edtf: value.edtf, basis: "inferred" }, anchor: { edtf: value.edtf, low: value.first, high: value.first, basis: "text" } }
-  const pair = inferred(document, authority, identities, mentions.dates), bounds = pair && spanned(pair.edtf)
+  const pair = inferred(document, authority, identities, mentions), bounds = pair && spanned(pair.edtf)
   return pair === undefined || bounds === undefined ? {} : { published: { edtf: pair.edtf, basis: "inferred" }, anchor: { edtf: pair.edtf, ...bounds, basis: "published_inferred" }, pair }
 }
 
@@ -105,9 +106,9 @@ const writeTime = ({ document, ledger }: WithNames, mention: DateMention, readin
 
 /** Writes the dates' rows; each relative one is counted from the publication, from an event whose day is known, or from a date before it in the text. */
 export const normaliseDates = (context: WithNames): { readonly published?: Published; readonly calendar: Calendar } => {
-  const { ledger, mentions } = context, { anchor, pair, published } = publishedOf(context)
-  const placed: Array<Placed> = [], earlier: Array<Earlier> = [], telling = { history: tellsHistory(mentions.dates, anchor), ...(pair && { pair }) }
-  for (const mention of mentions.dates) {
+  const { document: { article: { language } }, ledger } = context, mentions = inOrder(context.mentions.dates, language), { anchor, pair, published } = publishedOf(context, mentions)
+  const placed: Array<Placed> = [], earlier: Array<Earlier> = [], telling = { history: tellsHistory(mentions, anchor), ...(pair && { pair }) }
+  for (const mention of mentions) {
     if (mention.reading.type === "clock") continue
     const meaning = meaningOf(context.document, mention, anchor, earlier, telling), row = rowOf(mention, meaning, ledger), { date_id } = row
     ledger.rows.dates.push(row)
@@ -123,6 +124,6 @@ export const normaliseDates = (context: WithNames): { readonly published?: Publi
     if (value !== undefined) earlier.push({ ...where, value, told: basis === "explicit" || through?.date_id !== undefined })
   }
   const days = placed.filter(({ kind }) => kind === "day")
-  for (const mention of mentions.dates) if (mention.reading.type === "clock") writeTime(context, mention, mention.reading, days)
+  for (const mention of mentions) if (mention.reading.type === "clock") writeTime(context, mention, mention.reading, days)
   return { ...(published && { published }), calendar: located(placed) }
 }

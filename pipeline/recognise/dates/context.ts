@@ -44,11 +44,12 @@ const isPlural = ({ document, start }: Ground, at: number): boolean => {
 export const isYear = (ground: Ground, at: number, { end, value }: Counted): "yes" | "weak" | "no" => {
   const before = at > 0 ? ground.lower[at - 1]! : "", after = ground.lower[end] ?? ""
   const glued = ground.joined[at] === true && at > 0, gluedAfter = ground.joined[end] === true
-  // "In 1945 soldiers returned": a number that is not round, after a preposition that counts nothing.
   // "case 2023/1187".
   if (gluedAfter && after === "/" && (ground.value[end + 1] ?? -1) > 100 && (ground.value[end + 1]! < 1400 || ground.value[end + 1]! > 2199)) return "no"
+  // "In 1945 soldiers returned": a number that is not round, after a preposition that counts nothing.
   const told = framing.has(before) && value >= 1900 && value < 2100 && value % 50 !== 0 && !glued && !gluedAfter && (folk.test(after) || (after.endsWith("s") && tagAt(ground, end) === Tag.NOUN && ground.word[end]?.unit === undefined))
   if (told) return "yes"
+  if (before === "least" && is(ground, at - 2, "at") && among(ground, at - 3, framing) && !glued && !(gluedAfter && (after === "%" || after === ":"))) return "yes"
   if (value >= 1900 && value < 2100 && value % 100 !== 0 && among(ground, at - 1, compared) && dated.has(after) && !glued && !gluedAfter) return "yes"
   const later = before === "than" && (ground.lower[at - 2] === "later" || ground.lower[at - 2] === "earlier")
   if (after === "agenda" || (before === "." && numbered.has(ground.lower[at - 2] ?? "")) || currencies.has(before) || (numbered.has(before) && !later) || amounts.has(after) || (gluedAfter && (after === "%" || after === ":" || after === "_"))) return "no"

@@ -1,6 +1,6 @@
 import type { Authority } from "../../authority/authority.ts"
 import type { Document, Sentence } from "../../document/document.ts"
-import { tokensOf } from "../../document/document.ts"
+import { lowerOf, tokensOf } from "../../document/document.ts"
 import type { DateMention, DateReading } from "../../document/mention/date.ts"
 import type { Span } from "../../document/span.ts"
 import { clockAt } from "./clock.ts"
@@ -51,13 +51,18 @@ const counted: ReadonlySet<DateReading["type"]> = new Set(["calendar", "interval
 /** A year, a day with its year …: no tense changes what it means. */
 const isWhole = (reading: DateReading): boolean => reading.type === "calendar" && (reading.year !== undefined || reading.decade !== undefined || reading.century !== undefined)
 
+/** "the Jan. 6 riot", "the October 7 attacks": what has a day by now is past, whatever the verb is. */
+const happened: ReadonlySet<string> = new Set(("attack attacks riot riots bombing bombings massacre shooting shootings killing killings crash disaster earthquake quake coup assault raid raids explosion blast blasts fire fires uprising " +
+  "insurrection flood floods murder murders assassination tragedy stampede strike").split(" "))
+const hasHappened = (document: Document, after: number): boolean => happened.has(lowerOf(document, after))
+
 const datesOf = (document: Document, window: Pick<Sentence, "first" | "last">, found: Array<DateMention>): void => {
   const ground: Ground = groundOf(document, window)
   for (let at = 0; at < ground.length;) {
     const read = ground.opens[at] ? readAt(ground, at) : undefined
     if (read === undefined || read.end <= at) { at++; continue }
     const span = spanOf(ground, { start: startOf(ground, at, read), end: read.end }), { first, last } = tokensOf(document, span)
-    const tense = counted.has(read.reading.type) && !isWhole(read.reading) ? tenseAt(document, first) : undefined
+    const tense = counted.has(read.reading.type) && !isWhole(read.reading) ? hasHappened(document, last) ? "past" as const : tenseAt(document, first) : undefined
     found.push({ _tag: "date", ...span, first, last, kind: read.kind, rule: read.rule, reading: read.reading, ...(tense && { tense }), ...endsOf(ground, read) })
     if (isWhole(read.reading)) shareYear(document, found)
     else if (read.reading.type === "interval") keepYear(document, found)

@@ -41,6 +41,8 @@ const monthFirst = (ground: Ground, start: number, at: number, weekday?: number)
   const day = monthDayAt(ground, dashed ? month.end + 1 : skip(ground, skip(ground, month.end, comma), determiner))
   if (day === undefined || (is(ground, month.end, ",") && ordinalAt(ground, month.end + 1) === undefined)) return undefined
   const year = followingYear(ground, day.end)
+  // "may 9 people come".
+  if ((month.value === 5 || month.value === 3) && year === undefined && weekday === undefined && !isCapital(ground, at) && tagAt(ground, day.end) === Tag.NOUN) return undefined
   const reading: CalendarReading = { type: "calendar", month: month.value, day: day.value, ...(year && { year: year.value }), ...(weekday && { weekday }) }
   return finished(start, year?.end ?? day.end, reading)
 }
@@ -134,6 +136,8 @@ const sign = (ground: Ground, at: number): string => {
   return ground.joined[at] && ground.joined[at + 1] && (mark === "/" || mark === "." || isDash(ground, at)) ? mark : ""
 }
 
+const orderOf = (a: number, b: number): "month-day" | "day-month" | "either" => a > 12 ? "day-month" : b > 12 ? "month-day" : "either"
+
 /** "8/9/2024" and "8-9-2024" are month and day in that order unless the first is above twelve; "8.9.2024" is day and month, as where points are written. */
 const yearLast = (ground: Ground, at: number): Read | undefined => {
   const mark = sign(ground, at + 1)
@@ -143,7 +147,7 @@ const yearLast = (ground: Ground, at: number): Read | undefined => {
   const year = digits === 4 ? written : written < 50 ? 2000 + written : 1900 + written, a = ground.value[at]!, b = ground.value[at + 2]!
   const dayLeads = a > 12 || (mark === "." && b <= 12), month = dayLeads ? b : a, day = dayLeads ? a : b
   if (month > 12 || year < 1000 || year > 2199 || !clear(ground, at, at + 5)) return undefined
-  return { end: at + 5, kind: "day", rule: "date-numeric", reading: { type: "calendar", year, month, day } }
+  return { end: at + 5, kind: "day", rule: "date-numeric", reading: { type: "calendar", year, month, day, ...(mark !== "." && { order: orderOf(a, b) }) } }
 }
 
 /** "2016 10 16": in this order nothing else is written so. */
@@ -192,7 +196,7 @@ export const shortNumeric: Reader = (ground, at) => {
   const a = ground.value[at]!, b = ground.value[at + 2]!, dayLeads = a > 12
   // "since 9/11" is the name of what happened in 2001; "24/7" is always.
   if ((a === 9 && b === 11 && !is(ground, at - 1, "on")) || (a === 24 && b === 7)) return undefined
-  return (dayLeads ? b : a) > 12 ? undefined : { end: at + 3, kind: "day", rule: "date-numeric", reading: { type: "calendar", month: dayLeads ? b : a, day: dayLeads ? a : b }, ...((at > 0 || at + 3 < ground.length) && { weak: true }) }
+  return (dayLeads ? b : a) > 12 ? undefined : { end: at + 3, kind: "day", rule: "date-numeric", reading: { type: "calendar", month: dayLeads ? b : a, day: dayLeads ? a : b, order: orderOf(a, b) }, ...((at > 0 || at + 3 < ground.length) && { weak: true }) }
 }
 
 /** "20240809": eight digits that are a day of the last or this century. */

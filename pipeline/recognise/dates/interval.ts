@@ -98,7 +98,7 @@ const daysOfMonth: Reader = (ground, at) => {
     return interval(at, year?.end ?? second.end, dayOf(at, first.end, first.value), dayOf(join!, year?.end ?? second.end, second.value), "date-interval")
   }
   const from = is(ground, at, "the") ? at + 1 : at
-  const first = monthDayAt(ground, from), join = first && (joinAt(ground, first.end) ?? (is(ground, first.end, "and") ? first.end + 1 : undefined))
+  const first = monthDayAt(ground, from), join = first && (joinAt(ground, first.end) ?? (is(ground, first.end, "/") && ground.value[first.end + 1] === first.value + 1 ? first.end + 1 : undefined) ?? (is(ground, first.end, "and") ? first.end + 1 : undefined))
   const second = join === undefined ? undefined : monthDayAt(ground, is(ground, join, "the") ? join + 1 : join)
   if (first === undefined || second === undefined || second.value <= first.value) return undefined
   if (is(ground, first.end, "and") && !is(ground, at - 1, "between")) return undefined
@@ -160,7 +160,8 @@ const partway: ReadonlySet<string> = new Set(["midway", "halfway", "partway", "w
 /** Words that open a stretch with one end: where what they speak of begins, and which side stays open. */
 const openerAt = (ground: Ground, at: number): { readonly next: number; readonly side: "from" | "to"; readonly outside?: true } | undefined => {
   switch (ground.lower[at]) {
-    case "since": return { next: at + 1, side: "from" }
+    // "since at least 1997".
+    case "since": return { next: is(ground, at + 1, "at") && is(ground, at + 2, "least") ? at + 3 : at + 1, side: "from" }
     case "starting":
     case "beginning": return { next: is(ground, at + 1, "on") || is(ground, at + 1, "in") || is(ground, at + 1, "from") ? at + 2 : at + 1, side: "from" }
     case "until":

@@ -74,7 +74,7 @@ export const yearAt = (atoms: Atoms, at: number): Counted | undefined => {
     const mark = atoms.lower[at]
     if ((mark === "'" || mark === "’" || mark === "‘") && digitsOf(atoms, at + 1) === 2 && atoms.joined[at + 1] && !atoms.joined[at]) {
       const short = atoms.value[at + 1]!
-      return { value: short < 40 ? 2000 + short : 1900 + short, end: at + 2 }
+      return { value: short < 35 ? 2000 + short : 1900 + short, end: at + 2 }
     }
     return spelledYearAt(atoms, at)
   }

@@ -62,18 +62,20 @@ const plurals: Reader = (ground, at) => {
   return word?.weekday !== undefined && ["mornings", "afternoons", "evenings", "nights"].includes(ground.lower[at + 1] ?? "") ? read(at + 2) : undefined
 }
 
+/** "once a week", "three times a year", "several times per month". */
 const frequency: Reader = (ground, at) => {
-  if (!is(ground, at, "once") && !is(ground, at, "twice")) return undefined
-  const each = is(ground, at + 1, "a") || is(ground, at + 1, "every") || is(ground, at + 1, "per")
-  const unit = ground.word[at + 2]?.unit
-  return each && unit !== undefined && unit !== "half" && unit !== "quarter" ? read(at + 3) : undefined
+  const times = is(ground, at, "once") || is(ground, at, "twice") ? at : is(ground, at + 1, "times") && (ground.word[at]?.cardinal !== undefined || ground.value[at]! > 0 || is(ground, at, "several")) ? at + 1 : undefined
+  if (times === undefined) return undefined
+  const each = is(ground, times + 1, "a") || is(ground, times + 1, "every") || is(ground, times + 1, "each") || is(ground, times + 1, "per")
+  const unit = ground.word[times + 2]?.unit
+  return each && unit !== undefined && unit !== "half" && unit !== "quarter" && !is(ground, times + 3, "ago") ? read(times + 3) : undefined
 }
 
 const starters: ReadonlySet<string> = new Set(["every", "each", "once", "twice", "semi", "bi", "mornings", "afternoons", "evenings", ...adverbs])
 
 export const repeated: Reader = (ground, at) => {
   const month = ofEach(ground, at)
-  if (month !== undefined || (!starters.has(ground.lower[at]!) && ground.word[at]?.weekday === undefined)) return month
+  if (month !== undefined || (!starters.has(ground.lower[at]!) && ground.word[at]?.weekday === undefined && !is(ground, at + 1, "times"))) return month
   return every(ground, at) ?? adverb(ground, at) ?? halved(ground, at) ?? plurals(ground, at) ?? frequency(ground, at)
 }
 

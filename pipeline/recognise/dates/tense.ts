@@ -3,7 +3,7 @@ import { Shape, Tag } from "../../document/token.ts"
 
 const ahead: ReadonlySet<string> = new Set("will shall 'll ’ll wo may might must should can".split(" "))
 /** Verbs and adjectives whose "to" looks ahead: "plans to", "is due to", "scheduled for". */
-const planning: ReadonlySet<string> = new Set("plan plans planned expect expects expected forecast forecasts predicted due scheduled schedule set slated poised intends intend hopes hope aims aim aimed upcoming forthcoming begins starts opens let's please".split(" "))
+const planning: ReadonlySet<string> = new Set("plan plans planned expect expects expected likely forecast forecasts predicted due scheduled schedule set slated poised intends intend hopes hope aims aim aimed upcoming forthcoming begins starts opens let's please".split(" "))
 const behind: ReadonlySet<string> = new Set("was were had did been has have".split(" "))
 
 /** Verbs whose present tells a timetable: "the talks resume on Monday". */

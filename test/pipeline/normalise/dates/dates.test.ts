@@ -99,6 +99,8 @@ describe("normaliseDates", () => {
     ["They will meet in two weeks' time.", "2024-09-04~"],
     ["About 300 fled in the last 24 hours.", "2024-08-20/2024-08-21"],
     ["Guidance for the second half was cut.", "2024-41"],
+    ["The trial over the Jan. 6 riot will start soon.", "2024-01-06"],
+    ["Rain is likely Saturday.", "2024-08-24"],
     ["Inflation will fall to 3 percent from 6.7 percent in September.", "2023-09"],
     ["Gales sank two boats; ferries are off from Friday through Sunday.", "2024-08-23/2024-08-25"],
     ["The 3 weeks before last were wet, the week before last most.", "2024-08-05/2024-08-11"]
@@ -186,6 +188,19 @@ describe("normaliseDates", () => {
     const { cells, rows } = normalised(text, "2024-08-21"), row = rows.find(({ evidence }) => evidence === words)
     assert.deepStrictEqual([row?.kind, row?.edtf, row?.earliest, row?.latest, row?.anchor], ["time", edtf, day, day, day])
     assert.strictEqual(cells.some(({ column_name, row_id }) => row_id === row?.date_id && column_name === "anchor"), edtf !== undefined)
+  })
+
+  it.each([
+    ["It was signed on 01/02/2023.", {}, ["2023-01-02"]],
+    ["It was signed on 01/02/2023 and ended on 25/12/2023.", {}, ["2023-02-01", "2023-12-25"]],
+    ["It was signed on 01/02/2023 and ended on 12/25/2023.", { language: "en-GB" }, ["2023-01-02", "2023-12-25"]],
+    ["It was signed on 01/02/2023.", { language: "en-GB" }, ["2023-02-01"]],
+    ["It ran from 01/02/2023 to 03/04/2023.", { language: "en-IN" }, ["2023-02-01/2023-04-03"]],
+    ["It was signed on 4.5.2023 and 2023-05-04.", {}, ["2023-05-04", "2023-05-04"]]
+  ] as const)("«%s» %j has its numbers in order", (text, article, expected) => {
+    const document = documentOf(text, article), ledger = ledgerOf(document)
+    normaliseDates({ document, authority, mentions: { dates: dates(document, authority) } as unknown as Mentions, ledger, identities: located([]) })
+    assert.deepStrictEqual(ledger.rows.dates.map(({ edtf }) => edtf), [...expected])
   })
 
   it("says early, mid and late without a cut", () => {

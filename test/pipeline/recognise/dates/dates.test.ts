@@ -70,6 +70,8 @@ describe("dates", () => {
     ["In the second half of the 19th century and the first decade of this century it grew.", [["second half of the 19th century", "interval"], ["first decade of this century", "decade"]]],
     ["In the 70s he sang, in the nineteen eighties he wrote, in the noughties he slept.", [["70s", "decade"], ["nineteen eighties", "decade"], ["noughties", "decade"]]],
     ["The last decades of the 20th century and the second half of the 1800s were hard; in 1999/2000 it rained.", [["20th century", "century"], ["second half of the 1800s", "interval"], ["1999/2000", "interval"]]],
+    ["Prices rose at the fastest pace since at least 1997, on the night of 3/4 May.", [["since at least 1997", "interval"], ["3/4 May", "interval"]]],
+    ["He swims three times a year and runs once a week.", [["three times a year", "repeated"], ["once a week", "repeated"]]],
     ["Output was flat in the January-to-March quarter.", [["January-to-March", "interval"]]],
     ["The king ruled from 336 to 323 BC.", [["from 336 to 323 BC", "interval"]]],
     ["They will be gone in the month of September.", [["month of September", "month"]]],
@@ -167,6 +169,7 @@ describe("dates", () => {
     "Temperatures in the 70s, a man in his 70s, the course will last three weekends.",
     "He died on a Wednesday, and schools shut after the summer holidays.",
     "Call 133-03-03-2020 or read the Sunday Mirror on Flight 2017.",
+    "In all may 9 people come or march 3 miles.",
     "Quote case 2023/1187 in the final half of a quarter to four teams.",
     "They march on, and nothing will fall or spring from it."
   ])("finds no date in «%s»", (text) => assert.deepStrictEqual(found(text), []))
