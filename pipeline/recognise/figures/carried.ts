@@ -23,10 +23,12 @@ const pointsBack = ({ document }: Ground, { begin, first }: Amount): boolean => 
 
 const joints = /^(?:,|and|or|but|with|to|while|against|for|another|a|the|further)$/u
 
+const coordinated = /^(?:,|and|or)$/u
+
 /** Whether nothing but joints lies between two figures: "by 72 votes to 38". */
-const follows = ({ document }: Ground, left: Amount, right: Amount): boolean => {
+const follows = ({ document }: Ground, left: Amount, right: Amount, by = joints): boolean => {
   if (right.first - left.end > 3) return false
-  for (let at = left.end; at < right.first; at++) if (!joints.test(lower(document, at))) return false
+  for (let at = left.end; at < right.first; at++) if (!by.test(lower(document, at))) return false
   return true
 }
 
@@ -47,9 +49,24 @@ const take = (draft: Draft, from: Draft, whole: boolean): void => {
   if (draft.place === undefined && from.place !== undefined) draft.place = from.place
 }
 
+const counting = new Set(["measure-share", "measure-counted", "measure-of"])
+
+/** "45% and 50% of voters", "100, 200 and 300 jobs": what the last of them counts. */
+const aheadOf = (ground: Ground, amounts: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>): void => {
+  const { document } = ground
+  for (let index = drafts.length - 2; index >= 0; index--) {
+    const draft = drafts[index]!, after = drafts[index + 1]!, amount = amounts[index]!, next = amounts[index + 1]!
+    if (draft.measure !== undefined && !weak.has(draft.measure.rule) || after.measure === undefined || draft.kind !== after.kind || document.tokens.sentence[amount.first] !== document.tokens.sentence[next.first] || !follows(ground, amount, next, coordinated)) continue
+    if (!counting.has(after.measure.rule) && !(after.measure.rule === "measure-carried" || after.measure.rule === "measure-changed" && after.kind === "count") || amount.unit !== undefined && amount.elided !== true && draft.kind === "count") continue
+    take(draft, after, true)
+    draft.role = after.role
+  }
+}
+
 /** What a figure measures that says so only by pointing back, or by leaving it out: "39 percent of these", "It was 5% in May", "54% said no". */
 export const carriedOver = (ground: Ground, amounts: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>): void => {
   const { document } = ground
+  aheadOf(ground, amounts, drafts)
   for (let index = 1; index < drafts.length; index++) {
     const draft = drafts[index]!, amount = amounts[index]!, before = drafts[index - 1]!
     if (draft.kind === "age" || draft.kind === "ordinal" || draft.kind === "duration" || before.measure === undefined || draft.measure !== undefined && !weak.has(draft.measure.rule) && !(draft.measure.rule === "measure-subject" && draft.measureHead === "figure")) continue

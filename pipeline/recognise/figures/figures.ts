@@ -82,11 +82,18 @@ const fill = (draft: Draft, { from, head, measure, places, subjects, to }: Measu
 }
 
 /** "exported 2.7 million tonnes of copper last year, up 12%": behind a comma the word of direction is said of what the figure before it measures. */
+const isApposed = (document: Document, move: Move | undefined, draft: Draft, amount: Amount): boolean => {
+  if (move?.rule !== "role-noun-change" || draft.measure === undefined) return false
+  const { head, start } = document.nounPhrases[document.nounPhraseAt[move.governor] ?? -1] ?? { head: -1, start: -1 }
+  return head === move.governor && document.tokens.word[start - 1]?.form === "," && document.tokens.start[start]! <= draft.measure.parts[0]!.start && draft.measure.parts[0]!.end <= document.tokens.end[head]! && amount.last >= start
+}
+
 const inherit = (document: Document, found: ReadonlyArray<Amount>, moves: ReadonlyArray<Move | undefined>, drafts: ReadonlyArray<Draft>): void => {
   for (let index = 1; index < drafts.length; index++) {
     const move = moves[index], before = drafts[index - 1]!, draft = drafts[index]!
-    if (move?.rule !== "role-particle" && !(move?.rule === "role-comparison" && document.tokens.word[found[index]!.end + 1]?.lower === "than") || before.measure === undefined || document.tokens.sentence[found[index - 1]!.first] !== document.tokens.sentence[found[index]!.first]) continue
-    const opens = Math.min(move.governor, found[index]!.first), comma = document.tokens.word[opens - 1]?.form
+    const apposed = isApposed(document, move, draft, found[index]!)
+    if (!apposed && move?.rule !== "role-particle" && !(move?.rule === "role-comparison" && document.tokens.word[found[index]!.end + 1]?.lower === "than") || before.measure === undefined || document.tokens.sentence[found[index - 1]!.first] !== document.tokens.sentence[found[index]!.first]) continue
+    const opens = apposed ? document.nounPhrases[document.nounPhraseAt[move!.governor]!]!.start : Math.min(move!.governor, found[index]!.first), comma = document.tokens.word[opens - 1]?.form
     if (comma !== "," && comma !== "(" || opens - found[index - 1]!.end > 8 || opens <= found[index - 1]!.end - 1) continue
     for (const key of ["measure", "measureHead", "subject", "place", "period"] as const) if (before[key] !== undefined && (key !== "period" || draft.period === undefined)) Object.assign(draft, { [key]: before[key] })
     draft.statement = before.statement

@@ -66,7 +66,8 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   if (rated >= 0 && document.nounPhrases[rated]!.head === amount.first - 2 && rates.test(lower(document, amount.first - 2)) && !hasNumber(document, rated)) return { role: "level", measured: measuredOf(ground, rated, "measure-noun-before") }
   const compound = base !== undefined && base.head >= amount.last ? memberOf(ground, amount, own) : undefined
   if (compound !== undefined) return { role: "level", measured: compound }
-  const dated = base !== undefined && ground.dateAt[base.head]! >= 0
+  const dated = base !== undefined && (ground.dateAt[base.head]! >= 0 || amount.kind !== "count" && amount.kind !== "duration" && base.head > amount.last && /^(?:years?|months?|weeks?|days?|hours?|decades?|quarters?|year|month)$/u.test(lower(document, base.head)))
+    || /^(?:year|month|quarter|week)$/u.test(lower(document, amount.end)) && /^(?:on|over|-|earlier)$/u.test(lower(document, amount.end + 1))
   const counted = measuring || dated ? undefined : base !== undefined && base.head >= amount.last ? own : base !== undefined && amount.kind === "count" && amount.unit !== undefined && amount.unit.first === base.head ? own : undefined
   if (counted !== undefined || amount.unit !== undefined && amount.unit.unit === undefined && base !== undefined && base.head === amount.unit.first) {
     const measured = measuredOf(ground, counted ?? own, "measure-counted", amount.last)

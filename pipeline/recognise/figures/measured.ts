@@ -116,7 +116,13 @@ const place = (lists: Lists, preposition: string, names: ReadonlyArray<NameMenti
       return
     case "to": case "into": lists.to.push(...names); return
     case "of": case "by": if (lists.subjects.length === 0) lists.subjects.push(...names); return
-    case "in": case "at": case "across": case "within": case "throughout": case "near": case "around": lists.places.push(...names); return
+    case "in": case "at":
+      // "shares in Apple", "profits at Shell".
+      if (names[0]!.type === "organisation") {
+        if (lists.subjects.length === 0) lists.subjects.push(...names)
+      } else lists.places.push(...names)
+      return
+    case "across": case "within": case "throughout": case "near": case "around": lists.places.push(...names); return
     default:
   }
 }

@@ -6,6 +6,7 @@ import { clauseOf, hasNumber } from "./clauseOf.ts"
 import type { Ground } from "./ground.ts"
 import { type Move, up } from "./move.ts"
 import { lower } from "./numeral/cursor.ts"
+import { rootOf, subjectOf } from "./phrases.ts"
 
 /** The measure that a noun of change speaks of: "a rise in exports", "growth of GDP", "a price increase". */
 export const measureOfNoun = ({ document }: Ground, phrase: number): number | undefined => {
@@ -22,7 +23,7 @@ export const underNoun = (ground: Ground, amount: Amount): Move | undefined => {
   const own = document.nounPhraseAt[amount.begin]!
   const head = document.nounPhrases[own]?.head
   const inside = head !== undefined && head >= amount.last ? changeNouns.get(lemmaOf(document, head)) : undefined
-  if (inside !== undefined && document.tokens.tag[head!] === Tag.NOUN) return { governor: head!, role: "change", ...up(inside.direction), phrase: measureOfNoun(ground, own) ?? own, rule: "role-noun-change" }
+  if (inside !== undefined && document.tokens.tag[head!] === Tag.NOUN) return { governor: head!, role: "change", ...up(inside.direction), phrase: measureOfNoun(ground, own) ?? haverOf(ground, own) ?? own, rule: "role-noun-change" }
   const tagged = afterArticle(ground, amount)
   if (tagged !== undefined) return tagged
   const headline = inHeadline(ground, amount)
@@ -33,7 +34,24 @@ export const underNoun = (ground: Ground, amount: Amount): Move | undefined => {
   if (before === undefined) return undefined
   const noun = changeNouns.get(lemmaOf(document, document.nounPhrases[before]!.head))!
   const role = word === "of" || word === "by" ? "change" : word === "to" ? "result" : "base"
-  return { governor: document.nounPhrases[before]!.head, role, ...up(noun.direction), phrase: measureOfNoun(ground, before) ?? inBehind(ground, amount) ?? before, rule: `role-noun-${role}` }
+  return { governor: document.nounPhrases[before]!.head, role, ...up(noun.direction), phrase: measureOfNoun(ground, before) ?? inBehind(ground, amount) ?? haverOf(ground, before) ?? before, rule: `role-noun-${role}` }
+}
+
+const having = new Set(["see", "record", "register", "report", "post", "suffer", "experience", "show", "have", "undergo", "enjoy", "face"])
+
+/** "Burglaries saw a drop of 15%": what had the change; somebody who tells of one is not what changed. */
+const haverOf = ({ document }: Ground, noun: number): number | undefined => {
+  const found = clauseOf(document, document.nounPhrases[noun]!.head)
+  if (found === undefined || found.clause.object !== noun || !having.has(lemmaOf(document, found.verb)) || document.nounPhrases[noun]!.head - document.nounPhrases[noun]!.start > 4) return undefined
+  const subject = subjectOf(document, found.clause), head = document.nounPhrases[subject ?? -1]?.head ?? -1
+  return subject !== undefined && document.tokens.tag[head] === Tag.NOUN && /s$/u.test(lower(document, head)) && document.tokens.word[document.nounPhrases[noun]!.head - 1] !== undefined && !isCompound(document, noun) ? rootOf(document, subject) : undefined
+}
+
+/** "a population growth": the noun of change says itself of what. */
+const isCompound = (document: Document, noun: number): boolean => {
+  const { head, start } = document.nounPhrases[noun]!
+  for (let at = start; at < head; at++) if (document.tokens.tag[at] === Tag.NOUN && !/^(?:percent|cents?|points?|percentage|dollars?|euros?|pounds?|year|month|degrees?)$/u.test(lower(document, at))) return true
+  return false
 }
 
 /** "a fall of 3 percent in exports": what changes stands behind the figure. */

@@ -21,6 +21,8 @@ const isJoined = ({ dateAt, document }: Ground, left: Amount, right: Amount): bo
   for (let at = left.end; at < right.first; at++) {
     const word = lower(document, at)
     if (dateAt[at]! >= 0 || !joined && dateAt[at + 1]! >= 0 && document.tokens.tag[at] === Tag.ADP) continue
+    // "0.3% month on month and 3.1% year on year", "up 0.3 percent from the previous month and 3.1 percent".
+    if (!joined && /^(?:on|over|month|quarter|year|week|the|a|from|previous|earlier|-)$/u.test(word)) continue
     if (word === "and" || word === "or" || word === "," || word === "but" || word === "then") joined = true
     else if (word !== "by" && word !== "to" && word !== "from" && document.tokens.tag[at] !== Tag.ADV) return false
   }

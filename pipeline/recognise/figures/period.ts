@@ -63,7 +63,7 @@ export const periodOf = (ground: Ground, first: number, last: number, stop: numb
   const clause = document.clauseAt[first]!
   const near = before.find((date) => fits(date) && within(ground, date.first, clause))
   if (near !== undefined) return slot(near, "period-clause")
-  const later = after.find((date) => fits(date) && !(closed && date.first > stop) && within(ground, date.first, clause) && !crosses(ground, last, date.first))
+  const later = after.find((date) => fits(date) && !(closed && date.first > stop) && within(ground, date.first, clause) && !crosses(ground, last, date.first, document.clauses[clause]?.verb))
   if (later !== undefined) return slot(later, "period-clause")
   const opening = before.at(-1)
   if (opening === undefined || timeless.has(opening.kind)) return undefined
@@ -77,8 +77,8 @@ const within = ({ document }: Ground, token: number, clause: number): boolean =>
   return document.clauseAt[token] === clause || token >= found.start && token < found.end && document.clauseAt[token]! < 0
 }
 
-/** Whether a semicolon or another verb lies between. */
-const crosses = ({ document }: Ground, first: number, last: number): boolean => {
-  for (let at = first; at < last; at++) if (document.tokens.tag[at] === Tag.VERB || document.tokens.tag[at] === Tag.SCONJ || boundary.test(document.tokens.word[at]!.form)) return true
+/** Whether a semicolon or a verb other than `verb` lies between. */
+const crosses = ({ document }: Ground, first: number, last: number, verb = -2): boolean => {
+  for (let at = first; at < last; at++) if (document.tokens.tag[at] === Tag.VERB && document.verbGroupAt[at] !== verb || document.tokens.tag[at] === Tag.SCONJ || boundary.test(document.tokens.word[at]!.form)) return true
   return false
 }

@@ -34,11 +34,30 @@ export const subjectOf = (document: Document, clause: Clause): number | undefine
   return before >= 0 && document.nounPhrases[before]!.end === start ? before : clause.subject
 }
 
+/** The phrase before a comma or "and" in a list whose last are coordinated: "Apple" for "Google" of "Shares in Apple, Google and Meta". */
+const listedBefore = ({ nounPhrases, nounPhraseAt, tokens }: Document, phrase: number, joint: number): number | undefined => {
+  const before = nounPhraseAt[joint - 1] ?? -1
+  if (before < 0 || nounPhrases[before]!.end !== joint || tokens.tag[nounPhrases[before]!.head] !== tokens.tag[nounPhrases[phrase]!.head]) return undefined
+  const comma = tokens.word[joint]?.form === "," && nounPhrases[phrase]!.next !== undefined
+  return (comma || nounPhrases[before]!.next === phrase) && isChained(nounPhraseAt, nounPhrases, tokens, before) ? before : undefined
+}
+
+/** Whether a preposition joins a phrase to one before it. */
+const isChained = (nounPhraseAt: Document["nounPhraseAt"], nounPhrases: Document["nounPhrases"], tokens: Document["tokens"], phrase: number): boolean => {
+  const at = nounPhrases[phrase]!.start - 1
+  return at > 0 && (tokens.tag[at] === Tag.ADP || tokens.word[at]!.form === ",") && (nounPhraseAt[at - 1] ?? -1) >= 0
+}
+
 /** The phrase that a chain of prepositions hangs on: "deforestation" for "region" of "deforestation in Brazil's Amazon region". */
 export const rootOf = (document: Document, phrase: number): number => {
   let at = phrase
-  for (let steps = 0; steps < 6; steps++) {
+  for (let steps = 0; steps < 8; steps++) {
     const preposition = wholeStart(document, at) - 1
+    const listed = listedBefore(document, at, preposition)
+    if (listed !== undefined) {
+      at = listed
+      continue
+    }
     if (preposition < 1 || document.tokens.tag[preposition] !== Tag.ADP && document.tokens.word[preposition]!.lower !== "of" || document.tokens.sentence[preposition] !== document.tokens.sentence[document.nounPhrases[at]!.head]) return at
     const before = document.nounPhraseAt[preposition - 1] ?? -1
     if (before < 0 || document.nounPhrases[before]!.end !== preposition || wordAt(document, document.nounPhrases[before]!.head) !== undefined || document.tokens.tag[document.nounPhrases[before]!.head] !== Tag.NOUN && document.tokens.tag[document.nounPhrases[before]!.head] !== Tag.PROPN) return at

@@ -34,6 +34,13 @@ const described = (ground: Ground, amount: Amount): number | undefined => {
   return rootOf(document, phrase)
 }
 
+/** "issued 4,000 fines in 2023, worth £240,000": what was said to be so many. */
+const worthOf = ({ dateAt, document }: Ground, { begin, first }: Amount): number | undefined => {
+  if (!/^(?:worth|totalling|totaling)$/u.test(lower(document, first - 1)) && lower(document, first) !== "worth") return undefined
+  const object = clauseOf(document, begin)?.clause.object, base = document.nounPhrases[object ?? -1]
+  return base !== undefined && base.end < first && document.tokens.tag[base.head] === Tag.NOUN && dateAt[base.head]! < 0 ? object : undefined
+}
+
 /** A headline's or list's "inflation 5.2%", "growth: 3%": the phrase that ends right before the figure, where no verb is near. */
 const beside = ({ document }: Ground, amount: Amount): number | undefined => {
   let at = amount.first - 1
@@ -86,6 +93,8 @@ export const saidOf = (ground: Ground, amount: Amount): Measured | undefined => 
   if (near !== undefined && canBeMeasured(ground, near)) return measuredOf(ground, near, "measure-described")
   const meant = purpose(ground, amount)
   if (meant !== undefined) return measuredOf(ground, meant, "measure-purpose")
+  const worth = worthOf(ground, amount)
+  if (worth !== undefined) return measuredOf(ground, worth, "measure-described")
   const clause = ofClause(ground, amount)
   if (clause !== undefined) return measuredOf(ground, clause, "measure-clause")
   const close = document.clauseAt[amount.begin]! >= 0 ? undefined : beside(ground, amount)
