@@ -1,6 +1,7 @@
 import type { Amount } from "./amount/amount.ts"
 import type { Ground } from "./ground.ts"
-import { type Measured, nameOf, nothingMeasured } from "./measured.ts"
+import { Tag } from "../../document/token.ts"
+import { type Measured, measuredOf, nameOf, nothingMeasured } from "./measured.ts"
 import { clauseOf } from "./clauseOf.ts"
 
 /** Whose age it is: the name right before the comma ("Ivan Petrov, 61,"), the phrase it describes ("the 39-year-old daughter") or its apposition, the subject of "is 40 years old". */
@@ -17,5 +18,7 @@ export const ageOf = (ground: Ground, amount: Amount): Measured => {
   }
   const subject = clauseOf(document, amount.begin)?.clause.subject
   const name = subject === undefined || subject === own ? undefined : nameOf(ground, subject)
-  return name === undefined ? nothingMeasured : { ...nothingMeasured, subjects: [name] }
+  if (name !== undefined) return { ...nothingMeasured, subjects: [name] }
+  // "Her coach is 70 years old".
+  return subject === undefined || subject === own || document.tokens.tag[document.nounPhrases[subject]!.head] !== Tag.NOUN ? nothingMeasured : measuredOf(ground, subject, "measure-subject")
 }

@@ -1,8 +1,11 @@
+import { spanOf } from "../../document/document.ts"
 import type { FigureMention, Slot } from "../../document/mention/figure.ts"
 import { Tag } from "../../document/token.ts"
 import type { Amount } from "./amount/amount.ts"
 import { clauseOf } from "./clauseOf.ts"
+import { gapBefore } from "./gap.ts"
 import type { Ground } from "./ground.ts"
+import { headWords } from "./measured.ts"
 import { lower } from "./numeral/cursor.ts"
 
 type Draft = { -readonly [K in keyof FigureMention]: FigureMention[K] }
@@ -63,15 +66,51 @@ const aheadOf = (ground: Ground, amounts: ReadonlyArray<Amount>, drafts: Readonl
   }
 }
 
+/** "500 homes lost power and 40 were still dark", "fewer than the 9 million of 2019": the last things counted in the sentence, of a bare number that is a subject or is compared with. */
+const countedBefore = ({ document }: Ground, amounts: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>, index: number): Draft | undefined => {
+  const amount = amounts[index]!
+  if (amount.kind !== "count" || amount.unit !== undefined && amount.elided !== true) return undefined
+  const before = lower(document, amount.first - 1), second = lower(document, amount.first - 2)
+  const compared = before === "than" || second === "than" || before === "'s" && second !== "" && drafts[index - 1]!.kind === "multiple"
+  if (!compared && document.tokens.tag[amount.end] !== Tag.AUX) return undefined
+  for (let at = index - 1; at >= 0 && index - at < 4 && document.tokens.sentence[amounts[at]!.first] === document.tokens.sentence[amount.first]; at--) {
+    if ((drafts[at]!.kind === "count" && amounts[at]!.unit !== undefined || drafts[at]!.kind === "multiple") && drafts[at]!.measure !== undefined) return drafts[at]
+  }
+  return undefined
+}
+
+const ofNoun = new Set(["measure-subject", "measure-clause", "measure-noun-before", "measure-beside", "measure-gap"])
+
+/** "Men earned $52,000 and women $43,000", "won 42% of the vote, the Conservatives 38%": whose it is stands before the figure, its verb is left out. */
+const inGap = (ground: Ground, amounts: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>, index: number): boolean => {
+  const { document } = ground, draft = drafts[index]!, before = drafts[index - 1]!, gap = gapBefore(ground, amounts[index - 1]!, amounts[index]!)
+  if (gap === undefined) return false
+  if (gap.name !== undefined && !gap.pointing && !(before.subject === undefined && ofNoun.has(before.measure!.rule))) {
+    take(draft, before, false)
+    draft.subject = { parts: [{ start: gap.name.start, end: gap.name.end }], rule: "subject-list" }
+  } else if (!gap.pointing && ofNoun.has(before.measure!.rule)) {
+    draft.measure = { parts: [spanOf(document, gap.first, gap.last)], rule: "measure-gap" }
+    draft.measureHead = headWords(document, gap.last - 1, gap.first)
+  } else take(draft, before, gap.name === undefined)
+  draft.role = before.role
+  return true
+}
+
 /** What a figure measures that says so only by pointing back, or by leaving it out: "39 percent of these", "It was 5% in May", "54% said no". */
 export const carriedOver = (ground: Ground, amounts: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>): void => {
   const { document } = ground
   aheadOf(ground, amounts, drafts)
   for (let index = 1; index < drafts.length; index++) {
     const draft = drafts[index]!, amount = amounts[index]!, before = drafts[index - 1]!
-    if (draft.kind === "age" || draft.kind === "ordinal" || draft.kind === "duration" || before.measure === undefined || draft.measure !== undefined && !weak.has(draft.measure.rule) && !(draft.measure.rule === "measure-subject" && draft.measureHead === "figure")) continue
+    if (draft.kind === "age" || draft.kind === "ordinal" || draft.kind === "duration" || draft.governor !== undefined && draft.measure !== undefined || draft.measure !== undefined && !weak.has(draft.measure.rule) && !(draft.measure.rule === "measure-subject" && gapBefore(ground, amounts[index - 1]!, amount) !== undefined) && !(draft.measure.rule === "measure-subject" && draft.measureHead === "figure") && !(draft.measure.rule === "measure-harmed" && document.tokens.tag[amount.end] === Tag.AUX)) continue
     const distance = document.tokens.sentence[amount.first]! - document.tokens.sentence[amounts[index - 1]!.first]!
-    if (distance > reach) continue
+    if (distance === 0 && draft.governor === undefined && before.measure !== undefined && before.governor === undefined && inGap(ground, amounts, drafts, index)) continue
+    const counted = countedBefore(ground, amounts, drafts, index)
+    if (counted !== undefined) {
+      take(draft, counted, false)
+      continue
+    }
+    if (distance > reach || before.measure === undefined) continue
     if (lower(document, amount.end) === "of" && pointing.test(lower(document, amount.end + 1))) {
       if (before.kind === "count" || parts.has(before.kind)) take(draft, before, false)
     } else if (pointsBack(ground, amount)) {
@@ -79,8 +118,9 @@ export const carriedOver = (ground: Ground, amounts: ReadonlyArray<Amount>, draf
     } else if (draft.role === "share" && draft.measure === undefined) {
       if (before.role === "share" || (distance === 0 || isSurvey(ground, amounts[index - 1]!)) && before.kind === "count" && amounts[index - 1]!.unit !== undefined) take(draft, before, false)
     } else if (distance === 0 && draft.kind === before.kind && before.governor === undefined && draft.governor === undefined) {
+      const again = draft.kind !== "count" && draft.measure === undefined && amount.unit !== undefined && amount.unit.label === amounts[index - 1]!.unit?.label && /^(?:and|,|but|be|was|were)$/u.test(lower(document, amount.first - 1))
       const bare = draft.kind !== "count" || amount.unit === undefined || amount.elided === true
-      if (bare && (follows(ground, amounts[index - 1]!, amount) || before.role === "share" && /^(?:with|and|while|against|,)$/u.test(lower(document, amount.first - 1)) && document.tokens.tag[amount.end] === Tag.ADP)) {
+      if (bare && (again || follows(ground, amounts[index - 1]!, amount) || before.role === "share" && /^(?:with|and|while|against|,)$/u.test(lower(document, amount.first - 1)) && document.tokens.tag[amount.end] === Tag.ADP)) {
         take(draft, before, false)
         if (before.role === "share") draft.role = "share"
       }

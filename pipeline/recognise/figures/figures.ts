@@ -1,6 +1,6 @@
 import type { Authority } from "../../authority/authority.ts"
 import type { Unit } from "../../authority/units.ts"
-import { type Document, spanOf } from "../../document/document.ts"
+import { type Document, lemmaOf, spanOf } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import type { FigureMention, Slot } from "../../document/mention/figure.ts"
 import type { NameMention } from "../../document/mention/name.ts"
@@ -8,11 +8,13 @@ import type { Mentions } from "../../document/mention.ts"
 import type { Amount, UnitWords } from "./amount/amount.ts"
 import { amounts } from "./amount/amounts.ts"
 import { leaningOf } from "./amount/money.ts"
+import { movedBetween } from "./movedBetween.ts"
 import { withElidedUnits } from "./elided.ts"
 import { ageOf } from "./ageOf.ts"
 import { carriedOver } from "./carried.ts"
 import { conversionsOf } from "./conversions.ts"
 import { countriesOf, type Ground, groundOf } from "./ground.ts"
+import { inherit } from "./inherit.ts"
 import { levelOf, ofPhrase } from "./level.ts"
 import { listsOf } from "./lists.ts"
 import { type Measured, measuredOf, nameOf, nothingMeasured } from "./measured.ts"
@@ -21,7 +23,7 @@ import { type Move, movesOf } from "./moves.ts"
 import { decimalText } from "./numeral/rational.ts"
 import { periodOf } from "./period.ts"
 import { placeOf } from "./place.ts"
-import { respectiveGroups, respectiveNames, respectivePhrases } from "./respectively.ts"
+import { respectiveDates, respectiveGroups, respectiveNames, respectivePhrases } from "./respectively.ts"
 import { statementsOf } from "./statements.ts"
 
 type Draft = { -readonly [K in keyof FigureMention]: FigureMention[K] }
@@ -81,28 +83,14 @@ const fill = (draft: Draft, { from, head, measure, places, subjects, to }: Measu
   if (to[0] !== undefined) draft.to = nameSlot(to[0], "to-phrase")
 }
 
-/** "exported 2.7 million tonnes of copper last year, up 12%": behind a comma the word of direction is said of what the figure before it measures. */
-const isApposed = (document: Document, move: Move | undefined, draft: Draft, amount: Amount): boolean => {
-  if (move?.rule !== "role-noun-change" || draft.measure === undefined) return false
-  const { head, start } = document.nounPhrases[document.nounPhraseAt[move.governor] ?? -1] ?? { head: -1, start: -1 }
-  return head === move.governor && document.tokens.word[start - 1]?.form === "," && document.tokens.start[start]! <= draft.measure.parts[0]!.start && draft.measure.parts[0]!.end <= document.tokens.end[head]! && amount.last >= start
-}
-
-const inherit = (document: Document, found: ReadonlyArray<Amount>, moves: ReadonlyArray<Move | undefined>, drafts: ReadonlyArray<Draft>): void => {
-  for (let index = 1; index < drafts.length; index++) {
-    const move = moves[index], before = drafts[index - 1]!, draft = drafts[index]!
-    const apposed = isApposed(document, move, draft, found[index]!)
-    if (!apposed && move?.rule !== "role-particle" && !(move?.rule === "role-comparison" && document.tokens.word[found[index]!.end + 1]?.lower === "than") || before.measure === undefined || document.tokens.sentence[found[index - 1]!.first] !== document.tokens.sentence[found[index]!.first]) continue
-    const opens = apposed ? document.nounPhrases[document.nounPhraseAt[move!.governor]!]!.start : Math.min(move!.governor, found[index]!.first), comma = document.tokens.word[opens - 1]?.form
-    if (comma !== "," && comma !== "(" || opens - found[index - 1]!.end > 8 || opens <= found[index - 1]!.end - 1) continue
-    for (const key of ["measure", "measureHead", "subject", "place", "period"] as const) if (before[key] !== undefined && (key !== "period" || draft.period === undefined)) Object.assign(draft, { [key]: before[key] })
-    draft.statement = before.statement
-  }
-}
-
 /** Puts the names of a list where "respectively" says, in place of the first of them that every figure got. */
 const sortRespectively = (ground: Ground, found: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>): void => {
   for (const group of respectiveGroups(ground, found)) {
+    const dates = respectiveDates(ground, group.length, found[group[0]!]!.first)
+    if (dates !== undefined) {
+      group.forEach((index, position) => { drafts[index]!.period = { parts: [{ start: dates[position]!.start, end: dates[position]!.end }], rule: "respectively" } })
+      continue
+    }
     const names = respectiveNames(ground, group.length, found[group[0]!]!.first)
     if (names === undefined) {
       const phrases = respectivePhrases(ground, group.length, found[group[0]!]!.first)
@@ -122,8 +110,10 @@ const sortRespectively = (ground: Ground, found: ReadonlyArray<Amount>, drafts: 
 const unplaced = new Set<FigureMention["kind"]>(["ordinal", "age", "duration", "multiple"])
 
 /** Whether a date beside a figure is its time: lengths of time and ages have none, an ordinal only as the date is said of it ("the first time was in 2022"). */
-const isTimed = (document: Document, { begin, kind }: Amount, move: Move | undefined, { rule }: Slot): boolean => {
-  if (kind === "age" || kind === "duration" && move === undefined) return false
+const isTimed = (document: Document, { begin, first, kind, last }: Amount, move: Move | undefined, { rule }: Slot): boolean => {
+  // "sat there for five hours on Saturday", but "jailed for five years on Friday".
+  if (kind === "duration" && move === undefined && rule === "period-behind" && document.tokens.word[first - 1]?.lower === "for") return !/^(?:jail|sentence|imprison|ban|suspend|lock|bar|disqualify|be|extend|plan)$/u.test(lemmaOf(document, clauseOf(document, begin)?.verb ?? -1))
+  if (kind === "age" || kind === "duration" && move === undefined && !(rule === "period-behind" && document.tokens.word[last]?.lower === "of")) return false
   if (kind !== "ordinal") return true
   const clause = clauseOf(document, begin)
   return rule !== "period-opening" && clause !== undefined && document.verbGroups[clause.clause.verb]?.copula === true
@@ -159,6 +149,7 @@ export const figures = (document: Document, authority: Pick<Authority, "units" |
       draft.governor = move.governor
       if (move.direction !== undefined) draft.direction = move.direction
       fill(draft, withOf(ground, measuredUnder(ground, move, amount), amount))
+      if (move.place !== undefined) draft.place = nameSlot(move.place, "place-clause")
     } else if (amount.kind === "age") fill(draft, ageOf(ground, amount))
     else {
       const { measured, role } = levelOf(ground, amount)
@@ -175,8 +166,9 @@ export const figures = (document: Document, authority: Pick<Authority, "units" |
     if (draft.role === "base" && period?.rule === "period-behind") held.add(period.parts[0]!.start)
     const isBase = draft.role === "base" && period !== undefined && period.rule !== "period-behind" && period.parts[0]!.start > firstOf(document, found, moves, index)
     if (period !== undefined && !ofBase && !isBase && !standing && isTimed(document, amount, move, period)) draft.period = period
+    if (move === undefined) movedBetween(ground, amount, draft)
     if (draft.place === undefined && (move !== undefined || draft.measure !== undefined) && !unplaced.has(amount.kind)) {
-      const place = placeOf(ground, amount.begin, draft)
+      const place = placeOf(ground, amount.begin, draft, amount.end)
       if (place !== undefined) draft.place = place
     }
     return draft

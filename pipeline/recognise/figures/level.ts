@@ -5,7 +5,7 @@ import type { Amount } from "./amount/amount.ts"
 import type { Ground } from "./ground.ts"
 import { type Measured, measuredOf, nameOf, nothingMeasured } from "./measured.ts"
 import { clauseOf, hasNumber } from "./clauseOf.ts"
-import { isAdjacent, isHyphen, lower } from "./numeral/cursor.ts"
+import { isAdjacent, isHyphen, lower, wordAt } from "./numeral/cursor.ts"
 import { harmedIn } from "./harmed.ts"
 import { owned, withAgent } from "./agent.ts"
 import { shareOf } from "./shareOf.ts"
@@ -26,10 +26,17 @@ const shareKinds = new Set<FigureMention["kind"]>(["percent", "ratio"])
 
 /** The noun phrase that "of" or "in" joins to a figure: "60% of voters", "$5 billion in loans". */
 export const ofPhrase = ({ document }: Ground, amount: Amount): { readonly word: string; readonly phrase: number } | undefined => {
-  const word = lower(document, amount.end)
+  // "650,000 barrels of oil a day": its rate may stand behind.
+  const begun = lower(document, amount.last) === "of" ? amount.last : amount.end, word = lower(document, begun)
+  // "50p per unit of alcohol".
+  if (amount.per !== undefined && begun === amount.end && word === "of") return undefined
+  if (amount.kind === "ratio" && document.tokens.tag[amount.end] === Tag.DET && /^(?:half|quarter|third|thirds|quarters)$/u.test(lower(document, amount.last - 1))) {
+    const phrase = document.nounPhraseAt[amount.end] ?? -1
+    return phrase < 0 || document.nounPhrases[phrase]!.head <= amount.end ? undefined : { word: "of", phrase: ownerOf(document, phrase) }
+  }
   if (word !== "of" && word !== "in" && word !== "worth") return undefined
-  if (word === "in" && /^(?:the|a|an|this|last|next|each|every|first|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(lower(document, amount.end + 1)) && isTime(document, amount.end + 1)) return undefined
-  const at = word === "worth" && lower(document, amount.end + 1) === "of" ? amount.end + 2 : amount.end + 1
+  if (word === "in" && /^(?:the|a|an|this|last|next|each|every|first|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(lower(document, begun + 1)) && isTime(document, begun + 1)) return undefined
+  const at = word === "worth" && lower(document, begun + 1) === "of" ? begun + 2 : begun + 1
   const phrase = firstPhrase(document, at)
   return phrase === undefined ? undefined : { word, phrase: ownerOf(document, phrase) }
 }
@@ -53,9 +60,9 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   const lemma = found === undefined ? "" : lemmaOf(document, found.verb)
   const said = found === undefined ? undefined : subjectOf(document, found.clause), subject = said === own ? undefined : said
   const of = ofPhrase(ground, amount)
-  const isIn = of?.word === "in" && nameOf(ground, of.phrase) !== undefined || of?.word === "in" && ground.dateAt[document.nounPhrases[of.phrase]!.head]! >= 0
+  const isIn = of?.word === "in" && nameOf(ground, of.phrase) !== undefined || of?.word === "in" && ground.dateAt[document.nounPhrases[of.phrase]!.head]! >= 0 || of !== undefined && ground.dateAt[document.nounPhrases[of.phrase]!.head]! >= 0
   if (amount.kind === "ordinal" && (base === undefined || base.head < amount.last)) return { role: "level", measured: nothingMeasured }
-  const shares = shareKinds.has(amount.kind), share = shares ? shareOf(ground, amount, { lemma, object: found?.clause.object, of: of?.word === "of" ? of.phrase : undefined, own, said, subject }) : undefined
+  const shares = shareKinds.has(amount.kind) || amount.kind === "count" && of?.word === "of" && amount.value !== undefined && amount.value.numerator > 0n && amount.value.numerator < amount.value.denominator, share = shares ? shareOf(ground, amount, { lemma, object: found?.clause.object, of: of?.word === "of" ? of.phrase : undefined, own, said, subject }) : undefined
   if (share !== undefined) return { role: "share", measured: share }
   const priced = pricedBefore(ground, amount)
   if (priced !== undefined) return { role: "level", measured: priced }
@@ -64,11 +71,13 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   // "a fertility rate of 5 children per woman": the rate is measured, the children are its unit.
   const rated = amount.kind === "count" && lower(document, amount.first - 1) === "of" ? document.nounPhraseAt[amount.first - 2] ?? -1 : -1
   if (rated >= 0 && document.nounPhrases[rated]!.head === amount.first - 2 && rates.test(lower(document, amount.first - 2)) && !hasNumber(document, rated)) return { role: "level", measured: measuredOf(ground, rated, "measure-noun-before") }
+  const manifold = amount.kind === "multiple" ? timesAs(ground, amount) : undefined
+  if (manifold !== undefined) return { role: "level", measured: manifold }
   const compound = base !== undefined && base.head >= amount.last ? memberOf(ground, amount, own) : undefined
   if (compound !== undefined) return { role: "level", measured: compound }
   const dated = base !== undefined && (ground.dateAt[base.head]! >= 0 || amount.kind !== "count" && amount.kind !== "duration" && base.head > amount.last && /^(?:years?|months?|weeks?|days?|hours?|decades?|quarters?|year|month)$/u.test(lower(document, base.head)))
     || /^(?:year|month|quarter|week)$/u.test(lower(document, amount.end)) && /^(?:on|over|-|earlier)$/u.test(lower(document, amount.end + 1))
-  const counted = measuring || dated ? undefined : base !== undefined && base.head >= amount.last ? own : base !== undefined && amount.kind === "count" && amount.unit !== undefined && amount.unit.first === base.head ? own : undefined
+  const counted = measuring || dated || amount.kind === "multiple" && /^times?$/u.test(lower(document, base?.head ?? -1)) || amount.elided === true && amount.kind !== "count" ? undefined : base !== undefined && base.head >= amount.last ? own : base !== undefined && amount.kind === "count" && amount.unit !== undefined && amount.unit.first === base.head ? own : undefined
   if (counted !== undefined || amount.unit !== undefined && amount.unit.unit === undefined && base !== undefined && base.head === amount.unit.first) {
     const measured = measuredOf(ground, counted ?? own, "measure-counted", amount.last)
     return { role: shares && (amount.kind === "ratio" || base!.head >= amount.last) ? "share" : "level", measured: amount.kind === "ordinal" ? measured : withAgent(ground, measured, subject, amount) }
@@ -125,13 +134,15 @@ const stated = /^(?:costs?|weighs?|totals?|measures?|averages?|lasts?|hits|nears
 
 /** "A sourdough loaf costs €4.50", "UK inflation hits 10%", where the verb was taken for the noun. */
 const pricedBefore = ({ document }: Ground, { begin, first }: Amount): Measured | undefined => {
-  const { tag } = document.tokens, base = document.nounPhrases[document.nounPhraseAt[first - 1] ?? -1]
-  if (base === undefined || base.head !== first - 1 || base.head - 1 < base.start || !stated.test(lower(document, base.head)) || tag[base.head - 1] !== Tag.NOUN && tag[base.head - 1] !== Tag.PROPN) return undefined
+  const { tag } = document.tokens, at = first - 1
+  if (!stated.test(lower(document, at)) || tag[at] !== Tag.NOUN) return undefined
+  const noun = tag[at - 1] === Tag.ADV ? at - 2 : at - 1, base = document.nounPhrases[document.nounPhraseAt[noun] ?? -1]
+  if (base === undefined || tag[noun] !== Tag.NOUN && tag[noun] !== Tag.PROPN || document.tokens.sentence[noun] !== document.tokens.sentence[first]) return undefined
   const verb = clauseOf(document, begin)?.verb
   if (verb !== undefined && verb < base.start) return undefined
   let start = base.start
-  while (start < base.head - 1 && tag[start] === Tag.DET) start++
-  return { ...nothingMeasured, measure: { parts: [spanOf(document, start, base.head)], rule: "measure-subject" }, head: lemmaOf(document, base.head - 1) }
+  while (start < noun && (tag[start] === Tag.DET || tag[start] === Tag.NUM || wordAt(document, start) !== undefined)) start++
+  return { ...nothingMeasured, measure: { parts: [spanOf(document, start, noun + 1)], rule: "measure-subject" }, head: lemmaOf(document, noun) }
 }
 
 /** "growth rates - 4.9% in 2015": a dash with space on both sides. */
@@ -140,10 +151,31 @@ const isLoose = (document: Ground["document"], i: number): boolean => /^[-–—
 /** "a loan of $5 billion", "a population of 20 million", "inflation at 5%": the noun before a preposition before the figure. */
 const behindNoun = ({ document }: Ground, amount: Amount): number | undefined => {
   const word = lower(document, amount.first - 1)
+  const bounded = boundedNoun(document, amount)
+  if (bounded !== undefined) return bounded
   if (word !== "of" && word !== "at" && word !== "worth" && word !== ":" && word !== "(" && !isLoose(document, amount.first - 1)) return undefined
   const phrase = document.nounPhraseAt[amount.first - 2] ?? -1
   const head = document.nounPhrases[phrase]?.head
   return head === amount.first - 2 && document.tokens.tag[head] === Tag.NOUN && !hasNumber(document, phrase) && !(/^(?:total|average|maximum|minimum|excess|record|rate|sum|amount|level|figure)$/u.test(lower(document, head)) && isBare(document, phrase)) ? phrase : undefined
+}
+
+/** "speeds above 110 km/h", "incomes below $20,000", "a bolt as small as 6 mm": the noun right before the bound's words. */
+const boundedNoun = (document: Ground["document"], { first, kind }: Amount): number | undefined => {
+  const small = lower(document, first) === "as" && /^(?:small|large|big|long|short|tall|high|low|little|much|thin|thick|wide|deep|heavy|fast|young|old)$/u.test(lower(document, first + 1))
+  if (!small && !(/^(?:above|below|over|under|exceeding)$/u.test(lower(document, first)) && kind !== "age" && kind !== "duration" && kind !== "count")) return undefined
+  const phrase = document.nounPhraseAt[first - 1] ?? -1, base = document.nounPhrases[phrase]
+  return base !== undefined && base.head === first - 1 && base.end === first && document.tokens.tag[base.head] === Tag.NOUN && document.tokens.sentence[base.head] === document.tokens.sentence[first] && !hasNumber(document, phrase) ? phrase : undefined
+}
+
+/** "ten times as many weavers", "freight costs are three times what they were". */
+const timesAs = (ground: Ground, { begin, end }: Amount): Measured | undefined => {
+  const { document } = ground
+  if (lower(document, end) === "as" && /^(?:many|much)$/u.test(lower(document, end + 1))) {
+    const phrase = document.nounPhraseAt[end + 2] ?? -1
+    return phrase >= 0 && document.tokens.tag[document.nounPhrases[phrase]!.head] === Tag.NOUN ? measuredOf(ground, phrase, "measure-counted", end + 2) : undefined
+  }
+  const found = clauseOf(document, begin), subject = found === undefined || lemmaOf(document, found.verb) !== "be" ? undefined : subjectOf(document, found.clause)
+  return subject === undefined || subject === document.nounPhraseAt[begin] || document.tokens.tag[document.nounPhrases[rootOf(document, subject)]!.head] !== Tag.NOUN ? undefined : measuredOf(ground, rootOf(document, subject), "measure-subject")
 }
 
 /** "a rate", "an annual average": nothing says of what. */

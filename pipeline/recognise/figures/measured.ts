@@ -21,7 +21,7 @@ export interface Measured {
 
 export const nothingMeasured: Measured = { subjects: [], places: [], from: [], to: [] }
 
-type Lists = { readonly subjects: Array<NameMention>; readonly places: Array<NameMention>; readonly from: Array<NameMention>; readonly to: Array<NameMention> }
+type Lists = { readonly subjects: Array<NameMention>; readonly places: Array<NameMention>; readonly from: Array<NameMention>; readonly to: Array<NameMention>; readonly strict: boolean }
 
 /** The name that a noun phrase is: the one its head is in. */
 export const nameOf = ({ document, nameAt, names }: Ground, phrase: number): NameMention | undefined => names[nameAt[document.nounPhrases[phrase]?.head ?? -1] ?? -1]
@@ -84,7 +84,7 @@ const follow = (ground: Ground, phrase: number, lists: Lists, end: number, whose
   let last = end
   for (const { phrase: inner, preposition } of attachedTo(document, phrase)) {
     const word = lower(document, preposition), names = namesFrom(ground, inner), base = document.nounPhrases[inner]!
-    if (ground.dateAt[base.head]! >= 0 || document.tokens.tag[base.head] === Tag.NUM || document.tokens.tag[base.head] === Tag.SYM || hasNumber(document, inner)) continue
+    if (ground.dateAt[base.head]! >= 0 || document.tokens.tag[base.head] === Tag.NUM || document.tokens.tag[base.head] === Tag.SYM || hasNumber(document, inner) || /\p{Sc}/u.test(document.tokens.word[base.head]!.form) || word === "of" && /^(?:century|decade|year|season|month|week|day)$/u.test(lower(document, base.head))) continue
     // A people is what is counted, not whose it is: "the share of Kenyans".
     if (names.length > 0 && !(word === "of" && names[0]!.kind === "demonym" && last >= 0 && preposition === last)) {
       const where = (word === "on" || word === "over" || word === "off") && names[0]!.type === "place" && !bearing.has(whose)
@@ -95,7 +95,7 @@ const follow = (ground: Ground, phrase: number, lists: Lists, end: number, whose
       if (!where && last >= 0 && preposition === last && !slotWords.has(word) && word !== "between" && word !== "among") last = base.end
       continue
     }
-    if (last >= 0 && preposition === last && extendable.has(word) && (depth === 0 || word === "of" || bearing.has(whose)) && (word !== "from" || yielding.has(whose)) && !(word === "in" && whose !== "" && !changeable.has(whose))) {
+    if (last >= 0 && preposition === last && extendable.has(word) && (word === "of" || !lists.strict) && (depth === 0 || word === "of" || bearing.has(whose)) && (word !== "from" || yielding.has(whose)) && !(word === "in" && whose !== "" && !changeable.has(whose))) {
       const own = quantityNouns.has(whose) || whose === "" ? lemmaOf(document, base.head) : whose
       last = follow(ground, inner, lists, base.end, people.test(lemmaOf(document, base.head)) ? lemmaOf(document, base.head) : own, depth + 1)
     } else follow(ground, inner, lists, -1, lemmaOf(document, base.head), depth + 1)
@@ -131,7 +131,7 @@ const place = (lists: Lists, preposition: string, names: ReadonlyArray<NameMenti
 export const measuredOf = (ground: Ground, phrase: number, rule: string, behind = 0): Measured => {
   const { document } = ground
   const base = document.nounPhrases[phrase]!
-  const lists: Lists = { subjects: [], places: [], from: [], to: [] }
+  const lists: Lists = { subjects: [], places: [], from: [], to: [], strict: rule === "measure-counted" }
   if (base.possessor !== undefined) {
     const owner = nameOf(ground, base.possessor)
     if (owner !== undefined) lists.subjects.push(owner)

@@ -1,5 +1,6 @@
 import { type Document } from "../../document/document.ts"
 import type { FigureMention } from "../../document/mention/figure.ts"
+import type { NameMention } from "../../document/mention/name.ts"
 import type { Clause } from "../../document/phrase.ts"
 import type { ChangeWord } from "../trends/changeWords.ts"
 import { rootOf, subjectOf } from "./phrases.ts"
@@ -14,8 +15,12 @@ export interface Move {
   readonly phrase?: number
   /** Of what changes, by its tokens, where no phrase holds it: "Spending on research". */
   readonly words?: { readonly first: number; readonly last: number; readonly head?: number }
+  /** Where, if the words before the figure alone say so: "and those in Asia 5 percent". */
+  readonly place?: NameMention
   /** Who makes it change. */
   readonly agent?: number
+  /** The same said again in another unit or another way: "4.2 cents, or 1.1%". */
+  readonly again?: true
   readonly rule: string
 }
 

@@ -25,7 +25,7 @@ export const byParticle = (ground: Ground, amount: Amount): Move | undefined => 
   const from = before === "from" || before === "by" || before === "to"
   const at = from ? amount.first - 2 : amount.first - 1
   const word = lower(document, at)
-  const bare = directionWords.has(lower(document, amount.end)) || from || word === "up" || word === "down"
+  const bare = amount.kind === "count" && /^(?:more|fewer|less)$/u.test(lower(document, amount.numeral.last)) || directionWords.has(lower(document, amount.end)) || from || word === "up" || word === "down"
   if (!bare) return undefined
   const found = clauseOf(document, amount.first), subject = found === undefined ? undefined : subjectOf(document, found.clause)
   const phrase = subject === undefined || subject === document.nounPhraseAt[amount.begin] ? {} : { phrase: rootOf(document, subject) }
@@ -34,6 +34,8 @@ export const byParticle = (ground: Ground, amount: Amount): Move | undefined => 
   }
   const chained = from ? chainedBefore(document, amount.first) : undefined
   if (chained !== undefined) return { governor: chained, role: before === "from" ? "base" : before === "to" ? "result" : "change", direction: lower(document, chained) === "up" ? "increase" : "decrease", ...(besideParticle(ground, chained) ?? phrase), rule: "role-particle" }
+  const than = thanBefore(ground, amount)
+  if (than !== undefined) return than
   const after = lower(document, amount.end), direction = directionWords.get(after)
   if (direction === undefined || !compared.test(amount.kind) || document.tokens.sentence[amount.end] !== sentence || (after === "more" || after === "less") && document.tokens.tag[amount.end + 1] === Tag.NUM) return undefined
   // "8% more pay" is of pay, "5% higher than" of the subject, "20% more likely" of nothing that is measured.
@@ -55,6 +57,18 @@ const besideParticle = ({ dateAt, document }: Ground, at: number): Pick<Move, "p
   if (sessions.test(word[base.head]!.lower) || dateAt[base.head]! >= 0 || hasNumber(document, phrase) && base.head !== at - 1) return undefined
   const root = rootOf(document, phrase), first = wholeStart(document, root), before = word[first - 1]?.lower
   return first === sentence.first || before === "and" || before === "," || before === "while" || before === "with" || before === "but" || before === ";" || before === ":" ? { phrase: root } : undefined
+}
+
+/** "117,000 more people out of work than in May", "300 fewer flights than planned": so many were counted before. */
+const thanBefore = ({ document }: Ground, amount: Amount): Move | undefined => {
+  const at = amount.numeral.last, word = lower(document, at), own = document.nounPhraseAt[at + 1] ?? -1
+  if (amount.kind !== "count" || word !== "more" && word !== "fewer" && word !== "less" || own < 0 || document.nounPhrases[own]!.head <= at) return undefined
+  const sentence = document.tokens.sentence[at]
+  for (let to = document.nounPhrases[own]!.end; to < at + 14 && document.tokens.sentence[to] === sentence; to++) {
+    if (lower(document, to) === "than") return { governor: at, role: "change", direction: word === "more" ? "increase" : "decrease", phrase: own, rule: "role-comparison" }
+    if (document.tokens.tag[to] === Tag.VERB && lower(document, to - 1) !== "," || /^[,;]$/u.test(lower(document, to))) return undefined
+  }
+  return undefined
 }
 
 /** "up 5% to 300": the particle a few tokens before, with a figure between. */

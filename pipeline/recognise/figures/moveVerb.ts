@@ -41,11 +41,14 @@ const leadOf = (document: Document, first: number): number => {
 export const underVerb = (ground: Ground, amount: Amount): Move | undefined => {
   const { document } = ground
   const found = clauseOf(document, amount.begin)
-  if (found === undefined || found.verb > amount.first) return undefined
+  // "From 400,000 before the war, the number has risen to 970,000".
+  const preposed = found !== undefined && found.verb > amount.first && lower(document, amount.first - 1) === "from" && amount.first - 1 === document.sentences[document.tokens.sentence[amount.first]!]!.first && amount.kind !== "duration"
+  if (found === undefined || found.verb > amount.first && !preposed) return undefined
   const word = changeVerbs.get(lemmaOf(document, found.verb)) ?? goneOf(document, found.verb, amount)
   if (word === undefined) return undefined
   const own = document.nounPhraseAt[amount.begin]!
-  const said = roleOf(document, amount.first) ?? (amount.kind === "duration" ? undefined : roleOf(document, leadOf(document, amount.first)))
+  const paced = lower(document, amount.first - 1) === "of" && /^(?:rate|pace|clip)$/u.test(lower(document, amount.first - 2)) && word.mover !== "object" ? "change" as const : undefined
+  const said = paced ?? roleOf(document, amount.first) ?? (amount.kind === "duration" ? undefined : roleOf(document, leadOf(document, amount.first)))
   const inSubject = found.clause.subject !== undefined && found.clause.subject === own && !document.verbGroups[found.clause.verb]?.passive
   if (inSubject) return undefined
   const direct = said === undefined && !/^(?:in|within|over|for|after|during)$/u.test(lower(document, amount.first - 1)) && (found.clause.object === own || between(document, found.verb + 1, amount.first))
@@ -91,6 +94,6 @@ const ofOthers = ({ document }: Ground, clause: Clause, amount: Amount, changed:
 /** Whether only adverbs, and bound words, lie between two tokens. */
 const between = (document: Document, first: number, last: number): boolean => {
   if (last - first > 3) return false
-  for (let i = first; i < last; i++) if (document.tokens.tag[i] !== Tag.ADV && document.tokens.tag[i] !== Tag.DET && document.tokens.tag[i] !== Tag.ADJ) return false
+  for (let i = first; i < last; i++) if (document.tokens.tag[i] !== Tag.ADV && document.tokens.tag[i] !== Tag.DET && document.tokens.tag[i] !== Tag.ADJ && !(i === first && /^(?:up|down|back)$/u.test(lower(document, i)))) return false
   return true
 }

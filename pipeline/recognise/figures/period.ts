@@ -59,7 +59,7 @@ export const periodOf = (ground: Ground, first: number, last: number, stop: numb
   const { after, before } = datesAround(ground, first, last)
   const fits = (date: DateMention): boolean => !timeless.has(date.kind) && !isHeldAgainst(ground, date)
   const next = after.find(({ kind }) => !timeless.has(kind))
-  if (next !== undefined && fits(next) && next.first <= stop && next.first - last <= 8 && !crosses(ground, last, next.first)) return slot(next, "period-behind")
+  if (next !== undefined && fits(next) && next.first <= stop && next.first - last <= 8 && !crosses(ground, last, next.first) && !leaves(document, first, next.first) && !isOfNext(document, next, stop, before)) return slot(next, "period-behind")
   const clause = document.clauseAt[first]!
   const near = before.find((date) => fits(date) && within(ground, date.first, clause))
   if (near !== undefined) return slot(near, "period-clause")
@@ -69,6 +69,18 @@ export const periodOf = (ground: Ground, first: number, last: number, stop: numb
   if (opening === undefined || timeless.has(opening.kind)) return undefined
   const sentence = document.sentences[tokens.sentence[first]!]!
   return opening.first - sentence.first <= 2 && tokens.word[opening.last]?.form === "," ? slot(opening, "period-opening") : undefined
+}
+
+/** ", in 2020 only 120": behind a comma, right before the next figure, where the one before has a time of its own. */
+const isOfNext = ({ tokens }: Ground["document"], { first, last }: DateMention, stop: number, before: ReadonlyArray<DateMention>): boolean => {
+  const opens = tokens.tag[first - 1] === Tag.ADP ? first - 2 : first - 1, form = tokens.word[opens]?.lower
+  return before.length > 0 && stop - last <= 2 && stop >= last && (form === "," || form === "and" || form === ";")
+}
+
+/** Whether a coordinate clause of its own begins between a figure and a date: "held a tenth of it, and today it is". */
+const leaves = ({ clauseAt, clauses }: Ground["document"], token: number, date: number): boolean => {
+  const own = clauseAt[token]!, other = clauseAt[date]!
+  return own !== other && own >= 0 && other >= 0 && clauses[other]!.start > token
 }
 
 const within = ({ document }: Ground, token: number, clause: number): boolean => {

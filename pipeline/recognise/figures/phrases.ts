@@ -52,7 +52,9 @@ const isChained = (nounPhraseAt: Document["nounPhraseAt"], nounPhrases: Document
 export const rootOf = (document: Document, phrase: number): number => {
   let at = phrase
   for (let steps = 0; steps < 8; steps++) {
-    const preposition = wholeStart(document, at) - 1
+    let preposition = wholeStart(document, at) - 1
+    // "the deficit for the 2023-24 financial year".
+    for (let back = 0; back < 4 && (document.tokens.tag[preposition] === Tag.NUM || document.tokens.word[preposition]?.form === "-" || document.tokens.word[preposition]?.form === "–" || document.tokens.tag[preposition] === Tag.DET); back++) preposition--
     const listed = listedBefore(document, at, preposition)
     if (listed !== undefined) {
       at = listed

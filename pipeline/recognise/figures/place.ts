@@ -5,8 +5,13 @@ import { lower } from "./numeral/cursor.ts"
 const locative = /^(?:in|at|across|throughout|near|around|within|inside|outside|over|off)$/u
 
 /** A place of the clause: "in Moscow" beside the figure, or at the sentence's beginning; not one that fills another slot. */
-export const placeOf = ({ document, nameAt, names }: Ground, token: number, filled: Partial<Pick<FigureMention, "subject" | "from" | "to">>): Slot | undefined => {
+export const placeOf = ({ document, nameAt, names }: Ground, token: number, filled: Partial<Pick<FigureMention, "subject" | "from" | "to">>, end = -1): Slot | undefined => {
   const { tokens } = document
+  // "4% in Italy": right behind it.
+  if (end >= 0 && locative.test(lower(document, end))) {
+    const name = names[nameAt[lower(document, end + 1) === "the" ? end + 2 : end + 1] ?? -1]
+    if (name !== undefined && name.type === "place" && isProper(name) && name.kind !== "demonym" && name.first <= end + 2) return { parts: [{ start: name.start, end: name.end }], rule: "place-clause" }
+  }
   const sentence = document.sentences[tokens.sentence[token]!]!, clause = document.clauseAt[token]!
   let nearest: number | undefined, distance = 40
   for (let at = Math.max(sentence.first, token - 40); at < Math.min(sentence.last, token + 40); at++) {

@@ -1,3 +1,4 @@
+import type { DateMention } from "../../document/mention/date.ts"
 import type { NameMention } from "../../document/mention/name.ts"
 import type { Amount } from "./amount/amount.ts"
 import type { Ground } from "./ground.ts"
@@ -17,9 +18,9 @@ export const respectiveGroups = ({ document }: Ground, amounts: ReadonlyArray<Am
     if (members.length < 2) continue
     const { first, last } = document.sentences[sentence]!
     for (let token = first; token < last; token++) {
-      if (lower(document, token) !== "respectively") continue
-      const group = runBefore({ document } as Ground, amounts, members, token)
-      if (group.length > 1) groups.push(group)
+      const word = lower(document, token)
+      if (word !== "respectively" && word !== "respective") continue
+      for (const group of runsAround({ document } as Ground, amounts, members, token)) if (group.length > 1 && (word === "respectively" || amounts[group[0]!]!.first > token)) groups.push(group)
     }
   }
   return groups
@@ -30,10 +31,10 @@ const verbless = ({ tokens }: Ground["document"], from: number, to: number): boo
   return true
 }
 
-const joints = /^(?:,|and|&|or|to|by|from|at|for|the)$/u
+const joints = /^(?:,|and|&|or|to|by|from|at|for|the|against)$/u
 
-/** The run of coordinated figures that ends right before the word, or that begins right behind it. */
-const runBefore = ({ document }: Ground, amounts: ReadonlyArray<Amount>, members: ReadonlyArray<number>, token: number): ReadonlyArray<number> => {
+/** The runs of coordinated figures that end right before the word and that begin right behind it: "6% and 11% respectively, to $412m and $58m". */
+const runsAround = ({ document }: Ground, amounts: ReadonlyArray<Amount>, members: ReadonlyArray<number>, token: number): ReadonlyArray<ReadonlyArray<number>> => {
   const joined = (from: number, to: number): boolean => {
     if (lower(document, to) === "respectively" && to - from <= 8) return verbless(document, from, to)
     if (to - from > 4) return false
@@ -47,13 +48,12 @@ const runBefore = ({ document }: Ground, amounts: ReadonlyArray<Amount>, members
     if (!joined(amount.end, run.length === 0 ? token : amounts[run[0]!]!.first)) break
     run.unshift(before[i]!)
   }
-  if (run.length > 1) return run
   const after: Array<number> = []
   for (const index of members.filter((member) => amounts[member]!.first > token)) {
     if (!joined(after.length === 0 ? token + 1 : amounts[after.at(-1)!]!.end, amounts[index]!.first)) break
     after.push(index)
   }
-  return after
+  return [run, after]
 }
 
 /** The coordination of `length` names in the sentence that stands nearest before the figures. */
@@ -67,7 +67,24 @@ export const respectiveNames = ({ document, nameAt, names }: Ground, length: num
     const found = chain.map((index) => names[nameAt[document.nounPhrases[index]!.head]!])
     if (found.every((name) => name !== undefined)) return found as ReadonlyArray<NameMention>
   }
-  return undefined
+  return listedNames(document, nameAt, names, length, before)
+}
+
+/** The run of exactly `length` names with only commas and "and" between them that stands nearest before a token. */
+const listedNames = (document: Ground["document"], nameAt: Ground["nameAt"], names: Ground["names"], length: number, before: number): ReadonlyArray<NameMention> | undefined => {
+  const sentence = document.tokens.sentence[before]
+  let run: Array<NameMention> = []
+  for (let at = before - 1; at >= 0 && document.tokens.sentence[at] === sentence; at--) {
+    const name = names[nameAt[at]!]
+    if (name !== undefined) {
+      run.unshift(name)
+      at = name.first
+    } else if (!/^(?:,|and|&|the|or)$/u.test(lower(document, at))) {
+      if (run.length === length) return run
+      run = []
+    }
+  }
+  return run.length === length ? run : undefined
 }
 
 /** The coordination of `length` phrases that are no names, before the figures: "exports and imports rose by 5% and 6%, respectively". */
@@ -91,4 +108,22 @@ export const chainEndingAt = (document: Ground["document"], phrase: number): Rea
     if (document.nounPhrases[at]!.next === chain[0]) chain.unshift(at)
   }
   return chain
+}
+
+/** The dates, as many as the figures, that are coordinated nearest before them: "in 2021 and 2022 was $3bn and $4bn". */
+export const respectiveDates = ({ dates, document }: Ground, length: number, before: number): ReadonlyArray<DateMention> | undefined => {
+  const sentence = document.tokens.sentence[before]
+  let run: Array<DateMention> = []
+  for (const date of dates) {
+    if (document.tokens.sentence[date.first] !== sentence || date.last > before) continue
+    const last = run.at(-1)
+    run = last !== undefined && date.first - last.last <= 3 && areJoined(document, last.last, date.first) ? [...run, date] : [date]
+    if (run.length === length) return run
+  }
+  return undefined
+}
+
+const areJoined = (document: Ground["document"], first: number, last: number): boolean => {
+  for (let at = first; at < last; at++) if (!/^(?:,|and|&|or|in)$/u.test(lower(document, at))) return false
+  return last > first
 }

@@ -39,6 +39,7 @@ export const figureMentionRules: ReadonlyArray<Rule> = [
   rule("measure-purpose", "What money is spent on or given for: \"will spend $15 million on new homes\"."),
   rule("measure-clause", "What the figure's clause is about, where no word beside the figure says more: its object (\"bought the firm for $3m\"), or its subject (\"the painting sold for $3m\")."),
   rule("measure-carried", "What the figure before measures, where this one points back to it or leaves it out: \"39 percent of these\", \"It was 5% in May\"."),
+  rule("measure-gap", "The noun before a figure whose verb is left out: \"Men earned $52,000 and women $43,000\"."),
   rule("measure-beside", "The phrase right before a figure where there is no verb: \"Inflation: 5%\"."),
   rule("subject-list", "The name right before its figure in a list of such: \"FI 4.9%, PD 18.8%, Lega 8.1%\"."),
   rule("measure-object", "The object of a verb that puts it at a figure: \"put the damage at $3 million\"."),

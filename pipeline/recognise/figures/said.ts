@@ -63,7 +63,7 @@ const ofClause = (ground: Ground, amount: Amount): number | undefined => {
   if (found === undefined || amount.kind === "duration" && lower(document, amount.first - 1) === "in" && lemmaOf(document, found.verb) === "be" || saying.has(lemmaOf(document, found.verb)) || amount.first < found.verb) return undefined
   const own = document.nounPhraseAt[amount.begin], { object } = found.clause, said = subjectOf(document, found.clause)
   const lemma = lemmaOf(document, found.verb)
-  const done = object !== undefined && object !== own && document.nounPhrases[object]!.head < amount.first && canBeMeasured(ground, object)
+  const done = object !== undefined && object !== own && document.nounPhrases[object]!.head < amount.first && document.tokens.tag[document.nounPhrases[object]!.start - 1] !== Tag.ADP && canBeMeasured(ground, object)
   // "defeated her rival by 30 points": a lead is of neither.
   const lead = (amount.kind === "percentage_points" || amount.kind === "percent") && lower(document, amount.first - 1) === "by"
   if (done && !ofSubject.has(lemma)) return lead ? undefined : object

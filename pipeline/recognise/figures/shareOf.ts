@@ -10,7 +10,7 @@ const sharing = new Set(["account", "make", "represent", "comprise", "constitute
 /** Verbs by which a subject is told to be so much of something: "the deficit reached 5% of GDP". */
 const equating = new Set(["be", "reach", "hit", "total", "equal", "stand", "amount", "exceed", "average", "remain", "stay", "surpass", "top", "become", "approach", "near", "peak"])
 /** What others are only held against: "spends 4.5% of GDP on education". */
-const yardsticks = /^(?:gdp|gnp|gni|product|economy|total|all|income)$/u
+const yardsticks = /^(?:gdp|gnp|gni|product|economy|output|total|all|income)$/u
 
 /** A share's clause: its verb's lemma, subject and object, the figure's own phrase and the one behind its "of". */
 interface Shared {
@@ -30,7 +30,8 @@ export const shareOf = (ground: Ground, amount: Amount, { lemma, object, of, own
     if (name === undefined || of === undefined) return measuredOf(ground, rootOf(document, subject), "measure-share")
     return { ...measuredOf(ground, of, "measure-share"), subjects: [name] }
   }
-  if (of !== undefined && document.tokens.tag[document.nounPhrases[of]!.head] !== Tag.PRON) {
+  if (of !== undefined && (document.tokens.tag[document.nounPhrases[of]!.head] === Tag.PRON || document.tokens.tag[document.nounPhrases[of]!.head] === Tag.DET)) return nothingMeasured
+  if (of !== undefined) {
     const held = yardsticks.test(lower(document, document.nounPhrases[of]!.head))
     // "spends 4.5% of GDP on education".
     const end = document.nounPhrases[of]!.end, on = held && lower(document, end) === "on" ? document.nounPhraseAt[end + 1] ?? -1 : -1

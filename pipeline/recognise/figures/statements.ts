@@ -20,13 +20,13 @@ export const statementsOf = ({ document }: Ground, amounts: ReadonlyArray<Amount
     }
     const last = heads.at(-1)
     const compared = move?.rule === "role-compared" && last !== undefined && !last.roles.has("base")
-    const found = move === undefined ? undefined : compared ? last : heads.find(({ governor, roles }) => governor === move.governor && !roles.has(draft.role))
+    const found = move === undefined ? undefined : compared ? last : heads.find(({ governor, roles }) => governor === move.governor && (move.again === true || !roles.has(draft.role)))
     if (found === undefined) {
       heads.push({ governor: move?.governor ?? -1, first: index, roles: new Set([draft.role]) })
       return
     }
     found.roles.add(draft.role)
-    draft.statement = found.first
+    draft.statement = drafts[found.first]!.statement
     share(drafts[found.first]!, draft)
   })
 }

@@ -3,7 +3,7 @@ import { lines } from "./world.ts"
 
 describe("harmed", () => {
   it.each<readonly [string, ReadonlyArray<string>]>([
-    ["Four people died and 12 are still missing.", ["level | people", "level | missing"]],
+    ["Four people died and 12 are still missing.", ["level | people", "level | people"]],
     ["The gunman opened fire at a school, killing 14.", ["level | killing"]],
     ["The blast wounded 30.", ["level | wounded"]],
     ["At least 40 were killed and hundreds hurt.", ["level | killed", "level | hurt"]],

@@ -5,7 +5,7 @@ describe("said", () => {
   it.each<readonly [string, ReadonlyArray<string>]>([
     ["The painting sold for $91 million in London.", ["level | painting | in London"]],
     ["Boeing's rival bought the engine maker for £400m.", ["level | engine maker"]],
-    ["The tower, about 300 metres tall, will open in May.", ["level | tower"]],
+    ["The tower, about 300 metres tall, will open in May.", ["level | tower | May"]],
     ["The fund, worth $1.4 trillion, owns shares in Apple.", ["level | fund"]],
     ["Officials said the tunnel would cost taxpayers $4.5 billion.", ["level | tunnel"]],
     ["Inflation: 5.2%.", ["level | Inflation"]],
