@@ -21,8 +21,9 @@ import { type Measured, measuredOf, nameOf, nothingMeasured } from "./measured.t
 import { clauseOf } from "./clauseOf.ts"
 import { type Move, movesOf } from "./moves.ts"
 import { decimalText } from "./numeral/rational.ts"
-import { periodOf } from "./period.ts"
+import { periodBeside, periodOf } from "./period.ts"
 import { placeOf } from "./place.ts"
+import { reportedBy } from "./reportedBy.ts"
 import { respectiveDates, respectiveGroups, respectiveNames, respectivePhrases } from "./respectively.ts"
 import { statementsOf } from "./statements.ts"
 
@@ -166,6 +167,11 @@ export const figures = (document: Document, authority: Pick<Authority, "units" |
     if (draft.role === "base" && period?.rule === "period-behind") held.add(period.parts[0]!.start)
     const isBase = draft.role === "base" && period !== undefined && period.rule !== "period-behind" && period.parts[0]!.start > firstOf(document, found, moves, index)
     if (period !== undefined && !ofBase && !isBase && !standing && isTimed(document, amount, move, period)) draft.period = period
+    if (draft.period === undefined && draft.measure !== undefined && !standing && amount.kind !== "duration" && draft.role !== "base") {
+      const beside = periodBeside(ground, draft.measure)
+      if (beside !== undefined) draft.period = beside
+    }
+    reportedBy(ground, amount, draft)
     if (move === undefined) movedBetween(ground, amount, draft)
     if (draft.place === undefined && (move !== undefined || draft.measure !== undefined) && !unplaced.has(amount.kind)) {
       const place = placeOf(ground, amount.begin, draft, amount.end)

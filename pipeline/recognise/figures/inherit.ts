@@ -9,6 +9,7 @@ type Draft = { -readonly [K in keyof FigureMention]: FigureMention[K] }
 /** The phrase of a noun of change behind a comma, that explains the figure before it: ", a rise of 8 percent". Its first token, or undefined. */
 const apposed = (document: Document, move: Move | undefined, draft: Draft, amount: Amount): number | undefined => {
   if (move?.rule !== "role-noun-change") return undefined
+  if (document.nounPhrases[document.nounPhraseAt[move.governor] ?? -1]?.head !== move.governor) return /^(?:a|an|the)$/u.test(lower(document, amount.first - 1)) && lower(document, amount.first - 2) === "," && amount.last === move.governor && draft.measure === undefined ? amount.first - 1 : undefined
   const { head, start } = document.nounPhrases[document.nounPhraseAt[move.governor] ?? -1] ?? { head: -1, start: -1 }
   if (head !== move.governor || lower(document, start - 1) !== "," || amount.last < start) return undefined
   const { measure } = draft

@@ -10,7 +10,7 @@ import { harmedIn } from "./harmed.ts"
 import { owned, withAgent } from "./agent.ts"
 import { shareOf } from "./shareOf.ts"
 import { saidOf } from "./said.ts"
-import { ownerOf, rootOf, subjectOf } from "./phrases.ts"
+import { gerundOf, ownerOf, rootOf, subjectOf } from "./phrases.ts"
 
 export interface Level {
   readonly role: FigureMention["role"]
@@ -62,7 +62,7 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   const of = ofPhrase(ground, amount)
   const isIn = of?.word === "in" && nameOf(ground, of.phrase) !== undefined || of?.word === "in" && ground.dateAt[document.nounPhrases[of.phrase]!.head]! >= 0 || of !== undefined && ground.dateAt[document.nounPhrases[of.phrase]!.head]! >= 0
   if (amount.kind === "ordinal" && (base === undefined || base.head < amount.last)) return { role: "level", measured: nothingMeasured }
-  const shares = shareKinds.has(amount.kind) || amount.kind === "count" && of?.word === "of" && amount.value !== undefined && amount.value.numerator > 0n && amount.value.numerator < amount.value.denominator, share = shares ? shareOf(ground, amount, { lemma, object: found?.clause.object, of: of?.word === "of" ? of.phrase : undefined, own, said, subject }) : undefined
+  const shares = shareKinds.has(amount.kind) || amount.kind === "count" && of?.word === "of" && amount.value !== undefined && amount.value.numerator > 0n && amount.value.numerator < amount.value.denominator, share = shares ? shareOf(ground, amount, { behind: found === undefined || found.verb < amount.begin, lemma, object: found?.clause.object, of: of?.word === "of" ? of.phrase : undefined, own, said, subject }) : undefined
   if (share !== undefined) return { role: "share", measured: share }
   const priced = pricedBefore(ground, amount)
   if (priced !== undefined) return { role: "level", measured: priced }
@@ -93,6 +93,8 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
     const unitNoun = amount.numeral.form === "vague" || amount.kind === "count"
     return { role: "level", measured: withAgent(ground, measuredOf(ground, of.phrase, unitNoun ? "measure-counted" : "measure-of"), subject, amount) }
   }
+  const within = ofUnit(ground, amount)
+  if (within !== undefined) return { role: "level", measured: withAgent(ground, measuredOf(ground, within, "measure-of"), subject, amount) }
   if (amount.unit !== undefined && amount.unit.first >= amount.last && document.nounPhraseAt[amount.unit.first]! >= 0) {
     return { role: "level", measured: withAgent(ground, measuredOf(ground, document.nounPhraseAt[amount.unit.first]!, "measure-counted"), subject, amount) }
   }
@@ -101,6 +103,8 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   const harmed = harmedIn(ground, amount)
   if (harmed !== undefined) return { role: "level", measured: harmed }
   if (before !== undefined) return { role: "level", measured: measuredOf(ground, before, "measure-noun-before") }
+  const gerund = subject === undefined && found !== undefined && stating.has(lemma) && found.verb < amount.begin ? gerundOf(document, found.clause) : undefined
+  if (gerund !== undefined) return { role: "level", measured: { ...nothingMeasured, measure: { parts: [spanOf(document, gerund.first, gerund.last)], rule: "measure-subject" }, head: lower(document, lower(document, gerund.first).endsWith("ing") ? gerund.first : gerund.first + 1) } }
   if (subject !== undefined && lower(document, amount.first - 1) === "at" && owned.has(amount.kind) && document.nounPhrases[found?.clause.object ?? -1] === undefined) return { role: "level", measured: measuredOf(ground, rootOf(document, subject), "measure-subject") }
   // "For the first time in 200 years, a woman will be president": a length of time before the verb is not how long its subject is.
   if (subject !== undefined && (amount.kind === "duration" ? lasting : stating).has(lemma) && !(amount.kind === "duration" && (amount.first < found!.verb || lower(document, amount.first - 1) === "in"))) return { role: "level", measured: measuredOf(ground, rootOf(document, subject), "measure-subject") }
@@ -130,16 +134,18 @@ const memberOf = (ground: Ground, { kind, numeral, unit }: Amount, own: number):
   return { ...nothingMeasured, measure: { parts: [spanOf(document, unit.first, unit.last < 0 ? unit.first + 1 : unit.last)], rule: "measure-counted" }, head: unit.label, ...(name === undefined ? {} : { subjects: [name] }) }
 }
 
-const stated = /^(?:costs?|weighs?|totals?|measures?|averages?|lasts?|hits|nears|tops|exceeds|reaches|remains)$/u
+const stated = /^(?:costs?|weighs?|totals?|measures?|averages?|lasts?|hits|nears|tops|exceeds|reaches|remains|covers|spans|stretches)$/u
 
 /** "A sourdough loaf costs €4.50", "UK inflation hits 10%", where the verb was taken for the noun. */
-const pricedBefore = ({ document }: Ground, { begin, first }: Amount): Measured | undefined => {
-  const { tag } = document.tokens, at = first - 1
+const pricedBefore = (ground: Ground, { begin, first }: Amount): Measured | undefined => {
+  const { document } = ground, { tag } = document.tokens, at = first - 1
   if (!stated.test(lower(document, at)) || tag[at] !== Tag.NOUN) return undefined
   const noun = tag[at - 1] === Tag.ADV ? at - 2 : at - 1, base = document.nounPhrases[document.nounPhraseAt[noun] ?? -1]
   if (base === undefined || tag[noun] !== Tag.NOUN && tag[noun] !== Tag.PROPN || document.tokens.sentence[noun] !== document.tokens.sentence[first]) return undefined
   const verb = clauseOf(document, begin)?.verb
   if (verb !== undefined && verb < base.start) return undefined
+  const own = document.nounPhraseAt[noun]!, root = rootOf(document, own)
+  if (root !== own) return measuredOf(ground, root, "measure-subject")
   let start = base.start
   while (start < noun && (tag[start] === Tag.DET || tag[start] === Tag.NUM || wordAt(document, start) !== undefined)) start++
   return { ...nothingMeasured, measure: { parts: [spanOf(document, start, noun + 1)], rule: "measure-subject" }, head: lemmaOf(document, noun) }
@@ -176,6 +182,13 @@ const timesAs = (ground: Ground, { begin, end }: Amount): Measured | undefined =
   }
   const found = clauseOf(document, begin), subject = found === undefined || lemmaOf(document, found.verb) !== "be" ? undefined : subjectOf(document, found.clause)
   return subject === undefined || subject === document.nounPhraseAt[begin] || document.tokens.tag[document.nounPhrases[rootOf(document, subject)]!.head] !== Tag.NOUN ? undefined : measuredOf(ground, rootOf(document, subject), "measure-subject")
+}
+
+/** "650,000 barrels of oil", where "barrels of oil" are the unit. */
+const ofUnit = ({ document }: Ground, { unit }: Amount): number | undefined => {
+  if (unit?.unit === undefined) return undefined
+  for (let at = unit.first + 1; at < unit.last - 1; at++) if (lower(document, at) === "of" && document.nounPhraseAt[at + 1]! >= 0) return document.nounPhraseAt[at + 1]!
+  return undefined
 }
 
 /** "a rate", "an annual average": nothing says of what. */

@@ -60,17 +60,22 @@ const inBehind = ({ dateAt, document }: Ground, { end }: Amount): number | undef
   return phrase >= 0 && document.tokens.tag[head] === Tag.NOUN && dateAt[head]! < 0 && !hasNumber(document, phrase) ? phrase : undefined
 }
 
-/** "Pound slides 2% against dollar", "Profits fall by half": without another verb, a headline's last noun may be one of change. */
+const past = /(?:ed|fell|rose|shrank|sank|grew|slid|lost|sprang|dipped|cut|hit)$/u
+
+/** "Pound slides 2% against dollar", "and exports shrank 2.3 per cent": a verb of change that was taken for a noun, right before the figure, in a headline or in a form that only a verb has. */
 const inHeadline = ({ document }: Ground, amount: Amount): Move | undefined => {
   const { tokens } = document
-  if (document.clauseAt[amount.begin]! >= 0) return undefined
   const before = lower(document, amount.first - 1), by = before === "by" || before === "to" || before === "from"
-  const at = amount.first - (by ? 2 : 1), base = document.nounPhrases[document.nounPhraseAt[at] ?? -1]
-  if (base === undefined || base.head !== at || base.start >= at || tokens.tag[at] !== Tag.NOUN || tokens.sentence[base.start] !== tokens.sentence[amount.first]) return undefined
-  const word = changeVerbs.get(tokens.word[at]!.lemmas[Tag.VERB] ?? "")
-  if (word === undefined || word.mover === "object") return undefined
-  const first = tokens.tag[base.start] === Tag.DET ? base.start + 1 : base.start
-  return first >= at ? undefined : { governor: at, role: before === "to" ? "result" : before === "from" ? "base" : "change", ...up(word.direction), words: { first, last: at, head: at - 1 }, rule: `role-verb-${before === "to" ? "result" : before === "from" ? "base" : "change"}` }
+  const at = amount.first - (by ? 2 : 1), tag = tokens.tag[at]
+  if (at < 1 || tokens.sentence[at - 1] !== tokens.sentence[amount.first] || tag !== Tag.NOUN && tag !== Tag.ADJ && tag !== Tag.PROPN) return undefined
+  const form = lower(document, at), word = changeVerbs.get(tokens.word[at]!.lemmas[Tag.VERB] ?? "")
+  if (word === undefined || word.mover === "object" || document.clauseAt[amount.begin]! >= 0 && !past.test(form)) return undefined
+  const base = document.nounPhrases[document.nounPhraseAt[at] ?? -1], noun = at - 1
+  if (tokens.tag[noun] === Tag.DET || tokens.tag[noun] === Tag.ADJ || tokens.tag[noun] === Tag.ADP || tokens.tag[noun] === Tag.AUX || tokens.tag[noun] === Tag.PUNCT || tokens.tag[noun] === Tag.ADV) return undefined
+  let first = base !== undefined && base.start < at ? base.start : noun
+  while (first < noun && tokens.tag[first] === Tag.DET) first++
+  const role = before === "to" ? "result" : before === "from" ? "base" : "change"
+  return { governor: at, role, ...up(word.direction), words: { first, last: at, head: noun }, rule: `role-verb-${role}` }
 }
 
 /** "a 5% increase in wages": behind an article and a figure such a word is a noun, though it looks like a verb. */

@@ -75,7 +75,7 @@ const thanBefore = ({ document }: Ground, amount: Amount): Move | undefined => {
 const chainedBefore = (document: Document, first: number): number | undefined => {
   for (let at = first - 2; at > 0 && first - at < 12; at--) {
     const word = lower(document, at)
-    if ((word === "up" || word === "down") && (document.tokens.tag[at + 1] === Tag.NUM || document.tokens.tag[at + 1] === Tag.SYM || /^(?:by|from|about|nearly|almost|more)$/u.test(lower(document, at + 1)))) return at
+    if ((word === "up" || word === "down") && (document.tokens.tag[at + 1] === Tag.NUM || document.tokens.tag[at + 1] === Tag.SYM || /^(?:by|from|about|nearly|almost|more)$/u.test(lower(document, at + 1)))) return isParticleOf(document, at) ? undefined : at
     if (document.tokens.tag[at] === Tag.VERB || word === ";") return undefined
   }
   return undefined

@@ -1,5 +1,6 @@
 import type { DateMention } from "../../document/mention/date.ts"
 import type { Slot } from "../../document/mention/figure.ts"
+import { tokenAfter } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import type { Ground } from "./ground.ts"
 
@@ -93,4 +94,15 @@ const within = ({ document }: Ground, token: number, clause: number): boolean =>
 const crosses = ({ document }: Ground, first: number, last: number, verb = -2): boolean => {
   for (let at = first; at < last; at++) if (document.tokens.tag[at] === Tag.VERB && document.verbGroupAt[at] !== verb || document.tokens.tag[at] === Tag.SCONJ || boundary.test(document.tokens.word[at]!.form)) return true
   return false
+}
+
+/** "fourth-quarter operating profit": a date right before what is measured, or at its beginning. */
+export const periodBeside = ({ dateAt, dates, document }: Ground, { parts }: Slot): Slot | undefined => {
+  const first = tokenAfter(document, parts[0]!.start)
+  for (let at = first - 1; at >= 0 && first - at <= 2; at--) {
+    const date = dates[dateAt[at]!]
+    if (date !== undefined) return timeless.has(date.kind) || document.tokens.sentence[at] !== document.tokens.sentence[first] || document.tokens.tag[date.first - 1] === Tag.ADP ? undefined : slot(date, "period-clause")
+    if (document.tokens.tag[at] !== Tag.ADJ && document.tokens.tag[at] !== Tag.VERB && document.tokens.tag[at] !== Tag.NOUN) return undefined
+  }
+  return undefined
 }

@@ -8,7 +8,7 @@ import { type Measured, measuredOf } from "./measured.ts"
 import { lower, wordAt } from "./numeral/cursor.ts"
 import { rootOf, subjectOf } from "./phrases.ts"
 
-const empty = /^(?:time|times|way|day|week|month|year|hour|minute|moment|one|ones|thing|end|beginning|start|total|average|maximum|minimum|excess|order|addition|fact|example|case|least|most|lot|rest|part|kind|sort|those|these|lowest|highest|worst|best|most|least|first|last|largest|biggest|smallest)$/u
+const empty = /^(?:time|times|way|day|week|month|year|hour|minute|moment|one|ones|thing|end|beginning|start|total|average|maximum|minimum|excess|order|addition|fact|example|case|least|most|lot|rest|part|kind|sort|those|these|lowest|highest|worst|best|most|least|first|last|largest|biggest|smallest|fewer|more|many|few|all|others)$/u
 
 /** Whether a phrase can be what is measured: a noun or a name, no number, no time, no pronoun. */
 const canBeMeasured = (ground: Ground, phrase: number): boolean => {

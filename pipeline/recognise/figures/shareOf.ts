@@ -4,7 +4,7 @@ import type { Amount } from "./amount/amount.ts"
 import type { Ground } from "./ground.ts"
 import { type Measured, measuredOf, nameOf, nothingMeasured } from "./measured.ts"
 import { lower } from "./numeral/cursor.ts"
-import { rootOf } from "./phrases.ts"
+import { ownerOf, rootOf } from "./phrases.ts"
 
 const sharing = new Set(["account", "make", "represent", "comprise", "constitute", "form"])
 /** Verbs by which a subject is told to be so much of something: "the deficit reached 5% of GDP". */
@@ -15,6 +15,8 @@ const yardsticks = /^(?:gdp|gnp|gni|product|economy|output|total|all|income)$/u
 /** A share's clause: its verb's lemma, subject and object, the figure's own phrase and the one behind its "of". */
 interface Shared {
   readonly lemma: string
+  /** Whether the figure stands behind the verb. */
+  readonly behind: boolean
   readonly own: number
   readonly object: number | undefined
   readonly of: number | undefined
@@ -23,9 +25,9 @@ interface Shared {
 }
 
 /** What a percentage or fraction is a share of, or what makes up the share; undefined where it states no share. */
-export const shareOf = (ground: Ground, amount: Amount, { lemma, object, of, own, said, subject }: Shared): Measured | undefined => {
+export const shareOf = (ground: Ground, amount: Amount, { behind, lemma, object, of, own, said, subject }: Shared): Measured | undefined => {
   const { document } = ground, base = document.nounPhrases[own]
-  if (sharing.has(lemma) && subject !== undefined) {
+  if (sharing.has(lemma) && subject !== undefined && behind) {
     const name = nameOf(ground, subject)
     if (name === undefined || of === undefined) return measuredOf(ground, rootOf(document, subject), "measure-share")
     return { ...measuredOf(ground, of, "measure-share"), subjects: [name] }
@@ -35,8 +37,8 @@ export const shareOf = (ground: Ground, amount: Amount, { lemma, object, of, own
     const held = yardsticks.test(lower(document, document.nounPhrases[of]!.head))
     // "spends 4.5% of GDP on education".
     const end = document.nounPhrases[of]!.end, on = held && lower(document, end) === "on" ? document.nounPhraseAt[end + 1] ?? -1 : -1
-    if (on >= 0) return measuredOf(ground, on, "measure-share")
-    if (subject !== undefined && (held || equating.has(lemma)) && document.tokens.tag[document.nounPhrases[rootOf(document, subject)]!.head] === Tag.NOUN) return measuredOf(ground, rootOf(document, subject), "measure-share")
+    if (on >= 0) return measuredOf(ground, ownerOf(document, on), "measure-share")
+    if (subject !== undefined && behind && (held || equating.has(lemma)) && document.tokens.tag[document.nounPhrases[rootOf(document, subject)]!.head] === Tag.NOUN) return measuredOf(ground, rootOf(document, subject), "measure-share")
     return object === own && own >= 0 ? withAgent(ground, measuredOf(ground, of, "measure-share"), subject, amount) : measuredOf(ground, of, "measure-share")
   }
   // "83 per cent wanted a ban": those who do something are a share of all.
