@@ -39,6 +39,7 @@ export const inherit = (document: Document, found: ReadonlyArray<Amount>, moves:
     // "1.5 million tonnes, down from 3.3 million": what it came to.
     if (draft.role === "base" && before.role === "level") {
       before.role = "result"
+      before.governor ??= move.governor
       if (draft.direction !== undefined) before.direction = draft.direction
     }
   }

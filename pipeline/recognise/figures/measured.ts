@@ -89,7 +89,7 @@ const follow = (ground: Ground, phrase: number, lists: Lists, end: number, whose
     if (names.length > 0 && !(word === "of" && names[0]!.kind === "demonym" && last >= 0 && preposition === last)) {
       const where = (word === "on" || word === "over" || word === "off") && names[0]!.type === "place" && !bearing.has(whose)
       if (where) lists.places.push(...names)
-      place(lists, word, names, whose)
+      place(lists, word, names, whose, lower(document, names[0]!.first - 1) === "the")
       // What hangs on the last name of a list may belong to the whole: "from Tajikistan and Uzbekistan in St. Petersburg".
       for (let at: number | undefined = inner, steps = 0; at !== undefined && steps < 30; at = document.nounPhrases[at]?.next, steps++) follow(ground, at, lists, -1, whose, depth + 1)
       if (!where && last >= 0 && preposition === last && !slotWords.has(word) && word !== "between" && word !== "among") last = base.end
@@ -108,7 +108,7 @@ const yielding = new Set(["revenue", "income", "profit", "earnings", "proceeds",
 /** Nouns whose "on" names what they bear on, be it a place: "dependence on Russia"; of others it says where: "rain on Manila". */
 const bearing = new Set(["dependence", "dependency", "reliance", "attack", "sanction", "tax", "duty", "tariff", "pressure", "ban", "influence", "spending", "report", "debate", "focus", "emphasis", "strike", "restriction"])
 
-const place = (lists: Lists, preposition: string, names: ReadonlyArray<NameMention>, whose: string): void => {
+const place = (lists: Lists, preposition: string, names: ReadonlyArray<NameMention>, whose: string, article: boolean): void => {
   switch (preposition) {
     case "from":
       if (people.test(whose) && lists.subjects.length === 0) lists.subjects.push(...names)
@@ -117,8 +117,8 @@ const place = (lists: Lists, preposition: string, names: ReadonlyArray<NameMenti
     case "to": case "into": lists.to.push(...names); return
     case "of": case "by": if (lists.subjects.length === 0) lists.subjects.push(...names); return
     case "in": case "at":
-      // "shares in Apple", "profits at Shell".
-      if (names[0]!.type === "organisation") {
+      // "shares in Apple", "profits at Shell"; "forests in the Amazon" are somewhere.
+      if (names[0]!.type === "organisation" && !article) {
         if (lists.subjects.length === 0) lists.subjects.push(...names)
       } else lists.places.push(...names)
       return
