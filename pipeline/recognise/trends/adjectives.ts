@@ -17,8 +17,8 @@ const past = /^(?:increased|heightened|enhanced|elevated|improved|reduced|decrea
 /** "has lower enrolment" compares places. */
 const having = /^(?:have|live|enjoy|show|offer|be)$/u
 /** What is higher or lower than it was, where nothing else is said. */
-const priced = /^(?:price|cost|rate|wage|salary|fare|fee|tariff|tax|rent|bill|premium|revenue|sale|profit|earnings|inflation|demand|output|production|export|import|spending|yield|turnout|temperature|investment|deficit|debt|charge|income|consumption|borrowing|interest|emission|duty|margin|growth|unemployment)$/u
-const comparative = /^(?:higher|greater|larger|lower|smaller|fewer|lesser)$/u
+const priced = /^(?:subsidy|petrol|diesel|fuel|food|energy|electricity|price|cost|rate|wage|salary|fare|fee|tariff|tax|rent|bill|premium|revenue|sale|profit|earnings|inflation|demand|output|production|export|import|spending|yield|turnout|temperature|investment|deficit|debt|charge|income|consumption|borrowing|interest|emission|duty|margin|growth|unemployment)$/u
+const comparative = /^(?:higher|dearer|greater|larger|lower|smaller|fewer|lesser)$/u
 
 /** An adjective of change before a noun: "declining influence", "an increasing share of funds", "lower prices". */
 export const byAdjective = (ground: Ground, token: number, measuring: (token: number) => boolean): Cue | undefined => {
@@ -47,5 +47,5 @@ const saysChange = (ground: Ground, token: number, form: string, end: number, he
   const than = comparedInTime(ground, end)
   const clause = ground.document.clauses[ground.document.clauseAt[token]!], verb = clause === undefined ? undefined : ground.document.verbGroups[clause.verb]
   if (than === undefined && verb !== undefined && having.test(lemmaOf(ground.document, verb.head))) return false
-  return than ?? ((form === "higher" || form === "lower") && priced.test(head) && lower(ground.document, token - 1) !== "or" && lower(ground.document, token - 1) !== "and")
+  return than ?? ((form === "higher" || form === "lower" || form === "dearer") && priced.test(head) && !/^(?:upper|higher|lower)$/u.test(lower(ground.document, token - 2)))
 }

@@ -17,13 +17,13 @@ const table = (entries: ReadonlyArray<readonly [Direction, ChangeWord["mover"], 
 /** By lemma. */
 export const changeVerbs = table([
   ["increase", "subject", "rise soar surge skyrocket rocket climb rebound recover mushroom snowball spike proliferate balloon burgeon mount boom spiral spirall appreciate"],
-  ["increase", "either", "boost increase grow expand double triple quadruple multiply improve strengthen deepen widen worsen heighten broaden lengthen quicken swell escalate intensify accelerate"],
+  ["increase", "either", "boost increase grow expand double triple treble quadruple multiply improve strengthen deepen widen worsen heighten broaden lengthen quicken swell escalate intensify accelerate"],
   ["increase", "object", "raise hike lift enhance bolster amplify augment exacerbate aggravate inflate beef step ramp"],
-  ["increase", "subject", "jump leap gain advance edge creep inch rally bounce firm", "weak"],
+  ["increase", "subject", "jump leap gain advance edge creep inch rally bounce firm spread", "weak"],
   ["increase", "object", "add push extend", "weak"],
   ["decrease", "subject", "fall plummet plunge slump tumble decline dwindle subside recede wane ebb nosedive crumble fade crash shrivel deteriorate abate dip wither depreciate"],
   ["decrease", "either", "weaken erode diminish decrease drop shrink contract halve lessen narrow slow decelerate ease soften cool moderate shorten taper"],
-  ["decrease", "object", "reduce cut slash lower curb curtail trim alleviate mitigate downsize dent deplete devalue"],
+  ["decrease", "object", "reduce cut slash lower dampen curb curtail trim alleviate mitigate downsize dent deplete devalue"],
   ["decrease", "subject", "slide slip sink lose retreat collapse dive", "weak"],
   ["decrease", "object", "shed lose shave pare", "weak"],
   // "plateaue", "spirall": what the lemmas of "plateaued", "spiralled" come to.
@@ -44,7 +44,7 @@ export const changeNouns = table([
 export const changeAdjectives = table([
   ["increase", "object", "increasing growing rising mounting soaring surging expanding escalating deepening swelling intensifying widening burgeoning booming accelerating skyrocketing spiralling spiraling ballooning climbing worsening strengthening increased heightened enhanced elevated improved ever-increasing ever-growing ever-rising fast-growing improving lengthening doubling tripling"],
   ["decrease", "object", "decreasing declining falling shrinking dwindling diminishing waning plummeting slumping plunging weakening dropping sinking contracting receding ebbing deteriorating narrowing reduced decreased diminished slowing fading easing cooling softening halving"],
-  ["increase", "object", "higher greater larger", "weak"],
+  ["increase", "object", "higher greater larger dearer", "weak"],
   ["decrease", "object", "lower smaller fewer lesser", "weak"],
   ["unchanged", "object", "stagnant unchanged flat stable steady", "weak"]
 ])

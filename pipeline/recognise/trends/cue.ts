@@ -37,6 +37,8 @@ export interface Cue extends Thing {
   readonly at?: number
   /** The verb that the token is a particle of: figures may hang on either. */
   readonly verb?: number
+  /** What changes was told before: "another cut", "it had narrowed". */
+  readonly echo?: true
   /** What changes may be but a name: "Wall Street closed lower". */
   readonly named?: true
   readonly rule: string

@@ -3,10 +3,11 @@ import type { Ground } from "../figures/ground.ts"
 import { byAdjective } from "./adjectives.ts"
 import type { Cue } from "./cue.ts"
 import { byExtreme } from "./extremes.ts"
-import { asNoun, byNoun } from "./nouns.ts"
+import { asNoun, byLoss, byNoun } from "./nouns.ts"
 import { bySide } from "./sides.ts"
 import { byHold, byStill } from "./stills.ts"
-import { afterModal, asFinite, asInfinitive, byVerb } from "./verbs.ts"
+import { afterModal, asFinite, asInfinitive, byForm } from "./mistaken.ts"
+import { byVerb } from "./verbs.ts"
 import { Class, classOf } from "./wordClass.ts"
 
 /** What a token of a class says, tried in the order in which the readings exclude one another. */
@@ -22,7 +23,7 @@ const cueAt = (ground: Ground, token: number, kind: number, measuring: (token: n
       const found = cue ?? (nominal(token) ? undefined : byVerb(ground, token, measuring))
       if (found !== undefined || ground.document.nounPhraseAt[token]! < 0) return found
     } else {
-      const cue = afterModal(ground, token) ?? (tag === Tag.NOUN ? asInfinitive(ground, token) ?? asFinite(ground, token) : undefined)
+      const cue = afterModal(ground, token) ?? (tag === Tag.NOUN ? asInfinitive(ground, token) ?? asFinite(ground, token) ?? byForm(ground, token) : tag === Tag.PROPN ? byForm(ground, token) : undefined)
       if (cue !== undefined) return cue
     }
   }
@@ -30,6 +31,7 @@ const cueAt = (ground: Ground, token: number, kind: number, measuring: (token: n
     const cue = tag === Tag.NOUN ? byNoun(ground, token, measuring) : asNoun(ground, token)
     if (cue !== undefined) return cue
   }
+  if ((kind & Class.loss) !== 0) return byLoss(ground, token)
   if ((kind & Class.adjective) !== 0) {
     const cue = byAdjective(ground, token, measuring)
     if (cue !== undefined) return cue

@@ -5,16 +5,16 @@ const amounts = list(`
   price share stock index profit sale revenue earnings turnover rate yield cost wage salary income pay pension benefit demand supply output production export import trade traffic turnout attendance unemployment
   employment inflation gdp gnp growth temperature rainfall snowfall level number figure toll case death birth crime support approval popularity confidence trust sentiment spending expenditure consumption investment lending
   borrowing debt deficit surplus reserve stockpile inventory margin volume value rating score population membership enrolment enrollment application arrival departure booking order permit claim rent fare tariff tax
-  duty premium bill fee emission pollution concentration deforestation poverty inequality hunger mortality fertility infection hospitalisation hospitalization admission productivity usage use coverage participation
-  proportion percentage ratio gap majority lead economy market tourism activity oil crude brent gas gold silver copper wheat corn maize rice soybean coffee cocoa sugar bond future currency rouble ruble dollar euro pound
-  sterling yen yuan renminbi peso lira rupee won rand franc krona krone real hryvnia tenge som dinar dirham ringgit baht rupiah shekel zloty forint koruna naira cedi bitcoin ether equity treasury loan mortgage
+  duty premium bill fee emission pollution concentration subsidy saving diesel petrol gasoline fuel electricity deforestation poverty inequality hunger mortality fertility infection hospitalisation hospitalization admission productivity usage use coverage participation
+  proportion percentage ratio gap majority lead economy market tourism activity oil crude brent gas gold silver copper wheat corn maize rice soybean coffee cocoa sugar barley rye oat oats lentil lentils sorghum cotton wool rubber timber lumber nickel zinc tin lead aluminium aluminum iron steel lithium platinum palladium uranium coal cattle pork beef milk butter cheese egg bread flour fertiliser fertilizer cement potato onion tomato bond future currency rouble ruble dollar euro pound
+  sterling yen yuan renminbi peso lira rupee won rand franc krona krone real hryvnia tenge som dinar dirham ringgit baht rupiah shekel zloty forint koruna naira cedi bitcoin mercury ether equity treasury loan mortgage
   deposit remittance donation fund funding budget aid subsidy grant job vacancy workforce headcount payroll hiring redundancy layoff vote seat audience viewership readership circulation subscriber user follower
   visitor tourist passenger patient pupil student migrant refugee asylum migration immigration emigration homicide murder robbery burglary theft arrest attack accident violence shooting outbreak pace speed
   pressure tension anger concern fear interest appetite influence power dependence reliance prevalence incidence frequency intensity likelihood probability risk uncertainty volatility liquidity threshold limit ceiling
   quota target forecast estimate expectation age expectancy lifespan weight height depth length width size area distance time period duration capacity stake holding share-price water sea river snow ice glacier
   forest herd flock harvest crop catch yield birthrate recession crisis shortage housing construction manufacturing sector industry credit leverage default bankruptcy insolvency visit view search download
   smoking drinking bullying obesity literacy numeracy vaccination immunity consumption freight shipment delivery cargo gain loss return valuation capitalisation capitalization multiple spread differential
-  biodiversity stability quality standard balance intake dose burden workload backlog queue wait delay absence absenteeism ridership footfall occupancy margin surplus charge levy interest-rate competition co-operation
+  biodiversity stability quality standard balance intake dose burden workload backlog caseload queue wait delay absence absenteeism ridership footfall occupancy margin surplus charge levy interest-rate competition co-operation
   cooperation corruption discrimination hatred hostility hate fighting bloodshed casualty fatality injury victim homelessness unrest dissatisfaction satisfaction awareness optimism pessimism enthusiasm resentment distrust
   mistrust discontent frustration hope fervour morale backing opposition resistance criticism scrutiny presence role involvement engagement contribution commitment control grip dominance hegemony clout ambition contagion
 `)
@@ -56,15 +56,22 @@ export const isIll = (lemma: string): boolean => ills.has(lemma)
 /** Whether verbs of judgement say something of it that could be measured. */
 export const isGradable = (lemma: string): boolean => gradable.has(lemma) || ills.has(lemma) || isMeasurable(lemma)
 
-/** Things and people that move by themselves: what they do is no change of an amount. */
-const concrete = list(`
-  dynasty empire government regime city town village kingdom republic wall capital cabinet snow night darkness silence bomb shell missile rocket fortress castle leader king dictator debris tree soldier man woman union
-  plane aircraft airplane aeroplane helicopter jet airliner balloon drone satellite spacecraft capsule sun moon star smoke dust lava rock stone boulder roof ceiling bridge building tower skyscraper cathedral church crane ladder
-  scaffolding curtain bird boat ship ferry car bus train lorry truck vehicle tank climber hiker worker child boy girl baby person people player rider runner driver pilot patient victim protester demonstrator crowd
-  rebel militant troop fighter police army force candidate actor singer team club side squad squadron fleet gunman attacker thief suspect hostage prisoner body corpse leaf fruit apple snowflake tear hand head arm leg foot
-  eyebrow finger flag mountain peak hill road path trail street staircase terrain ground land cliff slope wave tide water-line star comet meteorite meteor asteroid angel god ghost spirit soul character hero shot ball goal
-  dog cat horse cow sheep animal talk negotiation deal ceasefire truce coalition alliance monarchy communism fascism apartheid state nation country bullet arrow bottle glass cup mobile phone computer machine engine
-  region area world district province county island continent elevator lift cave mine tunnel dam pier platform stage stand fence gate door window house home hut tent
+/** Beings and bodies of them that move by themselves: what they do is no change of an amount. */
+const beings = list(`
+  dynasty empire government regime kingdom republic cabinet fortress leader king dictator soldier man woman union climber hiker worker child boy girl baby person people player rider runner driver pilot patient victim protester
+  demonstrator crowd rebel militant troop fighter police army force candidate actor singer team club side squad squadron fleet gunman attacker thief suspect hostage prisoner dog cat horse cow sheep animal monarchy communism
+  fascism apartheid state nation country angel god ghost spirit soul character hero truce coalition alliance talk negotiation deal ceasefire
 `)
 
-export const isConcrete = (lemma: string): boolean => concrete.has(lemma)
+/** Things that are made, moved and broken. */
+const things = list(`
+  city town village wall capital snow night darkness silence bomb shell missile rocket castle debris tree plane aircraft airplane aeroplane helicopter jet airliner balloon drone satellite spacecraft capsule sun moon star
+  smoke dust lava rock stone boulder roof ceiling bridge building tower skyscraper cathedral church crane ladder scaffolding curtain bird boat ship ferry car bus train lorry truck vehicle tank body corpse leaf fruit apple
+  snowflake tear hand head arm leg foot ankle knee eyebrow finger flag mountain peak hill road path trail street staircase terrain ground land cliff slope wave tide comet meteorite meteor asteroid bullet arrow bottle glass
+  cup mobile phone computer machine engine region area world district province county island continent elevator lift cave mine tunnel dam pier platform stage stand fence gate door window house home hut tent key class
+  ocean pool dark smoke orange sauce boom cordon metal bracket shot ball goal paper knife shirt coat hat shoe pipe wire rope cable
+`)
+
+export const isConcrete = (lemma: string): boolean => things.has(lemma) || beings.has(lemma)
+
+export const isThing = (lemma: string): boolean => things.has(lemma)

@@ -10,15 +10,17 @@ import { changeNouns } from "./changeWords.ts"
 import { adjectiveBefore, type Cue, present, type Thing } from "./cue.ts"
 import { isJudging, judged } from "./judged.ts"
 import { isConcrete, isGradable, isMeasurable } from "./measurable.ts"
-import { headOf, outermost, subjectThing, whole } from "./things.ts"
+import { headOf, subjectThing, whole } from "./things.ts"
 import { viewOfNoun } from "./views.ts"
 
 /** Nouns that say by themselves that something rises or falls; the others need "in" or a number. */
 const plain = new Set(["increase", "decrease", "rise", "decline", "drop", "reduction", "surge", "upturn", "uptick", "slump", "hike", "downturn", "upsurge", "spike", "deterioration", "cut"])
 /** Nouns that behind "of" need an amount: "the fall of prices", not "the fall of Kabul". */
-const ofAmounts = new Set(["fall", "collapse", "growth", "expansion", "recovery", "boom", "slide", "climb", "gain", "jump", "stability", "contraction", "erosion", "cut", "improvement", "rise", "decline", "soar", "plunge", "dip", "widening", "strengthening", "weakening", "narrowing", "deterioration", "boost", "advance", "tumble"])
+const ofAmounts = new Set(["fall", "collapse", "growth", "expansion", "recovery", "boom", "slide", "climb", "gain", "jump", "stability", "contraction", "erosion", "cut", "improvement", "rise", "decline", "soar", "plunge", "dip", "widening", "strengthening", "weakening", "narrowing", "deterioration", "boost", "advance", "tumble", "drop", "dip", "jump", "spike"])
 /** Verbs whose object is what their subject does: "exports saw a sharp rise". */
 const undergoing = new Set(["average", "reach", "achieve", "maintain", "see", "show", "record", "post", "report", "register", "suffer", "experience", "enjoy", "undergo", "face", "be", "represent", "mark"])
+
+const liquid = /^(?:water|oil|blood|rain|milk|gas|ink|river|sea|coffee|beef|pork|meat|lamb|cloth|bread|cheese)$/u
 
 /** Whether what a noun of change is said of can have an amount: places, people and works have none, and "of" asks for one. */
 const isSaidOf = (ground: Ground, of: number, preposition: string, lemma: string, head: string): boolean => {
@@ -27,8 +29,8 @@ const isSaidOf = (ground: Ground, of: number, preposition: string, lemma: string
   const name = nameOf(ground, of)
   if (name !== undefined && name.last > ground.document.nounPhrases[of]!.head && (preposition === "in" || ofAmounts.has(lemma)) && !isMeasurable(head)) return false
   if (lemma === "hike") return isMeasurable(head)
-  if (preposition === "of" && ofAmounts.has(lemma)) return isMeasurable(head) || (lemma === "decline" || lemma === "erosion" || lemma === "widening" || lemma === "growth") && !isConcrete(head) && name === undefined && isGradable(head)
-  return !isConcrete(head)
+  if (preposition === "of" && ofAmounts.has(lemma)) return isMeasurable(head) && !((lemma === "drop" || lemma === "cut") && liquid.test(head)) || (lemma === "decline" || lemma === "erosion" || lemma === "widening" || lemma === "growth") && !isConcrete(head) && name === undefined && isGradable(head)
+  return !isConcrete(head) && !(lemma === "drop" && preposition === "of")
 }
 
 /** "led to a fall in road deaths": the phrase behind "in" or "of" that the grammar gave to the verb. */
@@ -39,9 +41,15 @@ const phraseBehind = (document: Document, end: number): number | undefined => {
   return document.tokens.tag[document.nounPhrases[phrase]!.head] === Tag.NOUN && !hasNumber(document, phrase) ? phrase : undefined
 }
 
+/** "a decline of 3 points in vaccination": behind the number. */
+const pastNumber = (document: Document, end: number): number => {
+  const word = lower(document, end), inner = word === "of" || word === "by" ? document.nounPhraseAt[end + 1] ?? -1 : -1
+  return inner >= 0 && hasNumber(document, inner) ? document.nounPhrases[inner]!.end : end
+}
+
 /** What a noun of change speaks of in its own phrase or behind it; else, where a verb says that it happens to its subject, that. */
 const saidOf = (ground: Ground, phrase: number, lemma: string, hung: boolean): Thing | undefined => {
-  const { document } = ground, base = document.nounPhrases[phrase]!, of = measureOfNoun(ground, phrase) ?? phraseBehind(document, base.end)
+  const { document } = ground, base = document.nounPhrases[phrase]!, of = measureOfNoun(ground, phrase) ?? phraseBehind(document, base.end) ?? phraseBehind(document, pastNumber(document, base.end))
   if (of !== undefined) {
     const preposition = lower(document, base.attached.find(({ phrase: inner }) => inner === of)?.preposition ?? base.end), thing = { ...whole(document, of) }
     return hung || isSaidOf(ground, of, preposition, lemma, headOf(document, thing)) ? thing : undefined
@@ -74,6 +82,22 @@ const asState = (document: Document, phrase: number, lemma: string): Thing | und
   return thing === undefined || thing.phrase !== undefined && document.tokens.tag[document.nounPhrases[thing.phrase]!.head] === Tag.PRON ? undefined : thing
 }
 
+/** "another cut", "a further rise", "the ninth straight annual fall": of what was told before. */
+const isEcho = (document: Document, start: number, token: number): boolean => {
+  for (let at = start; at < token; at++) if (/^(?:another|further|straight|consecutive|successive|annual|monthly|quarterly|yearly|second|third|fourth|fifth)$/u.test(lower(document, at))) return true
+  return false
+}
+
+const losable = /^(?:farmland|habitat|forest|land|cover|biodiversity|job|income|revenue|population|territory|grassland|wetland|ice|soil|species|value|earnings|tree)$/u
+
+/** "the loss of farmland": only "of" makes it a change; what firms lose is a level. */
+export const byLoss = (ground: Ground, token: number): Cue | undefined => {
+  const { document } = ground, phrase = document.nounPhraseAt[token]!, base = document.nounPhrases[phrase]
+  if (base === undefined || base.head !== token || document.tokens.tag[token] !== Tag.NOUN || lower(document, base.end) !== "of") return undefined
+  const of = phraseBehind(document, base.end)
+  return of === undefined || !losable.test(headOf(document, { phrase: of })) ? undefined : present<Cue>({ token, first: token, last: token + 1, direction: "decrease", phrase: of, intensity: adjectiveBefore(ground, base.start, token), stance: viewOfNoun(document, phrase, token).stance, rule: "trend-noun" })
+}
+
 /** The noun of change that heads a phrase: "a rise in exports", "the decline of the rouble", "a price increase". */
 export const byNoun = (ground: Ground, token: number, measuring: (token: number) => boolean): Cue | undefined => {
   const { document } = ground, phrase = document.nounPhraseAt[token]!, base = document.nounPhrases[phrase]
@@ -82,14 +106,14 @@ export const byNoun = (ground: Ground, token: number, measuring: (token: number)
   if (word === undefined) return undefined
   const state = asState(document, phrase, lemma)
   if (state !== undefined) return { token, first: token, last: token + 1, direction: word.direction, ...state, rule: "trend-noun" }
-  const hung = measuring(token), thing = saidOf(ground, phrase, lemma, hung)
-  if (thing === undefined && !hung) return undefined
+  const hung = measuring(token), thing = saidOf(ground, phrase, lemma, hung), echo = thing === undefined && (plain.has(lemma) || lemma === "fall" || lemma === "gain" || lemma === "jump" || lemma === "contraction" || lemma === "plunge") && isEcho(document, base.start, token)
+  if (thing === undefined && !hung && !echo) return undefined
   const head = thing === undefined ? "" : headOf(document, thing)
   if (isJudging(lemma) && !hung && !isGradable(head)) return undefined
   const view = viewOfNoun(document, phrase, token)
   if (view.aim === true && !hung) return undefined
   return present<Cue>({
-    token, first: token, last: token + 1, direction: judged(lemma, head, word.direction), ...(thing ?? { phrase }), intensity: adjectiveBefore(ground, base.start, token), stance: view.stance, aim: view.aim, rule: "trend-noun"
+    token, first: token, last: token + 1, direction: judged(lemma, head, word.direction), ...(thing ?? { phrase }), echo: echo || thing === undefined ? true : undefined, intensity: adjectiveBefore(ground, base.start, token), stance: view.stance, aim: view.aim, rule: "trend-noun"
   })
 }
 
@@ -105,7 +129,7 @@ export const asNoun = ({ document }: Ground, token: number): Cue | undefined => 
   const article = word[token - 1]?.lower === "a" || word[token - 1]?.lower === "an" || word[token - 1]?.lower === "the"
   if (!article && before !== Tag.DET && before !== Tag.ADJ && !plural && !headed) return undefined
   const inner = document.nounPhraseAt[token + 2] ?? -1, phrase = inner < 0 ? -1 : ownerOf(document, inner)
-  if (phrase < 0) return undefined
+  if (phrase < 0 || isConcrete(headOf(document, { phrase }))) return undefined
   const view = viewOfNoun(document, document.nounPhraseAt[token] ?? -1, token)
-  return view.aim === true ? undefined : present<Cue>({ token, first: token, last: token + 1, direction: noun.direction, phrase: outermost(document, phrase) === phrase ? phrase : phrase, stance: view.stance, rule: "trend-noun" })
+  return view.aim === true ? undefined : present<Cue>({ token, first: token, last: token + 1, direction: noun.direction, phrase, stance: view.stance, rule: "trend-noun" })
 }

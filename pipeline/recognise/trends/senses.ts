@@ -52,6 +52,7 @@ const isAnimate = ({ document, nameAt, names }: Ground, phrase: number): boolean
   return names[nameAt[base.head]!]?.type === "person"
 }
 
+const fallenTo = /^(?:burden|responsibility|duty|blame|choice|lot|task|vote|decision|emphasis|suspicion|attention|mask|axe|job|onus|election|holiday|birthday|christmas|easter|ramadan)$/u
 const falling = /^(?:rain|snow|hail|ash|leaf|water|ice|river)$/u
 const patients = /^(?:patient|student|pupil|visitor|tourist|passenger|migrant|refugee|user|victim|case|infection|body|herd)$/u
 const levels = /^(?:level|minimum|zero|half|rate|fraction|third|quarter|low|trickle|size|number|share|amount)$/u
@@ -67,7 +68,7 @@ const isReducedTo = (document: Ground["document"], verb: number, object: number 
 }
 
 /** Whether a verb of change says something else here. `object` and `phrase` are noun phrases: what the verb is done to, and what would change. */
-export const isOtherSense = (ground: Ground, verb: number, lemma: string, object: number | undefined, phrase: number | undefined, word: ChangeWord): boolean => {
+export const isOtherSense = (ground: Ground, verb: number, lemma: string, object: number | undefined, phrase: number | undefined, word: ChangeWord, words = ""): boolean => {
   const { document } = ground
   const next = lower(document, verb + 1)
   const past = document.tokens.tag[verb + 1] === Tag.ADV && next.endsWith("ly") ? lower(document, verb + 2) : next
@@ -75,11 +76,11 @@ export const isOtherSense = (ground: Ground, verb: number, lemma: string, object
   if (lemma === "decline" && (next === "to" || object !== undefined) || lemma === "recover" && object !== undefined) return true
   if (lemma === "reduce" && isReducedTo(document, verb, object)) return true
   const thing = phrase === undefined ? undefined : document.nounPhrases[phrase]?.head
-  const what = thing === undefined ? "" : lemmaOf(document, thing).toLowerCase()
-  const measured = thing === undefined ? document.tokens.tag[verb + 2] === Tag.NUM || document.tokens.tag[verb + 2] === Tag.SYM : isMeasurable(what)
+  const what = thing === undefined ? words : lemmaOf(document, thing).toLowerCase()
+  const measured = what === "" ? document.tokens.tag[verb + 2] === Tag.NUM || document.tokens.tag[verb + 2] === Tag.SYM : isMeasurable(what)
   if (!measured && behindThings.get(lemma)?.has(past) === true) return true
   if ((word.mover === "subject" || lemma === "contract") && thing !== undefined && object === undefined && !measured && (isConcrete(what) || peopleEnd.test(what) && !counting.test(lemma))) return true
-  if (lemma === "fall" && falling.test(what)) return true
+  if (lemma === "fall" && (falling.test(what) || /^(?:on|to|within|along|upon)$/u.test(past) && fallenTo.test(what))) return true
   if (lemma === "recover" && patients.test(what)) return true
   if (lemma === "fall" && next === "in" && fallIn.test(lower(document, verb + 2))) return true
   if (lemma === "rise" && next === "to" && !measured && riseTo.test(lower(document, verb + 2))) return true

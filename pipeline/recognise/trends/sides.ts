@@ -22,7 +22,7 @@ const movers: ReadonlyMap<string, { readonly subject: ReadonlySet<string>; reado
   ["upward", { subject: list("move edge creep head trend"), object: list("push drive revise force") }], ["upwards", { subject: list("move edge creep head trend"), object: list("push drive revise force") }],
   ["downward", { subject: list("move edge creep head trend"), object: list("push drive revise force") }], ["downwards", { subject: list("move edge creep head trend"), object: list("push drive revise force") }],
   ["back", { subject: list("bounce"), object: list("scale dial pare cut"), direction: "decrease" }],
-  ["off", { subject: list("tail drop ease taper"), object: list("") }], ["out", { subject: list("bottom flatten even"), object: list(""), direction: "unchanged" }]
+  ["off", { subject: list("tail drop ease taper level flatten"), object: list("") }], ["out", { subject: list("bottom flatten even level"), object: list(""), direction: "unchanged" }]
 ])
 /** Markets that a name stands for do so: "Wall Street closed lower". */
 const trading = list("close end finish trade open")
@@ -56,7 +56,7 @@ const asParticle = (ground: Ground, token: number, hung: boolean): Cue | undefin
   if (!isMeasurable(head) && !(hung && !isConcrete(head)) && !named) return undefined
   const view = viewOfVerb(document, index)
   if (view.aim === true && !hung) return undefined
-  const direction = form === "back" && lemma === "bounce" ? "increase" : mover.direction ?? sides.get(form)!
+  const direction = form === "back" && lemma === "bounce" ? "increase" : lemma === "level" || lemma === "flatten" ? "unchanged" : mover.direction ?? sides.get(form)!
   return present<Cue>({
     token, first: named ? token : verb, last: named || verb === token - 1 ? token + 1 : verb + 1, direction, phrase: undefined, ...thing, agent: moves ? clause.subject : undefined, verb, named: named ? true : undefined, at: token + 1, intensity: adverbBeside(ground, verb, token), stance: view.stance, aim: view.aim,
     rule: "trend-verb"
@@ -72,10 +72,27 @@ const asPredicate = (ground: Ground, token: number): Cue | undefined => {
   if (thing === undefined || document.tokens.tag[token + 1] === Tag.NOUN && form !== "up" && form !== "down") return undefined
   const head = headOf(document, thing), next = lower(document, token + 1)
   const isUp = form === "up" || form === "down"
+  if (isUp && head === "time") return undefined
   const said = isUp ? standing.has(lemma) && isMeasurable(head) && behindUp.test(next) : changing.has(lemma) ? isGradable(head) || numeric.has(form) || form === "longer" || form === "shorter" : standing.has(lemma) && comparedInTime(ground, token) === true && !isConcrete(head) && (numeric.has(form) || isGradable(head))
   if (!said || (form === "more" || form === "less") && next !== "expensive" && next !== "than" || thing.phrase !== undefined && document.tokens.tag[document.nounPhrases[thing.phrase]!.head] === Tag.PRON) return undefined
   const view = viewOfVerb(document, index), direction = form === "off" || form === "out" || form === "back" ? undefined : sides.get(form)
   return direction === undefined || view.aim === true ? undefined : present<Cue>({ token, first: token, last: token + 1, direction: judged(form, head, direction), phrase: undefined, ...thing, intensity: adverbBeside(ground, group.end, token), stance: view.stance, rule: "trend-predicate" })
+}
+
+/** Headlines: "Profits up, jobs down", "stocks edge higher". */
+const asHeadline = ({ document }: Ground, token: number): Cue | undefined => {
+  const { sentence, tag, word } = document.tokens, form = lower(document, token), direction = sides.get(form), verb = word[token - 1]?.lemmas[Tag.VERB] ?? ""
+  const base = document.nounPhrases[document.nounPhraseAt[token - 1] ?? -1]
+  if (base === undefined || base.end !== token || direction === undefined || tag[base.head] !== Tag.NOUN && !(tag[base.head] === Tag.PROPN && isMeasurable(word[base.head]!.lower))) return undefined
+  const begins = base.start === 0 || sentence[base.start - 1] !== sentence[base.start] || /^[,:;]$/u.test(word[base.start - 1]!.form) || tag[base.start - 1] === Tag.CCONJ
+  if (!begins) return undefined
+  const phrase = document.nounPhraseAt[token - 1]!
+  if (base.head > base.start && movers.get(form)?.subject.has(verb) === true && isMeasurable(lemmaOf(document, base.head - 1))) return { token, first: token - 1, last: token + 1, direction, phrase, beforeHead: true, rule: "trend-verb" }
+  const clause = document.clauses[document.clauseAt[token]!], group = clause === undefined ? undefined : document.verbGroups[clause.verb]
+  const verbless = group === undefined || group.start > token && clause?.subject !== phrase
+  return verbless && (form === "up" || form === "down") && isMeasurable(lemmaOf(document, base.head).toLowerCase()) && (token + 1 === document.tokens.length || sentence[token + 1] !== sentence[token] || behindUp.test(lower(document, token + 1)) || /^(?:as|after|amid|while|despite|and|but)$/u.test(lower(document, token + 1)))
+    ? { token, first: token, last: token + 1, direction, phrase, rule: "trend-predicate" }
+    : undefined
 }
 
 /** "more people than last year": behind it a noun, and another time. */
@@ -89,5 +106,5 @@ const asAmount = (ground: Ground, token: number): Cue | undefined => {
 export const bySide = (ground: Ground, token: number, measuring: (token: number) => boolean): Cue | undefined => {
   const verb = verbOf(ground.document, token)?.verb
   const hung = measuring(token) || verb !== undefined && measuring(verb)
-  return asParticle(ground, token, hung) ?? (measuring(token) ? undefined : asPredicate(ground, token) ?? asAmount(ground, token))
+  return asParticle(ground, token, hung) ?? (measuring(token) ? undefined : asPredicate(ground, token) ?? asHeadline(ground, token) ?? asAmount(ground, token))
 }

@@ -77,7 +77,7 @@ export const measuredBy = (ground: Ground, cue: Cue): Measured | undefined => {
   if (cue.rule === "trend-adjective" && part.start < after! && after! < part.end && document.nounPhraseAt[cue.token] === phrase) return { ...found, measure: { parts: [{ start: after!, end: part.end }], rule: "measure-changed" } }
   if (beforeHead !== true && lead === undefined && tail === undefined) return found
   const base = document.nounPhrases[phrase]!, { end, start } = document.tokens
-  if (beforeHead === true) return start[base.head - 1]! < part.start ? undefined : { ...found, measure: { parts: [{ start: part.start, end: end[base.head - 1]! }], rule: "measure-changed" }, head: headWords(document, base.head - 1, base.start) }
+  if (beforeHead === true) return start[base.head - 1]! < part.start ? undefined : { ...found, measure: { parts: [{ start: part.start, end: end[base.head - 1]! }], rule: "measure-changed" }, head: headWords(document, base.head - 1, tokensOf(document, part).first) }
   const begun = lead === undefined ? part.start : start[lead]!
   if (tail !== undefined) return { ...found, measure: { parts: [{ start: begun, end: end[tail - 1]! }], rule: "measure-changed" }, head: `${lower(document, base.head)} ${nounAt(document, tail - 1)}` }
   return { ...found, measure: { parts: [{ start: begun, end: part.end }], rule: "measure-changed" }, head: found.head === undefined || found.head.includes(" ") ? found.head ?? "" : `${lower(document, lead!)} ${found.head}` }
@@ -122,6 +122,7 @@ export const slotsOf = (ground: Ground, cue: Cue, measured: Measured, stop: numb
 /** Whether a phrase is but the name of a place, a person, a body or a work. */
 export const isName = (ground: Ground, phrase: number): boolean => {
   const name = nameOf(ground, phrase)
+  if (isAmount(lower(ground.document, ground.document.nounPhrases[phrase]!.head))) return false
   return name !== undefined && isProper(name) && (name.type === "place" || name.type === "person" || name.type === "organisation" || name.type === "event")
 }
 

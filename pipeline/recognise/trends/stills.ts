@@ -1,4 +1,4 @@
-import { lemmaOf } from "../../document/document.ts"
+import { type Document, lemmaOf } from "../../document/document.ts"
 import { Tag, TokenKind } from "../../document/token.ts"
 import type { Ground } from "../figures/ground.ts"
 import { lower } from "../figures/numeral/cursor.ts"
@@ -18,7 +18,8 @@ export const byStill = (ground: Ground, token: number): Cue | undefined => {
   if (base !== undefined && base.head === token && tag[token] === Tag.NOUN && tag[token - 1] === Tag.NOUN && token > base.start && clause.object === phrase && /^(?:leave|keep|hold|maintain)$/u.test(lemmaOf(document, group.head)) && isMeasurable(lemmaOf(document, token - 1))) {
     return { token, first: token, last: token + 1, direction: "unchanged", phrase, beforeHead: true, ...(clause.subject === undefined ? {} : { agent: clause.subject }), rule: "trend-standing" }
   }
-  if (form === "change" || form === "changed") return notChanging(ground, token, index)
+  if (form === "change" || form === "changed" || form === "moved") return notChanging(ground, token, index)
+  if (form === "same") return stayingTheSame(ground, token, index)
   const cue = { token, first: token, last: token + 1, direction: "unchanged" as const, rule: "trend-standing" }
   // "left rates unchanged": of the object right before it; where it was taken for a participle, its own clause hangs on that one.
   const before = document.nounPhraseAt[token - 1] ?? -1, own = group.head === token ? clause.parent === undefined ? undefined : document.clauses[clause.parent] : clause
@@ -32,16 +33,29 @@ export const byStill = (ground: Ground, token: number): Cue | undefined => {
   if (thing === undefined || thing.phrase !== undefined && tag[document.nounPhrases[thing.phrase]!.head] !== Tag.NOUN && thing.tail === undefined) return undefined
   const measured = isMeasurable(headOf(document, thing))
   if (form === "still" || form === "level" ? !((lemma === "stand" || lemma === "remain" || lemma === "hold") && measured && group.end === token) : group.head !== token && !(form === "unchanged" ? lemma === "be" || staying.has(lemma) : staying.has(lemma) ? measured || form === "flat" || form === "unchanged" : lemma === "be" && measured)) return undefined
-  return { ...cue, ...(form === "still" ? { first: group.head } : {}), ...thing }
+  return { ...cue, ...(form === "still" ? { first: group.head } : {}), ...thing, ...(lower(document, token + 1) === "at" ? { at: token + 2 } : {}) }
 }
 
 /** "has not changed", "is little changed", "barely changed". */
 const notChanging = ({ document }: Ground, token: number, index: number): Cue | undefined => {
   const clause = document.clauses[index]!, group = document.verbGroups[clause.verb]!
   if (group.head !== token || clause.object !== undefined) return undefined
-  const before = lower(document, token - 1), denied = group.negated || before === "little" || before === "barely" || before === "hardly" || before === "scarcely"
-  const thing = denied ? subjectThing(document, index) : undefined
-  return thing === undefined || !isMeasurable(headOf(document, thing)) ? undefined : { token, first: token, last: token + 1, direction: "unchanged", ...thing, stance: { polarity: "affirmed" }, rule: "trend-standing" }
+  // "were little changed", where the participle was given a clause of its own.
+  const above = clause.parent === undefined ? undefined : document.verbGroups[document.clauses[clause.parent]!.verb], before = lower(document, token - 1)
+  if (before === "little" && above?.copula === true && above.end === token - 1) return unmoved(document, token, clause.parent!, token - 1)
+  const denied = group.negated || before === "little" || before === "barely" || before === "hardly" || before === "scarcely"
+  return denied ? unmoved(document, token, index, group.negated ? token : token - 1) : undefined
+}
+
+const unmoved = (document: Document, token: number, index: number, first: number): Cue | undefined => {
+  const thing = subjectThing(document, index)
+  return thing === undefined || !isMeasurable(headOf(document, thing)) ? undefined : { token, first, last: token + 1, direction: "unchanged", ...thing, stance: { polarity: "affirmed" }, rule: "trend-standing" }
+}
+
+/** "tolls stayed the same". */
+const stayingTheSame = ({ document }: Ground, token: number, index: number): Cue | undefined => {
+  const group = document.verbGroups[document.clauses[index]!.verb]!
+  return lower(document, token - 1) === "the" && group.end === token - 1 && /^(?:stay|remain|be|keep)$/u.test(lemmaOf(document, group.head)) && document.tokens.tag[token + 1] !== Tag.NOUN && document.tokens.tag[token + 1] !== Tag.ADJ ? unmoved(document, token, index, group.head) : undefined
 }
 
 /** "held its rate at 5%", "kept its forecast at 2%": what is held at a number. */

@@ -4,6 +4,7 @@ import { Tag } from "../../document/token.ts"
 import { gerundOf, rootOf, subjectOf } from "../figures/phrases.ts"
 import { changeAdjectives } from "./changeWords.ts"
 import type { Thing } from "./cue.ts"
+import { isAmount } from "./measurable.ts"
 
 /** The phrase before a joint at the end of which it stands, if any. */
 const endingAt = (document: Document, token: number): number | undefined => {
@@ -39,20 +40,24 @@ export const outermost = (document: Document, phrase: number): number => {
 
 const nominal = /^(?:spending|lending|borrowing|hiring|mining|housing|building|farming|fishing|smoking|drinking|trading|shipping|manufacturing|funding|financing|training|testing|learning|flooding|offending|bullying|trafficking|smuggling|advertising|marketing|shopping|gambling|savings?|earnings|holdings|forecasts?|targets?|estimates?|limits?|costs?|exports?|imports?|increases?|cuts?|aid|support|access|demand|losses|deaths|sales|rates|prices|supply|supplies|use|output|claims?|demands?|reserves?|yields?|returns?|orders?|permits?|starts|profits?|trade|traffic|transfers?|stocks?|shares?|pay|tests?|visits?|arrests?|attacks?|strikes?|fires?|thefts?|requests?|views?|votes?|clicks|hires|rents?|fares?|taxes|fees?|charges?|stakes?|ratings?)$/u
 
+/** Whether a word may be a noun for what changes, whatever it was taken for. */
+export const isNominal = ({ tokens: { word } }: Document, token: number): boolean => nominal.test(word[token]!.lower) || isAmount(word[token]!.lemmas[Tag.NOUN]!)
+
 /** Whether a token that was taken for a verb is the noun before the verb: "imports" of "and imports fell", "increases" of "price increases are slowing". */
 const isNounBefore = (document: Document, token: number, group: number): boolean => {
-  const { tag, word } = document.tokens
+  const { sentence, tag } = document.tokens
   if (token < 0 || tag[token] !== Tag.VERB || document.verbGroupAt[token] === group || document.tokens.sentence[token] !== document.tokens.sentence[document.verbGroups[group]!.start]) return false
   const before = tag[token - 1]
-  if (before === Tag.AUX || before === Tag.PART) return false
-  return nominal.test(word[token]!.lower)
+  // "Should tariffs rise again": an auxiliary before its subject.
+  if (before === Tag.AUX && !(token > 1 && sentence[token - 2] === sentence[token]) || before === Tag.AUX && token === 1) return isNominal(document, token)
+  return before !== Tag.AUX && before !== Tag.PART && isNominal(document, token)
 }
 
 /** The noun before a group that was taken for a verb, with the phrase it heads. */
 const nounTakenForVerb = (document: Document, group: number): Thing | undefined => {
   const token = document.verbGroups[group]!.start - 1, { sentence, tag, word } = document.tokens
   // "Output stagnated": at the sentence's beginning it was taken for an adverb.
-  if (token >= 0 && (token === 0 || sentence[token - 1] !== sentence[token]) && (tag[token] === Tag.ADV || tag[token] === Tag.ADJ) && nominal.test(word[token]!.lower)) return { word: token }
+  if (token >= 0 && (token === 0 || sentence[token - 1] !== sentence[token] || word[token - 1]!.form === "," || tag[token - 1] === Tag.CCONJ) && (tag[token] === Tag.ADV || tag[token] === Tag.ADJ) && document.nounPhraseAt[token]! < 0 && isNominal(document, token)) return { word: token }
   // "but aid to farmers is to be cut": the noun on which the phrase before the verb hangs.
   const own = document.nounPhrases[document.nounPhraseAt[token] ?? -1], hanging = own === undefined || own.end !== token + 1 ? -1 : own.start - 2
   if (hanging >= 0 && tag[hanging] === Tag.VERB && word[hanging + 1]!.lower === "to" && (tag[hanging - 1] === Tag.CCONJ || tag[hanging - 1] === Tag.PUNCT) && nominal.test(word[hanging]!.lower)) return { word: hanging }
@@ -118,13 +123,38 @@ const firstOf = (document: Document, phrase: number): number => {
   return phrase
 }
 
+/** "Wheat surged, rye eased", "in Kenya cases fell", "coal use likely to fall": the phrase right before a verb, which the grammar gave another subject. */
+const besideVerb = (document: Document, { subject, verb }: Clause): number | undefined => {
+  const { sentence, tag, word } = document.tokens, { start } = document.verbGroups[verb]!
+  const end = (tag[start - 1] === Tag.ADV || tag[start - 1] === Tag.ADJ) && word[start]!.lower === "to" ? start - 1 : start, before = document.nounPhraseAt[end - 1] ?? -1
+  if (before < 0 || before === subject || document.nounPhrases[before]!.end !== end || tag[document.nounPhrases[before]!.head] !== Tag.NOUN) return undefined
+  if (end < start) return /^(?:likely|due|set|unlikely|poised|bound|sure|certain|forecast|expected|projected)$/u.test(word[end]!.lower) ? before : undefined
+  const joint = wholeStart(document, before) - 1
+  if (joint < 0 || sentence[joint] !== sentence[start]) return before
+  const form = word[joint]!.form
+  if (form === "," && document.nounPhrases[subject ?? -1]?.apposition !== before && document.nounPhrases[before]!.apposition === undefined && isAmount(word[document.nounPhrases[before]!.head]!.lemmas[Tag.NOUN]!)) return before
+  // "in Kenya cases fell": a place or a time before it.
+  const place = document.nounPhraseAt[joint] ?? -1, at = place < 0 ? -1 : wholeStart(document, place) - 1
+  return place >= 0 && place !== subject && tag[joint] === Tag.PROPN && tag[at] === Tag.ADP && (at === 0 || sentence[at - 1] !== sentence[at] || tag[at - 1] === Tag.PUNCT || tag[at - 1] === Tag.CCONJ) ? before : undefined
+}
+
+/** "; in Kenya cases fell", taken for one phrase behind "in": its last word is the subject. */
+const behindPlace = (document: Document, start: number, subject: number | undefined): number | undefined => {
+  const { sentence, tag } = document.tokens, phrase = document.nounPhraseAt[start - 1] ?? -1, base = document.nounPhrases[phrase]
+  if (base === undefined || phrase === subject || base.end !== start || base.head - base.start < 1 || tag[base.start] !== Tag.PROPN || tag[base.head] !== Tag.NOUN || tag[base.start - 1] !== Tag.ADP) return undefined
+  const opening = base.start - 1
+  return opening === 0 || sentence[opening - 1] !== sentence[opening] || tag[opening - 1] === Tag.PUNCT || tag[opening - 1] === Tag.CCONJ ? base.head : undefined
+}
+
 /** What stands before the verb of a clause as its subject. */
 export const subjectThing = (document: Document, index: number): Thing | undefined => {
   const clause = document.clauses[index]!, taken = nounTakenForVerb(document, clause.verb)
   if (taken !== undefined) return taken
   const gerund = gerundOf(document, clause)
   if (gerund !== undefined) return { word: gerund.first, wordEnd: gerund.last }
-  const found = subjectOf(document, clause) ?? outerSubject(document, index)
+  const placed = behindPlace(document, document.verbGroups[clause.verb]!.start, clause.subject)
+  if (placed !== undefined) return { word: placed }
+  const found = besideVerb(document, clause) ?? subjectOf(document, clause) ?? outerSubject(document, index)
   if (found === undefined) return undefined
   const hidden = behindThis(document, found)
   if (hidden !== undefined) return hidden

@@ -1,11 +1,11 @@
 import type { Authority } from "../../authority/authority.ts"
-import type { Document } from "../../document/document.ts"
-import type { FigureMention } from "../../document/mention/figure.ts"
+import { type Document, tokenAfter } from "../../document/document.ts"
+import type { FigureMention, Slot } from "../../document/mention/figure.ts"
 import type { TrendMention } from "../../document/mention/trend.ts"
 import type { Mentions } from "../../document/mention.ts"
-import { type Ground, groundOf } from "../figures/ground.ts"
+import { type Ground, groundOf, isProper } from "../figures/ground.ts"
 import { nothingMeasured } from "../figures/measured.ts"
-import type { Cue } from "./cue.ts"
+import { type Cue, present } from "./cue.ts"
 import { cuesOf } from "./cues.ts"
 import { byFigures } from "./particles.ts"
 import { isName, isSorted, listed, magnitudes, measuredBy, mentionOf, slotKeys, slotsOf } from "./slots.ts"
@@ -20,8 +20,28 @@ const unnumbered = (ground: Ground, cue: Cue, stop: number): TrendMention | unde
 
 const risesByItself = /^(?:percent|percentage_points|money|index_points|multiple|ratio)$/u
 
+/** What a trend or a figure before says is measured, and whose. */
+type Told = Pick<TrendMention, "measure" | "measureHead" | "subject" | "place" | "from" | "to">
+
+/** A change of what was told before it. */
+const echoed = (ground: Ground, cue: Cue, before: Told | undefined, period: Slot | undefined): TrendMention | undefined => {
+  if (before === undefined) return undefined
+  const { from, measure, measureHead, place, subject, to } = before
+  const own = period ?? slotsOf(ground, cue, nothingMeasured, ground.document.tokens.length).period
+  return present<TrendMention>({ ...mentionOf(ground.document, cue), measure, measureHead, subject, place, from, to, period: own })
+}
+
+/** What the last figure of the same sentence measures. */
+const measuredBefore = (figures: ReadonlyArray<FigureMention>, next: number, sentence: Int32Array, token: number): Told | undefined => {
+  for (let index = next - 1; index >= 0 && sentence[figures[index]!.first] === sentence[token]; index--) {
+    const { governor, kind, measure, role } = figures[index]!
+    if (measure !== undefined && role !== "base" && kind !== "ordinal" && governor !== token) return figures[index] as Told
+  }
+  return undefined
+}
+
 /** A change with the number that says by how much, or where to. `before` is what the sentence said to change before it. */
-const numbered = (ground: Ground, cue: Cue, figures: ReadonlyArray<FigureMention>, index: number, isFirst: boolean, before: TrendMention | undefined): TrendMention | undefined => {
+const numbered = (ground: Ground, cue: Cue, figures: ReadonlyArray<FigureMention>, index: number, isFirst: boolean, before: Told | undefined): TrendMention | undefined => {
   const { document } = ground, own = measuredBy(ground, cue), figure = figures[index]!
   const base = cue.phrase === undefined ? undefined : document.nounPhrases[cue.phrase]!
   // What the figure stands in is no more than the figure: "lost 310.5 points".
@@ -31,13 +51,17 @@ const numbered = (ground: Ground, cue: Cue, figures: ReadonlyArray<FigureMention
   const shown = figure.role === "base" && figures[figure.statement]?.role === "level" ? figure.statement : index
   const ours = own?.measure !== undefined && isFirst && !isSorted(figure) && !(within && figure.measure !== undefined)
   const measure = ours ? own.measure : figure.measure ?? own?.measure, head = ours || figure.measure === undefined ? own?.head : figure.measureHead, part = measure?.parts[0]
-  if (measure === undefined || part === undefined) return undefined
-  const mention = mentionOf(document, cue)
+  const mention = mentionOf(document, cue), bare = measure === undefined || part === undefined
+  // "7.4 million visitors, a 4.2% increase": of what was counted before; so where only a name is said to be "5.7 per cent fewer".
+  if (cue.rule === "trend-figure" && before !== undefined && (bare || isNamed(ground, part.start))) {
+    const same = echoed(ground, cue, before, figure.period)
+    return same === undefined ? undefined : { ...same, figure: shown }
+  }
+  if (bare) return undefined
   // "a 3.1% contraction in GDP in 2016, and a 0.8% decline in 2017": of the same.
   if (part.start <= mention.start && part.end >= mention.end) {
-    if (before === undefined) return undefined
-    const { first: _first, last: _last, start: _start, end: _end, figure: _figure, direction: _direction, intensity: _intensity, stance: _stance, rule: _rule, period: _period, ...same } = before
-    return { ...same, ...mention, ...(figure.period === undefined ? {} : { period: figure.period }), figure: shown }
+    const same = echoed(ground, cue, before, figure.period)
+    return same === undefined ? undefined : { ...same, figure: shown }
   }
   // "Samoa jumped forward one day": a name moves by no length of time.
   if (cue.phrase !== undefined && cue.named !== true && isName(ground, cue.phrase) && !risesByItself.test(figure.kind)) return undefined
@@ -47,6 +71,12 @@ const numbered = (ground: Ground, cue: Cue, figures: ReadonlyArray<FigureMention
   const telling = figures[shown]!
   for (const key of slotKeys) if (telling[key] !== undefined && (!ours || key === "period" || slots[key] === undefined)) slots[key] = telling[key]!
   return { ...mention, measure, ...(head === undefined ? {} : { measureHead: head }), ...slots, figure: shown }
+}
+
+/** Whether a name begins at a character. */
+const isNamed = ({ document, nameAt, names }: Ground, start: number): boolean => {
+  const name = names[nameAt[tokenAfter(document, start)] ?? -1]
+  return name !== undefined && name.start === start && isProper(name)
 }
 
 /** The figure that begins at or right behind a token. */
@@ -93,9 +123,13 @@ export const trends = (document: Document, _authority: Authority, earlier: Pick<
     const own = hanging.get(cue.token) ?? (cue.verb === undefined ? undefined : hanging.get(cue.verb)) ?? (cue.at === undefined ? undefined : heldAt(figures, next, cue.at)) ?? []
     const chosen = magnitudes(figures, own), stop = figures[next]?.first ?? document.tokens.length, last = found.at(-1)
     const before = last !== undefined && document.tokens.sentence[last.first] === document.tokens.sentence[cue.first] ? last : undefined
+    if (cue.echo === true && chosen.length === 0) {
+      add(found, echoed(ground, cue, before ?? measuredBefore(figures, next, document.tokens.sentence, cue.token), undefined))
+      continue
+    }
     for (const one of chosen.length > 1 ? [cue] : listed(ground, cue)) {
       if (chosen.length === 0) add(found, unnumbered(ground, one, stop))
-      else for (let position = 0; position < chosen.length; position++) add(found, numbered(ground, one, figures, chosen[position]!, position === 0, before))
+      else for (let position = 0; position < chosen.length; position++) add(found, numbered(ground, one, figures, chosen[position]!, position === 0, before ?? measuredBefore(figures, next, document.tokens.sentence, cue.token)))
     }
   }
   return found

@@ -5,6 +5,7 @@ import { wholeStart } from "../../document/phrase.ts"
 import { Tag } from "../../document/token.ts"
 import { lower } from "../figures/numeral/cursor.ts"
 import { rootOf } from "../figures/phrases.ts"
+import { changeNouns } from "./changeWords.ts"
 
 /** How a change is put, where that is not plainly what its clause says: another stance, or only an aim. */
 export interface View {
@@ -48,11 +49,14 @@ const governorOf = (document: Document, start: number): string => {
 }
 const controlling = list("lead cause force push allow enable prompt drive help compel encourage expect forecast predict project want urge ask order require tell need see get permit invite oblige pressure persuade advise call_ bring")
 
+const foretelling = /^(?:likely|due|set|poised)$/u
+
 const ofInfinitive = (document: Document, start: number): View => {
   const word = lower(document, start - 1)
   if (word === "order" || word === "how" || word === "whether") return aim
   if (word === "as") return lower(document, start - 2) === "so" ? aim : plain
-  const governor = governorOf(document, start)
+  const governor = foretelling.test(word) ? word : governorOf(document, start)
+  if (governor === "likely" || governor === "due" || governor === "set" || governor === "poised") return { stance: { modality: "forecast" } }
   if (seeming.has(governor)) return possible
   if (viewed.has(governor)) return plain
   if (lower(document, start - 1) === "yet") return plain
@@ -64,11 +68,17 @@ const ofInfinitive = (document: Document, start: number): View => {
 const supposed = list("on of for at in without toward towards about from into against including like than instead")
 const proposing = list("consider propose suggest recommend favour favor oppose support discuss avoid advocate include involve mean require need envisage contemplate promise consider risk imagine justify prevent stop facilitate prioritise prioritize")
 
+const foreseeing = /^(?:sees?|expects?|expected|envisages?|foresees?|anticipates?|predicts?|forecasts?)$/u
+
 /** "focused on reducing", "including widening the tax base": what is only named; "by raising rates", "after falling" say it. */
 const ofGerund = (document: Document, clause: Clause, start: number): View => {
   const before = lower(document, start - 1), { sentence, tag } = document.tokens
   if (start > 0 && sentence[start - 1] === sentence[start]) {
     if (supposed.has(before) || before === "as" && lower(document, start - 2) === "such" || before === ";" || before === ":") return aim
+    // "brokers see copper climbing": foreseen.
+    const seen = document.nounPhraseAt[start - 1]!, verb = seen < 0 ? -1 : wholeStart(document, seen) - 1
+    if (/^(?:seen|expected|forecast|projected)$/u.test(before)) return { stance: { modality: "forecast" } }
+    if (verb >= 0 && tag[verb] === Tag.VERB && foreseeing.test(lower(document, verb))) return { stance: { modality: "forecast" } }
     if (tag[start - 1] === Tag.VERB && proposing.has(lemmaOf(document, start - 1))) return aim
     return plain
   }
@@ -88,12 +98,19 @@ const infinitiveBefore = (document: Document, index: number): number | undefined
   return undefined
 }
 
+/** "Should tariffs rise": an auxiliary that opens its sentence, or stands behind a mark. */
+const isOpening = ({ tokens: { sentence, tag } }: Document, token: number): boolean => token === 0 || sentence[token - 1] !== sentence[token] || tag[token - 1] === Tag.PUNCT
+
 /** How far a verb's clause stands behind what it says changes. */
 export const viewOfVerb = (document: Document, index: number, depth = 0): View => {
   const clause = document.clauses[index]!, group = document.verbGroups[clause.verb]!
   const { start } = group
   for (let at = start; at < group.head; at++) if (seeming.has(lemmaOf(document, at))) return possible
   if (document.tokens.tag[start] === Tag.PART && lower(document, start) === "to") return ofInfinitive(document, start)
+  const subject = clause.subject === undefined ? undefined : document.nounPhrases[clause.subject]!
+  if (group.modal === "would" && subject !== undefined && changeNouns.has(lemmaOf(document, subject.head))) return { stance: { modality: "hypothetical" } }
+  const asked = lower(document, start - 2)
+  if (start > 1 && (asked === "should" || asked === "had" || asked === "were") && isOpening(document, start - 2)) return { stance: { modality: "hypothetical" } }
   if (group.modal === "must" || group.modal === "should" || group.modal === "ought") return { stance: { modality: "target" } }
   if (group.tense === "gerund" && group.head === start) {
     const own = ofGerund(document, clause, start)
@@ -123,9 +140,26 @@ const adjectives: ReadonlyMap<string, Stance["modality"]> = new Map([
   ["possible", "possible"], ["potential", "possible"], ["likely", "possible"], ["feared", "possible"], ["alleged", "alleged"], ["reported", "alleged"]
 ])
 
+/** How the clause is put whose subject a phrase is, where the grammar has the phrase in the clause before: "demand may not recover, and a rise in unemployment is possible". */
+const ownClause = (document: Document, phrase: number, token: number): Partial<Stance> | undefined => {
+  const index = document.clauseAt[token]!
+  for (let at = Math.max(0, index); at < index + 5; at++) {
+    const clause = document.clauses[at]
+    if (clause?.subject !== phrase) continue
+    if (document.verbGroups[clause.verb]?.modal === "would") return { modality: "hypothetical" }
+    const predicate = clause.predicate === undefined ? "" : lower(document, clause.predicate), modality = predicate === "possible" || predicate === "likely" ? "possible" : clause.modality
+    return at === index && modality === clause.modality ? undefined : { modality, polarity: clause.polarity }
+  }
+  // "There was no drop in crime, only a surge in complaints": the "no" is not its own.
+  const clause = document.clauses[index], group = clause === undefined ? undefined : document.verbGroups[clause.verb]
+  return clause?.polarity === "denied" && group?.negated === false && clause.object !== phrase && [clause.object, clause.subject].some((other) => other !== undefined && other !== phrase && /^(?:no|little|neither|none|nobody|nothing)$/u.test(lower(document, document.nounPhrases[other]!.start))) ? { polarity: "affirmed" } : undefined
+}
+
 /** How a noun of change, or a noun with an adjective of change, is put: "no increase", "expects a rise", "calls for a cut", "the risk of a fall". */
 export const viewOfNoun = (document: Document, phrase: number, token: number): View => {
-  const base = document.nounPhrases[phrase], begin = base === undefined ? token : base.start, { tag } = document.tokens
+  const { tag } = document.tokens, base = document.nounPhrases[phrase]
+  let begin = base === undefined ? token : base.start
+  if (base === undefined) while (begin > 0 && token - begin < 5 && (tag[begin - 1] === Tag.DET || tag[begin - 1] === Tag.ADJ || tag[begin - 1] === Tag.NUM)) begin--
   for (let at = begin; at < token; at++) {
     const word = lower(document, at), modality = adjectives.get(word)
     if (modality !== undefined) return { stance: { modality } }
@@ -133,6 +167,8 @@ export const viewOfNoun = (document: Document, phrase: number, token: number): V
   }
   const start = base === undefined ? begin : Math.min(wholeStart(document, phrase), begin), before = lower(document, start - 1)
   if (before === "no" || before === "without" || before === "any" && lower(document, start - 2) === "without") return { stance: { polarity: "denied" } }
+  const own = base === undefined ? undefined : ownClause(document, phrase, token)
+  if (own !== undefined) return { stance: own }
   const preposition = tag[start - 1] === Tag.ADP || tag[start - 1] === Tag.SCONJ ? start - 1 : start
   const governor = lemmaOf(document, preposition - 1)
   if (tag[preposition - 1] === Tag.VERB || tag[preposition - 1] === Tag.NOUN) {
@@ -141,6 +177,7 @@ export const viewOfNoun = (document: Document, phrase: number, token: number): V
     if (foreseen.has(governor)) return { stance: { modality: "forecast" } }
     if (feared.has(governor)) return possible
     if (intended.has(governor)) return { stance: { modality: "planned" } }
+    if (governor === "rule" && before === "out") return { stance: { modality: "planned", polarity: "denied" } }
     if (prevented.has(governor) && !isNoun) return aim
     if (wished.has(governor) && (isNoun || preposition === start || before === "for" || before === "on" || before === "against" || before === "at")) return aim
   }

@@ -2,7 +2,7 @@ import { Tag, type Word } from "../../document/token.ts"
 import { changeAdjectives, changeNouns, changeVerbs, directionWords } from "./changeWords.ts"
 
 /** What a word may be in a statement of change, as bits: which ways of finding are worth trying at it. */
-export const Class = { verb: 1, noun: 2, adjective: 4, still: 8, extreme: 16, side: 32, hold: 64 } as const
+export const Class = { verb: 1, noun: 2, adjective: 4, still: 8, extreme: 16, side: 32, hold: 64, loss: 128 } as const
 
 /** "remained flat", "was unchanged". */
 export const stillWords: ReadonlySet<string> = new Set(["unchanged", "flat", "stable", "steady", "stagnant", "constant", "static", "still", "level", "frozen"])
@@ -20,10 +20,11 @@ const fresh = (word: Word): number => {
   if (changeVerbs.has(verb)) found |= Class.verb
   if (changeNouns.has(lemmas[Tag.NOUN]!)) found |= Class.noun
   if (changeAdjectives.has(lower)) found |= Class.adjective
-  if (stillWords.has(lower) || lower === "change" || lower === "changed") found |= Class.still
+  if (stillWords.has(lower) || lower === "change" || lower === "changed" || lower === "moved" || lower === "same") found |= Class.still
   if (extremes.has(lower)) found |= Class.extreme
   if (sides.has(lower)) found |= Class.side
   if (holding.has(verb)) found |= Class.hold
+  if (lower === "loss" || lower === "losses") found |= Class.loss
   return found
 }
 

@@ -8,7 +8,7 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["Borrowing costs remained unchanged.", ["unchanged unchanged | Borrowing costs"]],
   ["The bank left rates unchanged at 4.5%.", ["unchanged unchanged | rates | of bank"]],
   ["The bank kept its key rate steady.", ["steady unchanged | key rate | of its"]],
-  ["Support for independence held steady at 45%.", ["steady unchanged | Support for independence"]]
+  ["Support for independence held steady at 45%.", ["steady unchanged | Support for independence | #45%"]]
 ]
 
 describe("standing still", () => {

@@ -79,7 +79,6 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["The retirement age was raised from 62 to 64.", ["raised increase | retirement age | #64"]],
   ["The threshold was lifted to 15%.", ["lifted increase | threshold | #15%"]],
   ["Speed limits were reduced in Paris.", ["reduced decrease | Speed limits | in Paris"]],
-  ["Loss of habitat has accelerated.", ["accelerated increase | Loss of habitat"]],
   ["The militia has expanded its control over the north.", ["expanded increase | control over the north | of its"]],
   ["The party increased its majority.", ["increased increase | majority | of its"]],
   ["The club's debts have ballooned.", ["ballooned increase | debts | of club"]],

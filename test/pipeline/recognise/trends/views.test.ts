@@ -19,7 +19,20 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["Passenger numbers have yet to recover.", ["recover increase | Passenger numbers | denied"]],
   ["Spending on defence is set to rise.", ["rise increase | Spending on defence | forecast"]],
   ["Spending on schools will be cut by £2bn.", ["cut decrease | Spending on schools | #£2bn | planned"]],
-  ["The army will be reduced to 72,000 soldiers.", ["reduced decrease | army | #72,000 soldiers | planned"]]
+  ["The army will be reduced to 72,000 soldiers.", ["reduced decrease | army | #72,000 soldiers | planned"]],
+  ["Exports fell 3% in June, and the bank expects another drop in July.", ["fell decrease | Exports | June | #3%", "drop decrease | Exports | July | forecast"]],
+  ["Had wages risen, fewer would have left.", ["risen increase | wages | hypothetical"]],
+  ["Should prices fall again, growers could leave the market.", ["fall decrease | prices | hypothetical"]],
+  ["Brokers see gold climbing to $2,500 an ounce.", ["climbing increase | gold | #$2,500 | forecast"]],
+  ["The agency forecasts lower rents in 2026.", ["lower decrease | rents | 2026 | forecast"]],
+  ["A doubling of tolls would cut traffic, the mayor argued.", ["doubling increase | tolls | hypothetical", "cut decrease | traffic | hypothetical"]],
+  ["There was no rise in arrests, only a drop in complaints.", ["rise increase | arrests | denied", "drop decrease | complaints"]],
+  ["Growth is seen slowing to 2% next year.", ["slowing decrease | Growth | next year | #2% | forecast"]],
+  ["They risk a fall in exports.", ["fall decrease | exports | possible"]],
+  ["Ministers ruled out an increase in fuel duty.", ["increase increase | fuel duty | planned | denied"]],
+  ["The firm warned of a drop in profit.", ["drop decrease | profit | possible"]],
+  ["Without a rise in rents, landlords would sell.", ["rise increase | rents | hypothetical | denied"]],
+  ["The crisis, exacerbated by drought, is expected to deepen.", ["exacerbated increase | crisis", "deepen increase | crisis | forecast"]]
 ]
 
 const none: ReadonlyArray<string> = [
