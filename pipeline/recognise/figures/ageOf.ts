@@ -20,5 +20,6 @@ export const ageOf = (ground: Ground, amount: Amount): Measured => {
   const name = subject === undefined || subject === own ? undefined : nameOf(ground, subject)
   if (name !== undefined) return { ...nothingMeasured, subjects: [name] }
   // "Her coach is 70 years old".
-  return subject === undefined || subject === own || document.tokens.tag[document.nounPhrases[subject]!.head] !== Tag.NOUN ? nothingMeasured : measuredOf(ground, subject, "measure-subject")
+  const found = clauseOf(document, amount.begin)
+  return subject === undefined || subject === own || found === undefined || document.verbGroups[found.clause.verb]?.copula !== true || found.verb > amount.begin || document.tokens.tag[document.nounPhrases[subject]!.head] !== Tag.NOUN ? nothingMeasured : measuredOf(ground, subject, "measure-subject")
 }

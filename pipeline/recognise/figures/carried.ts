@@ -1,4 +1,4 @@
-import { spanOf } from "../../document/document.ts"
+import { lemmaOf, spanOf } from "../../document/document.ts"
 import type { FigureMention, Slot } from "../../document/mention/figure.ts"
 import { Tag } from "../../document/token.ts"
 import type { Amount } from "./amount/amount.ts"
@@ -11,7 +11,7 @@ import { lower } from "./numeral/cursor.ts"
 type Draft = { -readonly [K in keyof FigureMention]: FigureMention[K] }
 
 const pointing = /^(?:these|those|them|whom|which)$/u
-const again = /^(?:it|this|that|they|which|figure|number|total|rate|level|share|proportion|percentage)$/u
+const again = /^(?:it|this|that|they|those|which|figure|number|total|rate|level|share|proportion|percentage)$/u
 const weak = new Set(["measure-clause", "measure-beside"])
 const parts = new Set<FigureMention["kind"]>(["percent", "ratio"])
 
@@ -79,6 +79,12 @@ const countedBefore = ({ document }: Ground, amounts: ReadonlyArray<Amount>, dra
   return undefined
 }
 
+/** "Its main rival took 21.8%". */
+const isWinning = ({ document }: Ground, { begin }: Amount): boolean => {
+  const found = clauseOf(document, begin)
+  return found !== undefined && /^(?:win|take|get|receive|poll|score|secure|garner|have|gain|finish)$/u.test(lemmaOf(document, found.verb))
+}
+
 const ofNoun = new Set(["measure-subject", "measure-clause", "measure-noun-before", "measure-beside", "measure-gap"])
 
 /** "Men earned $52,000 and women $43,000", "won 42% of the vote, the Conservatives 38%": whose it is stands before the figure, its verb is left out. */
@@ -111,6 +117,15 @@ export const carriedOver = (ground: Ground, amounts: ReadonlyArray<Amount>, draf
       continue
     }
     if (distance > reach || before.measure === undefined) continue
+    if (draft.kind === "multiple") {
+      if (distance === 0 && lower(document, amount.end) === "as") take(draft, before, true)
+      continue
+    }
+    if (draft.kind === "percent" && /^(?:votes?|ballots?)$/u.test(before.measureHead ?? "") && before.role === "share" && isWinning(ground, amount)) {
+      take(draft, before, false)
+      draft.role = "share"
+      continue
+    }
     if (lower(document, amount.end) === "of" && pointing.test(lower(document, amount.end + 1))) {
       if (before.kind === "count" || parts.has(before.kind)) take(draft, before, false)
     } else if (pointsBack(ground, amount)) {

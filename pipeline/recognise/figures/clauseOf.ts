@@ -12,6 +12,7 @@ export const clauseOf = (document: Document, token: number): { readonly clause: 
 /** Whether a phrase says a number: it is a figure, not what is measured. */
 export const hasNumber = (document: Document, phrase: number): boolean => {
   const { end, start } = document.nounPhrases[phrase]!
-  for (let at = start; at < end; at++) if (document.tokens.kind[at] === TokenKind.number || document.tokens.tag[at] === Tag.NUM) return true
+  // "a one-time charge" is no number of charges.
+  for (let at = start; at < end; at++) if ((document.tokens.kind[at] === TokenKind.number || document.tokens.tag[at] === Tag.NUM) && !(at + 2 < end && document.tokens.word[at + 1]!.form === "-")) return true
   return false
 }

@@ -107,6 +107,18 @@ const sortRespectively = (ground: Ground, found: ReadonlyArray<Amount>, drafts: 
   }
 }
 
+/** "Revenue in 2021 and 2022 was $3bn and $4bn": as many dates as figures, without "respectively". */
+const sortDates = (ground: Ground, found: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>): void => {
+  const { document } = ground
+  for (let index = 0; index + 1 < found.length; index++) {
+    const left = found[index]!, right = found[index + 1]!
+    if (left.kind !== right.kind || right.first !== left.end + 1 || document.tokens.word[left.end]!.lower !== "and" || drafts[index]!.period?.rule === "respectively") continue
+    if (document.tokens.sentence[found[index - 1]?.first ?? -1] === document.tokens.sentence[left.first] || document.tokens.sentence[found[index + 2]?.first ?? -1] === document.tokens.sentence[left.first]) continue
+    const dates = respectiveDates(ground, 2, left.first)
+    if (dates !== undefined) for (const at of [0, 1] as const) drafts[index + at]!.period = { parts: [{ start: dates[at]!.start, end: dates[at]!.end }], rule: "respectively" }
+  }
+}
+
 /** Figures that say nothing of a place by themselves. */
 const unplaced = new Set<FigureMention["kind"]>(["ordinal", "age", "duration", "multiple"])
 
@@ -129,6 +141,13 @@ const isPresupposed = (document: Document, { begin, kind }: Amount, move: Move |
   return definite.test(before) || before === "'s" || phrase !== undefined && phrase.start < begin && definite.test(document.tokens.word[phrase.start]!.lower)
 }
 
+/** Whether a comma with "and" or the like lies between a date and a figure behind it. */
+const isParted = (document: Document, { parts }: Slot, { first }: Amount): boolean => {
+  const { start, word } = document.tokens
+  for (let at = first - 1; at > 0 && start[at]! > parts[0]!.start; at--) if (word[at - 1]!.form === "," && /^(?:and|but|while|whereas)$/u.test(word[at]!.lower)) return true
+  return false
+}
+
 /** Where the first figure of a statement of change begins. */
 const firstOf = (document: Document, found: ReadonlyArray<Amount>, moves: ReadonlyArray<Move | undefined>, index: number): number => {
   let at = index
@@ -142,7 +161,7 @@ export const figures = (document: Document, authority: Pick<Authority, "units" |
   const leaning = leaningOf(document, authority.units, () => countriesOf(authority, earlier.names))
   const found = withElidedUnits(document, amounts(document, { units: authority.units, leaning }, earlier))
   const moves = movesOf(ground, found)
-  const held = new Set<number>()
+  const held = new Set<number>(), behind = new Map<number, number>()
   const drafts = found.map((amount, index): Draft => {
     const draft = bare(document, amount, index), move = moves[index]
     if (move !== undefined) {
@@ -164,9 +183,11 @@ export const figures = (document: Document, authority: Pick<Authority, "units" |
     const standing = draft.stance !== undefined && amount.kind === "count" && period?.rule !== "period-behind"
     // "from 63% in 2018 to 61%": the base's time is its own.
     const ofBase = period !== undefined && period.rule !== "period-opening" && draft.role !== "base" && held.has(period.parts[0]!.start)
+    const ofOther = period?.rule === "period-clause" && behind.get(period.parts[0]!.start) !== undefined && (move === undefined || behind.get(period.parts[0]!.start) !== move.governor) && isParted(document, period, amount)
+    if (period?.rule === "period-behind") behind.set(period.parts[0]!.start, move?.governor ?? -1)
     if (draft.role === "base" && period?.rule === "period-behind") held.add(period.parts[0]!.start)
     const isBase = draft.role === "base" && period !== undefined && period.rule !== "period-behind" && period.parts[0]!.start > firstOf(document, found, moves, index)
-    if (period !== undefined && !ofBase && !isBase && !standing && isTimed(document, amount, move, period)) draft.period = period
+    if (period !== undefined && !ofBase && !ofOther && !isBase && !standing && isTimed(document, amount, move, period)) draft.period = period
     if (draft.period === undefined && draft.measure !== undefined && !standing && amount.kind !== "duration" && draft.role !== "base") {
       const beside = periodBeside(ground, draft.measure)
       if (beside !== undefined) draft.period = beside
@@ -183,6 +204,7 @@ export const figures = (document: Document, authority: Pick<Authority, "units" |
   listsOf(ground, found, drafts)
   carriedOver(ground, found, drafts)
   sortRespectively(ground, found, drafts)
+  sortDates(ground, found, drafts)
   statementsOf(ground, found, moves, drafts)
   conversionsOf(document, found, drafts)
   return drafts

@@ -9,7 +9,7 @@ import { isAdjacent, isHyphen, lower, wordAt } from "./numeral/cursor.ts"
 import { harmedIn } from "./harmed.ts"
 import { owned, withAgent } from "./agent.ts"
 import { shareOf } from "./shareOf.ts"
-import { saidOf } from "./said.ts"
+import { canBeMeasured, saidOf } from "./said.ts"
 import { gerundOf, ownerOf, rootOf, subjectOf } from "./phrases.ts"
 
 export interface Level {
@@ -29,7 +29,7 @@ export const ofPhrase = ({ document }: Ground, amount: Amount): { readonly word:
   // "650,000 barrels of oil a day": its rate may stand behind.
   const begun = lower(document, amount.last) === "of" ? amount.last : amount.end, word = lower(document, begun)
   // "50p per unit of alcohol".
-  if (amount.per !== undefined && begun === amount.end && word === "of") return undefined
+  if (amount.per !== undefined && amount.per.last === amount.end && begun === amount.end && word === "of") return undefined
   if (amount.kind === "ratio" && document.tokens.tag[amount.end] === Tag.DET && /^(?:half|quarter|third|thirds|quarters)$/u.test(lower(document, amount.last - 1))) {
     const phrase = document.nounPhraseAt[amount.end] ?? -1
     return phrase < 0 || document.nounPhrases[phrase]!.head <= amount.end ? undefined : { word: "of", phrase: ownerOf(document, phrase) }
@@ -73,6 +73,7 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   if (rated >= 0 && document.nounPhrases[rated]!.head === amount.first - 2 && rates.test(lower(document, amount.first - 2)) && !hasNumber(document, rated)) return { role: "level", measured: measuredOf(ground, rated, "measure-noun-before") }
   const manifold = amount.kind === "multiple" ? timesAs(ground, amount) : undefined
   if (manifold !== undefined) return { role: "level", measured: manifold }
+  if (amount.kind === "multiple" && (base === undefined || /^times?$/u.test(lower(document, base.head)))) return { role: "level", measured: nothingMeasured }
   const compound = base !== undefined && base.head >= amount.last ? memberOf(ground, amount, own) : undefined
   if (compound !== undefined) return { role: "level", measured: compound }
   const dated = base !== undefined && (ground.dateAt[base.head]! >= 0 || amount.kind !== "count" && amount.kind !== "duration" && base.head > amount.last && /^(?:years?|months?|weeks?|days?|hours?|decades?|quarters?|year|month)$/u.test(lower(document, base.head)))
@@ -80,7 +81,7 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   const counted = measuring || dated || amount.kind === "multiple" && /^times?$/u.test(lower(document, base?.head ?? -1)) || amount.elided === true && amount.kind !== "count" ? undefined : base !== undefined && base.head >= amount.last ? own : base !== undefined && amount.kind === "count" && amount.unit !== undefined && amount.unit.first === base.head ? own : undefined
   if (counted !== undefined || amount.unit !== undefined && amount.unit.unit === undefined && base !== undefined && base.head === amount.unit.first) {
     const measured = measuredOf(ground, counted ?? own, "measure-counted", amount.last)
-    return { role: shares && (amount.kind === "ratio" || base!.head >= amount.last) ? "share" : "level", measured: amount.kind === "ordinal" ? measured : withAgent(ground, measured, subject, amount) }
+    return { role: shares && (amount.kind === "ratio" || base!.head >= amount.last && !/^(?:target|goal|limit|cap|rate|tax|tariff|levy|duty|threshold|ceiling|floor|level|margin|yield|chance|probability|discount|interest|fee|commission|bonus|rule|mark|lead|bond|note|loan|coupon|wage|pay|offer)s?$/u.test(lower(document, base!.head))) ? "share" : "level", measured: amount.kind === "ordinal" ? measured : withAgent(ground, measured, subject, amount) }
   }
   const before = behindNoun(ground, amount)
   if (before !== undefined && of?.word !== "of") return { role: "level", measured: measuredOf(ground, before, "measure-noun-before") }
@@ -112,7 +113,7 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
     const object = found?.clause.object
     const word = lower(document, amount.first - 1)
     // "put the damage at $3 million", "bringing the total to 15,670".
-    if (object !== undefined && object !== own && (word === "at" || word === "to" && /^(?:bring|take|put|push)$/u.test(lemma) && amount.kind !== "duration") && !hasNumber(document, object)) return { role: "level", measured: measuredOf(ground, object, "measure-object") }
+    if (object !== undefined && object !== own && (word === "at" || word === "to" && /^(?:bring|take|put|push)$/u.test(lemma) && amount.kind !== "duration") && (canBeMeasured(ground, object) || totals.test(lower(document, document.nounPhrases[object]!.head)))) return { role: "level", measured: measuredOf(ground, object, "measure-object") }
     const name = nameOf(ground, subject), measured = saidOf(ground, amount) ?? nothingMeasured
     return { role: "level", measured: name === undefined || !owned.has(amount.kind) || measured.subjects.length > 0 ? measured : { ...measured, subjects: [name] } }
   }
@@ -134,6 +135,7 @@ const memberOf = (ground: Ground, { kind, numeral, unit }: Amount, own: number):
   return { ...nothingMeasured, measure: { parts: [spanOf(document, unit.first, unit.last < 0 ? unit.first + 1 : unit.last)], rule: "measure-counted" }, head: unit.label, ...(name === undefined ? {} : { subjects: [name] }) }
 }
 
+const totals = /^(?:totals?|average|number|amount)$/u
 const stated = /^(?:costs?|weighs?|totals?|measures?|averages?|lasts?|hits|nears|tops|exceeds|reaches|remains|covers|spans|stretches)$/u
 
 /** "A sourdough loaf costs €4.50", "UK inflation hits 10%", where the verb was taken for the noun. */

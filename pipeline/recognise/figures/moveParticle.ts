@@ -37,7 +37,7 @@ export const byParticle = (ground: Ground, amount: Amount): Move | undefined => 
   const than = thanBefore(ground, amount)
   if (than !== undefined) return than
   const after = lower(document, amount.end), direction = directionWords.get(after)
-  if (direction === undefined || !compared.test(amount.kind) || document.tokens.sentence[amount.end] !== sentence || (after === "more" || after === "less") && document.tokens.tag[amount.end + 1] === Tag.NUM) return undefined
+  if (direction === undefined || !compared.test(amount.kind) && !(amount.kind === "count" && /^(?:more|fewer|less|higher|lower)$/u.test(after) && lower(document, amount.end + 1) === "than") || document.tokens.sentence[amount.end] !== sentence || (after === "more" || after === "less") && document.tokens.tag[amount.end + 1] === Tag.NUM) return undefined
   // "8% more pay" is of pay, "5% higher than" of the subject, "20% more likely" of nothing that is measured.
   const next = document.tokens.tag[amount.end + 1], noun = document.nounPhraseAt[amount.end + 1] ?? -1
   const own = after === "above" || after === "below" ? phrase : next === Tag.NOUN && noun >= 0 ? { phrase: noun } : next === Tag.ADJ || next === Tag.ADV ? {} : phrase
@@ -88,5 +88,5 @@ export const byComparison = ({ document }: Ground, amount: Amount): Move | undef
   if (base) return { governor: amount.first - 1, role: "base", rule: "role-compared" }
   // "compared with a loss of $300 million".
   const phrase = before === "of" ? document.nounPhraseAt[amount.first - 2] ?? -1 : -1, start = document.nounPhrases[phrase]?.start ?? 0
-  return phrase >= 0 && /^(?:with|to)$/u.test(lower(document, start - 1)) && lower(document, start - 2) === "compared" ? { governor: start - 1, role: "base", phrase, rule: "role-compared" } : undefined
+  return phrase >= 0 && (/^(?:with|to)$/u.test(lower(document, start - 1)) && lower(document, start - 2) === "compared" || lower(document, start - 1) === "against" && amount.kind === "money") ? { governor: start - 1, role: "base", phrase, rule: "role-compared" } : undefined
 }

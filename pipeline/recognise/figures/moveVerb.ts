@@ -60,7 +60,9 @@ export const underVerb = (ground: Ground, amount: Amount): Move | undefined => {
   // "raised $5 million for refugees": it was not more than before.
   if (amount.kind === "money" && direct && lemmaOf(document, found.verb) === "raise") return undefined
   const changed = ofOthers(ground, found.clause, amount, moved(document, found.clause, word, own))
-  if (isOtherSense(ground, found.verb, lemmaOf(document, found.verb), found.clause.object, undefined, word)) return undefined
+  // "lost 20,000 jobs" is no "lost his job".
+  const stock = amount.kind === "count" && found.clause.object === own && /^(?:job|seat|post|position|subscriber|customer|member|user|store|follower|worker|employee)$/u.test(lemmaOf(document, document.nounPhrases[own]?.head ?? -1))
+  if (!stock && isOtherSense(ground, found.verb, lemmaOf(document, found.verb), found.clause.object, undefined, word)) return undefined
   const counted = changed.phrase === undefined && word.mover !== "subject" && (document.nounPhrases[own]?.head ?? -1) >= (amount.kind === "count" ? amount.numeral.last : amount.last) ? { phrase: own } : {}
   const gerund = changed.agent === undefined && found.clause.object !== changed.phrase ? gerundOf(document, found.clause) : undefined
   return { governor: found.verb, role, ...up(word.direction), ...changed, ...(gerund === undefined ? {} : { words: gerund }), ...counted, rule: `role-verb-${role}` }

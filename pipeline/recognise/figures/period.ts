@@ -37,16 +37,35 @@ const datesAround = ({ dateAt, dates, document }: Ground, first: number, last: n
 
 const timeless = new Set(["time", "repeated"])
 
+/** "year on year", "month-on-month": over which time a change is counted, not when it was. */
+const isRhythm = ({ tokens }: Ground["document"], { first, last }: DateMention): boolean =>
+  last - first >= 3 && tokens.word[first]!.lower === tokens.word[last - 1]!.lower && /^(?:on|over|-)$/u.test(tokens.word[first + 1]!.lower)
+
 const comparing = /^(?:from|than|with|against|versus|over|compared|on)$/u
 const superlative = /^(?:highest|lowest|first|most|biggest|largest|worst|best|fewest|smallest|time|level|record|least|fastest|slowest|strongest|weakest|longest|hottest|coldest|busiest|deadliest|since)$/u
 
 /** "up 12% from 2022", "less than in 2019", "the highest since 2002": dates that a figure is held against, not its own. */
 const isHeldAgainst = ({ document }: Ground, { first, kind, reading }: DateMention): boolean => {
   const word = (at: number): string => document.tokens.word[at]?.lower ?? ""
-  const before = word(first - 1)
-  if (comparing.test(before) && (before !== "on" && before !== "over" || reading.type !== "calendar")) return before !== "on" && before !== "from"  || before === "from" && kind !== "day"
-  if (before === "in" && (word(first - 2) === "than" || word(first - 2) === "with" && word(first - 3) === "compared")) return true
+  const at = word(first - 1) === "the" || word(first - 1) === "a" ? first - 2 : first - 1, before = word(at)
+  // "8 percent on 2022".
+  if (before === "on" && (kind === "year" || kind === "quarter" || kind === "half")) return true
+  if (comparing.test(before) && (before !== "on" && before !== "over" || reading.type !== "calendar")) return before !== "on" && before !== "from" || before === "from" && kind !== "day"
+  // "£2,000 less than a year ago".
+  if (/^(?:less|more|fewer)$/u.test(word(first)) && word(first + 1) === "than" && document.tokens.tag[first - 1] !== Tag.VERB) return true
+  if ((before === "in" || before === "of") && isBehindComparison(document, at - 1)) return true
+  if (before === "in" && (word(at - 1) === "than" || word(at - 1) === "with" && word(at - 2) === "compared")) return true
   return (word(first) === "since" || before === "since") && [1, 2, 3].some((back) => superlative.test(word(first - back)) && word(first - back) !== "since")
+}
+
+/** "up 4 points on the last election in 2019", "from its peak in 2008": the date of what the figure is held against. */
+const isBehindComparison = ({ tokens }: Ground["document"], last: number): boolean => {
+  for (let at = last; at > last - 6 && at >= 0; at--) {
+    const tag = tokens.tag[at]
+    if (tag === Tag.ADP || tag === Tag.SCONJ) return /^(?:on|than|from|against|after|before|since|despite|following|under)$/u.test(tokens.word[at]!.lower) && at < last && (tokens.word[at]!.lower !== "on" || /^(?:the|its|their)$/u.test(tokens.word[at + 1]!.lower) && (tokens.tag[at - 1] === Tag.NUM || tokens.tag[at - 1] === Tag.SYM || /^(?:percent|cent|points?|than|up|down|rise|fall|increase|decrease|drop|growth|higher|lower|more|fewer|less|improvement|gain)$/u.test(tokens.word[at - 1]?.lower ?? ""))) && (tokens.word[at]!.lower !== "from" || /^(?:its|their|the|a)$/u.test(tokens.word[at + 1]!.lower))
+    if (tag !== Tag.NOUN && tag !== Tag.ADJ && tag !== Tag.DET && tag !== Tag.PRON) return false
+  }
+  return false
 }
 
 /**
@@ -58,8 +77,8 @@ export const periodOf = (ground: Ground, first: number, last: number, stop: numb
   const closed = /^(?:from|with|against|versus|vs)$/u.test(ground.document.tokens.word[stop - 1]?.lower ?? "")
   const { document } = ground, { tokens } = document
   const { after, before } = datesAround(ground, first, last)
-  const fits = (date: DateMention): boolean => !timeless.has(date.kind) && !isHeldAgainst(ground, date)
-  const next = after.find(({ kind }) => !timeless.has(kind))
+  const fits = (date: DateMention): boolean => !timeless.has(date.kind) && !isRhythm(document, date) && !isHeldAgainst(ground, date)
+  const next = after.find((date) => !timeless.has(date.kind) && !isRhythm(document, date))
   if (next !== undefined && fits(next) && next.first <= stop && next.first - last <= 8 && !crosses(ground, last, next.first) && !leaves(document, first, next.first) && !isOfNext(document, next, stop, before)) return slot(next, "period-behind")
   const clause = document.clauseAt[first]!
   const near = before.find((date) => fits(date) && within(ground, date.first, clause))

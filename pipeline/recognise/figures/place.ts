@@ -4,6 +4,10 @@ import { lower } from "./numeral/cursor.ts"
 
 const locative = /^(?:in|at|across|throughout|near|around|within|inside|outside|over|off)$/u
 
+/** A semicolon, or a comma before a word that joins a clause. */
+const parts = ({ tokens }: Pick<Ground["document"], "tokens">, at: number): boolean =>
+  tokens.word[at]!.form === ";" || tokens.word[at]!.form === "," && /^(?:and|but|while|whereas|although)$/u.test(tokens.word[at + 1]?.lower ?? "") 
+
 /** A place of the clause: "in Moscow" beside the figure, or at the sentence's beginning; not one that fills another slot. */
 export const placeOf = ({ document, nameAt, names }: Ground, token: number, filled: Partial<Pick<FigureMention, "subject" | "from" | "to">>, end = -1): Slot | undefined => {
   const { tokens } = document
@@ -14,7 +18,10 @@ export const placeOf = ({ document, nameAt, names }: Ground, token: number, fill
   }
   const sentence = document.sentences[tokens.sentence[token]!]!, clause = document.clauseAt[token]!
   let nearest: number | undefined, distance = 40
-  for (let at = Math.max(sentence.first, token - 40); at < Math.min(sentence.last, token + 40); at++) {
+  let from = token, to = token
+  while (from > sentence.first && from > token - 40 && !parts({ tokens }, from - 1)) from--
+  while (to < sentence.last && to < token + 40 && !parts({ tokens }, to)) to++
+  for (let at = from; at < to; at++) {
     const name = names[nameAt[at]!]
     if (name === undefined || name.first !== at || name.type !== "place" || !isProper(name) || name.kind === "demonym" || document.clauseAt[at] !== clause) continue
     const before = lower(document, at - 1) === "the" ? lower(document, at - 2) : lower(document, at - 1)

@@ -1,6 +1,7 @@
 import { lemmaOf } from "../../document/document.ts"
 import { wholeStart } from "../../document/phrase.ts"
 import { Tag } from "../../document/token.ts"
+import { withAgent } from "./agent.ts"
 import type { Amount } from "./amount/amount.ts"
 import { clauseOf, hasNumber } from "./clauseOf.ts"
 import type { Ground } from "./ground.ts"
@@ -8,10 +9,10 @@ import { type Measured, measuredOf } from "./measured.ts"
 import { lower, wordAt } from "./numeral/cursor.ts"
 import { rootOf, subjectOf } from "./phrases.ts"
 
-const empty = /^(?:time|times|way|day|week|month|year|hour|minute|moment|one|ones|thing|end|beginning|start|total|average|maximum|minimum|excess|order|addition|fact|example|case|least|most|lot|rest|part|kind|sort|those|these|lowest|highest|worst|best|most|least|first|last|largest|biggest|smallest|fewer|more|many|few|all|others)$/u
+const empty = /^(?:time|times|way|day|week|month|year|hour|minute|moment|one|ones|thing|end|beginning|start|total|average|maximum|minimum|excess|order|addition|fact|example|case|least|most|lot|rest|part|kind|sort|those|these|lowest|highest|worst|best|most|least|first|last|largest|biggest|smallest|fewer|more|many|few|all|others|steady|unchanged|flat|firm)$/u
 
 /** Whether a phrase can be what is measured: a noun or a name, no number, no time, no pronoun. */
-const canBeMeasured = (ground: Ground, phrase: number): boolean => {
+export const canBeMeasured = (ground: Ground, phrase: number): boolean => {
   const { document } = ground, base = document.nounPhrases[phrase]
   if (base === undefined) return false
   const tag = document.tokens.tag[base.head]
@@ -57,10 +58,16 @@ const dealing = /^(?:for|at|in|by|after|over|within|to|up|through|throughout|abo
 const ofSubject = new Set(["cost", "set", "save", "earn", "net", "gross", "owe", "fetch", "weigh", "pay", "need", "require", "spend", "raise", "sell", "retail", "go", "last", "run", "stretch", "extend", "reach", "rank", "trade", "change"])
 const saying = new Set(["say", "tell", "add", "report", "estimate", "believe", "think", "claim", "know", "show", "find", "suggest", "ask", "want"])
 
+/** "the first decline in a decade", "the worst storm in 20 years": how long it had not been so is no length of anything. */
+const isRanked = (document: Ground["document"], preposition: number): boolean => {
+  for (let at = preposition - 1; at > preposition - 7 && at >= 0 && document.tokens.tag[at] !== Tag.VERB; at--) if (/^(?:first|second|third|worst|best|most|least|highest|lowest|biggest|largest|smallest|deadliest|strongest|weakest|hottest|coldest|fastest|slowest|only|highs?|lows?)$/u.test(lower(document, at))) return true
+  return false
+}
+
 /** Of a clause: what is done to at such a price, for such a time; else who or what does it. */
 const ofClause = (ground: Ground, amount: Amount): number | undefined => {
   const { document } = ground, found = clauseOf(document, amount.begin)
-  if (found === undefined || amount.kind === "duration" && lower(document, amount.first - 1) === "in" && lemmaOf(document, found.verb) === "be" || saying.has(lemmaOf(document, found.verb)) || amount.first < found.verb) return undefined
+  if (found === undefined || amount.kind === "duration" && lower(document, amount.first - 1) === "in" && (lemmaOf(document, found.verb) === "be" || isRanked(document, amount.first - 1)) || saying.has(lemmaOf(document, found.verb)) || amount.first < found.verb) return undefined
   const own = document.nounPhraseAt[amount.begin], { object } = found.clause, said = subjectOf(document, found.clause)
   const lemma = lemmaOf(document, found.verb)
   const done = object !== undefined && object !== own && document.nounPhrases[object]!.head < amount.first && document.tokens.tag[document.nounPhrases[object]!.start - 1] !== Tag.ADP && canBeMeasured(ground, object)
@@ -90,7 +97,10 @@ export const saidOf = (ground: Ground, amount: Amount): Measured | undefined => 
   const { document } = ground
   if (amount.kind === "ordinal" || amount.kind === "multiple" || amount.kind === "age") return undefined
   const near = described(ground, amount)
-  if (near !== undefined && canBeMeasured(ground, near)) return measuredOf(ground, near, "measure-described")
+  if (near !== undefined && canBeMeasured(ground, near)) {
+    const measured = measuredOf(ground, near, "measure-described"), clause = clauseOf(document, amount.begin)?.clause
+    return clause?.object === near ? withAgent(ground, measured, clause.subject, amount) : measured
+  }
   const meant = purpose(ground, amount)
   if (meant !== undefined) return measuredOf(ground, meant, "measure-purpose")
   const worth = worthOf(ground, amount)

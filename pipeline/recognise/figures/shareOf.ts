@@ -10,7 +10,7 @@ const sharing = new Set(["account", "make", "represent", "comprise", "constitute
 /** Verbs by which a subject is told to be so much of something: "the deficit reached 5% of GDP". */
 const equating = new Set(["be", "reach", "hit", "total", "equal", "stand", "amount", "exceed", "average", "remain", "stay", "surpass", "top", "become", "approach", "near", "peak"])
 /** What others are only held against: "spends 4.5% of GDP on education". */
-const yardsticks = /^(?:gdp|gnp|gni|product|economy|output|total|all|income)$/u
+const yardsticks = /^(?:gdp|gnp|gni|product|economy|total|all|income)$/u
 
 /** A share's clause: its verb's lemma, subject and object, the figure's own phrase and the one behind its "of". */
 interface Shared {
@@ -36,7 +36,7 @@ export const shareOf = (ground: Ground, amount: Amount, { behind, lemma, object,
   if (of !== undefined) {
     const held = yardsticks.test(lower(document, document.nounPhrases[of]!.head))
     // "spends 4.5% of GDP on education".
-    const end = document.nounPhrases[of]!.end, on = held && lower(document, end) === "on" ? document.nounPhraseAt[end + 1] ?? -1 : -1
+    const end = document.nounPhrases[of]!.end, on = (held || lemma === "spend") && lower(document, end) === "on" ? document.nounPhraseAt[end + 1] ?? -1 : -1
     if (on >= 0) return measuredOf(ground, ownerOf(document, on), "measure-share")
     if (subject !== undefined && behind && (held || equating.has(lemma)) && document.tokens.tag[document.nounPhrases[rootOf(document, subject)]!.head] === Tag.NOUN) return measuredOf(ground, rootOf(document, subject), "measure-share")
     return object === own && own >= 0 ? withAgent(ground, measuredOf(ground, of, "measure-share"), subject, amount) : measuredOf(ground, of, "measure-share")
