@@ -35,8 +35,8 @@ export const changeVerbs = table([
 
 /** By lemma: "a rise in", "the decline of". */
 export const changeNouns = table([
-  ["increase", "object", "increase rise growth surge jump spike upturn uptick upsurge hike expansion escalation boom boost gain climb soar improvement intensification proliferation acceleration doubling tripling rebound recovery widening deepening strengthening worsening"],
-  ["decrease", "object", "decrease fall decline drop reduction cut slump plunge dip downturn contraction shrinkage slowdown collapse fall-off cutback deterioration erosion weakening drop-off downswing halving tumble slide shrinking narrowing easing"],
+  ["increase", "object", "increase rise growth surge jump spike upturn uptick upsurge hike expansion escalation boom boost gain climb soar improvement intensification proliferation acceleration doubling tripling rebound appreciation recovery widening deepening strengthening worsening"],
+  ["decrease", "object", "decrease fall decline drop depreciation devaluation reduction cut slump plunge dip downturn contraction shrinkage slowdown collapse fall-off cutback deterioration erosion weakening drop-off downswing halving tumble slide shrinking narrowing easing"],
   ["unchanged", "object", "stagnation stability plateau standstill"]
 ])
 

@@ -46,6 +46,7 @@ export interface Cue extends Thing {
 
 /** The adverb right beside a verb, before or behind it: "declining rapidly", "has sharply fallen". */
 export const adverbBeside = ({ document }: Ground, first: number, head: number): Slot | undefined => {
+  if (lower(document, head + 1) === "only" && intensityWords.has(lower(document, head + 2))) return { parts: [spanOf(document, head + 2, head + 3)], rule: "intensity-adverb" }
   for (const at of [head + 1, head + 2, head - 1]) {
     if (at < first || at >= document.tokens.length || at === head + 2 && lower(document, head + 1) !== "very" && lower(document, head + 1) !== "more" && lower(document, head + 1) !== "quite") continue
     const word = lower(document, at)

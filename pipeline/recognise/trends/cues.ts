@@ -1,3 +1,4 @@
+import type { Document } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import type { Ground } from "../figures/ground.ts"
 import { byAdjective } from "./adjectives.ts"
@@ -44,12 +45,15 @@ const cueAt = (ground: Ground, token: number, kind: number, measuring: (token: n
   return (kind & Class.hold) !== 0 && tag === Tag.VERB ? byHold(ground, token) : undefined
 }
 
+/** "cutting-edge", "higher-value": only the first part of a word. */
+const isPartOfWord = ({ tokens: { end, start, word } }: Document, token: number): boolean => word[token + 1]?.form === "-" && start[token + 1] === end[token] && start[token + 2] === end[token + 1]
+
 /** The words of change of a document, in the text's order: one walk over its tokens, which looks closer only at the words that may be one. */
 export const cuesOf = (ground: Ground, measuring: (token: number) => boolean, nominal: (token: number) => boolean): ReadonlyArray<Cue> => {
   const { length, word } = ground.document.tokens, found: Array<Cue> = []
   for (let token = 0; token < length; token++) {
     const kind = classOf(word[token]!)
-    if (kind === 0) continue
+    if (kind === 0 || isPartOfWord(ground.document, token)) continue
     const cue = cueAt(ground, token, kind, measuring, nominal)
     if (cue === undefined) continue
     // The verb of "pushed prices up" says nothing by itself.

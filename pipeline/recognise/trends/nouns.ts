@@ -16,7 +16,7 @@ import { viewOfNoun } from "./views.ts"
 /** Nouns that say by themselves that something rises or falls; the others need "in" or a number. */
 const plain = new Set(["increase", "decrease", "rise", "decline", "drop", "reduction", "surge", "upturn", "uptick", "slump", "hike", "downturn", "upsurge", "spike", "deterioration", "cut"])
 /** Nouns that behind "of" need an amount: "the fall of prices", not "the fall of Kabul". */
-const ofAmounts = new Set(["fall", "collapse", "growth", "expansion", "recovery", "boom", "slide", "climb", "gain", "jump", "stability", "contraction", "erosion", "cut", "improvement", "rise", "decline", "soar", "plunge", "dip", "widening", "strengthening", "weakening", "narrowing", "deterioration", "boost", "advance", "tumble", "drop", "dip", "jump", "spike"])
+const ofAmounts = new Set(["fall", "collapse", "growth", "expansion", "recovery", "boom", "slide", "climb", "gain", "jump", "stability", "contraction", "erosion", "cut", "improvement", "rise", "decline", "soar", "plunge", "dip", "widening", "strengthening", "weakening", "narrowing", "deterioration", "boost", "advance", "tumble", "drop", "dip", "jump", "spike", "appreciation", "depreciation", "devaluation"])
 /** Verbs whose object is what their subject does: "exports saw a sharp rise". */
 const undergoing = new Set(["average", "reach", "achieve", "maintain", "see", "show", "record", "post", "report", "register", "suffer", "experience", "enjoy", "undergo", "face", "be", "represent", "mark"])
 
@@ -29,6 +29,7 @@ const isSaidOf = (ground: Ground, of: number, preposition: string, lemma: string
   const name = nameOf(ground, of)
   if (name !== undefined && name.last > ground.document.nounPhrases[of]!.head && (preposition === "in" || ofAmounts.has(lemma)) && !isMeasurable(head)) return false
   if (lemma === "hike") return isMeasurable(head)
+  if (lemma === "depreciation" || lemma === "appreciation" || lemma === "devaluation") return preposition === "of" && !isConcrete(head)
   if (preposition === "of" && ofAmounts.has(lemma)) return isMeasurable(head) && !((lemma === "drop" || lemma === "cut") && liquid.test(head)) || (lemma === "decline" || lemma === "erosion" || lemma === "widening" || lemma === "growth") && !isConcrete(head) && name === undefined && isGradable(head)
   return !isConcrete(head) && !(lemma === "drop" && preposition === "of")
 }
@@ -55,6 +56,7 @@ const saidOf = (ground: Ground, phrase: number, lemma: string, hung: boolean): T
     return hung || isSaidOf(ground, of, preposition, lemma, headOf(document, thing)) ? thing : undefined
   }
   const inside = document.tokens.tag[base.head - 1], compound = base.head > base.start && (inside === Tag.NOUN || inside === Tag.PROPN && isMeasurable(lower(document, base.head - 1))) && document.nounPhraseAt[base.head - 1] === phrase
+  if (compound && /^(?:surge|plateau|boom)$/u.test(lemma) && !isMeasurable(lower(document, base.head - 1)) || compound && lemma === "surge" && /^(?:power|storm|tidal|sea|electricity)$/u.test(lower(document, base.head - 1))) return undefined
   if (compound && (hung || plain.has(lemma)) && (lemma !== "cut" && lemma !== "hike" || isMeasurable(lemmaOf(document, base.head - 1).toLowerCase()))) return { phrase, beforeHead: true }
   return subjectOfObject(document, phrase, hung)
 }

@@ -18,7 +18,7 @@ const otherwise: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["ease", list("path way passage door restriction rule sanction curb lockdown curfew measure ban policy requirement law regulation")], ["lower", list("flag head coffin voice boat eye gaze bar body anchor rope sight guard")], ["trim", list("tree hair hedge sail beard")], ["slash", list("tyre throat tire wrist face canvas")],
   ["hike", list("trail mountain path hill")], ["cool", list("heel")], ["double", list("agent")], ["expand", list("horizon mind")], ["moderate", list("debate discussion panel session forum event meeting")], ["contract", list("disease virus malaria covid covid-19 hiv pneumonia firm company worker service illness infection aids")], ["advance", list("argument agenda theory cause career interest knowledge idea plan claim goal reform")],
   ["curb", list("enthusiasm")], ["shed", list("tear light skin clothes blood")], ["trip", list("")], ["multiply", list("number figure matrix")], ["deepen", list("voice")], ["strengthen", list("law rule legislation resolve wall case hand building dike levee bridge structure")],
-  ["gain", list("control access independence entry reputation experience attention recognition ground freedom footing foothold insight approval momentum notoriety fame knowledge promotion possession custody admission permission power seat victory title degree skill prominence acceptance entrance membership status popularity territory support citizenship foothold prestige")],
+  ["gain", list("control access independence entry reputation experience attention recognition ground freedom footing foothold insight approval momentum notoriety fame knowledge promotion possession custody admission permission power victory title degree skill prominence acceptance entrance membership status citizenship prestige")],
   ["lose", list("control life election match game war battle contact mind job leg arm eye way son daughter father mother wife husband friend home house appeal case bid final fight hope patience temper race title memory sight vote referendum track touch interest money consciousness balance nerve grip power set")],
   ["add", list("word that it comment name voice detail")], ["push", list("for plan reform agenda back button door car people law bill boundary")], ["stall", list("talk negotiation process effort plan project vehicle car engine")], ["freeze", list("asset account fund relation tie membership aid tie death water food")],
   ["enhance", list("image picture photo")], ["inflate", list("balloon tyre tire ball lifejacket")], ["halve", list("")], ["narrow", list("list field search focus eye")], ["shrink", list("from")], ["climb", list("everest mount mountain peak wall stair tree ladder fence")], ["crash", list("plane car site party helicopter")], ["reduce", list("tear")]
@@ -77,9 +77,10 @@ export const isOtherSense = (ground: Ground, verb: number, lemma: string, object
   if (lemma === "reduce" && isReducedTo(document, verb, object)) return true
   const thing = phrase === undefined ? undefined : document.nounPhrases[phrase]?.head
   const what = thing === undefined ? words : lemmaOf(document, thing).toLowerCase()
+  const numbered = /^(?:to|by|from)$/u.test(next) && (document.tokens.tag[verb + 2] === Tag.NUM || document.tokens.tag[verb + 2] === Tag.SYM)
   const measured = what === "" ? document.tokens.tag[verb + 2] === Tag.NUM || document.tokens.tag[verb + 2] === Tag.SYM : isMeasurable(what)
-  if (!measured && behindThings.get(lemma)?.has(past) === true) return true
-  if ((word.mover === "subject" || lemma === "contract") && thing !== undefined && object === undefined && !measured && (isConcrete(what) || peopleEnd.test(what) && !counting.test(lemma))) return true
+  if (!measured && !numbered && behindThings.get(lemma)?.has(past) === true) return true
+  if ((word.mover === "subject" || lemma === "contract" || lemma === "drop") && thing !== undefined && object === undefined && !measured && (isConcrete(what) || peopleEnd.test(what) && !counting.test(lemma))) return true
   if (lemma === "fall" && (falling.test(what) || /^(?:on|to|within|along|upon)$/u.test(past) && fallenTo.test(what))) return true
   if (lemma === "recover" && patients.test(what)) return true
   if (lemma === "fall" && next === "in" && fallIn.test(lower(document, verb + 2))) return true

@@ -9,7 +9,7 @@ import { lower } from "../figures/numeral/cursor.ts"
 import { periodOf } from "../figures/period.ts"
 import { placeOf } from "../figures/place.ts"
 import { type Cue, present } from "./cue.ts"
-import { isAmount } from "./measurable.ts"
+import { isAmount, isMeasurable } from "./measurable.ts"
 
 export type Slots = { -readonly [K in "subject" | "place" | "from" | "to" | "period"]?: Slot }
 export const slotKeys = ["subject", "place", "from", "to", "period"] as const
@@ -148,10 +148,14 @@ export const isSorted = (figure: FigureMention): boolean => slotKeys.some((key) 
 export const listed = ({ document }: Ground, cue: Cue): ReadonlyArray<Cue> => {
   const { phrase } = cue
   if (phrase === undefined || cue.beforeHead === true || cue.tail !== undefined || document.nounPhrases[phrase]!.next === undefined || cue.rule === "trend-adjective" || sharedHead(document, phrase) !== undefined) return [cue]
+  // "due to reduced power generation, and depreciation": what a participle describes is one thing.
+  if (document.nounPhrases[phrase]!.start === cue.token + 1 && document.clauses[document.clauseAt[cue.token]!]?.kind === "participle") return [cue]
   const { tag } = document.tokens, found: Array<Cue> = [cue], isBefore = document.nounPhrases[phrase]!.start < cue.first
   for (let at: number | undefined = document.nounPhrases[phrase]!.next, steps = 0; at !== undefined && steps < 8; at = document.nounPhrases[at]!.next, steps++) {
     const base = document.nounPhrases[at]!, joint = wholeStart(document, at) - 1
     if (tag[joint] !== Tag.CCONJ && document.tokens.word[joint]?.form !== "," || tag[base.head] !== Tag.NOUN || isBefore && base.start >= cue.first) break
+    // "my role with Firefox and the project": joined to what hangs on it, as far as one can tell.
+    if (document.nounPhrases[document.nounPhraseAt[joint - 1] ?? -1] !== document.nounPhrases[found.at(-1)!.phrase!] && !isMeasurable(lemmaOf(document, base.head))) break
     const { lead: _lead, ...rest } = cue
     found.push({ ...rest, phrase: at })
   }

@@ -38,7 +38,7 @@ export const outermost = (document: Document, phrase: number): number => {
   return at
 }
 
-const nominal = /^(?:spending|lending|borrowing|hiring|mining|housing|building|farming|fishing|smoking|drinking|trading|shipping|manufacturing|funding|financing|training|testing|learning|flooding|offending|bullying|trafficking|smuggling|advertising|marketing|shopping|gambling|savings?|earnings|holdings|forecasts?|targets?|estimates?|limits?|costs?|exports?|imports?|increases?|cuts?|aid|support|access|demand|losses|deaths|sales|rates|prices|supply|supplies|use|output|claims?|demands?|reserves?|yields?|returns?|orders?|permits?|starts|profits?|trade|traffic|transfers?|stocks?|shares?|pay|tests?|visits?|arrests?|attacks?|strikes?|fires?|thefts?|requests?|views?|votes?|clicks|hires|rents?|fares?|taxes|fees?|charges?|stakes?|ratings?)$/u
+const nominal = /^(?:spending|lending|borrowing|hiring|mining|housing|building|farming|fishing|smoking|drinking|trading|shipping|manufacturing|funding|financing|training|testing|learning|flooding|offending|bullying|trafficking|smuggling|advertising|marketing|shopping|gambling|savings?|earnings|holdings|forecasts?|targets?|estimates?|limits?|costs?|exports?|imports?|increases?|cuts?|aid|support|access|demand|losses|deaths|sales|rates|prices|supply|supplies|use|output|claims?|demands?|reserves?|yields?|returns?|orders?|permits?|starts|profits?|trade|traffic|transfers?|stocks?|shares?|pay|tests?|visits?|arrests?|attacks?|strikes?|fires?|thefts?|needs|requests?|views?|votes?|clicks|hires|rents?|fares?|taxes|fees?|charges?|stakes?|ratings?)$/u
 
 /** Whether a word may be a noun for what changes, whatever it was taken for. */
 export const isNominal = ({ tokens: { word } }: Document, token: number): boolean => nominal.test(word[token]!.lower) || isAmount(word[token]!.lemmas[Tag.NOUN]!)
@@ -118,7 +118,8 @@ const spokenOf = (document: Document, index: number, found: number): boolean =>
 const firstOf = (document: Document, phrase: number): number => {
   for (let at = phrase - 1; at >= 0 && phrase - at < 6; at--) {
     if (document.nounPhrases[at]!.next !== phrase) continue
-    return document.tokens.tag[wholeStart(document, at) - 1] === Tag.ADP ? phrase : at
+    const joint = wholeStart(document, at) - 1
+    return document.tokens.tag[joint] === Tag.ADP && !/^(?:as|after|before|since|until|till)$/u.test(document.tokens.word[joint]!.lower) ? phrase : at
   }
   return phrase
 }

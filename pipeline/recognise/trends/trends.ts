@@ -4,10 +4,12 @@ import type { FigureMention, Slot } from "../../document/mention/figure.ts"
 import type { TrendMention } from "../../document/mention/trend.ts"
 import type { Mentions } from "../../document/mention.ts"
 import { type Ground, groundOf, isProper } from "../figures/ground.ts"
+import { lower } from "../figures/numeral/cursor.ts"
 import { nothingMeasured } from "../figures/measured.ts"
 import { type Cue, present } from "./cue.ts"
 import { cuesOf } from "./cues.ts"
 import { byFigures } from "./particles.ts"
+import { isAmount } from "./measurable.ts"
 import { isName, isSorted, listed, magnitudes, measuredBy, mentionOf, slotKeys, slotsOf } from "./slots.ts"
 
 /** A change without a number. */
@@ -44,6 +46,8 @@ const measuredBefore = (figures: ReadonlyArray<FigureMention>, next: number, sen
 const numbered = (ground: Ground, cue: Cue, figures: ReadonlyArray<FigureMention>, index: number, isFirst: boolean, before: Told | undefined): TrendMention | undefined => {
   const { document } = ground, own = measuredBy(ground, cue), figure = figures[index]!
   const base = cue.phrase === undefined ? undefined : document.nounPhrases[cue.phrase]!
+  // "its forecast for growth to 2.1%", "driving growth to 4.5%": the growth is what there is, not how it changes.
+  if (cue.rule === "trend-noun" && lower(document, cue.token) === "growth" && lower(document, figure.first - 1) === "to") return undefined
   // What the figure stands in is no more than the figure: "lost 310.5 points".
   const within = base !== undefined && figure.first >= base.start && figure.first < base.end
   if (within && figure.measure === undefined) return undefined
@@ -70,7 +74,10 @@ const numbered = (ground: Ground, cue: Cue, figures: ReadonlyArray<FigureMention
   const slots = slotsOf(ground, cue, own ?? nothingMeasured, document.tokens.length)
   const telling = figures[shown]!
   for (const key of slotKeys) if (telling[key] !== undefined && (!ours || key === "period" || slots[key] === undefined)) slots[key] = telling[key]!
-  return { ...mention, measure, ...(head === undefined ? {} : { measureHead: head }), ...slots, figure: shown }
+  // "12% more than a year ago": what is compared with is not when it is.
+  const when = slots.period?.parts[0]
+  if (when !== undefined && when.start <= mention.start && when.end > mention.start) delete slots.period
+  return { ...mention, measure, ...(head === undefined ? {} : { measureHead: /^[A-Z][a-z]/u.test(head) && isAmount(head.toLowerCase()) ? head.toLowerCase() : head }), ...slots, figure: shown }
 }
 
 /** Whether a name begins at a character. */
@@ -81,7 +88,7 @@ const isNamed = ({ document, nameAt, names }: Ground, start: number): boolean =>
 
 /** The figure that begins at or right behind a token. */
 const heldAt = (figures: ReadonlyArray<FigureMention>, from: number, token: number): ReadonlyArray<number> => {
-  for (let index = from; index < figures.length && figures[index]!.first <= token + 1; index++) if (figures[index]!.last > token) return [index]
+  for (let index = Math.max(0, from - 1); index < figures.length && figures[index]!.first <= token + 1; index++) if (figures[index]!.last > token) return [index]
   return []
 }
 

@@ -77,11 +77,17 @@ const apart = (document: Document, clause: Clause): number | undefined => {
   return isGradable(head) && document.tokens.tag[document.nounPhrases[root]!.head] === Tag.NOUN ? root : undefined
 }
 
+const unitEnd = /^(?:point|percent|cent|per|pip|penny|pence|dollar|euro|pound|yen|yuan|kg|kilo|pound|%|tick|basis|third|quarter|half|year|day|time)$/u
+
 /** What a verb of change says changes, and who makes it. */
 const changed = (ground: Ground, clause: Clause, index: number, word: ChangeWord): { readonly thing: Thing | undefined; readonly agent?: number; readonly told?: true } => {
   const { document } = ground, head = document.verbGroups[clause.verb]!.head
   const participle = word.mover === "subject" || document.tokens.word[head]!.lower.endsWith("ing") && word.mover === "either" ? undefined : described(document, clause) ?? apart(document, clause)
   if (participle !== undefined && (word.mover === "object" || document.tokens.word[head]!.lower.endsWith("ed") || lower(document, head + 1) === "by")) return { thing: { phrase: outermost(document, participle) }, told: true }
+  // "The Greens gained 12 seats": the seats are what there is more of; "the peso gained 2%" has no such noun.
+  if (lemmaOf(document, head) === "gain" && clause.object !== undefined && document.nounPhrases[clause.object]!.start > head && document.tokens.tag[document.nounPhrases[clause.object]!.head] === Tag.NOUN && !unitEnd.test(lemmaOf(document, document.nounPhrases[clause.object]!.head))) return { thing: whole(document, clause.object), ...(clause.subject === undefined ? {} : { agent: clause.subject }) }
+  // "slowed thanks to mild weather": no object.
+  if (word.mover === "either" && clause.object !== undefined && lower(document, document.nounPhrases[clause.object]!.head) === "thanks") return { thing: subjectThing(document, index) }
   const said = moved(document, clause, word)
   // "curbed lending", "lifted yields": the object was taken for a verb.
   if (word.mover !== "subject" && clause.object === undefined && document.verbGroups[clause.verb]?.passive !== true && document.tokens.tag[head + 1] === Tag.VERB && isNominal(document, head + 1) && !/^(?:in|on|to)$/u.test(lower(document, head))) return { thing: { word: head + 1 }, ...(clause.subject === undefined ? {} : { agent: clause.subject }) }
@@ -95,8 +101,11 @@ const changed = (ground: Ground, clause: Clause, index: number, word: ChangeWord
 /** Where the number may begin that a verb goes to, where no figure names the verb: "surged past 10 million", "raised pay by 5,000". */
 const numberAt = (document: Document, token: number, thing: Thing | undefined): number | undefined => {
   if (passing.test(lower(document, token + 1))) return token + 1
-  const behind = thing?.word !== undefined ? (thing.wordEnd ?? thing.word + 1) : thing?.tail ?? (thing?.phrase === undefined ? -1 : document.nounPhrases[thing.phrase]!.end)
-  for (const at of [token + 1, behind]) if (at > token && /^(?:to|by)$/u.test(lower(document, at))) return at + 1
+  const behind = thing?.word !== undefined ? (thing.wordEnd ?? thing.word + 1) : thing?.tail ?? (thing?.phrase === undefined ? -1 : document.nounPhrases[thing.phrase]!.end), reach = thing?.phrase === undefined ? -1 : document.nounPhrases[thing.phrase]!.reach
+  for (const at of [token + 1, behind, reach]) if (at > token && /^(?:to|by)$/u.test(lower(document, at))) return at + 1
+  // "gained 12 seats"
+  const base = thing?.phrase === undefined ? undefined : document.nounPhrases[thing.phrase]!
+  if (base !== undefined && base.start > token && document.tokens.tag[base.start] === Tag.NUM) return base.start
   return undefined
 }
 
@@ -122,7 +131,7 @@ export const byVerb = (ground: Ground, token: number, measuring: (token: number)
   if (thing?.phrase !== undefined && document.nounPhrases[thing.phrase]!.head === token - 1 && document.tokens.tag[token - 1] === Tag.ADJ && lower(document, token).endsWith("ing")) return undefined
   if (lemma === "push" || lemma === "add" && !hung || lemma === "lose" && !hung && !losable.test(head)) return undefined
   // "fell" has no object: "a crisis that stalled the transition".
-  if (word.mover === "subject" && !hung && clause.object !== undefined && document.nounPhrases[clause.object]!.start > token && document.tokens.tag[document.nounPhrases[clause.object]!.head] === Tag.NOUN && document.nounPhrases[clause.object]!.start <= token + 3 && ground.dateAt[document.nounPhrases[clause.object]!.head]! < 0 && !/^(?:time|year|month|week|day|quarter)$/u.test(lemmaOf(document, document.nounPhrases[clause.object]!.head))) return undefined
+  if (word.mover === "subject" && lemma !== "gain" && !hung && clause.object !== undefined && document.nounPhrases[clause.object]!.start > token && document.tokens.tag[document.nounPhrases[clause.object]!.head] === Tag.NOUN && document.nounPhrases[clause.object]!.start <= token + 3 && ground.dateAt[document.nounPhrases[clause.object]!.head]! < 0 && !/^(?:time|year|month|week|day|quarter)$/u.test(lemmaOf(document, document.nounPhrases[clause.object]!.head))) return undefined
   if (word.weak === true && !hung && !isAmount(head) && (figurative.test(lemma) || !isMeasurable(head)) && head !== "those" && head !== "that" && lemma !== "spread") return undefined
   if (word.mover !== "subject" && !hung && isThing(head)) return undefined
   if (isJudging(lemma) && !hung && thing !== undefined && !isGradable(head)) return undefined

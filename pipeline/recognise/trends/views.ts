@@ -61,9 +61,23 @@ const ofInfinitive = (document: Document, start: number): View => {
   if (viewed.has(governor)) return plain
   if (lower(document, start - 1) === "yet") return plain
   if (governor === "have") return { stance: { modality: "target" } }
-  // "to help reduce": an aim as what it hangs on is.
-  return factive.has(governor) && !wishing.has(governor) ? plain : aim
+  if (governor === "be") return ofGoal(document, start)
+  if (!factive.has(governor) || wishing.has(governor)) return aim
+  return viewAbove(document, start - 1)
 }
+
+/** "to help reduce", "will continue to rise": as what it hangs on is put. */
+const viewAbove = (document: Document, token: number): View => {
+  const index = document.clauseAt[token]!, clause = document.clauses[index], group = clause === undefined ? undefined : document.verbGroups[clause.verb]
+  return group?.head === token && document.tokens.tag[token] === Tag.VERB && (group.tense === "gerund" || lower(document, group.start) === "to") ? { ...viewOfVerb(document, index, 3) } : plain
+}
+
+/** "Its goal is to decrease …". */
+const ofGoal = (document: Document, start: number): View => {
+  const clause = document.clauses[document.clauseAt[start - 1]!], subject = clause?.subject === undefined ? "" : lemmaOf(document, document.nounPhrases[clause.subject]!.head)
+  return goals.test(subject) ? aim : plain
+}
+const goals = /^(?:goal|aim|target|objective|task|purpose|mission|hope|dream|ambition|priority|idea|intention|plan|challenge|job|duty|point|way|solution|answer|key)$/u
 
 const supposed = list("on of for at in without toward towards about from into against including like than instead")
 const proposing = list("consider propose suggest recommend favour favor oppose support discuss avoid advocate include involve mean require need envisage contemplate promise consider risk imagine justify prevent stop facilitate prioritise prioritize")
@@ -77,7 +91,7 @@ const ofGerund = (document: Document, clause: Clause, start: number): View => {
     if (supposed.has(before) || before === "as" && lower(document, start - 2) === "such" || before === ";" || before === ":") return aim
     // "brokers see copper climbing": foreseen.
     const seen = document.nounPhraseAt[start - 1]!, verb = seen < 0 ? -1 : wholeStart(document, seen) - 1
-    if (/^(?:seen|expected|forecast|projected)$/u.test(before)) return { stance: { modality: "forecast" } }
+    if (/^(?:seen|expected|forecast|projected)$/u.test(before) && /^(?:is|are|was|were|be|been|being)$/u.test(lower(document, start - 2))) return { stance: { modality: "forecast" } }
     if (verb >= 0 && tag[verb] === Tag.VERB && foreseeing.test(lower(document, verb))) return { stance: { modality: "forecast" } }
     if (tag[start - 1] === Tag.VERB && proposing.has(lemmaOf(document, start - 1))) return aim
     return plain
@@ -105,6 +119,8 @@ const isOpening = ({ tokens: { sentence, tag } }: Document, token: number): bool
 export const viewOfVerb = (document: Document, index: number, depth = 0): View => {
   const clause = document.clauses[index]!, group = document.verbGroups[clause.verb]!
   const { start } = group
+  // "help stabilise": as "help" is put.
+  if (depth < 3 && group.head === start && document.tokens.tag[start - 1] === Tag.VERB && lemmaOf(document, start - 1) === "help") return viewAbove(document, start - 1)
   for (let at = start; at < group.head; at++) if (seeming.has(lemmaOf(document, at))) return possible
   if (document.tokens.tag[start] === Tag.PART && lower(document, start) === "to") return ofInfinitive(document, start)
   const subject = clause.subject === undefined ? undefined : document.nounPhrases[clause.subject]!

@@ -30,12 +30,21 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["The survey found a decline of 4 points in trust.", ["decline decrease | trust | #4 points"]],
   ["Two-thirds of members left, and the union lost half of its funds.", ["lost decrease | funds | of its | #half"]],
   ["The bank responded by raising rates.", ["raising increase | rates | of bank"]],
-  ["The queue of ships grew longer in the night.", ["longer increase | queue of ships"]],
   ["The number of nurses has stayed flat since 2015.", ["flat unchanged | number of nurses | since 2015"]],
   ["Oil and gas prices rose.", ["rose increase | Oil and gas prices"]],
   ["The intensity and frequency of storms increased.", ["increased increase | intensity", "increased increase | frequency of storms"]],
   ["Investment and remittances declined.", ["declined decrease | Investment", "declined decrease | remittances"]],
-  ["The tax put a brake on growth, which slowed to 2%.", ["slowed decrease | growth | #2%"]]
+  ["The tax put a brake on growth, which slowed to 2%.", ["slowed decrease | growth | #2%"]],
+  ["The Greens gained 12 seats.", ["gained increase | seats | of Greens | #12 seats"]],
+  ["Sales are 12% more than a year ago.", ["more increase | Sales | #12%"]],
+  ["Rents were 8% higher in May than a year before.", ["higher increase | Rents | May | #8%"]],
+  ["They will continue to raise pay.", ["raise increase | pay"]],
+  ["GDP grew only slightly last year.", ["grew increase | GDP | last year | slightly"]],
+  ["Tourism and investment declined sharply.", ["declined decrease | Tourism | sharply", "declined decrease | investment | sharply"]],
+  ["The depreciation of the kwacha hurt importers.", ["depreciation decrease | kwacha"]],
+  ["Nickel advanced 1% in London.", ["advanced increase | Nickel | in London | #1%"]],
+  ["Inflation slowed thanks to mild weather.", ["slowed decrease | Inflation"]],
+  ["My role with Firefox and the Mozilla project remained unchanged.", ["unchanged unchanged | role with Firefox | of My"]]
 ]
 
 describe("what changes", () => {

@@ -32,7 +32,10 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["Ministers ruled out an increase in fuel duty.", ["increase increase | fuel duty | planned | denied"]],
   ["The firm warned of a drop in profit.", ["drop decrease | profit | possible"]],
   ["Without a rise in rents, landlords would sell.", ["rise increase | rents | hypothetical | denied"]],
-  ["The crisis, exacerbated by drought, is expected to deepen.", ["exacerbated increase | crisis", "deepen increase | crisis | forecast"]]
+  ["The crisis, exacerbated by drought, is expected to deepen.", ["exacerbated increase | crisis", "deepen increase | crisis | forecast"]],
+  ["The bank raised its forecast for growth to 2.1% from 1.8%.", ["raised increase | forecast for growth | of its | #2.1%"]],
+  ["The fleet will expand to 60 aircraft by 2030.", ["expand increase | fleet | 2030 | #60 aircraft | forecast"]],
+  ["Its goal is to cut waste to a tenth.", ["cut decrease | waste | #a tenth | target"]]
 ]
 
 const none: ReadonlyArray<string> = [
