@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, ReadonlyArray<string>>> = {
   "pipeline/score": ["pipeline/document", "pipeline/authority", "schemas"],
   "pipeline/train": ["pipeline/parse", "pipeline/document"],
   "pipeline/extract.ts": ["pipeline/parse", "pipeline/grammar", "pipeline/recognise", "pipeline/normalise", "pipeline/validate", "pipeline/authority", "pipeline/document", "schemas"],
-  "pipeline/knowledge.ts": ["pipeline/authority", "pipeline/parse", "pipeline/read", "pipeline/extract.ts"],
+  "pipeline/knowledge.ts": ["pipeline/authority", "pipeline/home.ts", "pipeline/parse", "pipeline/read", "pipeline/extract.ts"],
   "pipeline/batch.ts": ["pipeline/extract.ts", "pipeline/read"],
   "pipeline/merge": ["pipeline/extract.ts", "pipeline/normalise", "pipeline/validate", "pipeline/document", "schemas"],
   "pipeline/engines": ["pipeline/batch.ts", "pipeline/extract.ts", "pipeline/read"],

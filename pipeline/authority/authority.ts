@@ -14,8 +14,16 @@ export interface Holder {
   readonly certain: boolean
 }
 
+/** A person with the family name and its skeleton (`spelling.ts`). */
+export interface Sounding {
+  readonly person: Entity
+  readonly family: string
+  readonly bones: string
+}
+
 /** What people have decided about the world, as one immutable value. Lookups that find nothing give undefined or an empty list. */
 export interface Authority extends Gazetteer {
+  /** All of them, by id: made as a whole when first asked for. Who knows the id asks `entity`. */
   readonly entities: ReadonlyMap<string, Entity>
   readonly entity: (id: string) => Entity | undefined
   /** Claims to any spelling of a form: `claims` of its folded key. */
@@ -28,6 +36,10 @@ export interface Authority extends Gazetteer {
   readonly demonym: (form: string) => Entity | undefined
   /** Every form of an entity, its name first. */
   readonly aliasesOf: (id: string) => ReadonlyArray<Claim>
+  /** Claims whose folded key has so many words and begins or ends with one, in the order of entities. */
+  readonly edged: (word: string, count: number) => ReadonlyArray<Claim>
+  /** Persons whose family name sounds like one with this skeleton at its beginning (its first two signs). */
+  readonly sounding: (skeleton: string) => ReadonlyArray<Sounding>
   /** Persons whose family name (or name used alone) a form is. */
   readonly byFamilyName: (form: string) => ReadonlyArray<Entity>
   readonly factsOf: (id: string) => ReadonlyArray<Fact>
@@ -48,6 +60,8 @@ export interface Authority extends Gazetteer {
   readonly members: (id: string, day?: string) => ReadonlyArray<Entity>
   readonly series: (id: string) => Series | undefined
   readonly event: (id: string) => NamedEvent | undefined
+  /** All named events, in the order of their lines. */
+  readonly events: () => ReadonlyArray<NamedEvent>
   /** Sessions of a series in order of time; by ordinal, year (start of the date) or place, where given. */
   readonly eventsOf: (series: string, which?: { readonly ordinal?: number; readonly year?: string; readonly place?: string }) => ReadonlyArray<NamedEvent>
   readonly givenName: (name: string) => GivenName["gender"] | undefined

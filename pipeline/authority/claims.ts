@@ -4,14 +4,14 @@ import type { Entity } from "./rows/entity.ts"
 import type { NamedEvent, Series } from "./rows/event.ts"
 
 /** A series as an entity. */
-export const seriesEntity = ({ description, entity_id, name, prior, source, wikidata_id }: Series): Entity => ({
+const seriesEntity = ({ description, entity_id, name, prior, source, wikidata_id }: Series): Entity => ({
   entity_id, type: "event", subtype: "event_series", name, prior, source,
   ...(wikidata_id === undefined ? {} : { wikidata_id }),
   ...(description === undefined ? {} : { description })
 })
 
 /** A named event as an entity; it lies where its place lies. */
-export const eventEntity = (event: NamedEvent, entities: ReadonlyMap<string, Entity>): Entity => {
+const eventEntity = (event: NamedEvent, entities: ReadonlyMap<string, Entity>): Entity => {
   const place = event.place_entity_id === undefined ? undefined : entities.get(event.place_entity_id)
   return {
     entity_id: event.entity_id, type: "event", name: event.name, prior: event.prior, source: event.source,
@@ -20,6 +20,15 @@ export const eventEntity = (event: NamedEvent, entities: ReadonlyMap<string, Ent
     ...(event.description === undefined ? {} : { description: event.description }),
     ...(place?.country_code === undefined ? {} : { country_code: place.country_code })
   }
+}
+
+/** All entities: the lines of entities/, the series and the named events. */
+export const entitiesOf = ({ entities, events, series }: Lines): ReadonlyMap<string, Entity> => {
+  const found = new Map<string, Entity>()
+  for (const { row } of entities) found.set(row.entity_id, row)
+  for (const { row } of series) found.set(row.entity_id, seriesEntity(row))
+  for (const { row } of events) found.set(row.entity_id, eventEntity(row, found))
+  return found
 }
 
 /** Who claims which form: every entity its name, then the lines of aliases/. A name that is written with "the" is one only behind "the". */

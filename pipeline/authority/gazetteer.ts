@@ -1,6 +1,8 @@
-import { Shape, type Tokens } from "../document/token.ts"
+import { Shape, type Tokens, type Word } from "../document/token.ts"
+import { wordClasses } from "../document/wordClasses.ts"
 import { fits } from "./fits.ts"
-import { foldedKey, piece, wordsOf } from "./key.ts"
+import type { Trie } from "./index/trie.ts"
+import { piece, wordsOf } from "./key.ts"
 import type { Alias, AliasKind } from "./rows/alias.ts"
 import type { Entity } from "./rows/entity.ts"
 
@@ -32,76 +34,26 @@ export interface Gazetteer {
   readonly longestAt: (tokens: Tokens, token: number) => Hit | undefined
 }
 
-const none: ReadonlyArray<never> = []
+/** What a scan stands on: the trie of all keys by their pieces, and the claims of each key. */
+export interface KeyIndex {
+  readonly trie: Trie
+  /** The number of a piece; -1 where no key has it. */
+  readonly piece: (word: string) => number
+  readonly claims: (key: number) => ReadonlyArray<Claim>
+  /** By key: 1 where no claim hangs on letter case or an article. */
+  readonly plain: Uint8Array
+}
+
 const letters = /^[a-z]+$/u
-const longest = 30
 
-/** The claims of one key; `plain` when no claim hangs on letter case or an article. */
-interface Entry {
-  claims: ReadonlyArray<Claim>
-  plain: boolean
-}
+/** What a word is to the gazetteer, in one number: whether a scan begins with it, what it consists of, and above three bits the piece, or the place of its pieces in a list. */
+const Kind = { starts: 1, unknown: 0, piece: 2, several: 4, nothing: 6 } as const
+const consists = 6
 
-/** Claims by folded key, and per first piece the lengths (in pieces, as bits) that a name may have: so most tokens cost one look-up. */
-interface Index {
-  readonly byKey: ReadonlyMap<string, Entry>
-  readonly lengths: ReadonlyMap<string, number>
-  /** The pieces that names go on with after their first: most words are none, and end a walk without a key being joined. */
-  readonly later: ReadonlySet<string>
-}
+/** Lower-case words that names begin with, of three letters at most. */
+const lowerStarts: ReadonlySet<string> = new Set(["al", "el", "an", "as", "ash", "at", "de", "da", "du", "la", "le", "van", "von", "bin", "ibn", "s", "t"])
 
-const isPlain = ({ kind, when }: Claim): boolean => when === undefined && kind !== "abbreviation"
-
-/** Two spellings of one key by which an entity claims the same thing. */
-const repeats = (claims: ReadonlyArray<Claim>, { entity, from, kind, to, when }: Claim): boolean =>
-  claims.some((other) => other.entity === entity && other.kind === kind && other.when === when && other.from === from && other.to === to)
-
-const prominentFirst = (a: Claim, b: Claim): number => b.entity.prior - a.entity.prior || (a.entity.entity_id < b.entity.entity_id ? -1 : a.entity === b.entity ? 0 : 1)
-
-const noteLength = (lengths: Map<string, number>, later: Set<string>, key: string): void => {
-  let count = 1, space = key.indexOf(" ")
-  const head = space < 0 ? key : key.slice(0, space)
-  while (space >= 0) {
-    const next = key.indexOf(" ", space + 1)
-    later.add(key.slice(space + 1, next < 0 ? undefined : next))
-    count++
-    space = next
-  }
-  if (count <= longest) lengths.set(head, (lengths.get(head) ?? 0) | (1 << count))
-}
-
-const keys = new WeakMap<Claim, string>()
-
-/** The folded key of a claim's form, made once. */
-export const keyOfClaim = (claim: Claim): string => {
-  const known = keys.get(claim)
-  if (known !== undefined) return known
-  const key = foldedKey(claim.alias)
-  keys.set(claim, key)
-  return key
-}
-
-const indexOf = (claims: Iterable<Claim>): Index => {
-  const byKey = new Map<string, Entry>()
-  const lengths = new Map<string, number>()
-  const later = new Set<string>()
-  for (const claim of claims) {
-    const key = keyOfClaim(claim)
-    if (key === "") continue
-    const known = byKey.get(key)
-    if (known === undefined) {
-      byKey.set(key, { claims: [claim], plain: isPlain(claim) })
-      noteLength(lengths, later, key)
-    } else if (!repeats(known.claims, claim)) {
-      known.claims = [...known.claims, claim].sort(prominentFirst)
-      known.plain &&= isPlain(claim)
-    }
-  }
-  return { byKey, later, lengths }
-}
-
-/** The pieces of one token: nearly always one, its lower case. */
-const piecesOf = (form: string, lower: string): ReadonlyArray<string> => letters.test(lower) ? [lower] : wordsOf(form).map(piece).filter((part) => part !== "")
+const mayStart = ({ lower, shape }: Word): boolean => shape >= Shape.capitalised || shape === Shape.lower && lower.length < 4 && lowerStarts.has(lower)
 
 /** Whether token `at` stands right behind the one before, as in "Kassym-Jomart". */
 const touches = (tokens: Tokens, at: number): boolean => tokens.start[at] === tokens.end[at - 1]
@@ -112,71 +64,66 @@ const noneLower = (tokens: Tokens, first: number, last: number): boolean => {
   return true
 }
 
-/** The next token that a name can go on with, over hyphens that touch both sides; -1 at the sentence's end. */
-const nextWord = (tokens: Tokens, from: number, sentence: number | undefined): number => {
-  for (let at = from; at < tokens.length && tokens.sentence[at] === sentence; at++) {
-    const { form, lower } = tokens.word[at]!
-    if (letters.test(lower) || !touches(tokens, at) || piecesOf(form, lower).length > 0) return at
-  }
-  return -1
-}
+/** Finds forms in tokens. Names begin at tokens with a capital, or at lower-case ones that say so ("al-Qaeda"); other tokens cost one look at their class. */
+export const scannerOf = ({ claims, piece: numberOf, plain, trie: { child, entry, first: fromRoot } }: KeyIndex): Pick<Gazetteer, "longestAt" | "scan"> => {
+  const lists: Array<ReadonlyArray<number>> = []
+  const classes = wordClasses((word) => {
+    const { form, lower } = word
+    const pieces = letters.test(lower) ? [lower] : wordsOf(form).map(piece).filter((part) => part !== "")
+    if (pieces.length === 0) return Kind.nothing
+    const numbers = pieces.map(numberOf), [first] = numbers
+    const starts = mayStart(word) && first !== -1 && fromRoot[first!] !== 0 ? Kind.starts : 0
+    if (numbers.length === 1) return first === -1 ? Kind.unknown : first! << 3 | Kind.piece | starts
+    lists.push(numbers)
+    return lists.length - 1 << 3 | Kind.several | starts
+  })
 
-/** The longest name that begins at a token whose pieces are known to begin names of these lengths. */
-const longestFrom = ({ byKey, later }: Index, tokens: Tokens, first: number, start: ReadonlyArray<string>, lengths: number): Hit | undefined => {
-  const sentence = tokens.sentence[first]
-  const most = 31 - Math.clz32(lengths)
-  let key = "", count = 0, best: Hit | undefined
-  for (let at = first, parts = start; count < most; ) {
-    for (const part of parts) {
-      key = count === 0 ? part : `${key} ${part}`
-      if (((lengths >> ++count) & 1) === 0) continue
-      const found = byKey.get(key)
-      if (found === undefined) continue
-      const fitting = found.plain && noneLower(tokens, first, at + 1) ? found.claims : fits(found.claims, tokens, first, at + 1)
+  /** The node behind a word's pieces; 0 where they lead nowhere. `ends` hears of each node on the way. */
+  const behind = (node: number, word: number, ends: (node: number) => void): number => {
+    if ((word & consists) === Kind.piece) {
+      const next = node === 0 ? fromRoot[word >> 3]! : child(node, word >> 3)
+      if (next !== 0) ends(next)
+      return next
+    }
+    if ((word & consists) !== Kind.several) return 0
+    for (const number of lists[word >> 3]!) {
+      node = number === -1 ? 0 : node === 0 ? fromRoot[number]! : child(node, number)
+      if (node === 0) return 0
+      ends(node)
+    }
+    return node
+  }
+
+  /** The next token that a name can go on with, over hyphens that touch both sides; -1 at the sentence's end. */
+  const nextWord = (tokens: Tokens, from: number, sentence: number | undefined): number => {
+    for (let at = from; at < tokens.length && tokens.sentence[at] === sentence; at++) if ((classes.at(tokens, at) & consists) !== Kind.nothing || !touches(tokens, at)) return at
+    return -1
+  }
+
+  const longestAt = (tokens: Tokens, first: number): Hit | undefined => {
+    const sentence = tokens.sentence[first]
+    let best: Hit | undefined, at = first
+    const ends = (node: number): void => {
+      const key = entry[node]!
+      if (key === -1) return
+      const all = claims(key), fitting = plain[key] === 1 && noneLower(tokens, first, at + 1) ? all : fits(all, tokens, first, at + 1)
       if (fitting.length > 0) best = { first, last: at + 1, claims: fitting }
     }
-    at = nextWord(tokens, at + 1, sentence)
-    if (at < 0) break
-    const { form, lower } = tokens.word[at]!
-    if (letters.test(lower)) {
-      if (!later.has(lower)) break
-      parts = [lower]
-    } else parts = piecesOf(form, lower)
-    if (parts.length === 0) break
+    for (let node = 0; at !== -1; at = nextWord(tokens, at + 1, sentence)) {
+      node = behind(node, classes.at(tokens, at), ends)
+      if (node === 0) break
+    }
+    return best
   }
-  return best
-}
 
-const hitAt = (index: Index, tokens: Tokens, token: number): Hit | undefined => {
-  const { form, lower } = tokens.word[token]!
-  const direct = index.lengths.get(lower)
-  if (direct !== undefined) return longestFrom(index, tokens, token, [lower], direct)
-  if (letters.test(lower)) return undefined
-  const parts = piecesOf(form, lower)
-  const lengths = parts.length === 0 ? undefined : index.lengths.get(parts[0]!)
-  return lengths === undefined ? undefined : longestFrom(index, tokens, token, parts, lengths)
-}
-
-/** A gazetteer over claims; its index is made when it is first used. Names begin at tokens with a capital, or at lower-case ones that say so ("al-Qaeda"). */
-export const gazetteer = (claims: ReadonlyArray<Claim>): Gazetteer => {
-  let made: Index | undefined
-  const index = (): Index => made ??= indexOf(claims)
-  const longestAt = (tokens: Tokens, token: number): Hit | undefined => hitAt(index(), tokens, token)
   const scan = (tokens: Tokens, first = 0, last = tokens.length): ReadonlyArray<Hit> => {
     const hits: Array<Hit> = []
-    const ready = index()
-    for (let token = first; token < last; ) {
-      const { lower, shape } = tokens.word[token]!
-      const hit = shape >= Shape.capitalised || (shape === Shape.lower && lower.length < 4 && lowerStarts.has(lower)) ? hitAt(ready, tokens, token) : undefined
-      if (hit !== undefined && hit.last <= last) {
-        hits.push(hit)
-        token = hit.last
-      } else token++
+    for (let token = classes.next(tokens, first, last, Kind.starts); token < last; ) {
+      const hit = longestAt(tokens, token), found = hit !== undefined && hit.last <= last
+      if (found) hits.push(hit)
+      token = classes.next(tokens, found ? hit.last : token + 1, last, Kind.starts)
     }
     return hits
   }
-  return { claims: (key) => index().byKey.get(key)?.claims ?? none, scan, longestAt }
+  return { longestAt, scan }
 }
-
-/** Lower-case words that names begin with, of three letters at most. */
-const lowerStarts: ReadonlySet<string> = new Set(["al", "el", "an", "as", "ash", "at", "de", "da", "du", "la", "le", "van", "von", "bin", "ibn", "s", "t"])

@@ -1,10 +1,10 @@
+import { entitiesOf } from "./claims.ts"
 import type { Lined, Lines } from "./files.ts"
 import { foldedKey } from "./key.ts"
 import { boundsOf, dusk } from "./moment.ts"
 import { rivalries } from "./rivals.ts"
 import type { Fact } from "./rows/fact.ts"
 import type { Problem } from "./unusable.ts"
-import { entitiesOf } from "./value.ts"
 
 /** When a term surely ran: from the last day it can have begun to the first it can have ended. */
 const surely = ({ end, start }: Fact) => ({

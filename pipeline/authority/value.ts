@@ -1,49 +1,45 @@
-import type { Authority } from "./authority.ts"
-import { claimsOf, eventEntity, seriesEntity } from "./claims.ts"
+import type { Authority, Sounding } from "./authority.ts"
 import type { Lines } from "./files.ts"
-import { type Claim, gazetteer } from "./gazetteer.ts"
+import { type Claim, scannerOf } from "./gazetteer.ts"
+import { claimReader } from "./index/claims.ts"
+import { indexOf } from "./index/encode.ts"
+import type { Parts } from "./index/layout.ts"
+import { type Lookup, lookupOf } from "./index/lookup.ts"
+import { type RowTable, rowTable } from "./index/rows.ts"
+import { stringsOf } from "./index/strings.ts"
+import { trieOf } from "./index/trie.ts"
+import type { Kind } from "./files.ts"
 import { foldedKey, foldDiacritics } from "./key.ts"
 import { measuresOf } from "./measures.ts"
 import { boundsOf } from "./moment.ts"
 import { holdersOf, mayHold } from "./offices.ts"
+import { familyOf } from "./personName.ts"
 import type { Entity } from "./rows/entity.ts"
-import type { Fact } from "./rows/fact.ts"
 import { surnameEndings } from "./surnames.ts"
 import { unitsOf } from "./units.ts"
 
 const none: ReadonlyArray<never> = []
 
-/** A lookup table made when it is first asked. */
+/** A value made when it is first asked for. */
 const lazily = <A>(make: () => A): (() => A) => {
   let made: { readonly value: A } | undefined
   return () => (made ??= { value: make() }).value
 }
 
-/** Rows by a key, several to a key. */
-const grouped = <A>(rows: Iterable<A>, keyOf: (row: A) => string | undefined): ReadonlyMap<string, ReadonlyArray<A>> => {
-  const found = new Map<string, Array<A>>()
-  for (const row of rows) {
-    const key = keyOf(row)
-    if (key === undefined) continue
-    const known = found.get(key)
-    if (known === undefined) found.set(key, [row])
-    else known.push(row)
-  }
-  return found
-}
+/** A copy, where the engine would otherwise keep the whole text that the words were cut from. */
+const detached = (words: string): string => words.length < 13 ? words : ` ${words}`.slice(1)
 
-/** Facts by what they are about: their object, and the state or body an office is of. */
-const aboutOf = (facts: ReadonlyArray<Fact>): ReadonlyMap<string, ReadonlyArray<Fact>> => {
-  const found = new Map<string, Array<Fact>>()
-  for (const fact of facts) {
-    for (const id of new Set([fact.object_entity_id, fact.of_entity_id])) {
-      if (id === undefined) continue
-      const known = found.get(id)
-      if (known === undefined) found.set(id, [fact])
-      else known.push(fact)
-    }
+/** What is found for a text, remembered: entities and forms come again and again. Cleared when many have been asked for, so that what nobody knows does not pile up. */
+const remembered = <A>(find: (text: string) => A): ((text: string) => A) => {
+  const known = new Map<string, { readonly value: A }>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before.value
+    const value = find(text)
+    if (known.size >= 1 << 15) known.clear()
+    known.set(detached(text), { value })
+    return value
   }
-  return found
 }
 
 const strong = (claim: Claim): boolean => claim.kind !== "weak" && claim.kind !== "metonym"
@@ -51,85 +47,98 @@ const strong = (claim: Claim): boolean => claim.kind !== "weak" && claim.kind !=
 const isCurrent = ({ from, to }: Claim, day: string): boolean =>
   (from === undefined || boundsOf(from).earliest <= day) && (to === undefined || boundsOf(to).latest >= day)
 
-/** All entities: the lines of entities/, the series and the named events. */
-export const entitiesOf = ({ entities, events, series }: Lines): ReadonlyMap<string, Entity> => {
-  const found = new Map<string, Entity>()
-  for (const { row } of entities) found.set(row.entity_id, row)
-  for (const { row } of series) found.set(row.entity_id, seriesEntity(row))
-  for (const { row } of events) found.set(row.entity_id, eventEntity(row, found))
+/** What a list of a lookup's or CSR array's entry stands for. */
+const listed = <A>({ list, start }: Pick<Lookup, "list" | "start">, entry: number, at: (index: number) => A): ReadonlyArray<A> => {
+  if (entry === -1 || start[entry] === start[entry + 1]) return none
+  const found: Array<A> = []
+  for (let index = start[entry]!; index < start[entry + 1]!; index++) found.push(at(list[index]!))
   return found
 }
 
-/** The authority of lines that have been checked. */
-export const authorityOf = (lines: Lines): Authority => {
-  const rows = <K extends keyof Lines>(kind: K) => lines[kind].map(({ row }) => row) as ReadonlyArray<Lines[K][number]["row"]>
-  const entities = entitiesOf(lines)
-  const entity = (id: string) => entities.get(id)
-  const claims = lazily(() => claimsOf(lines, entities))
-  const index = lazily(() => gazetteer(claims()))
-  const byEntity = lazily(() => grouped(claims(), ({ entity: { entity_id } }) => entity_id))
-  const facts = rows("facts")
-  const byOwner = lazily(() => grouped(facts, ({ entity_id }) => entity_id))
-  const byObject = lazily(() => aboutOf(facts))
-  const family = lazily(() => grouped([...entities.values()], ({ family_name }) => family_name === undefined ? undefined : foldedKey(family_name)))
-  const ambiguous = lazily(() => new Map(rows("ambiguous").map((row) => [foldedKey(row.alias), row])))
-  const countries = lazily(() => new Map([...entities.values()].filter(({ iso_code, type }) => type === "place" && iso_code?.length === 3).map((place) => [place.iso_code!, place])))
-  const governments = lazily(() => new Map(facts.filter(({ property }) => property === "government_of").map((fact) => [fact.object_entity_id!, fact.entity_id])))
-  const offices = lazily(() => new Map(rows("offices").map((row) => [foldedKey(row.title), row])))
-  const givenNames = lazily(() => new Map(rows("givenNames").map((row) => [foldDiacritics(row.name), row.gender])))
-  const heads = lazily(() => grouped(rows("heads"), ({ word }) => word.toLowerCase()))
-  const titles = lazily(() => new Map(rows("titles").map((row) => [foldedKey(row.title), row])))
-  const kin = lazily(() => new Map(rows("kinship").map((row) => [row.word.toLowerCase(), row])))
-  const series = lazily(() => new Map(rows("series").map((row) => [row.entity_id, row])))
-  const events = lazily(() => new Map(rows("events").map((row) => [row.entity_id, row])))
-  const sessions = lazily(() => grouped(rows("events").toSorted((a, b) => ((a.start ?? "") < (b.start ?? "") ? -1 : 1)), ({ series_entity_id }) => series_entity_id))
-  const endings = lazily(() => surnameEndings(rows("surnameEndings")))
-  const units = lazily(() => unitsOf(rows("units")))
-  const measures = lazily(() => measuresOf(rows("measures")))
-  const byAlias = (form: string): ReadonlyArray<Claim> => index().claims(foldedKey(form))
+/** The authority of an index's parts: everything is made when it is asked for. */
+export const authorityFrom = ({ sections, tables }: Parts): Authority => {
+  const strings = stringsOf(sections)
+  const rows = <K extends Kind>(kind: K) => rowTable<Lines[K][number]["row"]>(kind, sections, tables, strings)
+  const lookup = (name: string) => lookupOf(name, sections, strings), csr = (name: string) => ({ start: sections[`${name}.start`] as Int32Array, list: sections[`${name}.list`] as Int32Array })
+  const entityRows = rows("entities"), factRows = rows("facts"), eventRows = rows("events"), ids = lookup("id"), keys = lookup("key"), pieces = lookup("piece"), edges = csr("edge")
+  const { claim, edged: edgedBy } = claimReader(sections, strings, entityRows.at)
+  const claimsAt: Array<ReadonlyArray<Claim> | undefined> = []
+  const claimsOf = (key: number): ReadonlyArray<Claim> => claimsAt[key] ??= listed(keys, key, claim)
+  const claims = (key: string): ReadonlyArray<Claim> => {
+    const found = keys.find(key)
+    return found === -1 ? none : claimsOf(found)
+  }
+  const { longestAt, scan } = scannerOf({ trie: trieOf(sections), piece: pieces.find, claims: claimsOf, plain: sections["key.plain"] as Uint8Array })
+
+  /** Rows of a table by a text: several, or the one. */
+  const several = <A>(name: string, table: Pick<RowTable<A>, "at">) => {
+    const found = lookup(name)
+    return remembered((text) => listed(found, found.find(text), table.at))
+  }
+  const one = <A>(name: string, table: Pick<RowTable<A>, "at">) => {
+    const all = several(name, table)
+    return (text: string): A | undefined => all(text)[0]
+  }
+  const entity = one("id", entityRows), placeOf = (id: string) => ids.find(id)
+  const ofEntity = <A>(name: string, at: (index: number) => A) => {
+    const lists = csr(name)
+    return remembered((id) => listed(lists, placeOf(id), at))
+  }
+  const factsOf = ofEntity("own", factRows.at), factsAbout = ofEntity("about", factRows.at)
+  const byAlias = remembered((form) => claims(foldedKey(form)))
+  const ruled = one("ambiguous", rows("ambiguous")), ambiguous = (form: string) => ruled(foldedKey(form))
+  const family = several("family", entityRows), sounds = lookup("sound"), sessions = several("session", eventRows), heads = several("head", rows("heads"))
+  const [country, government, office, given, title, kin, series, event] = [one("country", entityRows), one("government", factRows), one("office", rows("offices")), one("givenName", rows("givenNames")),
+    one("title", rows("titles")), one("kin", rows("kinship")), one("series", rows("series")), one("event", eventRows)]
+  const endings = lazily(() => surnameEndings(rows("surnameEndings").all())), units = lazily(() => unitsOf(rows("units").all())), measures = lazily(() => measuresOf(rows("measures").all()))
+  const entities = lazily(() => new Map<string, Entity>(entityRows.all().map((row) => [row.entity_id, row])))
+  const sounding = remembered((bones): ReadonlyArray<Sounding> => {
+    const entry = sounds.find(bones)
+    return entry === -1 ? none : Array.from({ length: sounds.start[entry + 1]! - sounds.start[entry]! }, (_, index) => {
+      const place = sounds.start[entry]! + index, person = entityRows.at(sounds.list[place]!)
+      return { person, family: familyOf(person), bones: strings(sections["sound.bones"]![place]!) }
+    })
+  })
 
   const meant = (form: string, day?: string): Claim | undefined => {
     const all = byAlias(form).filter(strong)
     const current = day === undefined ? all : all.filter((claim) => isCurrent(claim, day))
     const some = current.length > 0 ? current : all
-    if (some.every((claim) => claim.entity === some[0]!.entity)) return ambiguous().get(foldedKey(form))?.rule === "context" ? undefined : some[0]
-    const preferred = ambiguous().get(foldedKey(form))?.preferred_entity_id
+    if (some.every((claim) => claim.entity === some[0]!.entity)) return ambiguous(form)?.rule === "context" ? undefined : some[0]
+    const preferred = ambiguous(form)?.preferred_entity_id
     return some.find((claim) => claim.entity.entity_id === preferred)
   }
 
   return {
-    entities,
-    entity,
-    claims: (key) => index().claims(key),
-    scan: (tokens, first, last) => index().scan(tokens, first, last),
-    longestAt: (tokens, token) => index().longestAt(tokens, token),
-    byAlias,
-    ambiguous: (form) => ambiguous().get(foldedKey(form)),
-    meant,
+    get entities() { return entities() },
+    entity, claims, scan, longestAt, byAlias, ambiguous, meant,
     demonym: (form) => byAlias(form).find(({ kind }) => kind === "adjective" || kind === "demonym")?.entity,
-    aliasesOf: (id) => byEntity().get(id) ?? none,
-    byFamilyName: (form) => family().get(foldedKey(form)) ?? none,
-    factsOf: (id) => byOwner().get(id) ?? none,
-    factsAbout: (id) => byObject().get(id) ?? none,
-    country: (alpha3) => countries().get(alpha3),
-    governmentOf: (id) => entity(governments().get(id) ?? ""),
-    office: (title) => offices().get(foldedKey(title)),
-    holders: (office, of, day) => holdersOf(byObject().get(of) ?? none, entity, office, day),
-    members: (id, day) => (byObject().get(id) ?? none).flatMap((fact) => {
+    aliasesOf: ofEntity("names", claim),
+    edged: (word, count) => edgedBy(edges, pieces.find(word), count),
+    sounding: (skeleton) => sounding(skeleton.slice(0, 2)),
+    byFamilyName: (form) => family(foldedKey(form)),
+    factsOf, factsAbout, country,
+    governmentOf: (id) => entity(government(id)?.entity_id ?? ""),
+    office: (words) => office(foldedKey(words)),
+    holders: (office, of, day) => holdersOf(factsAbout(of), entity, office, day),
+    members: (id, day) => factsAbout(id).flatMap((fact) => {
       const member = fact.property === "member_of" && (day === undefined || mayHold(fact, day)) ? entity(fact.entity_id) : undefined
       return member === undefined ? [] : [member]
     }),
-    series: (id) => series().get(id),
-    event: (id) => events().get(id),
-    eventsOf: (id, { ordinal, place, year } = {}) => (sessions().get(id) ?? none).filter((event) =>
+    series, event,
+    events: lazily(() => eventRows.all()),
+    eventsOf: (id, { ordinal, place, year } = {}) => sessions(id).filter((event) =>
       (ordinal === undefined || event.ordinal === ordinal) && (year === undefined || event.start?.startsWith(year) === true) && (place === undefined || event.place_entity_id === place)),
-    givenName: (name) => givenNames().get(foldDiacritics(name)),
+    givenName: (name) => given(foldDiacritics(name))?.gender,
     surnameEnding: (name) => endings()(name),
-    head: (word) => heads().get(word.toLowerCase()) ?? none,
-    title: (word) => titles().get(foldedKey(word)),
-    kinship: (word) => kin().get(word.toLowerCase()),
-    currencies: rows("currencies"),
+    head: (word) => heads(word.toLowerCase()),
+    title: (word) => title(foldedKey(word)),
+    kinship: (word) => kin(word.toLowerCase()),
+    get currencies() { return rows("currencies").all() },
     get units() { return units() },
     get measures() { return measures() }
   }
 }
+
+/** The authority of lines that have been checked. */
+export const authorityOf = (lines: Lines): Authority => authorityFrom(indexOf(lines))

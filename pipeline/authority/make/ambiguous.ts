@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { entitiesOf } from "../claims.ts"
 import { kindOf } from "../files.ts"
 import { decodeLines } from "../lines.ts"
 import { foldedKey } from "../key.ts"
 import { type Rivalry, rivalries } from "../rivals.ts"
-import { entitiesOf } from "../value.ts"
 
 /** Run as `node pipeline/authority/make/ambiguous.ts`: adds a line to ambiguous.csv for every rivalry that has none yet. Lines that people changed stay. */
 const directory = join(import.meta.dirname, "../../../data/authority")

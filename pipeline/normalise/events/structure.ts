@@ -15,9 +15,8 @@ const byPlace = (authority: Authority): ReadonlyMap<string, ReadonlyArray<NamedE
   const known = kept.get(authority)
   if (known !== undefined) return known
   const all = new Map<string, Array<NamedEvent>>(), relevant = new Set(Object.values(subtypes).flatMap((one) => [...one]))
-  for (const { entity_id, type } of authority.entities.values()) {
-    const event = type === "event" ? authority.event(entity_id) : undefined
-    if (event?.place_entity_id === undefined || event.subtype === undefined || !relevant.has(event.subtype)) continue
+  for (const event of authority.events()) {
+    if (event.place_entity_id === undefined || event.subtype === undefined || !relevant.has(event.subtype)) continue
     const others = all.get(event.place_entity_id)
     if (others === undefined) all.set(event.place_entity_id, [event])
     else others.push(event)

@@ -1,7 +1,7 @@
 import type { Authority } from "../../authority/authority.ts"
 import { foldDiacritics } from "../../authority/key.ts"
-import { personName } from "./personNames.ts"
-import { skeleton } from "./spelling.ts"
+import { personName } from "../../authority/personName.ts"
+import { skeleton } from "../../authority/spelling.ts"
 
 /** A full name met in the document: its first mention, and who it is. */
 export interface Bearer {

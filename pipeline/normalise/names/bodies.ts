@@ -1,42 +1,14 @@
 import type { Authority } from "../../authority/authority.ts"
-import { type Claim, keyOfClaim } from "../../authority/gazetteer.ts"
+import type { Claim } from "../../authority/gazetteer.ts"
+import { keyOfClaim } from "../../authority/keys.ts"
 import { foldedKey } from "../../authority/key.ts"
 import { edits, rounded } from "./likeness.ts"
 import { isSettled } from "./decided.ts"
 import { type Decision, isNamed, mentionAt, provisionalId, type State, topics } from "./state.ts"
 
-const wordCount = (key: string): number => {
-  let count = 1
-  for (let space = key.indexOf(" "); space !== -1; space = key.indexOf(" ", space + 1)) count++
-  return count
-}
-
-/** Full names of everything but people, by number of words and first or last word: what a slip of one letter may have come from. */
-const byWord = new WeakMap<Authority, ReadonlyMap<string, ReadonlyArray<Claim>>>()
-
-const indexOf = (authority: Authority): ReadonlyMap<string, ReadonlyArray<Claim>> => {
-  const known = byWord.get(authority)
-  if (known !== undefined) return known
-  const found = new Map<string, Array<Claim>>()
-  const put = (key: string, claim: Claim): void => {
-    const some = found.get(key)
-    if (some === undefined) found.set(key, [claim])
-    else some.push(claim)
-  }
-  for (const entity of authority.entities.values()) {
-    if (entity.type === "person") continue
-    for (const claim of authority.aliasesOf(entity.entity_id)) {
-      if (claim.kind !== "name" && claim.kind !== "former" && claim.kind !== "native") continue
-      const key = keyOfClaim(claim), first = key.slice(0, Math.max(0, key.indexOf(" ")))
-      if (first === "") continue
-      const last = key.slice(key.lastIndexOf(" ") + 1), length = wordCount(key)
-      put(`${length} ${first}`, claim)
-      if (last !== first) put(`${length} ${last}`, claim)
-    }
-  }
-  byWord.set(authority, found)
-  return found
-}
+/** Full names of everything but people that have so many words and begin or end with one: what a slip of one letter may have come from. */
+const beside = (authority: Authority, word: string, count: number): ReadonlyArray<Claim> =>
+  authority.edged(word, count).filter(({ entity, kind }) => entity.type !== "person" && (kind === "name" || kind === "former" || kind === "native"))
 
 /** Two names that differ in one word by one letter or two neighbours swapped; its likeness, or 0. */
 export const slip = (a: string, b: string): number => {
@@ -55,7 +27,7 @@ export const slip = (a: string, b: string): number => {
 const slipped = (state: State, index: number, near: ReadonlyMap<string, number>): Decision | undefined => {
   const { authority } = state.context, key = foldedKey(state.words[index]!), words = key.split(" "), type = state.mentions[index]!.type
   if (words.length < 2) return undefined
-  const claims = new Set([...(indexOf(authority).get(`${words.length} ${words[0]}`) ?? []), ...(indexOf(authority).get(`${words.length} ${words.at(-1)}`) ?? [])])
+  const claims = new Set([...beside(authority, words[0]!, words.length), ...beside(authority, words.at(-1)!, words.length)])
   const found = [...claims].flatMap((claim) => {
     if (claim.entity.type !== type && !(bodily.has(claim.entity.type) && bodily.has(type)) || state.verdicts?.refuses(state.words[index]!, claim.entity.entity_id) === true) return []
     const likeness = slip(key, keyOfClaim(claim))

@@ -1,5 +1,5 @@
 import { foldDiacritics } from "../../authority/key.ts"
-import { sounded } from "./spelling.ts"
+import { sounded } from "../../authority/spelling.ts"
 
 const vowels = new Uint8Array(128)
 for (const letter of "aeiouy") vowels[letter.charCodeAt(0)] = 1

@@ -3,37 +3,11 @@ import { foldDiacritics } from "../../authority/key.ts"
 import type { Authority } from "../../authority/authority.ts"
 import type { NameMention } from "../../document/mention/name.ts"
 import { rounded, wordLikeness } from "./likeness.ts"
-import { type PersonName, personLikeness, personName, separation } from "./personNames.ts"
+import { type PersonName, personName } from "../../authority/personName.ts"
+import { personLikeness, separation } from "./personNames.ts"
 import { sameName } from "./sameName.ts"
-import { skeleton, sounded } from "./spelling.ts"
+import { skeleton, sounded } from "../../authority/spelling.ts"
 import { type Decision, mentionAt, provisionalId, type State, stateBehind, topics } from "./state.ts"
-
-/** Persons of an authority by the skeleton of their family name: made once an authority. */
-const bySkeleton = new WeakMap<Authority, ReadonlyMap<string, ReadonlyArray<Entry>>>()
-
-/** A person with the skeleton of the family name. */
-interface Entry {
-  readonly person: Entity
-  readonly family: string
-  readonly bones: string
-}
-
-const familyOf = ({ family_name, name }: Entity): string => family_name ?? personName(name).family
-
-const indexOf = (authority: Authority): ReadonlyMap<string, ReadonlyArray<Entry>> => {
-  const known = bySkeleton.get(authority)
-  if (known !== undefined) return known
-  const found = new Map<string, Array<Entry>>()
-  for (const person of authority.entities.values()) {
-    if (person.type !== "person") continue
-    const family = familyOf(person), bones = skeleton(family), key = bones.slice(0, 2)
-    const some = found.get(key)
-    if (some === undefined) found.set(key, [{ person, family, bones }])
-    else some.push({ person, family, bones })
-  }
-  bySkeleton.set(authority, found)
-  return found
-}
 
 /** Every name the authority has for somebody, in parts; a single-word alias counts as the family name. */
 const namesOf = (authority: Authority, person: Entity): ReadonlyArray<PersonName> =>
@@ -66,7 +40,7 @@ export const candidatesFor = (state: State, form: string, mention: NameMention, 
   const name = personName(form)
   const found: Array<Candidate> = []
   const bones = skeleton(name.family)
-  for (const { bones: other, family, person } of indexOf(authority).get(bones.slice(0, 2)) ?? []) {
+  for (const { bones: other, family, person } of authority.sounding(bones)) {
     if (Math.abs(other.length - bones.length) > 1 || state.verdicts?.refuses(form, person.entity_id) === true) continue
     if (person.gender !== undefined && mention.gender !== undefined && person.gender !== mention.gender) continue
     if (Math.abs(family.length - name.family.length) > 3 || wordLikeness(family, name.family) < 0.7) continue

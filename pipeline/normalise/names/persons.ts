@@ -1,9 +1,9 @@
 import { type Bearer, type Bearers, bearersOf } from "./bearers.ts"
 import { foldDiacritics } from "../../authority/key.ts"
 import { wordLikeness } from "./likeness.ts"
-import { sounded } from "./spelling.ts"
+import { sounded } from "../../authority/spelling.ts"
 import { decidePerson, decideSurname, samePerson } from "./people.ts"
-import { personName } from "./personNames.ts"
+import { personName } from "../../authority/personName.ts"
 import { type Decision, isNamed, mentionAt, provisionalId, type State, topics } from "./state.ts"
 
 const isFull = (words: string): boolean => /\s/u.test(words.trim()) && personName(words).given.length > 0

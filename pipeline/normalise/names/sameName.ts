@@ -1,6 +1,6 @@
 import { foldDiacritics } from "../../authority/key.ts"
 import { edits } from "./likeness.ts"
-import { sounded } from "./spelling.ts"
+import { sounded } from "../../authority/spelling.ts"
 
 /** Forms of companies, in words and letters, each brought to one sign. */
 const legalForms: ReadonlyArray<readonly [RegExp, string]> = [

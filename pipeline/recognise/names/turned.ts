@@ -1,31 +1,10 @@
-import type { Authority } from "../../authority/authority.ts"
-import { type Claim, keyOfClaim } from "../../authority/gazetteer.ts"
+import type { Claim } from "../../authority/gazetteer.ts"
+import { keyOfClaim } from "../../authority/keys.ts"
 import { foldedKey } from "../../authority/key.ts"
 import { Shape } from "../../document/token.ts"
 import type { Draft } from "./draft.ts"
 import type { Ground } from "./ground.ts"
 import { organisationNouns } from "./words.ts"
-
-/** Names of bodies by their last word: made once an authority, when a text first asks. */
-const byLast = new WeakMap<Authority, ReadonlyMap<string, ReadonlyArray<Claim>>>()
-
-const indexOf = (authority: Authority): ReadonlyMap<string, ReadonlyArray<Claim>> => {
-  const known = byLast.get(authority)
-  if (known !== undefined) return known
-  const found = new Map<string, Array<Claim>>()
-  for (const entity of authority.entities.values()) {
-    if (entity.type !== "organisation" && entity.type !== "group" && entity.type !== "work") continue
-    for (const claim of authority.aliasesOf(entity.entity_id)) {
-      const key = keyOfClaim(claim), space = key.lastIndexOf(" ")
-      if (space === -1) continue
-      const last = key.slice(space + 1), some = found.get(last)
-      if (some === undefined) found.set(last, [claim])
-      else some.push(claim)
-    }
-  }
-  byLast.set(authority, found)
-  return found
-}
 
 /** How many letters a place's name shares with the adjective made of it: "Kazakhstan", "Kazakhstanskaya". */
 const shared = 5
@@ -33,9 +12,9 @@ const shared = 5
 /** The one body whose name is the place turned into an adjective and the name: "Kazakhstan" and "Pravda" → Kazakhstanskaya Pravda. */
 const turnedClaim = ({ authority }: Ground, place: string, name: string): Claim | undefined => {
   const words = foldedKey(name).split(" "), stem = foldedKey(place).split(" ").at(-1)!.slice(0, Math.max(shared, foldedKey(place).length - 2))
-  const fitting = (indexOf(authority).get(words.at(-1)!) ?? []).filter((claim) => {
-    const all = keyOfClaim(claim).split(" ")
-    return all.length === words.length + 1 && words.every((word, index) => all[index + 1] === word) && all[0]!.startsWith(stem) && stem.length >= shared
+  const fitting = authority.edged(words.at(-1)!, words.length + 1).filter((claim) => {
+    const all = keyOfClaim(claim).split(" "), { type } = claim.entity
+    return (type === "organisation" || type === "group" || type === "work") && words.every((word, index) => all[index + 1] === word) && all[0]!.startsWith(stem) && stem.length >= shared
   })
   return new Set(fitting.map(({ entity }) => entity)).size === 1 ? fitting[0] : undefined
 }

@@ -2,7 +2,9 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Schema from "effect/Schema"
 import type { Tokens, Word } from "../../../pipeline/document/token.ts"
 import { newWordId, Shape } from "../../../pipeline/document/token.ts"
-import { type Claim, gazetteer } from "../../../pipeline/authority/gazetteer.ts"
+import { type Claim, scannerOf } from "../../../pipeline/authority/gazetteer.ts"
+import { pathsOf, trieOf, trieSections } from "../../../pipeline/authority/index/trie.ts"
+import { keysOf } from "../../../pipeline/authority/keys.ts"
 
 const shapeOf = (form: string): Shape => {
   const letters = form.replace(/[^\p{L}]/gu, "")
@@ -25,6 +27,14 @@ export const tokensOf = (text: string): Tokens => {
 
 const claim = (alias: string, id: string, kind: Claim["kind"] = "name", more: Partial<Claim> = {}): Claim =>
   ({ entity: { entity_id: id, type: "other", name: alias, prior: 50, source: "test" }, alias, kind, ...more })
+
+/** A gazetteer of these claims alone. */
+const gazetteer = (claims: ReadonlyArray<Claim>) => {
+  const keys = [...keysOf(claims).keys], { paths, pieces } = pathsOf(keys.map(([key]) => key))
+  return scannerOf({
+    trie: trieOf(trieSections(paths, pieces.size)), piece: (word) => pieces.get(word) ?? -1, claims: (key) => keys[key]![1].claims, plain: Uint8Array.from(keys.map(([, { plain }]) => Number(plain)))
+  })
+}
 
 const known = gazetteer([
   claim("Kassym-Jomart Tokayev", "tokayev"), claim("Saint Petersburg", "petersburg"), claim("St. Petersburg", "petersburg"), claim("United States", "usa"),

@@ -10,7 +10,7 @@ import { small } from "./small.ts"
 const from = (files: Readonly<Record<string, string>>) => Layer.merge(
   FileSystem.layerNoop({
     readDirectory: () => Effect.succeed(Object.keys(files)),
-    readFileString: (path) => Effect.succeed(files[path.replace(/^data\//u, "")] ?? "")
+    readFile: (path) => Effect.succeed(new TextEncoder().encode(files[path.replace(/^data\//u, "")] ?? ""))
   }),
   Path.layer
 )

@@ -1,4 +1,4 @@
-import { foldDiacritics } from "../../authority/key.ts"
+import { foldDiacritics } from "./key.ts"
 
 /**
  * Spellings of one sound in romanised Cyrillic, Arabic, Turkic and Chinese names, each brought to one sign. Order matters: the longest first.

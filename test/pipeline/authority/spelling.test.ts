@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { wordLikeness } from "../../../../pipeline/normalise/names/likeness.ts"
-import { skeleton, sounded } from "../../../../pipeline/normalise/names/spelling.ts"
+import { wordLikeness } from "../../../pipeline/normalise/names/likeness.ts"
+import { skeleton, sounded } from "../../../pipeline/authority/spelling.ts"
 
 describe("how a name sounds", () => {
   it.each([
