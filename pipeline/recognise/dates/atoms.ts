@@ -1,5 +1,5 @@
 import type { Parsed, Sentence } from "../../document/document.ts"
-import { type DateWord, dateWord, quickFacts, weightOf } from "./lexicon.ts"
+import { type DateWord, Mark, dateWord, markOf, plain, tokenClasses, wordOf } from "./lexicon.ts"
 
 /**
  * A stretch of text cut finer than tokens, for dates glue what tokens keep apart and the other way round: runs of letters, runs of digits, and every
@@ -14,6 +14,8 @@ export interface Atoms {
   /** The number that a run of at most nine digits is, else -1. */
   readonly value: ReadonlyArray<number>
   readonly word: ReadonlyArray<DateWord | undefined>
+  /** `Mark`s. */
+  readonly mark: ReadonlyArray<number>
   /** No white space lies before it. */
   readonly joined: ReadonlyArray<boolean>
   /** Whether a date may begin here: it, or an opening word with one of the next few atoms, can be part of one. */
@@ -43,17 +45,17 @@ interface Lists {
   readonly value: Array<number>
   readonly word: Array<DateWord | undefined>
   readonly joined: Array<boolean>
-  readonly weight: Array<0 | 1 | 2>
+  readonly mark: Array<number>
   readonly opens: Array<boolean>
   readonly counts: Array<boolean>
 }
 
-const emptied = (): Lists => ({ length: 0, start: [], end: [], lower: [], value: [], word: [], joined: [], weight: [], opens: [], counts: [] })
+const emptied = (): Lists => ({ length: 0, start: [], end: [], lower: [], value: [], word: [], joined: [], mark: [], opens: [], counts: [] })
 
 /** The lists of the stretch before are written over: making new ones took a fifth of the time. Only one stretch is read at once. */
 const lists = emptied()
 
-const add = (start: number, end: number, lower: string, value: number, word: DateWord | undefined, weight: 0 | 1 | 2): void => {
+const add = (start: number, end: number, lower: string, value: number, word: DateWord | undefined, mark: number): void => {
   const at = lists.length++
   lists.joined[at] = at > 0 && lists.end[at - 1] === start
   lists.start[at] = start
@@ -61,7 +63,7 @@ const add = (start: number, end: number, lower: string, value: number, word: Dat
   lists.lower[at] = lower
   lists.value[at] = value
   lists.word[at] = word
-  lists.weight[at] = weight
+  lists.mark[at] = mark
 }
 
 const cut = (text: string, from: number, to: number): void => {
@@ -71,34 +73,34 @@ const cut = (text: string, from: number, to: number): void => {
     const digits = isDigit(code), letters = !digits && isLetter(code)
     const stop = digits ? runEnd(text, at, to, isDigit) : letters ? runEnd(text, at, to, isLetter) : at + 1
     const piece = text.slice(at, stop), small = letters ? piece.toLowerCase() : piece, word = letters ? dateWord(small) : undefined
-    add(at, stop, small, digits && piece.length <= 9 ? Number(piece) : -1, word, digits || word !== undefined ? 2 : weightOf(small))
+    add(at, stop, small, digits && piece.length <= 9 ? Number(piece) : -1, word, digits ? Mark.core : markOf(small))
     at = stop
   }
 }
 
 /** Nothing of the stretch before may be seen behind this one's end. */
 const trim = (length: number): void => {
-  for (const list of [lists.start, lists.end, lists.lower, lists.value, lists.word, lists.joined, lists.weight, lists.opens, lists.counts]) if (list.length > length) list.length = length
+  for (const list of [lists.start, lists.end, lists.lower, lists.value, lists.word, lists.joined, lists.mark, lists.opens, lists.counts]) if (list.length > length) list.length = length
 }
 
 /** The atoms of a stretch of a sentence, until the next are asked for. A token of letters only, which is most of them, is taken as it is. */
 export const atomsOf = ({ text, tokens }: Parsed, { first, last }: Pick<Sentence, "first" | "last">): Atoms => {
   lists.length = 0
   for (let token = first; token < last; token++) {
-    const word = tokens.word[token]!, facts = quickFacts(word), start = tokens.start[token]!, end = tokens.end[token]!
-    if (facts.plain) add(start, end, word.lower, -1, facts.date, facts.weight)
+    const own = tokenClasses.at(tokens, token), start = tokens.start[token]!, end = tokens.end[token]!
+    if ((own & plain) !== 0) add(start, end, tokens.word[token]!.lower, -1, wordOf(own), own & plain - 1)
     else cut(text, start, end)
   }
-  const { counts, length, opens, weight, word } = lists
+  const { counts, length, mark, opens, word } = lists
   trim(length)
   for (let at = length - 1, core = length + near, unit = length + near; at >= 0; at--) {
-    const own = weight[at]!
-    if (own === 2) core = at
+    const own = mark[at]!
+    if ((own & Mark.core) !== 0) core = at
     if (word[at]?.unit !== undefined) unit = at
     counts[at] = unit - at < near
-    opens[at] = own === 2 || (own === 1 && core - at < near)
+    opens[at] = (own & Mark.core) !== 0 || ((own & Mark.opener) !== 0 && core - at < near)
   }
-  return { text, length, start: lists.start, end: lists.end, lower: lists.lower, value: lists.value, word, joined: lists.joined, opens, counts }
+  return { text, length, start: lists.start, end: lists.end, lower: lists.lower, value: lists.value, word, mark, joined: lists.joined, opens, counts }
 }
 
 /** The digits of an atom as written: "07" has two. */

@@ -1,33 +1,25 @@
 import { type Document, lowerOf } from "../../document/document.ts"
 import { Tag, TokenKind } from "../../document/token.ts"
-import { quickFacts, triggers } from "./lexicon.ts"
+import { wordClasses } from "../../document/wordClasses.ts"
+import { isTrigger } from "./lexicon.ts"
 
-/** Function words are no words of time: looking at the tag first spares half of the look-ups. */
+/** Function words are no words of time. */
 const closed = new Uint8Array(32)
 for (const tag of [Tag.ADP, Tag.CCONJ, Tag.DET, Tag.PART, Tag.PRON, Tag.PUNCT, Tag.SCONJ]) closed[tag] = 1
-
-/** By its first two letters and length, whether any word of time is like that: read from the text, so that a word's own value is seldom fetched. */
-const heads = new Uint8Array(26 * 26 * 32)
-const headOf = (first: number, second: number, length: number): number => ((first - 97) * 26 + second - 97) * 32 + length
-for (const word of triggers) if (word.length > 1 && word.length < 32) heads[headOf(word.charCodeAt(0), word.charCodeAt(1), word.length)] = 1
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122
 
 /** A hyphen in it ("bi-monthly", "mid-May"), a digit or period at its end ("FY2024", "Oct."): its parts must be looked at. */
-const isMade = (text: string, start: number, end: number): boolean => {
-  const last = text.charCodeAt(end - 1)
-  if (last === 46 || (last >= 48 && last <= 57)) return true
-  if (end - start > 6) for (let at = start + 1; at < end; at++) if (text.charCodeAt(at) === 45) return true
-  return false
-}
+const isMade = (form: string): boolean => form.endsWith(".") || /\d$/u.test(form) || (form.length > 6 && form.indexOf("-", 1) > 0)
 
-const isWord = ({ text, tokens }: Document, token: number): boolean => {
-  const start = tokens.start[token]!, end = tokens.end[token]!, length = end - start, code = text.charCodeAt(start), first = code | 32
-  if (closed[tokens.tag[token]!] === 1 && code === first) return false
-  const second = text.charCodeAt(start + 1) | 32
-  const like = (first === 111 && length === 7) || length < 32 && isSmall(first) && isSmall(second) && heads[headOf(first, second, length)] === 1
-  return (like || isMade(text, start, end)) && quickFacts(tokens.word[token]!).trigger
-}
+const time = 1, small = 2, digits = 4
+
+/** Whether a word may be one of time, begins small, or has digits. */
+const classes = wordClasses((word) => {
+  const { form } = word, first = form.charCodeAt(0)
+  const kind = (isSmall(first | 32) || isMade(form)) && isTrigger(word.lower) ? isSmall(first) || first === (first | 32) ? time | small : time : 0
+  return kind | (/\p{N}/u.test(form) ? digits : 0)
+})
 
 const eras: ReadonlySet<string> = new Set(["bc", "bce", "ad", "ce", "b.c.", "a.d.", "b", "a", "th", "am", "pm", "a.m.", "p.m.", "a.m", "p.m"])
 
@@ -44,8 +36,12 @@ const isNumber = (document: Document, token: number): boolean => {
   return tokens.start[token + 1] === end && text.charCodeAt(end) !== 37 && text.charCodeAt(end) !== 44 && text.charCodeAt(end) !== 46 && text.charCodeAt(end) !== 41 || eras.has(lowerOf(document, token + 1)) || eras.has(lowerOf(document, token - 1)) || lowerOf(document, token - 2) === "a.d"
 }
 
-/** Digits, or a word of time: the cheap look that most tokens do not pass. */
-export const isCore = (document: Document, token: number): boolean => {
-  const own = document.tokens.kind[token]
-  return own === TokenKind.word ? isWord(document, token) : own === TokenKind.number ? isNumber(document, token) : own === TokenKind.ordinal
+/** The first token from `token` on, and before `last`, that is digits or a word of time; `last` when none is. */
+export const nextCore = (document: Document, token: number, last: number): number => {
+  const { tokens } = document
+  for (let at = classes.next(tokens, token, last, time | digits); at < last; at = classes.next(tokens, at + 1, last, time | digits)) {
+    const kind = tokens.kind[at]!, own = classes.at(tokens, at)
+    if (kind === TokenKind.word ? (own & time) !== 0 && !((own & small) !== 0 && closed[tokens.tag[at]!] === 1) : kind === TokenKind.number ? isNumber(document, at) : kind === TokenKind.ordinal) return at
+  }
+  return last
 }

@@ -4,8 +4,9 @@ import { lowerOf, tokensOf } from "../../document/document.ts"
 import type { DateMention, DateReading } from "../../document/mention/date.ts"
 import type { Span } from "../../document/span.ts"
 import { clockAt } from "./clock.ts"
-import { isCore } from "./core.ts"
+import { nextCore } from "./core.ts"
 import { intervalAt } from "./interval.ts"
+import { Mark } from "./lexicon.ts"
 import { pointAfterThe } from "./points.ts"
 import { type Ground, groundOf, type Part, type Read, type Reader, startOf } from "./read.ts"
 import { isPlaced, repeated } from "./repeated.ts"
@@ -15,9 +16,7 @@ import { tenseAt } from "./tense.ts"
 /** How many tokens before and after such a word a date can reach. */
 const before = 8, after = 6
 
-const clockWords: ReadonlySet<string> = new Set(["noon", "midday", "midnight", "half", "quarter"])
-
-const clock: Reader = (ground, at) => ground.value[at]! >= 0 || clockWords.has(ground.lower[at] ?? "") || ground.lower[at + 1] === "o" ? clockAt(ground, at) : undefined
+const clock: Reader = (ground, at) => ground.value[at]! >= 0 || (ground.mark[at]! & Mark.clock) !== 0 || ground.word[at]?.cardinal !== undefined ? clockAt(ground, at) : undefined
 
 /** "3 p.m."; "3 p.m. every day" comes again and again. */
 const timeAt: Reader = (ground, at) => {
@@ -76,8 +75,7 @@ export const dates = (document: Document, _authority: Authority): ReadonlyArray<
   const { sentences } = document
   for (const { first, last } of sentences) {
     let open = -1, end = -1
-    for (let token = first; token < last; token++) {
-      if (!isCore(document, token)) continue
+    for (let token = nextCore(document, first, last); token < last; token = nextCore(document, token + 1, last)) {
       if (open >= 0 && token - before > end) {
         datesOf(document, { first: open, last: end }, found)
         open = -1

@@ -3,6 +3,7 @@ import { Tag } from "../../document/token.ts"
 import { digitsOf, isCapital, isDash } from "./atoms.ts"
 import { tagAt } from "./context.ts"
 import { followingYear, monthAt, monthDayAt } from "./day.ts"
+import { Mark } from "./lexicon.ts"
 import { ordinalAt, yearAt } from "./number.ts"
 import { stepsAt } from "./relative.ts"
 import { year } from "./period.ts"
@@ -233,9 +234,27 @@ const ending: Reader = (ground, at) => {
 const toDate: Reader = (ground, at) => ground.word[at]?.unit === "year" && is(ground, at, "year") && is(ground, at + 1, "to") && is(ground, at + 2, "date")
   ? { end: at + 3, kind: "interval", rule: "date-interval", reading: { type: "shifted", unit: "year", by: 0, side: "before" } } : undefined
 
+/** What a stretch between two dates may begin with besides a point: digits, a month, numbers after "the". */
+const isShort = ({ value, word }: Ground, at: number): boolean => value[at]! >= 0 || word[at]?.month !== undefined || word[at]?.ordinal !== undefined || word[at]?.cardinal !== undefined
+
+const joining: ReadonlySet<string> = new Set([...joins, "-", "–", "—", "‐", "‑", "‒", "−", "~"])
+
+/** A stretch that begins with its first end: looked for only where something joins that to another. */
+const plain: Reader = (ground, at) => {
+  const the = is(ground, at, "the"), from = the ? at + 1 : at, short = isShort(ground, from)
+  const first = is(ground, at, "now") || (the && is(ground, from, "present")) ? now(ground, at) : point(ground, at), next = first === undefined ? "" : ground.lower[first.end] ?? ""
+  const found = short || joining.has(next) ? between(ground, at, at, joinAt, false) : undefined
+  return found ?? (next === "or" || next === "and" || next === "onwards" || next === "onward" ? orLater(ground, at) : undefined) ?? (the && short ? shortYears(ground, from) : undefined)
+}
+
 export const intervalAt: Reader = (ground, at) => {
-  if (is(ground, at, "from")) return between(ground, at, at + 1, joinAt, true) ?? onwards(ground, at)
-  if (is(ground, at, "between")) return between(ground, at, at + 1, and, true)
-  const from = is(ground, at, "the") ? at + 1 : at
-  return open(ground, at) ?? ending(ground, at) ?? toDate(ground, at) ?? between(ground, at, at, joinAt, false) ?? orLater(ground, at) ?? (from > at ? shortYears(ground, from) : undefined)
+  const mark = ground.mark[at]!
+  if ((mark & Mark.stretch) !== 0) {
+    if (is(ground, at, "from")) return between(ground, at, at + 1, joinAt, true) ?? onwards(ground, at)
+    if (is(ground, at, "between")) return between(ground, at, at + 1, and, true)
+    const found = open(ground, at)
+    if (found !== undefined) return found
+  }
+  const length = ground.counts[at] && ((mark & Mark.length) !== 0 || ground.value[at]! >= 0 || ground.word[at]?.cardinal !== undefined) ? ending(ground, at) : undefined
+  return length ?? toDate(ground, at) ?? plain(ground, at)
 }

@@ -1,5 +1,5 @@
 import type { DateUnit } from "../../document/mention/date.ts"
-import type { Word } from "../../document/token.ts"
+import { wordClasses } from "../../document/wordClasses.ts"
 
 /** What a word can be in a date. One word may be several things: "second", "may", "fall". */
 export interface DateWord {
@@ -62,58 +62,58 @@ const cores: ReadonlySet<string> = new Set(("today tonight yesterday tomorrow ni
 const openers: ReadonlySet<string> = new Set(("the this last next previous preceding past coming following upcoming current same that recent early mid late beginning start middle end close from between since starting until till through before after " +
   "prior later no earlier a an couple few several some many about around roughly approximately just only barely exactly well shortly little more less fewer over under nearly almost at every each once twice in rest remainder remaining opening final closing academic school calendar semi bi w good black ash palm new boxing cyber maundy shrove whit ascension international april st bastille anzac australia canada remembrance armistice veterans all bonfire memorial labor columbus presidents father martin mlk labour independence mother lunar chinese rosh yom earth ' ’ ‘").split(" "))
 
-/** 2: a date may turn on it; 1: it may open one; 0: neither. */
-export const weightOf = (lower: string): 0 | 1 | 2 => lexicon.has(lower) || cores.has(lower) ? 2 : openers.has(lower) ? 1 : 0
+/** What a word can do in a date, as bits; an atom without any is passed over by every reader. */
+export const Mark = {
+  /** A date may turn on it. */
+  core: 1,
+  /** It may open a date that has a core near. */
+  opener: 2,
+  /** It opens a stretch: "from", "since". */
+  stretch: 4,
+  clock: 8,
+  /** It opens what comes again: "every", "twice". */
+  again: 16,
+  /** It opens a length: "the six months to June", "a year". */
+  length: 32,
+  /** It may stand second, though by itself it is nothing: "prior to", "no later than", "the same period". */
+  second: 64
+} as const
 
-export const isTrigger = (lower: string): boolean => triggers.has(lower)
+const marked = (mark: number, words: string): ReadonlyArray<readonly [string, number]> => words.split(" ").map((word) => [word, mark])
 
-/** What is asked of every token, found once for each distinct word. */
-export interface WordFacts {
-  /** Nothing but letters: the token is one atom. */
-  readonly plain: boolean
-  readonly date: DateWord | undefined
-  readonly weight: 0 | 1 | 2
-  readonly trigger: boolean
-}
+const marks: ReadonlyMap<string, number> = (() => {
+  const all = new Map<string, number>()
+  const entries = [
+    ...[...lexicon.keys(), ...cores].map((word) => [word, Mark.core] as const), ...[...openers].map((word) => [word, Mark.opener] as const),
+    ...marked(Mark.stretch, "from between since starting beginning until till through before after prior later no as"), ...marked(Mark.clock, "noon midday midnight half quarter"),
+    ...marked(Mark.again, "every each once twice semi bi mornings afternoons evenings annually weekly monthly daily quarterly yearly fortnightly nightly everyday biannually hourly several"),
+    ...marked(Mark.length, "the a an couple few several some many recent dozen half fiscal financial"),
+    ...marked(Mark.second, "to of than at least dozen period time or by s fiscal financial past coming upcoming")
+  ]
+  for (const [word, mark] of entries) all.set(word, (all.get(word) ?? 0) | mark)
+  return all
+})()
 
-const facts = new Map<Word, WordFacts>()
-/** More distinct words than these are forgotten together. */
-const room = 100_000
-const letters = /^\p{L}+$/u, digits = /^\d/u, period = /^(?:fy|[qh])\d/u, separators = /[^\p{L}\p{N}]/u
+/** Of a run of letters or another sign. */
+export const markOf = (lower: string): number => marks.get(lower) ?? 0
 
-export const factsOf = (word: Word): WordFacts => {
-  const known = facts.get(word)
-  if (known !== undefined) return known
-  const { lower } = word, plain = letters.test(lower)
-  // "mid-2025", "mid-May" may be one token.
-  const trigger = isTrigger(lower) || (!plain && lower.length < 40 && lower.split(separators).some((part) => isTrigger(part) || digits.test(part) || period.test(part)))
-  const made: WordFacts = { plain, date: lexicon.get(lower), weight: weightOf(lower), trigger }
-  if (facts.size >= room) facts.clear()
-  facts.set(word, made)
-  return made
-}
+/** Nothing but letters: the token is one atom. */
+const letters = /^\p{L}+$/u
+const digits = /^\d/u, period = /^(?:fy|[qh])\d/u, separators = /[^\p{L}\p{N}]/u
 
-/** By first letter and length, whether any word of the lexicon is like that: most words of a text are not, and need no look-up. */
-const shapes = new Uint8Array(26 * 32)
-for (const form of [...lexicon.keys(), ...cores, ...openers, ...triggers]) {
-  const letter = form.charCodeAt(0) - 97
-  if (letter >= 0 && letter < 26 && form.length < 32) shapes[letter * 32 + form.length] = 1
-}
+/** Whether a date may turn on a token: "mid-2025", "mid-May" may be one. */
+export const isTrigger = (lower: string): boolean =>
+  triggers.has(lower) || (lower.length < 40 && !letters.test(lower) && lower.split(separators).some((part) => triggers.has(part) || digits.test(part) || period.test(part)))
 
-export const mayBeKnown = ({ lower }: Word): boolean => {
-  const letter = lower.charCodeAt(0) - 97
-  return letter < 0 || letter >= 26 || lower.length >= 32 || shapes[letter * 32 + lower.length] === 1
-}
+/** A token as atoms: `plain`, one atom; else it must be cut. The bits above `plain` are its place in `dateWords`. */
+export const plain = 128
+const words: ReadonlyArray<DateWord> = [...lexicon.values()]
+const places: ReadonlyMap<DateWord, number> = new Map(words.map((word, index) => [word, index + 1]))
 
-const unknown: WordFacts = { plain: true, date: undefined, weight: 0, trigger: false }
+export const tokenClasses = wordClasses(({ lower }) => {
+  const word = lexicon.get(lower)
+  return letters.test(lower) ? plain | markOf(lower) | (word === undefined ? 0 : places.get(word)! << 8) : 0
+})
 
-/** As `factsOf`, without a look-up for words of plain letters that cannot be in the lexicon. */
-export const quickFacts = (word: Word): WordFacts => {
-  if (mayBeKnown(word)) return factsOf(word)
-  const { lower } = word
-  for (let at = 0; at < lower.length; at++) {
-    const code = lower.charCodeAt(at)
-    if (code < 97 || code > 122) return factsOf(word)
-  }
-  return unknown
-}
+/** The lexicon's word of a token's class. */
+export const wordOf = (own: number): DateWord | undefined => own >> 8 === 0 ? undefined : words[(own >> 8) - 1]

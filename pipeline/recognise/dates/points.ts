@@ -1,3 +1,4 @@
+import type { DateUnit } from "../../document/mention/date.ts"
 import { digitsOf } from "./atoms.ts"
 import { listedDay, namedDay, numericDay, weekdayNumber } from "./day.ts"
 import { century, decade } from "./decade.ts"
@@ -19,8 +20,11 @@ const yearDigits = longest([numericDay, nth, distance, fiscalYear, decade, quart
 const months = longest([holiday, numericDay, namedDay, month])
 const weekdays = longest([namedDay, weekdayNumber, shifted, weekday])
 const numbers = longest([portion, namedDay, nth, distance, decade, century, quarter, year, counted])
-const units = longest([distance, unitOnUnit, week, weekOf, monthOf, afterNext, noun, shifted, year])
-const others = longest([holiday, moved, portion, namedDay, weekOf, bareDay, nth, adjective, noun, shiftedDay, distance, rolling, fiscalYear, decade, quarter, year, shifted])
+/** By the unit a date begins with. */
+const units: Readonly<Partial<Record<DateUnit, Reader>>> = {
+  year: longest([unitOnUnit, afterNext, noun, year]), week: longest([unitOnUnit, week, weekOf, afterNext]), month: longest([unitOnUnit, monthOf, afterNext]), weekend: longest([afterNext, shifted]),
+  half: longest([distance, unitOnUnit]), day: unitOnUnit, quarter: unitOnUnit
+}
 
 const opened = (words: string, readers: ReadonlyArray<Reader>): ReadonlyArray<readonly [string, Reader]> => {
   const reader = longest(readers)
@@ -58,14 +62,19 @@ const notAlone: ReadonlySet<string> = new Set("fiscal financial bc bce ad ce b a
 const isAlone = ({ joined, length, lower, value, word }: Ground, at: number): boolean =>
   at >= length || (word[at] === undefined && value[at]! < 0 && !notAlone.has(lower[at]!) && (joined[at] === false || (closing.has(lower[at]!) && joined[at + 1] !== true)))
 
+const links: ReadonlySet<string> = new Set([",", ".", "/", "-", "–", "—", "‐", "‑", "‒", "−", "'", "’", "&", "and", "or", "to", "of", "th", "st", "nd", "rd", "s", "thousand", "b", "ad", "bc", "bce", "ce", "a"])
+
+/** Whether what follows a number can belong to a date with it; most numbers end here. */
+const goesOn = ({ lower, mark, value }: Ground, at: number): boolean => at < lower.length && (value[at]! >= 0 || mark[at] !== 0 || links.has(lower[at]!))
+
 const any: Reader = (ground, at) => {
-  if (ground.value[at]! >= 0) return digitsOf(ground, at) !== 4 ? shortDigits(ground, at) : isAlone(ground, at + 1) ? year(ground, at) : yearDigits(ground, at)
+  if (ground.value[at]! >= 0) return digitsOf(ground, at) !== 4 ? goesOn(ground, at + 1) || digitsOf(ground, at) > 4 ? shortDigits(ground, at) : undefined : isAlone(ground, at + 1) ? year(ground, at) : yearDigits(ground, at)
   const word = ground.word[at]
-  if (word === undefined) return (byOpener.get(ground.lower[at]!) ?? others)(ground, at)
+  if (word === undefined) return byOpener.get(ground.lower[at]!)?.(ground, at)
   if (word.month !== undefined) return months(ground, at)
   if (word.weekday !== undefined) return weekdays(ground, at)
   if (word.season !== undefined) return season(ground, at)
-  return word.unit !== undefined ? units(ground, at) : numbers(ground, at)
+  return word.unit !== undefined ? units[word.unit]?.(ground, at) : goesOn(ground, at + 1) ? numbers(ground, at) : undefined
 }
 
 /** Whatever names one stretch of the calendar. */

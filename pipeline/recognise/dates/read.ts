@@ -10,8 +10,8 @@ export interface Ground extends Atoms {
 }
 
 export const groundOf = (document: Document, window: Pick<Sentence, "first" | "last">): Ground => {
-  const { counts, end, joined, length, lower, opens, start, text, value, word } = atomsOf(document, window)
-  return { text, length, start, end, lower, value, word, joined, opens, counts, document, points: [] }
+  const { counts, end, joined, length, lower, mark, opens, start, text, value, word } = atomsOf(document, window)
+  return { text, length, start, end, lower, value, word, mark, joined, opens, counts, document, points: [] }
 }
 
 /** Atoms, half-open. */

@@ -2,6 +2,7 @@ import { tokenAfter } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import { isCapital, isDash } from "./atoms.ts"
 import { tagAt } from "./context.ts"
+import { Mark } from "./lexicon.ts"
 import { countAt, ordinalAt } from "./number.ts"
 import { type Ground, type Read, type Reader, is } from "./read.ts"
 
@@ -71,11 +72,10 @@ const frequency: Reader = (ground, at) => {
   return each && unit !== undefined && unit !== "half" && unit !== "quarter" && !is(ground, times + 3, "ago") ? read(times + 3) : undefined
 }
 
-const starters: ReadonlySet<string> = new Set(["every", "each", "once", "twice", "semi", "bi", "mornings", "afternoons", "evenings", ...adverbs])
-
 export const repeated: Reader = (ground, at) => {
-  const month = ofEach(ground, at)
-  if (month !== undefined || (!starters.has(ground.lower[at]!) && ground.word[at]?.weekday === undefined && !is(ground, at + 1, "times"))) return month
+  const word = ground.word[at], the = is(ground, at, "the") ? at + 1 : at
+  const month = ground.word[the]?.ordinal !== undefined || ground.value[the]! >= 0 || is(ground, the, "last") || ground.word[the]?.cardinal !== undefined ? ofEach(ground, at) : undefined
+  if (month !== undefined || ((ground.mark[at]! & Mark.again) === 0 && word?.weekday === undefined && !is(ground, at + 1, "times"))) return month
   return every(ground, at) ?? adverb(ground, at) ?? halved(ground, at) ?? plurals(ground, at) ?? frequency(ground, at)
 }
 
