@@ -1,5 +1,6 @@
 import { type Document, lemmaOf, lowerOf } from "../../document/document.ts"
 import { Shape, Tag } from "../../document/token.ts"
+import { wordClasses } from "../../document/wordClasses.ts"
 
 const ahead: ReadonlySet<string> = new Set("will shall 'll ’ll wo may might must should can".split(" "))
 /** Verbs and adjectives whose "to" looks ahead: "plans to", "is due to", "scheduled for". */
@@ -85,6 +86,15 @@ const foretelling: ReadonlySet<string> = new Set(["forecast", "predicted", "plan
 const isForetold = (document: Document, token: number): boolean =>
   foretelling.has(lowerOf(document, token)) && when.has(lowerOf(document, token + 1)) && token > 0 && !be.has(lowerOf(document, token - 1)) && lowerOf(document, token - 1) !== "been" && document.verbGroups[document.verbGroupAt[token]!]?.passive !== true
 
+const telling = 1, mark = 2
+
+/** Words that may tell a time by themselves, and marks that close one off. */
+const classes = wordClasses(({ lower }) => (ahead.has(lower) || planning.has(lower) || behind.has(lower) || timetable.has(lower) || foretelling.has(lower) || be.has(lower) || lower.startsWith("would") || lower.startsWith("could") || lower === "'d" || lower === "’d" ? telling : 0) |
+  (lower === "\"" || lower === "“" || lower === "”" || lower === ":" || lower === ";" ? mark : 0))
+
+/** Most tokens are neither such a word nor a verb. */
+const mayTell = ({ tokens, verbGroupAt }: Document, token: number): boolean => verbGroupAt[token] !== -1 || tokens.tag[token] === Tag.VERB || (classes.at(tokens, token) & telling) !== 0
+
 /** What one token says of the time its clause looks to. */
 const tenseOf = (document: Document, token: number): Tense | undefined => {
   const lower = lowerOf(document, token), tag = document.tokens.tag[token]
@@ -123,10 +133,7 @@ const beforeRelative = (document: Document, token: number): number => {
 }
 
 /** What is quoted has a time of its own: "She said in 2019: “In five years …”". */
-const isMark = ({ tokens }: Document, token: number): boolean => {
-  const { lower } = tokens.word[token]!
-  return lower === "\"" || lower === "“" || lower === "”" || lower === ":" || lower === ";"
-}
+const isMark = ({ tokens }: Document, token: number): boolean => (classes.at(tokens, token) & mark) !== 0
 
 /** Where the clause around a token looks: the nearest telling word before it in the sentence, else the nearest after it. A walk of at most eighty tokens. */
 export const tenseAt = (document: Document, token: number): Tense | undefined => {
@@ -135,7 +142,7 @@ export const tenseAt = (document: Document, token: number): Tense | undefined =>
   for (let i = token - 1; i >= 0 && i > token - reach && sentence[i] === own; i--) {
     i = beforeRelative(document, i)
     if (isMark(document, i)) break
-    const found = tenseOf(document, i)
+    const found = mayTell(document, i) ? tenseOf(document, i) : undefined
     if (found === undefined) continue
     // "is expected to", "was due to": what is planned wins over the auxiliary before it; "had planned" is past.
     if (found === "past" && (planning.has(lowerOf(document, i - 1)))) return "future"
@@ -143,7 +150,7 @@ export const tenseAt = (document: Document, token: number): Tense | undefined =>
   }
   for (let i = token + 1; i < document.tokens.length && i < token + reach && sentence[i] === own; i++) {
     if (isMark(document, i)) break
-    const found = tenseOf(document, i)
+    const found = mayTell(document, i) ? tenseOf(document, i) : undefined
     if (found !== undefined) return found
   }
   return undefined
