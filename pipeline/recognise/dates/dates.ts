@@ -3,12 +3,13 @@ import type { Document, Sentence } from "../../document/document.ts"
 import { lowerOf, tokensOf } from "../../document/document.ts"
 import type { DateMention, DateReading } from "../../document/mention/date.ts"
 import type { Span } from "../../document/span.ts"
+import { digitsOf } from "./atoms.ts"
 import { clockAt } from "./clock.ts"
 import { nextCore } from "./core.ts"
 import { intervalAt } from "./interval.ts"
 import { Mark } from "./lexicon.ts"
 import { pointAfterThe } from "./points.ts"
-import { type Ground, groundOf, type Part, type Read, type Reader, startOf } from "./read.ts"
+import { type Ground, goesOn, groundOf, type Part, type Read, type Reader, startOf } from "./read.ts"
 import { isPlaced, repeated } from "./repeated.ts"
 import { keepYear, shareYear } from "./shared.ts"
 import { tenseAt } from "./tense.ts"
@@ -32,6 +33,7 @@ const repeatedAt: Reader = (ground, at) => {
 
 /** The longest date that begins at an atom; an interval before the point it begins with. */
 const readAt = (ground: Ground, at: number): Read | undefined => {
+  if (ground.value[at]! >= 0 && digitsOf(ground, at) < 3 && !goesOn(ground, at + 1)) return undefined
   const clock = timeAt(ground, at)
   if (clock !== undefined) return clock
   const whole = intervalAt(ground, at), point = whole === undefined ? repeatedAt(ground, at) ?? pointAfterThe(ground, at) : undefined

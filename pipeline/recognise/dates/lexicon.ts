@@ -76,7 +76,9 @@ export const Mark = {
   /** It opens a length: "the six months to June", "a year". */
   length: 32,
   /** It may stand second, though by itself it is nothing: "prior to", "no later than", "the same period". */
-  second: 64
+  second: 64,
+  /** An opener behind which anything may stand: "mid-May", "every other Friday". */
+  free: 128
 } as const
 
 const marked = (mark: number, words: string): ReadonlyArray<readonly [string, number]> => words.split(" ").map((word) => [word, mark])
@@ -88,6 +90,7 @@ const marks: ReadonlyMap<string, number> = (() => {
     ...marked(Mark.stretch, "from between since starting beginning until till through before after prior later no as"), ...marked(Mark.clock, "noon midday midnight half quarter"),
     ...marked(Mark.again, "every each once twice semi bi mornings afternoons evenings annually weekly monthly daily quarterly yearly fortnightly nightly everyday biannually hourly several"),
     ...marked(Mark.length, "the a an couple few several some many recent dozen half fiscal financial"),
+    ...marked(Mark.free, "early mid late w st international all martin mother father presidents valentine semi bi every each once twice starting beginning no close end start middle"),
     ...marked(Mark.second, "to of than at least dozen period time or by s fiscal financial past coming upcoming")
   ]
   for (const [word, mark] of entries) all.set(word, (all.get(word) ?? 0) | mark)
@@ -106,14 +109,14 @@ export const isTrigger = (lower: string): boolean =>
   triggers.has(lower) || (lower.length < 40 && !letters.test(lower) && lower.split(separators).some((part) => triggers.has(part) || digits.test(part) || period.test(part)))
 
 /** A token as atoms: `plain`, one atom; else it must be cut. The bits above `plain` are its place in `dateWords`. */
-export const plain = 128
+export const plain = 256
 const words: ReadonlyArray<DateWord> = [...lexicon.values()]
 const places: ReadonlyMap<DateWord, number> = new Map(words.map((word, index) => [word, index + 1]))
 
 export const tokenClasses = wordClasses(({ lower }) => {
   const word = lexicon.get(lower)
-  return letters.test(lower) ? plain | markOf(lower) | (word === undefined ? 0 : places.get(word)! << 8) : 0
+  return letters.test(lower) ? plain | markOf(lower) | (word === undefined ? 0 : places.get(word)! << 9) : 0
 })
 
 /** The lexicon's word of a token's class. */
-export const wordOf = (own: number): DateWord | undefined => own >> 8 === 0 ? undefined : words[(own >> 8) - 1]
+export const wordOf = (own: number): DateWord | undefined => own >> 9 === 0 ? undefined : words[(own >> 9) - 1]

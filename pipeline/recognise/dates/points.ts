@@ -8,7 +8,7 @@ import { bareDay, nth, portion } from "./nth.ts"
 import { adjective, noun } from "./part.ts"
 import { month, season, week, year } from "./period.ts"
 import { quarter } from "./quarter.ts"
-import { type Ground, type Reader, is, longest } from "./read.ts"
+import { type Ground, type Reader, goesOn, is, longest } from "./read.ts"
 import { distance, shiftedDay, unitOnUnit, weekday } from "./relative.ts"
 import { counted, rolling } from "./rolling.ts"
 import { shifted } from "./shifted.ts"
@@ -61,11 +61,6 @@ const notAlone: ReadonlySet<string> = new Set("fiscal financial bc bce ad ce b a
 /** Four digits with nothing after them that they could be part of: most years of a text, which need no other reader. */
 const isAlone = ({ joined, length, lower, value, word }: Ground, at: number): boolean =>
   at >= length || (word[at] === undefined && value[at]! < 0 && !notAlone.has(lower[at]!) && (joined[at] === false || (closing.has(lower[at]!) && joined[at + 1] !== true)))
-
-const links: ReadonlySet<string> = new Set([",", ".", "/", "-", "–", "—", "‐", "‑", "‒", "−", "'", "’", "&", "and", "or", "to", "of", "th", "st", "nd", "rd", "s", "thousand", "b", "ad", "bc", "bce", "ce", "a"])
-
-/** Whether what follows a number can belong to a date with it; most numbers end here. */
-const goesOn = ({ lower, mark, value }: Ground, at: number): boolean => at < lower.length && (value[at]! >= 0 || mark[at] !== 0 || links.has(lower[at]!))
 
 const any: Reader = (ground, at) => {
   if (ground.value[at]! >= 0) return digitsOf(ground, at) !== 4 ? goesOn(ground, at + 1) || digitsOf(ground, at) > 4 ? shortDigits(ground, at) : undefined : isAlone(ground, at + 1) ? year(ground, at) : yearDigits(ground, at)

@@ -51,6 +51,11 @@ export const among = ({ lower }: Atoms, at: number, words: ReadonlySet<string>):
 /** The index after `at` when the word there is one of `words`, else `at`. */
 export const skip = (ground: Atoms, at: number, words: ReadonlySet<string>): number => among(ground, at, words) ? at + 1 : at
 
+const links: ReadonlySet<string> = new Set([",", ".", "/", "-", "–", "—", "‐", "‑", "‒", "−", "~", ":", "'", "’", "&", "and", "or", "to", "of", "th", "st", "nd", "rd", "s", "thousand", "b", "ad", "bc", "bce", "ce", "a", "p", "am", "pm", "o", "hours", "hrs", "times"])
+
+/** Whether what stands behind a number can belong to a date with it; most numbers end here. */
+export const goesOn = ({ lower, mark }: Atoms, at: number): boolean => at < lower.length && (mark[at] !== 0 || links.has(lower[at]!))
+
 /** The longest of several readings; of equal ones the first reader's. */
 export const longest = (readers: ReadonlyArray<Reader>): Reader => (ground, at) => {
   let best: Read | undefined
