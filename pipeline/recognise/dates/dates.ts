@@ -44,9 +44,6 @@ const readAt = (ground: Ground, at: number): Read | undefined => {
 
 const spanOf = ({ end, start }: Ground, part: Part): Span => ({ start: start[part.start]!, end: end[part.end - 1]! })
 
-const endsOf = (ground: Ground, { from, to }: Read): Pick<DateMention, "ends"> =>
-  from === undefined && to === undefined ? {} : { ends: { ...(from && { from: spanOf(ground, from) }), ...(to && { to: spanOf(ground, to) }) } }
-
 const counted: ReadonlySet<DateReading["type"]> = new Set(["calendar", "interval", "nth", "edge", "ending", "shifted", "rolling"])
 
 /** A year, a day with its year …: no tense changes what it means. */
@@ -57,14 +54,24 @@ const happened: ReadonlySet<string> = new Set(("attack attacks riot riots bombin
   "insurrection flood floods murder murders assassination tragedy stampede strike").split(" "))
 const hasHappened = (document: Document, after: number): boolean => happened.has(lowerOf(document, after))
 
+type Draft = { -readonly [K in keyof DateMention]: DateMention[K] }
+
+/** Keys by hand: spreading the parts together took a third of all time. */
+const mentionOf = (ground: Ground, at: number, read: Read): DateMention => {
+  const { document } = ground, { from, kind, reading, rule, to } = read, { end, start } = spanOf(ground, { start: startOf(ground, at, read), end: read.end }), { first, last } = tokensOf(document, { start, end })
+  const made: Draft = { _tag: "date", start, end, first, last, kind, rule, reading }
+  const tense = counted.has(reading.type) && !isWhole(reading) ? hasHappened(document, last) ? "past" : tenseAt(document, first) : undefined
+  if (tense !== undefined) made.tense = tense
+  if (from !== undefined || to !== undefined) made.ends = { ...(from && { from: spanOf(ground, from) }), ...(to && { to: spanOf(ground, to) }) }
+  return made
+}
+
 const datesOf = (document: Document, window: Pick<Sentence, "first" | "last">, found: Array<DateMention>): void => {
   const ground: Ground = groundOf(document, window)
   for (let at = 0; at < ground.length;) {
     const read = ground.opens[at] ? readAt(ground, at) : undefined
     if (read === undefined || read.end <= at) { at++; continue }
-    const span = spanOf(ground, { start: startOf(ground, at, read), end: read.end }), { first, last } = tokensOf(document, span)
-    const tense = counted.has(read.reading.type) && !isWhole(read.reading) ? hasHappened(document, last) ? "past" as const : tenseAt(document, first) : undefined
-    found.push({ _tag: "date", ...span, first, last, kind: read.kind, rule: read.rule, reading: read.reading, ...(tense && { tense }), ...endsOf(ground, read) })
+    found.push(mentionOf(ground, at, read))
     if (isWhole(read.reading)) shareYear(document, found)
     else if (read.reading.type === "interval") keepYear(document, found)
     at = read.end

@@ -11,15 +11,14 @@ import { quarter } from "./quarter.ts"
 import { type Ground, type Reader, goesOn, is, longest } from "./read.ts"
 import { distance, shiftedDay, unitOnUnit, weekday } from "./relative.ts"
 import { counted, rolling } from "./rolling.ts"
-import { shifted } from "./shifted.ts"
+import { shifted, weekdayOf } from "./shifted.ts"
 import { afterNext, forThe, monthOf, moved, weekOf } from "./weeks.ts"
 
-/** Short numbers are days, four digits years; only some readers can read each. */
 const shortDigits = longest([numericDay, namedDay, listedDay, nth, distance, fiscalYear, decade, century, quarter, year, counted])
 const yearDigits = longest([numericDay, nth, distance, fiscalYear, decade, quarter, month, year])
-const months = longest([holiday, numericDay, namedDay, month])
-const weekdays = longest([namedDay, weekdayNumber, shifted, weekday])
-const numbers = longest([portion, namedDay, nth, distance, decade, century, quarter, year, counted])
+const months = longest([numericDay, namedDay, month]), april = longest([holiday, numericDay, namedDay, month])
+const weekdays = longest([namedDay, weekdayNumber, weekdayOf, weekday])
+const ordinals = longest([portion, namedDay, nth, century, quarter]), cardinals = longest([namedDay, nth, distance, decade, century, quarter, year, counted])
 /** By the unit a date begins with. */
 const units: Readonly<Partial<Record<DateUnit, Reader>>> = {
   year: longest([unitOnUnit, afterNext, noun, year]), week: longest([unitOnUnit, week, weekOf, afterNext]), month: longest([unitOnUnit, monthOf, afterNext]), weekend: longest([afterNext, shifted]),
@@ -31,9 +30,24 @@ const opened = (words: string, readers: ReadonlyArray<Reader>): ReadonlyArray<re
   return words.split(" ").map((word) => [word, reader] as const)
 }
 
+/** Behind "the", by what comes next. */
+const afterThe = {
+  unit: longest([weekOf, monthOf, afterNext, forThe, shiftedDay, distance]), ordinal: longest([portion, namedDay, bareDay, nth]), number: longest([namedDay, bareDay, nth, distance]), last: longest([portion, nth])
+} as const
+
+const determined: Reader = (ground, at) => {
+  const word = ground.word[at + 1]
+  if (word === undefined) {
+    if ((ground.value[at + 1] ?? -1) >= 0) return afterThe.number(ground, at)
+    const next = ground.lower[at + 1]
+    return next === "last" || next === "final" || next === "opening" || next === "closing" ? afterThe.last(ground, at) : distance(ground, at)
+  }
+  return word.ordinal !== undefined ? afterThe.ordinal(ground, at) : word.unit !== undefined ? afterThe.unit(ground, at) : word.cardinal !== undefined ? afterThe.number(ground, at) : undefined
+}
+
 /** By its first word, which readers a date can be read by: asking only those made the whole three times as fast. */
 const byOpener: ReadonlyMap<string, Reader> = new Map([
-  ...opened("the", [portion, namedDay, weekOf, monthOf, afterNext, forThe, bareDay, nth, shiftedDay, distance]),
+  ["the", determined],
   ...opened("this next last", [holiday, moved, portion, nth, quarter, shiftedDay, rolling, shifted]),
   ...opened("previous coming following", [holiday, rolling, shifted]),
   ...opened("preceding past upcoming current same that recent", [rolling, shifted]),
@@ -66,10 +80,10 @@ const any: Reader = (ground, at) => {
   if (ground.value[at]! >= 0) return digitsOf(ground, at) !== 4 ? goesOn(ground, at + 1) || digitsOf(ground, at) > 4 ? shortDigits(ground, at) : undefined : isAlone(ground, at + 1) ? year(ground, at) : yearDigits(ground, at)
   const word = ground.word[at]
   if (word === undefined) return byOpener.get(ground.lower[at]!)?.(ground, at)
-  if (word.month !== undefined) return months(ground, at)
+  if (word.month !== undefined) return (word.month === 4 || word.month === 5 ? april : months)(ground, at)
   if (word.weekday !== undefined) return weekdays(ground, at)
   if (word.season !== undefined) return season(ground, at)
-  return word.unit !== undefined ? units[word.unit]?.(ground, at) : goesOn(ground, at + 1) ? numbers(ground, at) : undefined
+  return word.unit !== undefined ? units[word.unit]?.(ground, at) : goesOn(ground, at + 1) ? (word.ordinal !== undefined ? ordinals : cardinals)(ground, at) : undefined
 }
 
 /** Whatever names one stretch of the calendar. */

@@ -179,9 +179,10 @@ const agoFrom = (ground: Ground, at: number, make: (stop: number, direction: -1 
 export const distance: Reader = (ground, at) => {
   if (!ground.counts[at]) return undefined
   const ahead = is(ground, at, "in") && isTime(ground, at)
-  const opened = ahead || is(ground, at, "in") && tenseAt(ground.document, tokenAfter(ground.document, ground.start[at]!)) === "future"
-  const modifier = modifierAt(ground, opened ? at + 1 : at), found = stepsAt(ground, is(ground, modifier.end, "the") ? modifier.end + 1 : modifier.end)
+  const within = is(ground, at, "in"), modifier = modifierAt(ground, within ? at + 1 : at), found = stepsAt(ground, is(ground, modifier.end, "the") ? modifier.end + 1 : modifier.end)
   if (found === undefined) return undefined
+  const opened = ahead || within && tenseAt(ground.document, tokenAfter(ground.document, ground.start[at]!)) === "future"
+  if (within && !opened) return undefined
   const { end, steps } = found, after = ground.lower[end]
   const make = (stop: number, direction: -1 | 1, from: "anchor" | "text" | DateReading, more: Partial<Read> = {}): Read =>
     ({ end: stop, kind: kindOf(steps), rule: "date-distance", reading: { type: "distance", steps, direction, from, ...(found.vague ? { about: "about" } : modifier.about && { about: modifier.about }) }, ...more })

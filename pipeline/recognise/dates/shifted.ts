@@ -40,15 +40,17 @@ export const shiftedAt = (ground: Ground, at: number): Read | undefined => {
   return { end: here + 2, kind: kinds[unit] ?? "interval", rule: "date-shifted", reading: { type: "shifted", unit, by: move } }
 }
 
-/** "last Friday", "next Tuesday", "this past Wednesday", "last week Monday", "monday of the following week". */
-const weekday: Reader = (ground, at) => {
+/** "Monday of next week", "Friday last week". */
+export const weekdayOf: Reader = (ground, at) => {
   const first = ground.word[at]
-  if (first?.weekday !== undefined && !first.plural) {
-    // "Monday of next week", "on Monday next week", "Friday last week".
-    const of = is(ground, at + 1, "of") ? at + 2 : at + 1
-    const week = shiftedAt(ground, is(ground, of, "the") ? of + 1 : of)
-    return week?.reading.type === "shifted" && week.reading.unit === "week" ? { end: week.end, kind: "day", rule: "date-weekday-shifted", reading: { ...week.reading, weekday: first.weekday } } : undefined
-  }
+  if (first?.weekday === undefined || first.plural) return undefined
+  const of = is(ground, at + 1, "of") ? at + 2 : at + 1, week = shiftedAt(ground, is(ground, of, "the") ? of + 1 : of)
+  return week?.reading.type === "shifted" && week.reading.unit === "week" ? { end: week.end, kind: "day", rule: "date-weekday-shifted", reading: { ...week.reading, weekday: first.weekday } } : undefined
+}
+
+/** "last Friday", "next Tuesday", "this past Wednesday", "last week Monday". */
+const weekday: Reader = (ground, at) => {
+  if (ground.word[at]?.weekday !== undefined) return weekdayOf(ground, at)
   const here = is(ground, at, "this") && shifts[ground.lower[at + 1] ?? ""] !== undefined ? at + 1 : at
   const by = shifts[ground.lower[here] ?? ""]
   if (by === undefined) return undefined
