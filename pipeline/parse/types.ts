@@ -49,8 +49,11 @@ export const typeOf = (all: Types, form: string): Type => all.known.get(form) ??
 /** A copy, where the engine would otherwise keep the whole text that the form was cut from. */
 const detached = (form: string): string => form.length < 13 ? form : ` ${form}`.slice(1)
 
+/** The engine's own copy of a string, as a property's name: such copies are compared by their address, and every recogniser compares words with words of its own. */
+const interned = (words: string): string => Object.keys({ [words]: 0 })[0] ?? words
+
 const meet = (all: Types, form: string): Type => {
-  const lower = lowerCase(form), shape = shapeOf(form)
+  const lower = interned(lowerCase(form)), shape = shapeOf(form)
   const seen = traits(form, lower, shape, ambiguityOf(all.lexicon, form, lower, shape))
   const word = { id: newWordId(), form, lower, shape, lemmas: lemmasOf(all.lemmas, form, lower) }
   const type: Type = { ...seen, word, choices: choices(seen.ambiguity, shape), index: all.known.size + 1 }
