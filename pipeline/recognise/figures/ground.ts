@@ -15,7 +15,18 @@ export interface Ground {
   readonly dateAt: Int32Array
 }
 
-export const groundOf = (document: Document, { dates, names }: Pick<Mentions, "names" | "dates">): Ground => {
+const grounds = new WeakMap<Document, Ground>()
+
+/** The ground of a document with its names and dates; figures and trends ask for the same one after the other. */
+export const groundOf = (document: Document, earlier: Pick<Mentions, "names" | "dates">): Ground => {
+  const known = grounds.get(document)
+  if (known !== undefined && known.names === earlier.names && known.dates === earlier.dates) return known
+  const ground = made(document, earlier)
+  grounds.set(document, ground)
+  return ground
+}
+
+const made = (document: Document, { dates, names }: Pick<Mentions, "names" | "dates">): Ground => {
   const nameAt = new Int32Array(document.tokens.length).fill(-1), dateAt = new Int32Array(document.tokens.length).fill(-1)
   for (let index = 0; index < names.length; index++) {
     const { first, last } = names[index]!

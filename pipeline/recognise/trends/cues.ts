@@ -1,5 +1,5 @@
 import type { Document } from "../../document/document.ts"
-import { Tag } from "../../document/token.ts"
+import { Tag, tagNames } from "../../document/token.ts"
 import type { Ground } from "../figures/ground.ts"
 import { byAdjective } from "./adjectives.ts"
 import type { Cue } from "./cue.ts"
@@ -48,10 +48,15 @@ const cueAt = (ground: Ground, token: number, kind: number, measuring: (token: n
 /** "cutting-edge", "higher-value": only the first part of a word. */
 const isPartOfWord = ({ tokens: { end, start, word } }: Document, token: number): boolean => word[token + 1]?.form === "-" && start[token + 1] === end[token] && start[token + 2] === end[token + 1]
 
+/** Tags that a word of change may have; half of all tokens have another. */
+const open = new Uint8Array(tagNames.length)
+for (const tag of [Tag.ADJ, Tag.ADP, Tag.ADV, Tag.NOUN, Tag.PROPN, Tag.VERB]) open[tag] = 1
+
 /** The words of change of a document, in the text's order: one walk over its tokens, which looks closer only at the words that may be one. */
 export const cuesOf = (ground: Ground, measuring: (token: number) => boolean, nominal: (token: number) => boolean): ReadonlyArray<Cue> => {
-  const { length, word } = ground.document.tokens, found: Array<Cue> = []
+  const { length, tag, word } = ground.document.tokens, found: Array<Cue> = []
   for (let token = 0; token < length; token++) {
+    if (open[tag[token]!] === 0) continue
     const kind = classOf(word[token]!)
     if (kind === 0 || isPartOfWord(ground.document, token)) continue
     const cue = cueAt(ground, token, kind, measuring, nominal)

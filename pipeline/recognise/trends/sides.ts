@@ -43,9 +43,10 @@ const verbOf = (document: Document, token: number): { readonly verb: number; rea
 }
 
 /** "went up", "edged lower", "pushed prices up": a verb of moving with its direction. */
-const asParticle = (ground: Ground, token: number, hung: boolean): Cue | undefined => {
-  const { document } = ground, found = verbOf(document, token), form = lower(document, token), mover = movers.get(form)
+const asParticle = (ground: Ground, token: number, measuring: (token: number) => boolean): Cue | undefined => {
+  const { document } = ground, form = lower(document, token), mover = movers.get(form), found = mover === undefined ? undefined : verbOf(document, token)
   if (found === undefined || mover === undefined) return undefined
+  const hung = measuring(token) || measuring(found.verb)
   const { verb } = found, lemma = lemmaOf(document, verb), index = document.clauseAt[verb]!, clause = document.clauses[index], group = clause === undefined ? undefined : document.verbGroups[clause.verb]
   if (clause === undefined || group?.head !== verb) return undefined
   const moves = mover.object.has(lemma), behind = found.object ?? clause.object
@@ -103,8 +104,5 @@ const asAmount = (ground: Ground, token: number): Cue | undefined => {
 }
 
 /** A word of direction without a number of its own. */
-export const bySide = (ground: Ground, token: number, measuring: (token: number) => boolean): Cue | undefined => {
-  const verb = verbOf(ground.document, token)?.verb
-  const hung = measuring(token) || verb !== undefined && measuring(verb)
-  return asParticle(ground, token, hung) ?? (measuring(token) ? undefined : asPredicate(ground, token) ?? asHeadline(ground, token) ?? asAmount(ground, token))
-}
+export const bySide = (ground: Ground, token: number, measuring: (token: number) => boolean): Cue | undefined =>
+  asParticle(ground, token, measuring) ?? (measuring(token) ? undefined : asPredicate(ground, token) ?? asHeadline(ground, token) ?? asAmount(ground, token))

@@ -94,8 +94,16 @@ const periodBeside = (ground: Ground, cue: Cue, stop: number): Slot | undefined 
   return slot
 }
 
+/** Whether any place is named near a token: most changes have none, and need no closer look. */
+const hasPlace = ({ document: { sentences, tokens }, nameAt, names }: Ground, token: number): boolean => {
+  const { first, last } = sentences[tokens.sentence[token]!]!
+  for (let at = Math.max(first, token - 40); at < last && at < token + 40; at++) if (nameAt[at]! >= 0 && names[nameAt[at]!]!.type === "place") return true
+  return false
+}
+
 /** "in the US trade deficit": a name that is but part of a longer phrase is no place. */
 const placeBeside = (ground: Ground, token: number, slots: Slots): Slot | undefined => {
+  if (!hasPlace(ground, token)) return undefined
   const slot = placeOf(ground, token, slots), at = slot?.parts[0]
   if (at === undefined) return undefined
   const { first } = tokensOf(ground.document, at), base = ground.document.nounPhrases[ground.document.nounPhraseAt[first] ?? -1]

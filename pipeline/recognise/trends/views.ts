@@ -69,7 +69,9 @@ const ofInfinitive = (document: Document, start: number): View => {
 /** "to help reduce", "will continue to rise": as what it hangs on is put. */
 const viewAbove = (document: Document, token: number): View => {
   const index = document.clauseAt[token]!, clause = document.clauses[index], group = clause === undefined ? undefined : document.verbGroups[clause.verb]
-  return group?.head === token && document.tokens.tag[token] === Tag.VERB && (group.tense === "gerund" || lower(document, group.start) === "to") ? { ...viewOfVerb(document, index, 3) } : plain
+  if (clause === undefined || group?.head !== token || document.tokens.tag[token] !== Tag.VERB) return plain
+  if (group.tense === "gerund" || lower(document, group.start) === "to") return viewOfVerb(document, index, 3)
+  return clause.modality === "asserted" ? plain : { stance: { modality: clause.modality } }
 }
 
 /** "Its goal is to decrease …". */
@@ -97,7 +99,17 @@ const ofGerund = (document: Document, clause: Clause, start: number): View => {
     return plain
   }
   // "Raising taxes would hurt growth": the subject of what follows. "Raising rates again, the bank said …" says it.
-  return clause.kind === "participle" && document.tokens.word[clause.end]?.form !== "," && document.clauses.some((other) => other !== clause && other.start <= start && document.verbGroups[other.verb] !== undefined && document.verbGroups[other.verb]!.start >= clause.end - 1 && document.verbGroups[other.verb]!.start <= clause.end + 1) ? aim : plain
+  return clause.kind === "participle" && document.tokens.word[clause.end]?.form !== "," && isFollowedByVerb(document, clause, start) ? aim : plain
+}
+
+/** Whether a verb whose clause holds this one stands right behind it. */
+const isFollowedByVerb = (document: Document, clause: Clause, start: number): boolean => {
+  const index = document.clauseAt[start]!
+  for (let at = Math.max(0, index - 6); at < index + 6; at++) {
+    const other = document.clauses[at], group = other === undefined || other === clause ? undefined : document.verbGroups[other.verb]
+    if (group !== undefined && other!.start <= start && group.start >= clause.end - 1 && group.start <= clause.end + 1) return true
+  }
+  return false
 }
 
 /** The infinitive of the same sentence that a bare verb goes on from: "to restructure the economy, raise wages and …". */

@@ -32,8 +32,23 @@ const known = new Map<Word, number>()
 /** More distinct words than these are forgotten together. */
 const room = 100_000
 
+/** Past forms that begin otherwise than their verbs. */
+const irregular = "rose risen fell grew sank sunk held kept left froze frozen dove swollen moved same change changed loss losses"
+
+/** By first three letters, whether any word of change begins so: most words of a text do not, and need no look-up. */
+const beginnings = new Uint8Array(26 * 26 * 26)
+const beginningOf = (form: string): number => {
+  const first = form.charCodeAt(0) - 97, second = form.charCodeAt(1) - 97, third = form.charCodeAt(2) - 97
+  return first >= 0 && first < 26 && second >= 0 && second < 26 && third >= 0 && third < 26 ? (first * 26 + second) * 26 + third : -1
+}
+for (const form of [...changeVerbs.keys(), ...changeNouns.keys(), ...changeAdjectives.keys(), ...stillWords, ...extremes.keys(), ...sides.keys(), ...holding, ...irregular.split(" ")]) if (beginningOf(form) >= 0) beginnings[beginningOf(form)] = 1
+
 /** The class of a word, found once for each distinct word. */
 export const classOf = (word: Word): number => {
+  const { lower } = word
+  if (lower.length < 3) return lower === "up" ? Class.side : 0
+  const beginning = beginningOf(lower)
+  if (beginning >= 0 && beginnings[beginning] === 0) return 0
   const found = known.get(word)
   if (found !== undefined) return found
   const made = fresh(word)

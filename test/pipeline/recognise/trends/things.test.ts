@@ -38,7 +38,6 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["The Greens gained 12 seats.", ["gained increase | seats | of Greens | #12 seats"]],
   ["Sales are 12% more than a year ago.", ["more increase | Sales | #12%"]],
   ["Rents were 8% higher in May than a year before.", ["higher increase | Rents | May | #8%"]],
-  ["They will continue to raise pay.", ["raise increase | pay"]],
   ["GDP grew only slightly last year.", ["grew increase | GDP | last year | slightly"]],
   ["Tourism and investment declined sharply.", ["declined decrease | Tourism | sharply", "declined decrease | investment | sharply"]],
   ["The depreciation of the kwacha hurt importers.", ["depreciation decrease | kwacha"]],

@@ -35,7 +35,8 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["The crisis, exacerbated by drought, is expected to deepen.", ["exacerbated increase | crisis", "deepen increase | crisis | forecast"]],
   ["The bank raised its forecast for growth to 2.1% from 1.8%.", ["raised increase | forecast for growth | of its | #2.1%"]],
   ["The fleet will expand to 60 aircraft by 2030.", ["expand increase | fleet | 2030 | #60 aircraft | forecast"]],
-  ["Its goal is to cut waste to a tenth.", ["cut decrease | waste | #a tenth | target"]]
+  ["Its goal is to cut waste to a tenth.", ["cut decrease | waste | #a tenth | target"]],
+  ["They will continue to raise pay.", ["raise increase | pay | forecast"]]
 ]
 
 const none: ReadonlyArray<string> = [
