@@ -10,7 +10,7 @@ import { lower } from "./numeral/cursor.ts"
 
 type Draft = { -readonly [K in keyof FigureMention]: FigureMention[K] }
 
-const pointing = /^(?:these|those|them|whom|which)$/u
+const pointing = /^(?:these|those|them|whom|which|it)$/u
 const again = /^(?:it|this|that|they|those|which|figure|number|total|rate|level|share|proportion|percentage)$/u
 const weak = new Set(["measure-clause", "measure-beside"])
 const parts = new Set<FigureMention["kind"]>(["percent", "ratio"])
@@ -130,13 +130,15 @@ export const carriedOver = (ground: Ground, amounts: ReadonlyArray<Amount>, draf
       if (before.kind === "count" || parts.has(before.kind)) take(draft, before, false)
     } else if (pointsBack(ground, amount)) {
       if (before.kind === draft.kind || draft.kind === "percent" && before.governor !== undefined) take(draft, before, true)
-    } else if (draft.role === "share" && draft.measure === undefined) {
+    } else if (draft.role === "share" && draft.measure === undefined && lower(document, amount.end) !== "of") {
       if (before.role === "share" || (distance === 0 || isSurvey(ground, amounts[index - 1]!)) && before.kind === "count" && amounts[index - 1]!.unit !== undefined) take(draft, before, false)
     } else if (distance === 0 && draft.kind === before.kind && before.governor === undefined && draft.governor === undefined) {
-      const again = draft.kind !== "count" && draft.measure === undefined && amount.unit !== undefined && amount.unit.label === amounts[index - 1]!.unit?.label && /^(?:and|,|but|be|was|were)$/u.test(lower(document, amount.first - 1))
+      const again = draft.kind !== "count" && draft.measure === undefined && amount.unit !== undefined && amount.unit.label === amounts[index - 1]!.unit?.label && (/^(?:and|,|but|be|was|were)$/u.test(lower(document, amount.first - 1)) || lower(document, amount.first - 1) === "the" && /^(?:than|double|twice|triple)$/u.test(lower(document, amount.first - 2)))
       const bare = draft.kind !== "count" || amount.unit === undefined || amount.elided === true
       if (bare && (again || follows(ground, amounts[index - 1]!, amount) || before.role === "share" && /^(?:with|and|while|against|,)$/u.test(lower(document, amount.first - 1)) && document.tokens.tag[amount.end] === Tag.ADP)) {
         take(draft, before, false)
+        const name = lower(document, amount.end) === "for" ? ground.names[ground.nameAt[lower(document, amount.end + 1) === "the" ? amount.end + 2 : amount.end + 1] ?? -1] : undefined
+        if (name !== undefined && before.role === "share") draft.subject = { parts: [{ start: name.start, end: name.end }], rule: "subject-list" }
         if (before.role === "share") draft.role = "share"
       }
     }

@@ -1,10 +1,14 @@
 import type { Document } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import type { Amount } from "./amount/amount.ts"
+import { gapBefore } from "./gap.ts"
+import type { Ground } from "./ground.ts"
 import { lower } from "./numeral/cursor.ts"
 
 const bare = (document: Document, { end, kind, numeral, unit }: Amount): boolean =>
   unit === undefined && kind === "count" && (numeral.form === "digits" || numeral.form === "words") && document.tokens.tag[end] !== Tag.NOUN && document.tokens.tag[end] !== Tag.ADJ && document.tokens.tag[end] !== Tag.PROPN
+
+const isMuch = ({ value }: Amount, than: bigint): boolean => (value?.numerator ?? 0n) > than * (value?.denominator ?? 1n)
 
 const inherits = /^(?:from|to|and|or|by|versus|vs|against|with|than|about|around|nearly|exports?|imports?|at|,)$/u
 
@@ -12,7 +16,8 @@ const inherits = /^(?:from|to|and|or|by|versus|vs|against|with|than|about|around
  * A number without a unit takes that of the figure before it in its sentence ("grew 7 percent and exports 4", "5.6 million visitors from 5 million"), or, in
  * "from 97,150 to 84,300 tonnes", of the one right behind it.
  */
-export const withElidedUnits = (document: Document, amounts: ReadonlyArray<Amount>): ReadonlyArray<Amount> => {
+export const withElidedUnits = (ground: Ground, amounts: ReadonlyArray<Amount>): ReadonlyArray<Amount> => {
+  const { document } = ground
   const found: Array<Amount> = []
   amounts.forEach((amount, index) => {
     if (!bare(document, amount)) return void found.push(amount)
@@ -22,9 +27,11 @@ export const withElidedUnits = (document: Document, amounts: ReadonlyArray<Amoun
     if (word === "from" && next?.unit !== undefined && lower(document, next.first - 1) === "to" && next.first - amount.end <= 2 && next.kind !== "age" && document.tokens.sentence[next.first] === sentence) {
       return void found.push(borrowed(amount, next))
     }
-    if (before?.unit === undefined || before.kind === "age" || before.kind === "ordinal" || before.kind === "duration" || document.tokens.sentence[before.first] !== sentence || amount.first - before.end > 14) return void found.push(amount)
+    if (before?.unit === undefined || before.kind === "age" || before.kind === "ordinal" || before.kind === "duration" && gapBefore(ground, before, amount) === undefined || document.tokens.sentence[before.first] !== sentence || amount.first - before.end > 14) return void found.push(amount)
+    // "girls three", "those in catering 402,000", "and the south 120".
+    if (gapBefore(ground, before, amount) !== undefined && !(before.kind === "percent" && isMuch(amount, 100n)) && !(before.kind === "money" && !isMuch(amount, 1n))) return void found.push(borrowed(amount, before))
     // "up 0.3 percent, to 35,000": no percentage.
-    if (before.kind === "percent" && (amount.value?.numerator ?? 0n) > 100n * (amount.value?.denominator ?? 1n)) return void found.push(amount)
+    if (before.kind === "percent" && isMuch(amount, 100n)) return void found.push(amount)
     const isPercent = before.kind === "percent" || before.kind === "money"
     const tight = word === "from" || word === "to" || word === "versus" || word === "against"
     found.push(tight || document.tokens.tag[amount.first - 1] === Tag.NOUN && isPercent && amount.first - before.end <= 4 || isPercent && inherits.test(word) && amount.first - before.end <= 6 && amount.numeral.power === 0 ? borrowed(amount, before) : amount)

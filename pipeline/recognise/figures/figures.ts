@@ -159,7 +159,7 @@ const firstOf = (document: Document, found: ReadonlyArray<Amount>, moves: Readon
 export const figures = (document: Document, authority: Pick<Authority, "units" | "entity">, earlier: Pick<Mentions, "names" | "dates">): ReadonlyArray<FigureMention> => {
   const ground = groundOf(document, earlier)
   const leaning = leaningOf(document, authority.units, () => countriesOf(authority, earlier.names))
-  const found = withElidedUnits(document, amounts(document, { units: authority.units, leaning }, earlier))
+  const found = withElidedUnits(ground, amounts(document, { units: authority.units, leaning }, earlier))
   const moves = movesOf(ground, found)
   const held = new Set<number>(), behind = new Map<number, number>()
   const drafts = found.map((amount, index): Draft => {
@@ -201,6 +201,7 @@ export const figures = (document: Document, authority: Pick<Authority, "units" |
     return draft
   })
   inherit(document, found, moves, drafts)
+  conversionsOf(document, found, drafts)
   listsOf(ground, found, drafts)
   carriedOver(ground, found, drafts)
   sortRespectively(ground, found, drafts)

@@ -124,6 +124,7 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
 const isInWhat = ({ document }: Ground, { end, kind }: Amount, phrase: number): boolean => {
   const head = lower(document, document.nounPhrases[phrase]!.head), tag = document.tokens.tag[end + 1]
   if (kind === "duration") return /^(?:prison|jail|custody|detention)$/u.test(head)
+  if (head === "cash" && kind === "money") return /^(?:have|hold|hoard|own|keep)$/u.test(lemmaOf(document, clauseOf(document, end - 1)?.verb ?? -1))
   return kind === "money" && tag !== Tag.DET && tag !== Tag.PRON && !inWhat.test(head)
 }
 
@@ -147,7 +148,10 @@ const pricedBefore = (ground: Ground, { begin, first }: Amount): Measured | unde
   const verb = clauseOf(document, begin)?.verb
   if (verb !== undefined && verb < base.start) return undefined
   const own = document.nounPhraseAt[noun]!, root = rootOf(document, own)
-  if (root !== own) return measuredOf(ground, root, "measure-subject")
+  if (root !== own) {
+    const measured = measuredOf(ground, root, "measure-subject"), part = measured.measure?.parts[0], end = document.tokens.end[noun]!
+    return part === undefined || part.end <= end ? measured : { ...measured, measure: { parts: [{ start: part.start, end }], rule: "measure-subject" } }
+  }
   let start = base.start
   while (start < noun && (tag[start] === Tag.DET || tag[start] === Tag.NUM || wordAt(document, start) !== undefined)) start++
   return { ...nothingMeasured, measure: { parts: [spanOf(document, start, noun + 1)], rule: "measure-subject" }, head: lemmaOf(document, noun) }

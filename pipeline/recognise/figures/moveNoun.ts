@@ -62,6 +62,12 @@ const inBehind = ({ dateAt, document }: Ground, { end }: Amount): number | undef
 
 const past = /(?:ed|fell|rose|shrank|sank|grew|slid|lost|sprang|dipped|cut|hit)$/u
 
+/** "saw revenue slip 4.5%": a verb of seeing or making right before what moves. */
+const isSeen = (document: Document, noun: number): boolean => {
+  const start = document.nounPhrases[document.nounPhraseAt[noun] ?? -1]?.start ?? noun
+  return /^(?:see|watch|make|let|help|have)$/u.test(lemmaOf(document, start - 1))
+}
+
 /** "Pound slides 2% against dollar", "and exports shrank 2.3 per cent": a verb of change that was taken for a noun, right before the figure, in a headline or in a form that only a verb has. */
 const inHeadline = ({ document }: Ground, amount: Amount): Move | undefined => {
   const { tokens } = document
@@ -69,7 +75,7 @@ const inHeadline = ({ document }: Ground, amount: Amount): Move | undefined => {
   const at = amount.first - (by ? 2 : 1), tag = tokens.tag[at]
   if (at < 1 || tokens.sentence[at - 1] !== tokens.sentence[amount.first] || tag !== Tag.NOUN && tag !== Tag.ADJ && tag !== Tag.PROPN) return undefined
   const form = lower(document, at), word = changeVerbs.get(tokens.word[at]!.lemmas[Tag.VERB] ?? "")
-  if (word === undefined || word.mover === "object" || document.clauseAt[amount.begin]! >= 0 && !past.test(form)) return undefined
+  if (word === undefined || word.mover === "object" || document.clauseAt[amount.begin]! >= 0 && !past.test(form) && !(form === tokens.word[at]!.lemmas[Tag.VERB] && isSeen(document, at - 1))) return undefined
   const base = document.nounPhrases[document.nounPhraseAt[at] ?? -1], noun = at - 1
   if (tokens.tag[noun] === Tag.DET || tokens.tag[noun] === Tag.ADJ || tokens.tag[noun] === Tag.ADP || tokens.tag[noun] === Tag.AUX || tokens.tag[noun] === Tag.PUNCT || tokens.tag[noun] === Tag.ADV) return undefined
   let first = base !== undefined && base.start < at ? base.start : noun

@@ -64,9 +64,10 @@ const thanBefore = ({ document }: Ground, amount: Amount): Move | undefined => {
   const at = amount.numeral.last, word = lower(document, at), own = document.nounPhraseAt[at + 1] ?? -1
   if (amount.kind !== "count" || word !== "more" && word !== "fewer" && word !== "less" || own < 0 || document.nounPhrases[own]!.head <= at) return undefined
   const sentence = document.tokens.sentence[at]
+  let verbs = 0
   for (let to = document.nounPhrases[own]!.end; to < at + 14 && document.tokens.sentence[to] === sentence; to++) {
     if (lower(document, to) === "than") return { governor: at, role: "change", direction: word === "more" ? "increase" : "decrease", phrase: own, rule: "role-comparison" }
-    if (document.tokens.tag[to] === Tag.VERB && lower(document, to - 1) !== "," || /^[,;]$/u.test(lower(document, to))) return undefined
+    if (document.tokens.tag[to] === Tag.VERB && ++verbs > 1 || /^[,;]$/u.test(lower(document, to))) return undefined
   }
   return undefined
 }

@@ -62,7 +62,8 @@ export const underVerb = (ground: Ground, amount: Amount): Move | undefined => {
   const changed = ofOthers(ground, found.clause, amount, moved(document, found.clause, word, own))
   // "lost 20,000 jobs" is no "lost his job".
   const stock = amount.kind === "count" && found.clause.object === own && /^(?:job|seat|post|position|subscriber|customer|member|user|store|follower|worker|employee)$/u.test(lemmaOf(document, document.nounPhrases[own]?.head ?? -1))
-  if (!stock && isOtherSense(ground, found.verb, lemmaOf(document, found.verb), found.clause.object, undefined, word)) return undefined
+  const told = said !== undefined && amount.kind !== "length" && amount.kind !== "duration"
+  if (!stock && !told && isOtherSense(ground, found.verb, lemmaOf(document, found.verb), found.clause.object, undefined, word)) return undefined
   const counted = changed.phrase === undefined && word.mover !== "subject" && (document.nounPhrases[own]?.head ?? -1) >= (amount.kind === "count" ? amount.numeral.last : amount.last) ? { phrase: own } : {}
   const gerund = changed.agent === undefined && found.clause.object !== changed.phrase ? gerundOf(document, found.clause) : undefined
   return { governor: found.verb, role, ...up(word.direction), ...changed, ...(gerund === undefined ? {} : { words: gerund }), ...counted, rule: `role-verb-${role}` }

@@ -83,9 +83,10 @@ export const besideOf = (document: Document, phrase: number): number | undefined
 
 const gerunds = new Set(`advertising banking betting borrowing bullying counterfeiting dumping farming financing fishing flooding funding gambling hacking hiring housebuilding hunting kidnapping laundering learning lending logging
   looting lobbying manufacturing marketing mining offending overcrowding planning poaching policing pricing profiteering recycling rationing reading schooling shipping shoplifting shopping smoking smuggling spending stalking
-  steelmaking stockpiling streaming teaching testing texting trading trafficking training vaping warming`.split(/\s+/))
+  steelmaking stockpiling streaming teaching testing texting trading trafficking training vaping warming
+  revenue revenues exports imports pay profit profits sales output turnover traffic rents debts yields costs prices wages`.split(/\s+/))
 
-/** "Spending on research will rise", "and bullying declined", where the noun was taken for a verb: the tokens of a clause's subject that no phrase holds. */
+/** "Spending on research will rise", "and bullying declined", "revenue rose", where the noun was taken for a verb: the tokens of a clause's subject that no phrase holds. */
 export const gerundOf = (document: Document, clause: Clause): { readonly first: number; readonly last: number } | undefined => {
   const { tag, word } = document.tokens, start = document.verbGroups[clause.verb]?.start ?? 0
   const stands = (at: number): boolean => at >= 0 && tag[at] === Tag.VERB && gerunds.has(word[at]!.lower) && tag[at - 1] !== Tag.AUX && tag[at - 1] !== Tag.PART && tag[at - 1] !== Tag.PRON

@@ -64,13 +64,19 @@ const isRanked = (document: Ground["document"], preposition: number): boolean =>
   return false
 }
 
+/** "bought 400,000 doses at $11 each": many of something that has a noun. */
+const isCounted = ({ dateAt, document }: Ground, phrase: number): boolean => {
+  const { head } = document.nounPhrases[phrase]!
+  return document.tokens.tag[head] === Tag.NOUN && dateAt[head]! < 0 && hasNumber(document, phrase) && !/^(?:percent|cents?|dollars?|euros?|pounds?|points?|pence|yen|years?|months?|days?|hours?)$/u.test(lower(document, head))
+}
+
 /** Of a clause: what is done to at such a price, for such a time; else who or what does it. */
 const ofClause = (ground: Ground, amount: Amount): number | undefined => {
   const { document } = ground, found = clauseOf(document, amount.begin)
   if (found === undefined || amount.kind === "duration" && lower(document, amount.first - 1) === "in" && (lemmaOf(document, found.verb) === "be" || isRanked(document, amount.first - 1)) || saying.has(lemmaOf(document, found.verb)) || amount.first < found.verb) return undefined
   const own = document.nounPhraseAt[amount.begin], { object } = found.clause, said = subjectOf(document, found.clause)
   const lemma = lemmaOf(document, found.verb)
-  const done = object !== undefined && object !== own && document.nounPhrases[object]!.head < amount.first && document.tokens.tag[document.nounPhrases[object]!.start - 1] !== Tag.ADP && canBeMeasured(ground, object)
+  const done = object !== undefined && object !== own && document.nounPhrases[object]!.head < amount.first && document.tokens.tag[document.nounPhrases[object]!.start - 1] !== Tag.ADP && (canBeMeasured(ground, object) || amount.kind === "money" && /^(?:at|for)$/u.test(lower(document, amount.first - 1)) && isCounted(ground, object))
   // "defeated her rival by 30 points": a lead is of neither.
   const lead = (amount.kind === "percentage_points" || amount.kind === "percent") && lower(document, amount.first - 1) === "by"
   if (done && !ofSubject.has(lemma)) return lead ? undefined : object
@@ -106,7 +112,10 @@ export const saidOf = (ground: Ground, amount: Amount): Measured | undefined => 
   const worth = worthOf(ground, amount)
   if (worth !== undefined) return measuredOf(ground, worth, "measure-described")
   const clause = ofClause(ground, amount)
-  if (clause !== undefined) return measuredOf(ground, clause, "measure-clause")
+  if (clause !== undefined) {
+    const measured = measuredOf(ground, clause, "measure-clause")
+    return extents.has(amount.kind) ? { ...measured, from: [], to: [] } : measured
+  }
   const close = document.clauseAt[amount.begin]! >= 0 ? undefined : beside(ground, amount)
   return close !== undefined && canBeMeasured(ground, close) && wholeStart(document, close) < amount.first ? measuredOf(ground, close, "measure-beside") : undefined
 }
