@@ -46,6 +46,15 @@ const onTopic = (state: State, { entity }: Claim, near: ReadonlyMap<string, numb
   return country !== undefined && near.has(country) || authority.factsOf(entity.entity_id).some(({ object_entity_id, of_entity_id }) => near.has(object_entity_id ?? "") || near.has(of_entity_id ?? ""))
 }
 
+/** "UK Government", "Government of Chad": a country's name or adjective and the word make its government. */
+const governing = (state: State, index: number): Decision | undefined => {
+  const { authority } = state.context, words = state.words[index]!
+  const country = /^(.+) Government$/u.exec(words)?.[1] ?? /^Government of (?:the )?(.+)$/u.exec(words)?.[1]
+  const place = country === undefined ? undefined : authority.byAlias(country).find(({ entity, kind }) => entity.subtype === "country" && kind !== "weak")
+  const government = place === undefined ? undefined : authority.governmentOf(place.entity.entity_id)
+  return government === undefined ? undefined : { entity: government.entity_id, method: "structure", rule: "identity-structure" }
+}
+
 /** Longer names met before, by every run of words that begins or ends one: the last few of each. */
 type Longer = Map<string, Array<number>>
 
@@ -85,7 +94,7 @@ export const resolveBodies = (state: State): void => {
     if (rule === "name-team") return void (state.decisions[index] = { entity: provisionalId(state, type, state.words[index]!), method: "provisional", rule: "identity-team", ...(candidates[0] === undefined ? {} : { runnerUp: candidates[0] }) })
     if (state.decisions[index] === undefined && known !== undefined) return void (state.decisions[index] = { entity: state.decisions[known]!.entity!, method: "in_document", linked: known, rule: "identity-same-form" })
     if (state.decisions[index] !== undefined || state.mentions[index]!.expands !== undefined) return
-    state.decisions[index] = slipped(state, index, near) ?? shortened(state, index, longer) ?? { entity: provisionalId(state, state.mentions[index]!.type, state.words[index]!), method: "provisional", rule: "identity-provisional" }
+    state.decisions[index] = governing(state, index) ?? slipped(state, index, near) ?? shortened(state, index, longer) ?? { entity: provisionalId(state, state.mentions[index]!.type, state.words[index]!), method: "provisional", rule: "identity-provisional" }
   }
   const short = new Map<string, number>()
   state.mentions.forEach((mention, index) => { if (mention.expands !== undefined) short.set(state.words[index]!, mentionAt(state, mention.expands)) })

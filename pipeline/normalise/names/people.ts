@@ -22,6 +22,9 @@ export interface Candidate {
   readonly support: number
 }
 
+/** What only those who govern have: "the Monti government". */
+const rules: ReadonlySet<string> = new Set(["government", "administration", "cabinet", "presidency", "premiership"])
+
 /** How much the text says that fits somebody: the office in the title, its state, places and bodies of his facts. */
 export const supportFor = (state: State, person: Entity, mention: NameMention, near: ReadonlyMap<string, number>): number => {
   const facts = state.context.authority.factsOf(person.entity_id)
@@ -29,6 +32,7 @@ export const supportFor = (state: State, person: Entity, mention: NameMention, n
   let points = 0
   if (mention.office !== undefined && facts.some(({ office, property }) => property === "position_held" && office === mention.office)) points += 2
   if (of !== undefined && facts.some(({ object_entity_id, of_entity_id }) => of_entity_id === stateBehind(state, of) || object_entity_id === of)) points += 2
+  if (rules.has(state.context.document.tokens.word[mention.last]?.lower ?? "") && facts.some(({ property }) => property === "position_held")) points += 2
   const about = new Set(facts.flatMap(({ object_entity_id, of_entity_id }) => [object_entity_id, of_entity_id]))
   for (const id of about) if (id !== undefined && near.has(id)) points++
   return points

@@ -33,3 +33,26 @@ export const bracketed = (ground: Ground, names: ReadonlyArray<Typed>): Readonly
   }
   return found
 }
+
+/** The first letters of a name's capital words: "International Energy Agency" → "IEA". */
+const initialsOf = ({ document: { tokens } }: Ground, { first, last }: Typed): string => {
+  let initials = ""
+  for (let token = first; token < last; token++) if (tokens.word[token]!.shape >= Shape.capitalised) initials += tokens.word[token]!.form[0]!
+  return initials
+}
+
+/** Letters that nobody claims and that one longer name before them begins with, word by word: "Internet Explorer … IE". The long name's index by the short one's. */
+export const initialled = (ground: Ground, names: ReadonlyArray<Typed>, bracketed: ReadonlyMap<number, number>): ReadonlyMap<number, number> => {
+  const { document: { tokens } } = ground, shorts = new Map(bracketed), longs = new Map<string, number>()
+  names.forEach((name, index) => {
+    const word = tokens.word[name.first]!
+    if (name.last - name.first === 1) {
+      const long = word.shape === Shape.upper && word.form.length >= 2 && word.form.length <= 6 && name.claims.length === 0 && !shorts.has(index) ? longs.get(word.form) : undefined
+      if (long !== undefined && long !== -1) shorts.set(index, long)
+    } else if (name.type !== "person" && name.type !== "place") {
+      const initials = initialsOf(ground, name), known = longs.get(initials)
+      if (initials.length >= 2) longs.set(initials, known === undefined || known !== -1 && names[known]!.form === name.form ? index : -1)
+    }
+  })
+  return shorts
+}

@@ -24,7 +24,7 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
   if (words > 3 && tokens.word[last - 2]!.form === "-" && tokens.word[last - 1]!.shape === Shape.lower) add(evidence, "person", 4)
   if (words > 1 && monument.test(lower(ground, last - 1))) add(evidence, "facility", 8)
   if (words > 1 && tokens.word[first]!.form === "Team") add(evidence, "organisation", 8)
-  if (words === 1 && lower(ground, first) === "internet") add(evidence, "other", 8)
+  if (words === 1 && (lower(ground, first) === "internet" || creed.test(lower(ground, first)))) add(evidence, "other", 8)
   if (tokens.kind[first] === TokenKind.ordinal) add(evidence, /^(?:street|avenue)$/u.test(lower(ground, last - 1)) ? "facility" : "organisation", 4)
   if (nobiliary.has(lower(ground, first)) && words > 1) add(evidence, "person", 5)
   const small = lower(ground, last - 1)
@@ -44,9 +44,22 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
   else if (words > 1 && tokens.word[last - 1]!.shape === Shape.upper && /^\p{Lu}{2,3}$/u.test(tokens.word[last - 1]!.form) && !personSuffixes.has(small) && evidence.person === undefined) add(evidence, "other", 3)
   else if (words > 1 && local.test(lower(ground, first))) add(evidence, "place", 3)
   else if (words > 1 && abstract.test(small) && evidence.person === undefined) add(evidence, "organisation", 2)
+  else if (words > 1 && leadsWithCountry(ground, first, last)) add(evidence, "organisation", 2)
   else if (parts(ground, first, last) >= 2 && parts(ground, first, last) <= 3 && plain(ground, first, last)) add(evidence, "person", 2)
   return evidence
 }
+
+/** Endings of what bodies are named after. */
+const matter = /(?:tions?|sions?|ments?|isms?|ics|ies|ports?|ways|lines|ity|logy|ances?|ences?|works|ware)$/u
+
+/** "Malaysia Tourism", "Kenya Airports": a country and a matter are a body, not somebody called "Chad" or "Georgia". */
+const leadsWithCountry = ({ hits, hitAt, document: { tokens } }: Ground, first: number, last: number): boolean => {
+  const hit = hits[hitAt[first] ?? -1]
+  return hit !== undefined && hit.last < last && hit.claims[0]!.entity.subtype === "country" && hit.claims[0]!.kind !== "demonym" && hit.claims[0]!.kind !== "adjective" && matter.test(tokens.word[last - 1]!.lower)
+}
+
+/** Endings of attitudes and teachings: "Islamophobia", "Sexism". */
+const creed = /(?:phobia|isms?)$/u
 
 /** Endings of words that nobody is named by: "Applied Semantics", "Carr Futures". */
 const abstract = /(?:tions?|sions?|ness|ics|wares?|ologies|ology|tures|ments|ents|ities|ility|ices|ances?)$/u

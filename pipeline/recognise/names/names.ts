@@ -3,7 +3,7 @@ import { type Document, lemmaOf, spanOf, textOf } from "../../document/document.
 import type { MentionKind, NameMention } from "../../document/mention/name.ts"
 import { inTextOrder } from "../../document/span.ts"
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
-import { bracketed } from "./brackets.ts"
+import { bracketed, initialled } from "./brackets.ts"
 import { casualPlaces } from "./casual.ts"
 import type { Draft } from "./draft.ts"
 import { appositionHead } from "./surroundings.ts"
@@ -121,7 +121,7 @@ export const names = (document: Document, authority: Authority): ReadonlyArray<N
   const ground = groundOf(document, authority)
   const drafts = turned(ground, [...draftsOf(ground), ...casualPlaces(ground)].sort((a, b) => a.first - b.first))
   const all = teams(ground, typed(ground, [...drafts, ...nestedIn(ground, drafts)].sort((a, b) => a.first - b.first || b.last - a.last)))
-  const shorts = bracketed(ground, all)
+  const shorts = initialled(ground, all, bracketed(ground, all))
   const offices = officeMentions(ground, all)
   const taken = new Uint8Array(document.tokens.length + 1)
   for (const { first, last } of [...all, ...offices]) taken.fill(1, first, last)

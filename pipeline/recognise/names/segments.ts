@@ -136,11 +136,21 @@ const behindHit = (ground: Ground, first: number, last: number): ReadonlyArray<D
   return [draft(ground, first, hit.last, "name-gazetteer"), ...segment(ground, { first: hit.last, last })]
 }
 
+/** "Captain America", "Miss Kenya": a byname or a crown of its own, not somebody called so, and not the country. */
+const isHeroic = ({ hits, hitAt, document: { tokens } }: Ground, first: number, last: number): boolean => {
+  const hit = hits[hitAt[first + 1] ?? -1]
+  return hit !== undefined && hit.last === last && (hits[hitAt[first] ?? -1]?.last ?? first + 1) === first + 1 && hit.claims[0]!.entity.subtype === "country" && hit.claims[0]!.kind !== "demonym" && heroic.test(tokens.word[first]!.lower)
+}
+
+const heroic = /^(?:captain|miss|mister|mother|uncle)$/u
+
 /** The names of a run. */
 export const segment = (ground: Ground, run: Run): ReadonlyArray<Draft> => {
   const [first, last] = trimmed(ground, run.first, run.last)
   if (first >= last) return []
   if (last - first === 1 && ground.hitAt[first] === -1 && (never.has(lower(ground, first)) || ground.lexicon.title(lower(ground, first)) !== undefined && ground.lexicon.givenName(lower(ground, first)) === undefined)) return []
+  if (last - first === 1 && ground.opening[first] === 1 && titleEnd(ground, first, Math.min(last + 4, ground.document.tokens.length)) > last) return []
+  if (isHeroic(ground, first, last)) return [{ first, last, claims: none, rule: "name-capitals" }]
   if (ground.document.tokens.kind[first] === TokenKind.ordinal) return [draft(ground, first, last, "name-capitals")]
   const hit = ground.hits[ground.hitAt[first] ?? -1]
   if (hit !== undefined && hit.last >= last) return [draft(ground, first, hit.last, "name-gazetteer")]
@@ -188,6 +198,7 @@ const bodyEnd = (ground: Ground, first: number, last: number): number => {
   if (headsOf(ground, lower(ground, last - 1)).length > 0) return last
   const tail = last - 2
   if (tail > first + 1 && ground.document.tokens.tag[last] === Tag.VERB && headsOf(ground, lower(ground, tail - 1)).some(({ position, type }) => position !== "first" && type === "organisation") && looksPersonal(ground, tail, last)) return tail
+  if (tail > first + 2 && ground.document.tokens.tag[last] === Tag.VERB && isCapital(ground, tail - 1) && lower(ground, first) === "university" && ground.hitAt[tail] === -1 && ground.hitAt[tail + 1] === -1 && looksPersonal(ground, tail, last)) return tail
   for (let token = last - 2; token > first; token--) {
     if (ground.lexicon.givenName(lower(ground, token)) !== undefined && headsOf(ground, lower(ground, token - 1)).some(({ position }) => position !== "first")) return token
   }

@@ -1,5 +1,5 @@
 import { textOf } from "../../document/document.ts"
-import { Shape } from "../../document/token.ts"
+import { Shape, Tag } from "../../document/token.ts"
 import type { Ground } from "./ground.ts"
 import { isCapital } from "./joins.ts"
 import { personNouns } from "./words.ts"
@@ -27,6 +27,8 @@ export const withMatter = (ground: Ground, title: number, end: number): number =
   const hit = hits[hitAt[at] ?? -1]
   if (hit !== undefined && hit.last < end && hit.claims[0]!.entity.type !== "person" && (hit.last - hit.first > 1 || hit.claims[0]!.entity.type === "place")) return hit.last
   for (let token = at + 1; token < end; token++) if (isCapital(ground, token) && lexicon.givenName(tokens.word[token]!.lower) !== undefined) return token
+  // "Director of the National Iodine Nutrition study": a common noun goes on with the matter, and nobody is named.
+  if (tokens.tag[end] === Tag.NOUN && tokens.word[end]!.shape === Shape.lower && tokens.sentence[end] === tokens.sentence[title]) return title
   at = Math.max(at + 1, end - 2)
   return at < end ? at : title
 }

@@ -59,6 +59,13 @@ const isDoubtful = (ground: Ground, { claims, first, last, title }: Draft, evide
   return last - first === 1 && word.shape === Shape.capitalised && claims.length === 0 && ground.opening[first] === 1 && !ground.raised.has(word.lower) && best(evidence)[1] < 3
 }
 
+/** A word that the authority lets mean its one bearer only where something beside it says so: "Batman", "Cruise". */
+const needsContext = ({ authority, document: { tokens } }: Ground, { claims, first, last }: Draft, evidence: Evidence): boolean => {
+  const claim = claims[0]
+  return claim !== undefined && last - first === 1 && tokens.word[first - 1]?.lower !== "the" && claim.kind !== "demonym" && claim.kind !== "adjective" && (evidence[claim.entity.type] ?? 0) < 3
+    && claims.every(({ entity }) => entity === claim.entity) && authority.ambiguous(claim.alias)?.rule === "context"
+}
+
 /** "spoke in Russian", "read English": a people's adjective that is a language, and no country. */
 const isLanguage = ({ document }: Ground, { first, last }: Draft, claim: Claim | undefined): boolean => {
   if (claim === undefined || claim.kind !== "adjective" && claim.kind !== "demonym" || last - first > 1) return false
@@ -80,7 +87,7 @@ export const typed = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArr
     if (known === undefined) byForm.set(forms[index]!, { ...own[index]! })
     else merge(known, own[index]!)
   })
-  const claims = drafts.map((draft) => ranked(ground, draft))
+  const claims = drafts.map((draft, index) => needsContext(ground, draft, byForm.get(forms[index]!)!) ? [] : ranked(ground, draft))
   const versions = new Set(forms.filter((form) => /\D \d{1,3}$/u.test(form)).map((form) => form.slice(0, form.lastIndexOf(" "))))
   const typeOf = (index: number): readonly [EntityType, boolean] => {
     if (isLanguage(ground, drafts[index]!, claims[index]![0])) return ["other", false]

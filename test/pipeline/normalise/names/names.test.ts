@@ -10,6 +10,11 @@ describe("who is meant", () => {
     ["The Eurasian Economic Union (EEU) met. The EEU is small.", ["Eurasian Economic Union = eurasian-economic-union", "EEU = eurasian-economic-union"]],
     ["The Kremlin denied it. He works in the Kremlin.", ["Kremlin = government-of-russia"]],
     ["Moscow's authority shrank, and people in Moscow knew.", ["Moscow = government-of-russia", "Moscow = moscow"]],
+    ["UK Government figures differ from those of the Kazakh Government.", ["UK Government = government-of-united-kingdom", "Kazakh Government = government-of-kazakhstan"]],
+    ["The Scottish Government agreed.", ["Scottish Government = ?Scottish Government"]],
+    ["Microsoft's Internet Explorer is old. IE has few users.", ["IE = internet-explorer"]],
+    ["The Zorbex Quality Council met. Later ZQC members and the PQR left.", ["ZQC = ?Zorbex Quality Council", "PQR = ?PQR"]],
+    ["The law changed under the Renzi government.", ["Renzi = matteo-renzi"]],
     ["Central Asian states met. The region is rich.", ["Central Asian = central-asia", "region = central-asia"]]
   ])("reads «%s»", (text, expected) => {
     const found = meanings(text)

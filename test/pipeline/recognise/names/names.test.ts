@@ -50,6 +50,18 @@ describe("names in a text", () => {
     ["Jan de Vries and June Carter sang.", ["Jan de Vries: person", "June Carter: person"]],
     ["Peace talks in Mary, Turkmenistan, ended.", ["Mary: place"]],
     ["Delegates from Kenya, Unilever and the Red Cross met.", ["Kenya: place", "Unilever: organisation"]],
+    ["The Malaysia Tourism board agreed; Kenya Athletics did not.", ["Malaysia Tourism: organisation", "Kenya Athletics: organisation"]],
+    ["Chad Smith and Georgia Meloni met Israel Adesanya.", ["Chad Smith: person", "Georgia Meloni: person", "Israel Adesanya: person"]],
+    ["She was accused of Sexism and Islamophobia.", ["Sexism: other", "Islamophobia: other"]],
+    ["Fans dressed as Captain America and Miss Kenya.", ["Captain America: person", "Miss Kenya: person"]],
+    ["Captain Harry Kane scored; Miss Park watched.", ["Harry Kane: person", "Park: person"]],
+    ["A student at University of Texas Arlington Amneh Jafari heard of it.", ["University of Texas Arlington: organisation", "Amneh Jafari: person"]],
+    ["The University of New South Wales said so.", ["University of New South Wales: organisation"]],
+    ["Ann Lee, Director of the National Iodine Nutrition study, agreed.", ["Ann Lee: person", "National Iodine Nutrition: organisation"]],
+    ["Minister of Education Stefania Giannini agreed.", ["Stefania Giannini: person"]],
+    ["Irving Independent School District closed the Harbour Convention Centre.", ["Irving Independent School District: organisation"]],
+    ["A quake hit the town of Batman, Turkey.", ["Batman: place"]],
+    ["Caoimhe, Vince and Agnieszka left.", ["Caoimhe: person", "Vince: person", "Agnieszka: person"]],
     ["President of the Republic of Tajikistan Emomali Rahmon spoke.", ["Emomali Rahmon: person"]]
   ])("are found in «%s»", (text, expected) => {
     const all = found(text)
