@@ -1,7 +1,10 @@
 import type { Parsed } from "./document.ts"
 import type { Span } from "./span.ts"
 
-/** Phrases speak of tokens: `start` and `end` are token indices, half-open. `head` is the token everything else depends on. */
+/**
+ * Phrases speak of tokens: `start` and `end` are token indices, half-open. `head` is the token everything else depends on. Every phrase has all its keys, in one order, `undefined` where there is nothing: they
+ * are made by the ten thousand, and never published.
+ */
 export interface Phrase {
   readonly start: number
   readonly end: number
@@ -16,13 +19,13 @@ export interface Phrase {
 export interface NounPhrase extends Phrase {
   readonly reach: number
   /** The possessor's noun phrase: "Russia" in "Russia's influence", by index. */
-  readonly possessor?: number
+  readonly possessor: number | undefined
   /** Phrases attached to this one, in order: "of job seekers", "from Tajikistan". Of "Baghdad, Iraq" the preposition is the comma. */
   readonly attached: ReadonlyArray<{ readonly preposition: number; readonly phrase: number }>
   /** The next phrase of the same coordination: "Tajikistan" → "Uzbekistan". */
-  readonly next?: number
+  readonly next: number | undefined
   /** An apposition by index: "Tokayev" for "the Kazakh president, Tokayev"; the other way round too. */
-  readonly apposition?: number
+  readonly apposition: number | undefined
 }
 
 export type Modality = "asserted" | "possible" | "planned" | "forecast" | "target" | "hypothetical" | "alleged"
@@ -36,7 +39,7 @@ export interface VerbGroup extends Phrase {
   /** "is", "has been" with a predicate: its head is the auxiliary itself. */
   readonly copula: boolean
   /** The lemma of a modal auxiliary: "may", "would". */
-  readonly modal?: string
+  readonly modal: string | undefined
 }
 
 /** A clause: one verb group and what belongs to it. Clauses nest; `parent` is the one it hangs on. */
@@ -46,19 +49,19 @@ export interface Clause {
   readonly end: number
   /** Indices into `verbGroups` and `nounPhrases`. */
   readonly verb: number
-  readonly subject?: number
+  readonly subject: number | undefined
   /** The object; of a copula, its predicate noun phrase ("Tokayev is *the president*"). */
-  readonly object?: number
+  readonly object: number | undefined
   /** Of a relative clause: the noun phrase it speaks of, its subject or not ("the words he used"). */
-  readonly antecedent?: number
+  readonly antecedent: number | undefined
   /** The predicate adjective's token: "was *ready*". */
-  readonly predicate?: number
+  readonly predicate: number | undefined
   /** Phrases that belong to the verb, in order: "met *in Astana* *last week*". Without a preposition: times ("last week"). */
-  readonly adjuncts: ReadonlyArray<{ readonly preposition?: number; readonly phrase: number }>
-  readonly parent?: number
+  readonly adjuncts: ReadonlyArray<{ readonly preposition: number | undefined; readonly phrase: number }>
+  readonly parent: number | undefined
   readonly kind: "main" | "complement" | "relative" | "adverbial" | "infinitive" | "participle" | "coordinate"
   /** The token that opens it: "that", "who", "since", "if", "to". */
-  readonly opener?: number
+  readonly opener: number | undefined
   readonly modality: Modality
   readonly polarity: Polarity
 }

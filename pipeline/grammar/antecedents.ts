@@ -1,24 +1,24 @@
 import { Tag } from "../document/token.ts"
 import type { Draft } from "./draft.ts"
-import { personNouns } from "./lexicon.ts"
+import { Lemma, nounAt } from "./traits.ts"
 
 /** The phrase "who" speaks of: the nearest, or the one it is attached to, that can be a person. */
-export const somebody = ({ nouns, parsed: { tokens: { tag, word } } }: Draft, nearest: number): number => {
+export const somebody = ({ nouns, parsed: { tokens } }: Draft, nearest: number): number => {
+  const { tag } = tokens
   for (let phrase = nearest, steps = 0; phrase >= 0 && steps < 4; phrase = nouns.governor[phrase]!, steps++) {
     const head = nouns.head[phrase]!
     if (tag[head] !== Tag.NOUN) {
       // "the brother of Putin, who" may be either; "the head of Gazprom who" is not told from it without the world.
-      if (tag[head] === Tag.PROPN && nouns.governor[phrase]! >= 0 && isPerson(lemmaAt(tag, word, nouns.head[nouns.governor[phrase]!]!))) continue
+      if (tag[head] === Tag.PROPN && nouns.governor[phrase]! >= 0 && tag[nouns.head[nouns.governor[phrase]!]!] === Tag.NOUN && isPerson(tokens, nouns.head[nouns.governor[phrase]!]!)) continue
       return phrase
     }
-    if (isPerson(word[head]!.lemmas[Tag.NOUN]!)) return phrase
+    if (isPerson(tokens, head)) return phrase
   }
   return nearest
 }
 
-const lemmaAt = (tag: Draft["parsed"]["tokens"]["tag"], word: Draft["parsed"]["tokens"]["word"], head: number): string => tag[head] === Tag.NOUN ? word[head]!.lemmas[Tag.NOUN]! : ""
-
-export const isPerson = (lemma: string): boolean => personNouns.has(lemma) || /(?:er|or|ist|ian|ee|man|woman|ant|eur)$/.test(lemma)
+/** Is the token, as a noun, a word for a person? */
+export const isPerson = (tokens: Draft["parsed"]["tokens"], head: number): boolean => (nounAt(tokens, head) & (Lemma.person | Lemma.doer)) !== 0
 
 const number = { unknown: 0, singular: 1, plural: 2 } as const
 

@@ -4,7 +4,8 @@ import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
 import { isPerson } from "./antecedents.ts"
 import { phraseBefore } from "./coordinations.ts"
-import { speechVerbs } from "./lexicon.ts"
+import { Is } from "./is.ts"
+import { Lemma, verbAt } from "./traits.ts"
 import { isTime, wholeStart } from "./nounsInClauses.ts"
 
 /** Joins phrase `phrase` to the one it explains: "Tokayev, the president,", "the president, Tokayev,", "the union (EEU)". */
@@ -62,9 +63,9 @@ const entitled = (draft: Draft, phrase: number, from: number): boolean => {
 }
 
 /** "the founder of the firm, Jack Ma": of two that could be meant, the one that is a person's, beside a name or another word for a person. */
-const namesPerson = ({ nouns, parsed: { tokens: { tag, word } } }: Draft, one: number, other: number): boolean => {
+const namesPerson = ({ nouns, parsed: { tokens } }: Draft, one: number, other: number): boolean => {
   const a = nouns.head[one]!, b = nouns.head[other]!
-  return tag[a] === Tag.NOUN && isPerson(word[a]!.lemmas[Tag.NOUN]!) && (tag[b] === Tag.PROPN || isPerson(word[b]!.lemmas[Tag.NOUN]!))
+  return tokens.tag[a] === Tag.NOUN && isPerson(tokens, a) && (tokens.tag[b] === Tag.PROPN || isPerson(tokens, b))
 }
 
 const join = ({ nouns }: Draft, one: number, other: number): boolean => {
@@ -77,21 +78,22 @@ const join = ({ nouns }: Draft, one: number, other: number): boolean => {
 
 /** A name beside a description, a description that begins with "a", or a name with what it is called besides. */
 const explains = (draft: Draft, one: number, other: number): boolean => {
-  const { nouns, role, parsed: { tokens: { tag, word } } } = draft
-  if (isTime(draft, one) || isTime(draft, other)) return false
+  const { is, nouns, role, parsed: { tokens: { tag, word } } } = draft
   const head = tag[nouns.head[one]!], added = tag[nouns.head[other]!]
-  const article = tag[nouns.start[other]!] === Tag.DET ? word[nouns.start[other]!]!.lower : ""
-  const owned = nouns.possessor[other]! >= 0
   if (added === Tag.PRON || added === Tag.NUM || head === Tag.PRON || head === Tag.NUM) return false
-  if (article === "a" || article === "an") return true
-  if (head === Tag.PROPN && added === Tag.NOUN) return article === "the" || owned || role[nouns.end[other]!] === Role.of
-  if (head === Tag.NOUN && added === Tag.PROPN) return article === "" && !owned
-  return head === Tag.PROPN && added === Tag.PROPN ? article === "" && !owned : owned
+  if (isTime(draft, one) || isTime(draft, other)) return false
+  const owned = nouns.possessor[other]! >= 0
+  const determined = tag[nouns.start[other]!] === Tag.DET
+  if (determined && (is[nouns.start[other]!]! & Is.article) !== 0) return true
+  if (head === Tag.PROPN && added === Tag.NOUN) return determined && word[nouns.start[other]!]!.lower === "the" || owned || role[nouns.end[other]!] === Role.of
+  if (head === Tag.NOUN && added === Tag.PROPN) return !determined && !owned
+  return head === Tag.PROPN && added === Tag.PROPN ? !determined && !owned : owned
 }
 
 /** Does the explanation end where the sentence goes on, or the sentence with it? Of-chains belong to it; "and" makes it a list. */
 const closes = (draft: Draft, phrase: number, end: number, last: number): boolean => {
-  const { role, nouns, verbs, nounPhraseAt, verbGroupAt, parsed: { tokens: { tag, word } } } = draft
+  const { role, nouns, verbs, nounPhraseAt, verbGroupAt, parsed: { tokens } } = draft
+  const { tag, word } = tokens
   let k = end
   for (let steps = 0; k < last && steps < 20; steps++) {
     if (nounPhraseAt[k]! >= 0) k = nouns.end[nounPhraseAt[k]!]!
@@ -104,6 +106,6 @@ const closes = (draft: Draft, phrase: number, end: number, last: number): boolea
     default: break
   }
   const group = verbGroupAt[k]!
-  if (group >= 0) return verbs.form[group]! >= Form.infinitive && (verbs.form[group] !== Form.open || word[nouns.start[phrase]!]!.lower === "a" && !speechVerbs.has(word[verbs.head[group]!]!.lemmas[Tag.VERB]!))
+  if (group >= 0) return verbs.form[group]! >= Form.infinitive && (verbs.form[group] !== Form.open || word[nouns.start[phrase]!]!.lower === "a" && (verbAt(tokens, verbs.head[group]!) & Lemma.speech) === 0)
   return tag[k] === Tag.CCONJ && tag[nouns.start[phrase]!] === Tag.DET
 }

@@ -1,8 +1,10 @@
 import { Tag, TokenKind } from "../document/token.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
+import { namedThings } from "./lexicon.ts"
 import { phraseBefore } from "./coordinations.ts"
-import { figurePrepositions, namedThings, recipientVerbs, verbPrepositions } from "./lexicon.ts"
+import { Is } from "./is.ts"
+import { Lemma, lemmaAt } from "./traits.ts"
 import { isTime, wholeStart } from "./nounsInClauses.ts"
 
 /** The adposition that phrase `phrase` stands under, or -1. */
@@ -16,7 +18,8 @@ export const prepositionOf = (draft: Draft, phrase: number, first: number): numb
 
 /** The phrase that `phrase`, under its adposition, belongs to; -1 where it belongs to the verb. `verb`: the verb group the clause has had, or -1. Shares of each preposition were counted on the training treebank. */
 export const governorOf = (draft: Draft, phrase: number, preposition: number, first: number, verb: number): number => {
-  const { nouns, role, verbs, parsed: { tokens: { tag, word } } } = draft
+  const { is, nouns, role, verbs, parsed: { tokens } } = draft
+  const { tag, word } = tokens
   let from = preposition
   // "out of", "from among"
   if (from - 1 > first && tag[from - 1] === Tag.ADP) from--
@@ -24,11 +27,10 @@ export const governorOf = (draft: Draft, phrase: number, preposition: number, fi
   if (nearest < 0 || nouns.end[nearest]! < from - 1) return -1
   if (role[preposition] === Role.of) return from < preposition ? -1 : nearest
   if (isTime(draft, nearest)) return -1
-  const { lower } = word[preposition]!
+  const under = is[preposition]!
   if (verb >= 0 && !nouns.added[nearest]) {
-    if (verbPrepositions.has(lower) || isWhen(draft, phrase) || isFigure(draft, phrase) && figurePrepositions.has(lower)) return -1
-    const head = verbs.head[verb]!
-    if (lower === "to" && recipientVerbs.has(word[head]!.lemmas[tag[head]!]!)) return -1
+    if ((under & Is.verbPreposition) !== 0 || isWhen(draft, phrase) || (under & Is.figurePreposition) !== 0 && isFigure(draft, phrase)) return -1
+    if ((under & Is.to) !== 0 && (lemmaAt(tokens, verbs.head[verb]!) & Lemma.recipient) !== 0) return -1
   }
   // A name or a pronoun is itself; "from" and "in" speak of the noun it was said of.
   for (let candidate = nearest, steps = 0; candidate >= 0 && steps < 4; steps++) {
@@ -36,7 +38,7 @@ export const governorOf = (draft: Draft, phrase: number, preposition: number, fi
     candidate = nouns.governor[candidate]!
   }
   // "Columbia University in New York", "the Center for Advanced Study"
-  if (verb >= 0 && tag[nouns.head[nearest]!] === Tag.PROPN && (lower === "in" || lower === "for" || lower === "at") && namedThings.has(word[nouns.head[nearest]!]!.lower)) return nearest
+  if (verb >= 0 && tag[nouns.head[nearest]!] === Tag.PROPN && (under & Is.placePreposition) !== 0 && namedThings.has(word[nouns.head[nearest]!]!.lower)) return nearest
   return verb >= 0 || tag[nouns.head[nearest]!] === Tag.PRON || nouns.preposition[nearest]! >= 0 ? -1 : nearest
 }
 

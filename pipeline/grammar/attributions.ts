@@ -1,16 +1,17 @@
 import { Tag } from "../document/token.ts"
 import { Kind } from "./draft.ts"
 import { Role } from "./functionWords.ts"
-import { speechVerbs } from "./lexicon.ts"
+import { Lemma, verbAt } from "./traits.ts"
 import { bareBefore, wholeStart } from "./nounsInClauses.ts"
 import { Mark, popTo, push, top, waiting } from "./walk.ts"
 import type { Walk } from "./walk.ts"
 
 /** "…, he said", "…,” said the minister", "Both, he said, helped": a clause of saying behind or inside what is said. What is said becomes its complement. */
 export const attributionIn = (walk: Walk, group: number, last: number): boolean => {
-  const { verbs, clauses, nouns, nounPhraseAt, role, parsed: { tokens: { tag, word } } } = walk.draft
+  const { verbs, clauses, nouns, nounPhraseAt, role, parsed: { tokens } } = walk.draft
+  const { tag } = tokens
   const head = verbs.head[group]!
-  if (tag[head] !== Tag.VERB || !speechVerbs.has(word[head]!.lemmas[Tag.VERB]!)) return false
+  if (tag[head] !== Tag.VERB || (verbAt(tokens, head) & Lemma.speech) === 0) return false
   const end = verbs.end[group]!
   const depth = top(walk)
   const bare = bareBefore(walk)

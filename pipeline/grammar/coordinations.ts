@@ -2,7 +2,7 @@ import { Tag } from "../document/token.ts"
 import { Form } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
-import { bareComplementVerbs } from "./lexicon.ts"
+import { Lemma, lemmaAt } from "./traits.ts"
 import { isTime, wholeStart } from "./nounsInClauses.ts"
 
 /** Joins phrase `phrase` to the one before it, if an "and", "or" or the like stands between and no clause begins with it. */
@@ -143,13 +143,11 @@ const subordinated = ({ role, parsed: { tokens: { tag } } }: Draft, first: numbe
 
 /** Has the phrase its verb before it: "met | Xi"? What a verb of saying governs may still be a subject. */
 const verbPrecedes = (draft: Draft, nearest: number, first: number): boolean => {
-  const { role, verbs, verbGroupAt, parsed: { tokens: { tag, word } } } = draft
+  const { role, verbs, verbGroupAt, parsed: { tokens } } = draft
+  const { tag } = tokens
   for (let j = wholeStart(draft, nearest) - 1, steps = 0; j >= first && steps < 24; j--, steps++) {
     const group = verbGroupAt[j]!
-    if (group >= 0) {
-      const head = verbs.head[group]!
-      return !(j === wholeStart(draft, nearest) - 1 && bareComplementVerbs.has(word[head]!.lemmas[tag[head]!]!))
-    }
+    if (group >= 0) return !(steps === 0 && (lemmaAt(tokens, verbs.head[group]!) & Lemma.bareComplement) !== 0)
     if (tag[j] === Tag.SCONJ || role[j] === Role.that && tag[j] !== Tag.DET || role[j] === Role.who || role[j] === Role.which || role[j] === Role.where || role[j] === Role.semicolon || role[j] === Role.comma) return false
   }
   return false

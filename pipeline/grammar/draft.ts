@@ -1,5 +1,7 @@
 import type { Parsed } from "../document/document.ts"
 import { rolesOf } from "./functionWords.ts"
+import { looksOf } from "./is.ts"
+import { mend } from "./mend.ts"
 
 /**
  * What the grammar writes on while it reads: arrays of integers, one slot a phrase, -1 for "none".
@@ -9,6 +11,8 @@ export interface Draft {
   readonly parsed: Parsed
   /** Of every token: see `Role`. */
   readonly role: Uint8Array
+  /** Of every token: see `Is`. */
+  readonly is: Int32Array
   readonly nounPhraseAt: Int32Array
   readonly verbGroupAt: Int32Array
   readonly nouns: {
@@ -67,12 +71,12 @@ export const Kind = { main: 0, complement: 1, relative: 2, adverbial: 3, infinit
 
 const none = (length: number): Int32Array => new Int32Array(length).fill(-1)
 
-/** Room for the phrases of `n` tokens, kept from text to text: each slot is written when its phrase is made, and nothing of it leaves the grammar. Fresh arrays for every text cost a fifth of the whole time. */
-const roomFor = (n: number): Pick<Draft, "nouns" | "verbs" | "clauses" | "adjunctOf"> => {
+/** Room for `n` tokens and their phrases, kept from text to text: each slot is written when its phrase is made, and nothing of it leaves the grammar. Fresh arrays for every text cost a fifth of the whole time. */
+const roomFor = (n: number): Pick<Draft, "role" | "is" | "nouns" | "verbs" | "clauses" | "adjunctOf"> => {
   // A clause may open at every token, and one more for every sentence and bracket.
   const c = 3 * n + 16
   return {
-    adjunctOf: none(n),
+    role: new Uint8Array(n), is: new Int32Array(n), adjunctOf: none(n),
     nouns: {
       count: 0, start: none(n), end: none(n), head: none(n), possessor: none(n), next: none(n), previous: none(n), apposition: none(n), added: new Uint8Array(n), preposition: none(n), governor: none(n), reach: none(n)
     },
@@ -95,10 +99,17 @@ const emptyRoom = (n: number): ReturnType<typeof roomFor> => {
   return kept
 }
 
+/** A text to be read, its tags mended. */
 export const draftOf = (parsed: Parsed): Draft => {
-  const n = parsed.tokens.length, room = emptyRoom(n)
+  const { tokens } = parsed
+  const n = tokens.length, room = emptyRoom(n)
   room.nouns.count = 0
   room.verbs.count = 0
   room.clauses.count = 0
-  return { parsed, role: rolesOf(parsed), nounPhraseAt: none(n), verbGroupAt: none(n), clauseAt: none(n), ...room }
+  // Views, that nothing is read of the text before.
+  const is = room.is.subarray(0, n), role = room.role.subarray(0, n)
+  looksOf(parsed, is)
+  const mended: Parsed = { ...parsed, tokens: { ...tokens, tag: mend(parsed, is) } }
+  rolesOf(mended, role)
+  return { parsed: mended, role, is, nounPhraseAt: none(n), verbGroupAt: none(n), clauseAt: none(n), nouns: room.nouns, verbs: room.verbs, clauses: room.clauses, adjunctOf: room.adjunctOf }
 }

@@ -10,77 +10,72 @@ const kinds = ["main", "complement", "relative", "adverbial", "infinitive", "par
 
 /** Makes the readonly phrases of the draft. Clauses that never got a verb are left out; what hung on them hangs on their parents. */
 export const finish = (draft: Draft): Document => {
-  const { parsed, clauses, clauseAt, nounPhraseAt, verbGroupAt } = draft
-  const kept = new Int32Array(clauses.count)
-  let count = 0
-  for (let clause = 0; clause < clauses.count; clause++) kept[clause] = clauses.verb[clause]! >= 0 ? count++ : -1
-  const nearest = (clause: number): number => {
-    let at = clause
-    for (let steps = 0; at >= 0 && kept[at]! < 0 && steps < 64; steps++) at = clauses.parent[at]!
-    return at >= 0 ? kept[at]! : -1
-  }
+  const { parsed: { article, paragraphs, sentences, text, tokens }, clauses, clauseAt, nounPhraseAt, verbGroupAt } = draft
   const above = new Int32Array(clauses.count)
-  for (let clause = 0; clause < clauses.count; clause++) above[clause] = nearest(clause)
-  for (let token = 0; token < clauseAt.length; token++) {
-    const clause = clauseAt[token]!
-    clauseAt[token] = clause >= 0 ? above[clause]! : -1
+  let count = 0
+  for (let clause = 0; clause < clauses.count; clause++) if (clauses.verb[clause]! >= 0) above[clause] = count++
+  for (let clause = 0; clause < clauses.count; clause++) if (clauses.verb[clause]! < 0) above[clause] = keptAbove(clauses, above, clauses.parent[clause]!)
+  for (let token = 0; token < clauseAt.length; token++) if (clauseAt[token]! >= 0) clauseAt[token] = above[clauseAt[token]!]!
+  return {
+    article, text, paragraphs, sentences, tokens, nounPhrases: nounPhrasesOf(draft), verbGroups: verbGroupsOf(draft), clauses: clausesOf(draft, above, count, attitudes(draft)), nounPhraseAt, verbGroupAt, clauseAt
   }
-  const views = attitudes(draft)
-  const list: Array<Clause> = []
-  const adjuncts = adjunctsOf(draft, above, count)
-  for (let clause = 0; clause < clauses.count; clause++) {
-    if (kept[clause]! >= 0) list.push(clauseOf(draft, clause, clauses.parent[clause]! >= 0 ? above[clauses.parent[clause]!]! : -1, views, adjuncts[kept[clause]!]!))
-  }
-  return { ...parsed, nounPhrases: nounPhrasesOf(draft), verbGroups: verbGroupsOf(draft), clauses: list, nounPhraseAt, verbGroupAt, clauseAt }
 }
 
-type Adjuncts = Array<{ readonly preposition?: number; readonly phrase: number }>
+/** The nearest clause from `clause` upwards that is kept, by its index among the kept. */
+const keptAbove = ({ parent, verb }: Draft["clauses"], above: Int32Array, clause: number): number => {
+  let at = clause
+  for (let steps = 1; at >= 0 && verb[at]! < 0 && steps < 64; steps++) at = parent[at]!
+  return at >= 0 && verb[at]! >= 0 ? above[at]! : -1
+}
+
+const someOf = (index: number): number | undefined => index < 0 ? undefined : index
+
+const clausesOf = (draft: Draft, above: Int32Array, count: number, { denied, modality }: Attitudes): ReadonlyArray<Clause> => {
+  const { clauses } = draft
+  const list: Array<Clause> = new Array(count)
+  for (let clause = 0; clause < clauses.count; clause++) {
+    if (clauses.verb[clause]! < 0) continue
+    const parent = clauses.parent[clause]!
+    list[above[clause]!] = {
+      start: clauses.start[clause]!, end: clauses.end[clause]!, verb: clauses.verb[clause]!, subject: someOf(clauses.subject[clause]!), object: someOf(clauses.object[clause]!),
+      antecedent: someOf(clauses.antecedent[clause]!), predicate: someOf(clauses.predicate[clause]!), adjuncts: nothing, parent: parent < 0 ? undefined : someOf(above[parent]!), kind: kinds[clauses.kind[clause]!]!,
+      opener: someOf(clauses.opener[clause]!), modality: modalities[modality[clause]!]!, polarity: denied[clause] ? "denied" : "affirmed"
+    }
+  }
+  addAdjuncts(draft, above, list)
+  return list
+}
+
 type Writable<A> = { -readonly [K in keyof A]: A[K] }
+type Adjuncts = Array<Clause["adjuncts"][number]>
 const nothing: Adjuncts = []
 
-const adjunctsOf = ({ nouns, adjunctOf }: Draft, above: Int32Array, count: number): Array<Adjuncts> => {
-  const adjuncts: Array<Adjuncts> = new Array(count).fill(nothing)
+const addAdjuncts = ({ adjunctOf, nouns }: Draft, above: Int32Array, list: ReadonlyArray<Writable<Clause>>): void => {
   for (let phrase = 0; phrase < nouns.count; phrase++) {
-    const clause = adjunctOf[phrase]! >= 0 ? above[adjunctOf[phrase]!]! : -1
+    const clause = adjunctOf[phrase]! < 0 ? -1 : above[adjunctOf[phrase]!]!
     if (clause < 0) continue
-    const one = nouns.preposition[phrase]! >= 0 ? { preposition: nouns.preposition[phrase]!, phrase } : { phrase }
-    if (adjuncts[clause] === nothing) adjuncts[clause] = [one]
-    else adjuncts[clause]!.push(one)
+    const to = list[clause]!, one = { preposition: someOf(nouns.preposition[phrase]!), phrase }
+    if (to.adjuncts === nothing) to.adjuncts = [one]
+    else (to.adjuncts as Adjuncts).push(one)
   }
-  return adjuncts
 }
 
-const clauseOf = ({ clauses }: Draft, clause: number, parent: number, { modality, denied }: Attitudes, adjuncts: Adjuncts): Clause => {
-  const one: Writable<Clause> = {
-    start: clauses.start[clause]!, end: clauses.end[clause]!, verb: clauses.verb[clause]!, kind: kinds[clauses.kind[clause]!]!,
-    modality: modalities[modality[clause]!]!, polarity: denied[clause] ? "denied" : "affirmed", adjuncts
-  }
-  if (clauses.subject[clause]! >= 0) one.subject = clauses.subject[clause]!
-  if (clauses.object[clause]! >= 0) one.object = clauses.object[clause]!
-  if (clauses.antecedent[clause]! >= 0) one.antecedent = clauses.antecedent[clause]!
-  if (parent >= 0) one.parent = parent
-  if (clauses.opener[clause]! >= 0) one.opener = clauses.opener[clause]!
-  if (clauses.predicate[clause]! >= 0) one.predicate = clauses.predicate[clause]!
-  return one
-}
-
-const unattached: NounPhrase["attached"] = []
+type Attached = Array<NounPhrase["attached"][number]>
+const unattached: Attached = []
 
 const nounPhrasesOf = ({ nouns }: Draft): ReadonlyArray<NounPhrase> => {
-  const list: Array<NounPhrase> = new Array(nouns.count)
+  const list: Array<Writable<NounPhrase>> = new Array(nouns.count)
   for (let phrase = 0; phrase < nouns.count; phrase++) {
-    const one: Writable<NounPhrase> = { start: nouns.start[phrase]!, end: nouns.end[phrase]!, head: nouns.head[phrase]!, reach: nouns.reach[phrase]!, attached: unattached }
-    if (nouns.possessor[phrase]! >= 0) one.possessor = nouns.possessor[phrase]!
-    if (nouns.next[phrase]! >= 0) one.next = nouns.next[phrase]!
-    if (nouns.apposition[phrase]! >= 0) one.apposition = nouns.apposition[phrase]!
-    list[phrase] = one
+    list[phrase] = {
+      start: nouns.start[phrase]!, end: nouns.end[phrase]!, head: nouns.head[phrase]!, reach: nouns.reach[phrase]!, possessor: someOf(nouns.possessor[phrase]!), attached: unattached,
+      next: someOf(nouns.next[phrase]!), apposition: someOf(nouns.apposition[phrase]!)
+    }
     // A governor stands before what is attached to it.
     const governor = nouns.governor[phrase]!
     if (governor < 0) continue
-    const to = list[governor]! as Writable<NounPhrase>
-    const attached = { preposition: nouns.preposition[phrase]!, phrase }
-    if (to.attached === unattached) to.attached = [attached]
-    else (to.attached as Array<typeof attached>).push(attached)
+    const to = list[governor]!, one = { preposition: nouns.preposition[phrase]!, phrase }
+    if (to.attached === unattached) to.attached = [one]
+    else (to.attached as Attached).push(one)
   }
   return list
 }
@@ -89,12 +84,10 @@ const verbGroupsOf = ({ verbs, parsed: { tokens: { tag, word } } }: Draft): Read
   const list: Array<VerbGroup> = new Array(verbs.count)
   for (let group = 0; group < verbs.count; group++) {
     const traits = verbs.traits[group]!, modal = verbs.modal[group]!
-    const one: Writable<VerbGroup> = {
+    list[group] = {
       start: verbs.start[group]!, end: verbs.end[group]!, head: verbs.head[group]!, tense: tenses[verbs.form[group]!]!,
-      passive: (traits & Trait.passive) !== 0, negated: (traits & Trait.negated) !== 0, copula: (traits & Trait.copula) !== 0
+      passive: (traits & Trait.passive) !== 0, negated: (traits & Trait.negated) !== 0, copula: (traits & Trait.copula) !== 0, modal: modal < 0 ? undefined : word[modal]!.lemmas[tag[modal]!]!
     }
-    if (modal >= 0) one.modal = word[modal]!.lemmas[tag[modal]!]!
-    list[group] = one
   }
   return list
 }

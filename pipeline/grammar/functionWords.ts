@@ -1,5 +1,6 @@
 import type { Parsed } from "../document/document.ts"
-import { Tag } from "../document/token.ts"
+import { Tag, tagNames } from "../document/token.ts"
+import { wordClasses } from "../document/wordClasses.ts"
 
 /** What a closed-class word does in a sentence, as a small integer. One lookup a token; everything after compares numbers. */
 export const Role = {
@@ -93,7 +94,7 @@ const closed = new Map<string, number>([
   ...byWord(Role.possessive, "'s ’s ' ’"),
   ...byWord(Role.possessor, "my your his her its our their"),
   ...byWord(Role.particle, "up out down off away back"),
-  ...byWord(Role.bound, "about around nearly almost roughly approximately some over under exactly only just well circa"),
+  ...byWord(Role.bound, "about around nearly almost roughly some over under exactly only just well circa"),
   ...byWord(Role.comparative, "more less fewer"),
   ...byWord(Role.than, "than"),
   ...byWord(Role.as, "as"),
@@ -120,37 +121,32 @@ const auxiliaries = new Map<string, number>([
   ["can", Role.modal], ["could", Role.modal], ["may", Role.modal], ["might", Role.modal], ["must", Role.modal], ["should", Role.modal], ["would", Role.modal], ["need", Role.modal], ["dare", Role.modal]
 ])
 
-/** The roles of words and marks of one or two characters, by their code units: most function words are short, and reading them off the text is twice as fast as off the word. */
-const short = new Uint8Array(1 << 14)
-const packed = (one: number, two: number): number => ((one | 32) << 7 | (two | 32)) & 0x3fff
-for (const [word, role] of closed) if (/^[a-z]{2}$/.test(word)) short[packed(word.charCodeAt(0), word.charCodeAt(1))] = role
+/** What a word does as an adjective: only as an amount. */
+const asAdjective = (role: number): number => role === Role.comparative || role === Role.predeterminer || role === Role.quantifier ? role : Role.none
 
-const shortMarks = new Uint8Array(0x2030)
-for (const [mark, role] of marks) if (mark.length === 1) shortMarks[mark.charCodeAt(0)] = role
+/** The roles of a word by its tag, six bits each: see `shifts`. */
+const packed = wordClasses(({ form, lemmas, lower }) => {
+  const word = closed.get(lower) ?? Role.none
+  return word | asAdjective(word) << 6 | (auxiliaries.get(lemmas[Tag.AUX]!) ?? Role.modal) << 12 | (signs.get(lower) ?? Role.none) << 18 | (marks.get(form) ?? Role.none) << 24
+})
 
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
-
-/** The role of every token. */
-export const rolesOf = ({ text, tokens: { length, tag, word, start, end } }: Parsed): Uint8Array => {
-  const roles = new Uint8Array(length)
-  for (let i = 0; i < length; i++) {
-    const from = start[i]!, size = end[i]! - from
-    switch (tag[i]) {
-      case Tag.NOUN: case Tag.PROPN: case Tag.VERB: case Tag.NUM: case Tag.INTJ: break
-      case Tag.ADJ: {
-        if (size < 3 || size > 7) break
-        const role = closed.get(word[i]!.lower)
-        if (role === Role.comparative || role === Role.predeterminer || role === Role.quantifier) roles[i] = role
-        break
-      }
-      case Tag.PUNCT: roles[i] = size === 1 ? shortMarks[text.charCodeAt(from)] ?? Role.none : marks.get(word[i]!.lower) ?? Role.none; break
-      case Tag.SYM: roles[i] = signs.get(word[i]!.lower) ?? Role.none; break
-      case Tag.AUX: roles[i] = auxiliaries.get(word[i]!.lemmas[Tag.AUX]!) ?? Role.modal; break
-      default:
-        if (size === 2 && isLetter(text.charCodeAt(from)) && isLetter(text.charCodeAt(from + 1))) roles[i] = short[packed(text.charCodeAt(from), text.charCodeAt(from + 1))]!
-        // "the" and "a" have none.
-        else if (size < 10 && (tag[i] !== Tag.DET || size > 3 || size > 1 && (text.charCodeAt(from) | 32) !== 116)) roles[i] = closed.get(word[i]!.lower) ?? Role.none
-    }
+/** Where a word's role for a tag is found in its packed roles; 31 for the tags that have none. */
+const shifts = Uint8Array.from(tagNames, (name) => {
+  switch (name) {
+    case "NOUN": case "PROPN": case "VERB": case "NUM": case "INTJ": return 31
+    case "ADJ": return 6
+    case "AUX": return 12
+    case "SYM": return 18
+    case "PUNCT": return 24
+    default: return 0
   }
-  return roles
+})
+
+/** The role of every token, into `into`. */
+export const rolesOf = ({ tokens }: Parsed, into: Uint8Array): void => {
+  const { length, tag } = tokens
+  for (let i = 0; i < length; i++) {
+    const shift = shifts[tag[i]!]!
+    into[i] = shift === 31 ? Role.none : packed.at(tokens, i) >> shift & 63
+  }
 }

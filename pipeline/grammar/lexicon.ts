@@ -135,6 +135,9 @@ export const clearPast = words(`
   flew blew tore struck swept fled fought sought quit slew crept wept clung swung flung overthrew overran overtook forgave upheld withheld withstood foresaw strove sprang strode wove spoke brought bought taught caught sent
   met held won told said paid sold kept led stood understood became hung`)
 
+/** Present forms that are no plural besides. */
+export const clearThird = words("denies insists believes argues admits refuses accuses suggests agrees explains says tells seeks contains includes receives")
+
 /** Verbs that take a gerund: "started building houses", where elsewhere "-ing" before a noun describes it ("invaded neighbouring states"). */
 export const gerundVerbs = words(`
   start begin stop keep continue avoid consider deny enjoy finish admit suggest like love hate prefer mind risk propose recommend resume involve include mean quit try remember regret go spend see hear
@@ -151,6 +154,9 @@ export const aims = words(`
 
 /** Verbs that give a name: "a group called the Sea Org". */
 export const namingVerbs = words("call name dub entitle title label nickname term rename christen")
+
+/** Verbs of which "if" says what is asked. */
+export const askingVerbs = words("ask wonder see know determine check decide question doubt")
 
 /** Nouns that are amounts: "about a quarter". */
 export const fractions = words("half third quarter fifth sixth seventh eighth tenth hundred thousand million billion trillion dozen tonne decade fraction")

@@ -1,66 +1,62 @@
-import type { Parsed } from "../document/document.ts"
-import { Shape, Tag } from "../document/token.ts"
-import { bareInfinitiveVerbs, participleOnly } from "./lexicon.ts"
-
-type Words = Parsed["tokens"]["word"]
-
-const beForms = new Set("is are was were am be been".split(" "))
-const days = new Set("today tomorrow yesterday tonight".split(" "))
-
-/** Words right before a noun, never before a bare verb. */
-export const determiners: ReadonlySet<string> = new Set("this the a an its their his our my your these those".split(" "))
+import { Tag } from "../document/token.ts"
+import { Is } from "./is.ts"
+import { bareInfinitiveVerbs } from "./lexicon.ts"
+import type { Mending } from "./mend.ts"
 
 /** A verb by its tag: what it is by its neighbours. May make a "to" before it the infinitive's. */
-export const mendVerb = ({ word, start, end }: Parsed["tokens"], tag: Uint8Array, i: number, first: number, last: number): number => {
+export const mendVerb = (mending: Mending, i: number, first: number, last: number): number => {
+  const { is, tag, tokens: { start, end, word } } = mending
   const before = i > first ? tag[i - 1]! : Tag.X
   const next = i + 1 < last ? tag[i + 1]! : Tag.PUNCT
-  const size = end[i]! - start[i]!
-  const { lower, lemmas, shape } = word[i]!
-  // Asked of few: comparing two strings costs more than the rest.
-  const isBase = (before === Tag.ADP || before === Tag.DET || before === Tag.PRON || before === Tag.ADJ || before === Tag.VERB) && lower === lemmas[Tag.VERB]
+  const looks = is[i]!
   // "gave Mohamed the option": a capital among small letters.
-  if (shape === Shape.capitalised && i > first && before !== Tag.PUNCT && isLowerAt(word, i - 1) && (i + 1 === last || isLowerAt(word, i + 1))) return Tag.PROPN
-  if (before === Tag.ADP && isBase) {
-    if (word[i - 1]!.lower === "to") {
-      tag[i - 1] = Tag.PART
-      return Tag.VERB
-    }
-    if (isNounHere(word, i, next)) return Tag.NOUN
+  if ((looks & Is.capitalised) !== 0 && i > first && before !== Tag.PUNCT && (is[i - 1]! & Is.small) !== 0 && (i + 1 === last || (is[i + 1]! & Is.small) !== 0)) return Tag.PROPN
+  if ((looks & Is.base) !== 0) {
+    const noun = bareHere(mending, i, before, next, first)
+    if (noun >= 0) return noun
   }
-  if (isBase && (before === Tag.DET || before === Tag.PRON) && (next === Tag.VERB || next === Tag.AUX) && determiners.has(word[i - 1]!.lower)) return Tag.NOUN
-  if (isBase && before === Tag.ADJ && (next === Tag.PUNCT || next === Tag.ADP || next === Tag.CCONJ) && determinedBefore(word, tag, i - 1, first)) return Tag.NOUN
-  // "delivering aid to": a bare verb follows few verbs.
-  if (isBase && before === Tag.VERB && (next === Tag.ADP || next === Tag.PUNCT) && word[i - 1]!.lower.endsWith("ing") && !bareInfinitiveVerbs.has(word[i - 1]!.lemmas[Tag.VERB]!)) return Tag.NOUN
-  if (size > 6) return size === 9 && lower === "according" && i + 1 < last && word[i + 1]!.lower === "to" ? Tag.ADP : size < 10 && days.has(lower) ? Tag.NOUN : Tag.VERB
-  if (size < 5 && beForms.has(lower)) return Tag.AUX
-  if (lemmas[Tag.VERB] === "have" && participleFollows(word, tag, i, last)) return Tag.AUX
-  if (lemmas[Tag.VERB] === "do" && lower !== "doing" && lower !== "done" && i + 1 < last && word[i + 1]!.lower === "not") return Tag.AUX
-  return size === 5 && lower === "today" ? Tag.NOUN : Tag.VERB
+  const size = end[i]! - start[i]!
+  if (size > 6) return size === 9 && (looks & Is.odd) !== 0 && i + 1 < last && (is[i + 1]! & Is.to) !== 0 && word[i]!.lower === "according" ? Tag.ADP : size < 10 && (looks & Is.day) !== 0 ? Tag.NOUN : Tag.VERB
+  if (size < 5 && (looks & Is.be) !== 0) return Tag.AUX
+  if ((looks & Is.have) !== 0 && participleFollows(mending, i, last)) return Tag.AUX
+  if ((looks & Is.do) !== 0 && i + 1 < last && word[i + 1]!.lower === "not") return Tag.AUX
+  return size === 5 && (looks & Is.day) !== 0 ? Tag.NOUN : Tag.VERB
 }
 
-const isLowerAt = (word: Words, i: number): boolean => word[i]!.shape === Shape.lower || word[i]!.shape === Shape.none
+/** A bare verb by its tag: its tag, or -1 where what stands beside it does not tell. */
+const bareHere = ({ is, tag, tokens: { word } }: Mending, i: number, before: number, next: number, first: number): number => {
+  switch (before) {
+    case Tag.ADP:
+      if ((is[i - 1]! & Is.to) !== 0) {
+        tag[i - 1] = Tag.PART
+        return Tag.VERB
+      }
+      // "in aid", "for help": no bare verb follows a preposition.
+      return (next === Tag.PUNCT || next === Tag.ADP || next === Tag.CCONJ || next === Tag.AUX) && !leaning.has(word[i - 1]!.lower) ? Tag.NOUN : -1
+    case Tag.DET: case Tag.PRON: return (next === Tag.VERB || next === Tag.AUX) && (is[i - 1]! & Is.determiner) !== 0 ? Tag.NOUN : -1
+    case Tag.ADJ: return (next === Tag.PUNCT || next === Tag.ADP || next === Tag.CCONJ) && determinedBefore(is, tag, i - 1, first) ? Tag.NOUN : -1
+    // "delivering aid to": a bare verb follows few verbs.
+    case Tag.VERB: return (next === Tag.ADP || next === Tag.PUNCT) && (is[i - 1]! & Is.ing) !== 0 && !bareInfinitiveVerbs.has(word[i - 1]!.lemmas[Tag.VERB]!) ? Tag.NOUN : -1
+    default: return -1
+  }
+}
+
+const leaning: ReadonlySet<string> = new Set(["than", "as", "like", "up", "out"])
 
 /** "has fallen", "have already been": a participle within a few adverbs. */
-const participleFollows = (word: Words, tag: Uint8Array, i: number, last: number): boolean => {
+const participleFollows = ({ is, tag, tokens: { word } }: Mending, i: number, last: number): boolean => {
   for (let k = i + 1; k < last && k < i + 5; k++) {
-    const { lower, lemmas } = word[k]!
-    if (lower === "been") return true
-    if (tag[k] === Tag.VERB) return lower !== lemmas[Tag.VERB] && !lower.endsWith("ing") && !lower.endsWith("s") || participleOnly.has(lower)
-    if (tag[k] !== Tag.ADV && lower !== "not" && lower !== "n't" && lower !== "likely" && lower !== "more" && lower !== "less" && lower !== "than" && lower !== "since") return false
+    const looks = is[k]!
+    if ((looks & Is.be) !== 0 && word[k]!.lower === "been") return true
+    if (tag[k] === Tag.VERB) return (looks & (Is.base | Is.ing | Is.s)) === 0 || (looks & Is.participleOnly) !== 0
+    if (tag[k] !== Tag.ADV && (looks & Is.between) === 0) return false
   }
   return false
 }
 
-/** "in aid", "for help": no bare verb follows a preposition. */
-const isNounHere = (word: Words, i: number, next: number): boolean => {
-  const before = word[i - 1]!.lower
-  if (before === "than" || before === "as" || before === "like" || before === "up" || before === "out") return false
-  return next === Tag.PUNCT || next === Tag.ADP || next === Tag.CCONJ || next === Tag.AUX
-}
-
 /** "its tenth consecutive | increase": adjectives back to a determiner. */
-export const determinedBefore = (word: Words, tag: Uint8Array, i: number, first: number): boolean => {
+export const determinedBefore = (is: Int32Array, tag: Uint8Array, i: number, first: number): boolean => {
   let k = i
   while (k > first && k > i - 4 && tag[k] === Tag.ADJ) k--
-  return tag[k] === Tag.DET || tag[k] === Tag.PRON && determiners.has(word[k]!.lower)
+  return tag[k] === Tag.DET || tag[k] === Tag.PRON && (is[k]! & Is.determiner) !== 0
 }

@@ -1,7 +1,9 @@
 import { Tag } from "../document/token.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
-import { describingParticiples, fractions, gerundVerbs } from "./lexicon.ts"
+import { Is } from "./is.ts"
+import { fractions } from "./lexicon.ts"
+import { Lemma, verbAt } from "./traits.ts"
 import { Run, runFrom } from "./run.ts"
 
 /** Finds the base noun phrases of a text, from left to right, and links each to its possessor. */
@@ -14,8 +16,6 @@ export const nounPhrases = (draft: Draft): void => {
     }
   }
 }
-
-const days = new Set(["yesterday", "today", "tomorrow", "tonight"])
 
 /** Reads the phrase that begins at `i`, if one does; gives the token to go on from. */
 const phraseAt = (draft: Draft, i: number, last: number): number => {
@@ -31,7 +31,7 @@ const phraseAt = (draft: Draft, i: number, last: number): number => {
     case Tag.PART: case Tag.PUNCT: default: return i + 1
   }
   if (tag[i] === Tag.DET && opensClause(draft, i)) return i + 1
-  if ((tag[i] === Tag.NOUN || tag[i] === Tag.PROPN) && i + 1 < last && tag[i + 1] === Tag.PROPN && days.has(draft.parsed.tokens.word[i]!.lower)) {
+  if ((tag[i] === Tag.NOUN || tag[i] === Tag.PROPN) && i + 1 < last && tag[i + 1] === Tag.PROPN && (draft.is[i]! & Is.day) !== 0) {
     add(draft, i, i + 1, i)
     return i + 1
   }
@@ -42,14 +42,15 @@ const phraseAt = (draft: Draft, i: number, last: number): number => {
 }
 
 /** "his pioneering work", "intercepted coded messages", "with increased pressure": a participle that opens the phrase. */
-const modifierAt = ({ role, parsed: { tokens: { tag, word } } }: Draft, i: number, last: number): boolean => {
+const modifierAt = ({ is, role, parsed: { tokens } }: Draft, i: number, last: number): boolean => {
+  const { tag } = tokens
   if (i === 0 || i + 1 >= last || tag[i + 1] !== Tag.NOUN && tag[i + 1] !== Tag.ADJ && tag[i + 1] !== Tag.PROPN) return false
-  const { lower, lemmas } = word[i]!
-  if (lower === lemmas[Tag.VERB]) return false
+  const looks = is[i]!
+  if ((looks & Is.base) !== 0) return false
   if (role[i - 1] === Role.possessor || role[i - 1] === Role.possessive) return true
-  if (describingParticiples.has(lower) && tag[i + 1] !== Tag.PROPN) return tag[i - 1] === Tag.ADP || tag[i - 1] === Tag.VERB || tag[i - 1] === Tag.CCONJ || tag[i - 1] === Tag.PUNCT || tag[i - 1] === Tag.PART || tag[i - 1] === Tag.SCONJ
-  if (tag[i - 1] === Tag.VERB && lower.endsWith("ing") && !gerundVerbs.has(word[i - 1]!.lemmas[Tag.VERB]!)) return true
-  return (tag[i - 1] === Tag.ADP || tag[i - 1] === Tag.VERB) && lower.endsWith("ed") && tag[i + 1] !== Tag.PROPN
+  if ((looks & Is.describing) !== 0 && tag[i + 1] !== Tag.PROPN) return tag[i - 1] === Tag.ADP || tag[i - 1] === Tag.VERB || tag[i - 1] === Tag.CCONJ || tag[i - 1] === Tag.PUNCT || tag[i - 1] === Tag.PART || tag[i - 1] === Tag.SCONJ
+  if (tag[i - 1] === Tag.VERB && (looks & Is.ing) !== 0 && (verbAt(tokens, i - 1) & Lemma.gerund) === 0) return true
+  return (tag[i - 1] === Tag.ADP || tag[i - 1] === Tag.VERB) && (looks & Is.ed) !== 0 && tag[i + 1] !== Tag.PROPN
 }
 
 /** A pronoun is a phrase by itself; who, which and the that of a relative clause open clauses instead. */

@@ -2,7 +2,8 @@ import { Tag } from "../document/token.ts"
 import { Kind, Trait } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
-import { ditransitiveVerbs, timeNouns } from "./lexicon.ts"
+import { Is } from "./is.ts"
+import { Lemma, verbAt } from "./traits.ts"
 import { Before, Mark, push, top } from "./walk.ts"
 import type { Walk } from "./walk.ts"
 
@@ -40,12 +41,13 @@ export const nounIn = (walk: Walk, phrase: number): void => {
 }
 
 /** "gave him homage": what is given is the object, not who gets it. */
-const takesTwo = ({ clauses, nouns, verbs, verbGroupAt, parsed: { tokens: { tag, word } } }: Draft, clause: number, phrase: number): boolean => {
+const takesTwo = ({ clauses, nouns, verbs, verbGroupAt, parsed: { tokens } }: Draft, clause: number, phrase: number): boolean => {
+  const { tag } = tokens
   // "the clock he had made"
   const end = nouns.end[phrase]!
   if (end < tag.length && verbGroupAt[end]! >= 0) return false
   const head = verbs.head[clauses.verb[clause]!]!
-  return tag[head] === Tag.VERB && ditransitiveVerbs.has(word[head]!.lemmas[Tag.VERB]!)
+  return tag[head] === Tag.VERB && (verbAt(tokens, head) & Lemma.ditransitive) !== 0
 }
 
 /** A bare phrase before the verb. */
@@ -80,9 +82,9 @@ const opensAnew = ({ nouns, parsed: { tokens: { tag } } }: Draft, phrase: number
 }
 
 /** "Monday", "last year": no subject or object. */
-export const isTime = ({ nouns, parsed: { tokens: { tag, word } } }: Draft, phrase: number): boolean => {
+export const isTime = ({ is, nouns, parsed: { tokens: { tag, word } } }: Draft, phrase: number): boolean => {
   const head = nouns.head[phrase]!
-  return (tag[head] === Tag.NOUN || tag[head] === Tag.PROPN) && timeNouns.has(word[head]!.lower) && (tag[nouns.start[phrase]!] !== Tag.NUM || head + 1 < tag.length && /^(?:later|earlier|ago|before|after|on)$/.test(word[head + 1]!.lower))
+  return (is[head]! & Is.time) !== 0 && (tag[head] === Tag.NOUN || tag[head] === Tag.PROPN) && (tag[nouns.start[phrase]!] !== Tag.NUM || head + 1 < tag.length && /^(?:later|earlier|ago|before|after|on)$/.test(word[head + 1]!.lower))
 }
 
 /** "started the season", "spent time": a time that something is done to. */

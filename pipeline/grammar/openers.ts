@@ -3,7 +3,7 @@ import { Form, Kind } from "./draft.ts"
 import { Role } from "./functionWords.ts"
 import { somebody } from "./antecedents.ts"
 import { isWhen } from "./attachments.ts"
-import { contentNouns, speechVerbs } from "./lexicon.ts"
+import { Lemma, lemmaAt, nounAt } from "./traits.ts"
 import { Before, Mark, kindOf, pop, popTo, push, top, waiting } from "./walk.ts"
 import type { Walk } from "./walk.ts"
 
@@ -37,9 +37,9 @@ export const openerIn = (walk: Walk, i: number, last: number): boolean => {
   }
 }
 
-const contentNoun = ({ noun, draft: { nouns, parsed: { tokens: { tag, word } } } }: Walk): boolean => {
+const contentNoun = ({ noun, draft: { nouns, parsed: { tokens } } }: Walk): boolean => {
   const head = nouns.head[noun]!
-  return tag[head] === Tag.NOUN && contentNouns.has(word[head]!.lemmas[Tag.NOUN]!)
+  return tokens.tag[head] === Tag.NOUN && (nounAt(tokens, head) & Lemma.content) !== 0
 }
 
 /** "the town where", "in 2022, when": where speaks of any noun, when only of times. */
@@ -50,11 +50,9 @@ const placedBy = ({ noun, draft }: Walk, i: number): boolean => {
 
 /** "asked if he would": not a condition. */
 const afterVerbOfAsking = (walk: Walk): boolean => {
-  const { verbs, clauses, parsed: { tokens: { tag, word } } } = walk.draft
+  const { verbs, clauses, parsed: { tokens } } = walk.draft
   const verb = clauses.verb[walk.clause[top(walk)]!]!
-  if (walk.before !== Before.verb || verb < 0) return false
-  const lemma = word[verbs.head[verb]!]!.lemmas[tag[verbs.head[verb]!]!]!
-  return lemma === "ask" || lemma === "wonder" || lemma === "see" || lemma === "know" || lemma === "determine" || lemma === "check" || lemma === "decide" || lemma === "question" || lemma === "doubt"
+  return walk.before === Before.verb && verb >= 0 && (lemmaAt(tokens, verbs.head[verb]!) & Lemma.asking) !== 0
 }
 
 const subordinate = (walk: Walk, kind: number, i: number): boolean => {
@@ -151,9 +149,9 @@ const closeBracket = (walk: Walk, i: number): void => {
 
 /** Is the innermost clause's verb one of saying? */
 const saysNow = (walk: Walk): boolean => {
-  const { clauses, verbs, parsed: { tokens: { tag, word } } } = walk.draft
+  const { clauses, verbs, parsed: { tokens } } = walk.draft
   const verb = clauses.verb[walk.clause[top(walk)]!]!
-  return verb >= 0 && speechVerbs.has(word[verbs.head[verb]!]!.lemmas[tag[verbs.head[verb]!]!]!)
+  return verb >= 0 && (lemmaAt(tokens, verbs.head[verb]!) & Lemma.speech) !== 0
 }
 
 /** A quotation that opens right after "said," is the verb's content. */

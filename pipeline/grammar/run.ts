@@ -1,7 +1,8 @@
 import { Shape, Tag } from "../document/token.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
-import { namedThings, personNouns } from "./lexicon.ts"
+import { Is } from "./is.ts"
+import { Lemma, nounAt } from "./traits.ts"
 
 /** Where the run last read ends, and its head (-1: no phrase). Overwritten by each `runFrom`: nothing is allocated in the inner loop. */
 export const Run = { end: 0, head: -1 }
@@ -101,7 +102,8 @@ const finishRun = (draft: Draft, i: number, j: number, last: number, noun: numbe
 }
 
 /** "in his memory | Byron composed", "the position | Moscow took": where a name behind a noun begins a clause of its own, its token; else -1. A person's or a place's kind of noun goes with the name. */
-const lastingName = ({ parsed: { tokens: { tag, word } } }: Draft, i: number, noun: number, last: number): number => {
+const lastingName = ({ parsed: { tokens } }: Draft, i: number, noun: number, last: number): number => {
+  const { tag, word } = tokens
   if (tag[noun] !== Tag.PROPN || noun + 1 >= last || i === 0 || tag[noun + 1] !== Tag.VERB && tag[noun + 1] !== Tag.AUX) return -1
   let name = noun
   while (name > i && (tag[name - 1] === Tag.PROPN || tag[name - 1] === Tag.PUNCT)) name--
@@ -109,9 +111,7 @@ const lastingName = ({ parsed: { tokens: { tag, word } } }: Draft, i: number, no
   const before = tag[i - 1]
   if (before === Tag.PRON ? i < 2 || tag[i - 2] !== Tag.ADP : before !== Tag.ADP && before !== Tag.VERB && tag[i] !== Tag.DET) return -1
   if (tag[i] === Tag.DET && before !== Tag.ADP && before !== Tag.VERB && before !== Tag.AUX) return -1
-  const { lemmas } = word[name - 1]!
-  const lemma = lemmas[Tag.NOUN]!
-  return personNouns.has(lemma) || namedThings.has(lemma) || /(?:er|or|ist|ian|man|woman|ant)$/.test(lemma) ? -1 : name
+  return (nounAt(tokens, name - 1) & (Lemma.person | Lemma.namedThing | Lemma.doer)) !== 0 ? -1 : name
 }
 
 /** "most of them", "many said": a quantity without its noun. */
@@ -145,10 +145,9 @@ const adverbInside = (draft: Draft, j: number, last: number, determined: boolean
 
 /** "declining influence", "the state-run paper": a participle between the phrase's opening and its noun. */
 const participleInside = (draft: Draft, j: number, last: number, opened: boolean): boolean => {
-  const { parsed: { tokens: { tag, word } } } = draft
-  const { lower } = word[j]!
+  const { is, parsed: { tokens: { tag } } } = draft
   if (tight(draft, j - 1) && j + 1 < last && (tag[j + 1] === Tag.NOUN || tag[j + 1] === Tag.ADJ || tag[j + 1] === Tag.PROPN)) return true
-  if (!opened || !(lower.endsWith("ing") || lower !== word[j]!.lemmas[Tag.VERB])) return false
+  if (!opened || (is[j]! & (Is.base | Is.ing)) === Is.base) return false
   if (j + 1 >= last) return tight(draft, j - 1)
   const next = tag[j + 1]
   return next === Tag.NOUN || next === Tag.PROPN || next === Tag.ADJ && leadsToNoun(draft, j + 1, last) || next === Tag.NUM || next === Tag.VERB && participleInside(draft, j + 1, last, true)

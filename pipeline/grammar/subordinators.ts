@@ -2,7 +2,7 @@ import { Tag } from "../document/token.ts"
 import { Form } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
-import { bareComplementVerbs } from "./lexicon.ts"
+import { Lemma, lemmaAt } from "./traits.ts"
 
 /** Tells "since Russia invaded" from "since the invasion": a subordinator has a subject and its verb behind it, a preposition only a phrase. The phrases decide, not the tag. */
 export const subordinators = (draft: Draft): void => {
@@ -52,15 +52,13 @@ const verbBehind = ({ role, nouns, verbs, nounPhraseAt, verbGroupAt, parsed: { t
 }
 
 /** "said the policy | since the war has …", "Prices | since then have …": the phrase before still waits for its verb, so what follows the subordinator is none of its clause. */
-const insideSubject = ({ role, nouns, verbs, nounPhraseAt, verbGroupAt, parsed: { tokens: { tag, word } } }: Draft, i: number, first: number): boolean => {
+const insideSubject = ({ role, nouns, verbs, nounPhraseAt, verbGroupAt, parsed: { tokens } }: Draft, i: number, first: number): boolean => {
+  const { tag } = tokens
   if (i === first || nounPhraseAt[i - 1]! < 0 || i + 1 < tag.length && tag[i + 1] === Tag.PRON) return false
   for (let k = i - 1, steps = 0; steps < 16; steps++) {
     if (k < first) return true
     const group = verbGroupAt[k]!
-    if (group >= 0) {
-      const head = verbs.head[group]!
-      return bareComplementVerbs.has(word[head]!.lemmas[tag[head]!]!)
-    }
+    if (group >= 0) return (lemmaAt(tokens, verbs.head[group]!) & Lemma.bareComplement) !== 0
     if (nounPhraseAt[k]! >= 0) k = nouns.start[nounPhraseAt[k]!]! - 1
     else if (tag[k] === Tag.ADP || role[k] === Role.possessive || role[k] === Role.quote) k--
     else return role[k] === Role.that || tag[k] === Tag.SCONJ

@@ -2,7 +2,8 @@ import { Tag } from "../document/token.ts"
 import { Form } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
-import { bareComplementVerbs, bareInfinitiveVerbs, namingVerbs } from "./lexicon.ts"
+import { Is } from "./is.ts"
+import { Lemma, lemmaAt, verbAt } from "./traits.ts"
 import { Before, isNonFinite, kindOf, top } from "./walk.ts"
 import type { Walk } from "./walk.ts"
 
@@ -17,9 +18,8 @@ export const formIn = (walk: Walk, group: number, last: number): number => {
 
 /** "helped foster", "let it go", "rather than go": a base form with no subject to agree with. */
 const isBare = (walk: Walk, group: number): boolean => {
-  const { verbs, clauses, parsed: { tokens: { tag, word } } } = walk.draft
-  const head = verbs.head[group]!
-  if (head !== verbs.start[group] || word[head]!.lower !== word[head]!.lemmas[tag[head]!]) return false
+  const { verbs, clauses, parsed: { tokens } } = walk.draft
+  if (!isBase(walk.draft, group)) return false
   const depth = top(walk)
   if (!walk.verbed[depth]) return false
   const outer = clauses.verb[walk.clause[depth]!]!
@@ -28,8 +28,14 @@ const isBare = (walk: Walk, group: number): boolean => {
     for (let d = depth; d > 0 && isNonFinite(kindOf(walk, d)); d--) if (verbs.form[clauses.verb[walk.clause[d]!]!] === Form.infinitive) return true
     return false
   }
-  const lemma = word[verbs.head[outer]!]!.lemmas[tag[verbs.head[outer]!]!]!
-  return walk.before === Before.noun && walk.bare[depth]! >= 0 && clauses.object[walk.clause[depth]!] === walk.bare[depth] && bareInfinitiveVerbs.has(lemma) && lemma !== "feel"
+  return walk.before === Before.noun && walk.bare[depth]! >= 0 && clauses.object[walk.clause[depth]!] === walk.bare[depth] && (lemmaAt(tokens, verbs.head[outer]!) & (Lemma.bareInfinitive | Lemma.feel)) === Lemma.bareInfinitive
+}
+
+/** A verb in its bare form, without auxiliaries. */
+export const isBase = ({ is, verbs, parsed: { tokens: { tag, word } } }: Draft, group: number): boolean => {
+  const head = verbs.head[group]!
+  if (head !== verbs.start[group]) return false
+  return tag[head] === Tag.VERB ? (is[head]! & Is.base) !== 0 : word[head]!.lower === word[head]!.lemmas[tag[head]!]
 }
 
 const isPast = (walk: Walk, group: number, last: number): boolean => {
@@ -70,19 +76,17 @@ const waitsBelow = (walk: Walk): boolean => {
   return false
 }
 
-const complementOf = ({ draft: { clauses, verbs, parsed: { tokens: { tag, word } } } }: Walk, clause: number): boolean => {
-  const head = verbs.head[clauses.verb[clause]!]!
-  return bareComplementVerbs.has(word[head]!.lemmas[tag[head]!]!)
-}
+const complementOf = ({ draft: { clauses, verbs, parsed: { tokens } } }: Walk, clause: number): boolean => (lemmaAt(tokens, verbs.head[clauses.verb[clause]!]!) & Lemma.bareComplement) !== 0
 
 /** Does another tensed verb follow that can be this subject's, with no clause opened in between? "The number reported by police has fallen". */
 const finiteAhead = (draft: Draft, group: number, last: number, overCommas: boolean): boolean => {
-  const { verbs, role, nounPhraseAt, verbGroupAt, nouns, parsed: { tokens: { tag, word } } } = draft
+  const { verbs, role, nounPhraseAt, verbGroupAt, nouns, parsed: { tokens } } = draft
+  const { tag } = tokens
   const from = verbs.end[group]!
   // A bare object speaks for an active verb: "passed the law".
-  if (from < last && nounPhraseAt[from]! >= 0 && !namingVerbs.has(word[verbs.head[group]!]!.lemmas[Tag.VERB]!) && (!overCommas || bareComplementVerbs.has(word[verbs.head[group]!]!.lemmas[Tag.VERB]!))) return false
+  if (from < last && nounPhraseAt[from]! >= 0 && (verbAt(tokens, verbs.head[group]!) & Lemma.naming) === 0 && (!overCommas || (verbAt(tokens, verbs.head[group]!) & Lemma.bareComplement) !== 0)) return false
   // "helped improve"
-  if (verbGroupAt[from]! === group + 1 && bareInfinitiveVerbs.has(word[verbs.head[group]!]!.lemmas[Tag.VERB]!)) return false
+  if (verbGroupAt[from]! === group + 1 && (verbAt(tokens, verbs.head[group]!) & Lemma.bareInfinitive) !== 0) return false
   let next = group + 1
   while (next < verbs.count && next < group + 4 && verbs.start[next]! < last && !isTensed(verbs.form[next]!)) next++
   if (next >= verbs.count || next === group + 4 || verbs.start[next]! >= last) return false

@@ -1,8 +1,10 @@
 import { Tag } from "../document/token.ts"
+import type { Word } from "../document/token.ts"
 import { Form, Trait } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
-import { aims, participleOnly, pastOnly, unchangedParticiples } from "./lexicon.ts"
+import { Is } from "./is.ts"
+import { Lemma, nounAt } from "./traits.ts"
 
 /** Finds the verb groups of a text: what is left of verbs, auxiliaries and infinitive marks outside noun phrases. */
 export const verbGroups = (draft: Draft): void => {
@@ -39,11 +41,12 @@ const inverted = ({ role, nounPhraseAt, nouns, parsed: { tokens: { tag } } }: Dr
 }
 
 /** "is to be held", "Putin is to meet Xi", but not "the aim is to win": the subject is somebody or something that acts. */
-const isArranged = ({ role, nounPhraseAt, parsed: { tokens: { tag, word } } }: Draft, i: number, to: number): boolean => {
+const isArranged = ({ role, nounPhraseAt, parsed: { tokens } }: Draft, i: number, to: number): boolean => {
+  const { tag, word } = tokens
   if (to !== i + 1) return false
   if (role[to + 1] === Role.be) return true
   const before = i > 0 && nounPhraseAt[i - 1]! >= 0 ? i - 1 : -1
-  return before >= 0 && (tag[before] === Tag.PROPN || tag[before] === Tag.NOUN && !aims.has(word[before]!.lemmas[Tag.NOUN]!) || tag[before] === Tag.PRON && word[before]!.lower !== "it" && word[before]!.lower !== "this" && word[before]!.lower !== "that")
+  return before >= 0 && (tag[before] === Tag.PROPN || tag[before] === Tag.NOUN && (nounAt(tokens, before) & Lemma.aim) === 0 || tag[before] === Tag.PRON && word[before]!.lower !== "it" && word[before]!.lower !== "this" && word[before]!.lower !== "that")
 }
 
 const leadsToVerb = ({ parsed: { tokens: { tag } } }: Draft, i: number, last: number): boolean => {
@@ -54,13 +57,13 @@ const leadsToVerb = ({ parsed: { tokens: { tag } } }: Draft, i: number, last: nu
 
 /** Reads one group from token `i`; gives the token behind it. `before` is an auxiliary that stands before the subject, or -1. */
 const groupAt = (draft: Draft, i: number, last: number, before: number): number => {
-  const { role, verbs, verbGroupAt, nounPhraseAt, parsed: { tokens: { tag, word } } } = draft
+  const { is, role, verbs, verbGroupAt, nounPhraseAt, parsed: { tokens: { tag } } } = draft
   let head = -1, end = i, traits = 0, modal = -1
   if (before >= 0 && (role[before] === Role.modal || role[before] === Role.will)) modal = before
   if (i > 0 && verbGroupAt[i - 1]! < 0 && nounPhraseAt[i - 1]! < 0 && (role[i - 1] === Role.never || role[i - 1] === Role.not)) traits |= Trait.negated
   for (let j = i; j < last && nounPhraseAt[j]! < 0; j++) {
     if (tag[j] === Tag.VERB) {
-      if (head >= 0 && role[head] === Role.be && !(traits & Trait.planned) && (word[j]!.lower === word[j]!.lemmas[Tag.VERB] || word[j]!.lower.endsWith("s")) && !unchangedParticiples.has(word[j]!.lower)) {
+      if (head >= 0 && role[head] === Role.be && !(traits & Trait.planned) && (is[j]! & (Is.base | Is.s)) !== 0 && (is[j]! & Is.unchanged) === 0) {
         // "have been busy": no participle, whatever its tag; the predicate.
         end = j + 1
         break
@@ -124,7 +127,8 @@ const particleAt = ({ role, nounPhraseAt, parsed: { tokens: { tag } } }: Draft, 
   tag[j] === Tag.ADP && (j + 1 >= last || role[j + 1] !== Role.of && (nounPhraseAt[j + 1]! < 0 || tag[j + 1] !== Tag.NUM))
 
 /** Form, voice and aspect, from the first and the last verbs of the group. */
-const voice = ({ role, verbs, parsed: { tokens: { tag, word } } }: Draft, index: number, known: number, before: number): void => {
+const voice = (draft: Draft, index: number, known: number, before: number): void => {
+  const { is, role, verbs, parsed: { tokens: { tag } } } = draft
   const head = verbs.head[index]!
   const start = verbs.start[index]!
   let traits = known
@@ -133,38 +137,44 @@ const voice = ({ role, verbs, parsed: { tokens: { tag, word } } }: Draft, index:
   let helper = -1
   // The "is" of "is to hold" makes no passive.
   for (let k = first; k < head; k++) {
-    if (tag[k] === Tag.AUX && role[k] !== 0) helper = k
-    else if (role[k] === Role.to) helper = -1
+    if (tag[k] === Tag.AUX) {
+      helper = k
+      if (role[k] === Role.have) traits |= Trait.perfect
+    } else if (role[k] === Role.to) helper = -1
   }
   if (before >= 0 && helper < 0) helper = before
-  const { lower } = word[head]!
+  const looks = is[head]!
   if (tag[head] === Tag.AUX) {
     if (role[head] === Role.be) traits |= Trait.copula
   } else if (helper >= 0 && role[helper] === Role.be) {
-    if (lower.endsWith("ing") && lower !== word[head]!.lemmas[Tag.VERB]) traits |= Trait.progressive
-    else if (lower !== word[head]!.lemmas[Tag.VERB] || participleOnly.has(lower) || !lower.endsWith("e")) traits |= Trait.passive
+    if ((looks & (Is.ing | Is.base)) === Is.ing) traits |= Trait.progressive
+    else if ((looks & (Is.base | Is.participleOnly)) !== Is.base || !draft.parsed.tokens.word[head]!.lower.endsWith("e")) traits |= Trait.passive
   }
-  for (let k = first; k < head; k++) if (role[k] === Role.have && tag[k] === Tag.AUX) traits |= Trait.perfect
   verbs.traits[index] = traits
-  verbs.form[index] = formOf(word[first]!.lower, word[first]!.lemmas[tag[first]!]!, role[first]!, tag[first]!, traits)
+  verbs.form[index] = formOf(draft, first, traits)
 }
 
-const formOf = (lower: string, lemma: string, role: number, tag: number, traits: number): number => {
+/** The form of a group whose first verb is `first`. */
+const formOf = ({ is, role, parsed: { tokens: { tag, word } } }: Draft, first: number, traits: number): number => {
   if (traits & Trait.to) return Form.infinitive
+  return tag[first] === Tag.AUX ? auxiliaryForm(word[first]!, role[first]!) : verbForm(is[first]!)
+}
+
+const auxiliaryForm = ({ lemmas, lower }: Word, role: number): number => {
   if (role === Role.will) return lower === "would" || lower === "'d" || lower === "should" ? Form.present : Form.future
-  if (role === Role.modal && tag === Tag.AUX) return Form.present
-  if (lower.endsWith("ing") && lower !== lemma) return Form.gerund
-  if (tag === Tag.AUX) {
-    switch (lower) {
-      case "was": case "were": case "had": case "did": case "got": return Form.past
-      case "be": return Form.infinitive
-      case "been": return Form.participle
-      default: return Form.present
-    }
+  if (role === Role.modal) return Form.present
+  switch (lower) {
+    case "was": case "were": case "had": case "did": case "got": return Form.past
+    case "be": return Form.infinitive
+    case "been": return Form.participle
+    default: return lower.endsWith("ing") && lower !== lemmas[Tag.AUX] ? Form.gerund : Form.present
   }
-  if (lower === lemma) return Form.present
-  if (participleOnly.has(lower)) return Form.participle
-  if (pastOnly.has(lower)) return Form.past
-  if (lower.endsWith("s") && !lower.endsWith("ss")) return Form.present
-  return Form.open
+}
+
+const verbForm = (looks: number): number => {
+  if ((looks & Is.base) !== 0) return Form.present
+  if ((looks & Is.ing) !== 0) return Form.gerund
+  if ((looks & Is.participleOnly) !== 0) return Form.participle
+  if ((looks & Is.pastOnly) !== 0) return Form.past
+  return (looks & Is.third) !== 0 ? Form.present : Form.open
 }

@@ -5,8 +5,9 @@ import { Role } from "./functionWords.ts"
 import { isWhen } from "./attachments.ts"
 import { attributionIn } from "./attributions.ts"
 import { agreeing } from "./antecedents.ts"
-import { formIn } from "./verbForms.ts"
-import { bareComplementVerbs, bareInfinitiveVerbs, unchangedParticiples } from "./lexicon.ts"
+import { formIn, isBase } from "./verbForms.ts"
+import { Is } from "./is.ts"
+import { Lemma, lemmaAt } from "./traits.ts"
 import { bareBefore, wholeStart } from "./nounsInClauses.ts"
 import { Before, Mark, isNonFinite, kindOf, pop, popTo, push, top, waiting } from "./walk.ts"
 import type { Walk } from "./walk.ts"
@@ -25,7 +26,7 @@ export const verbIn = (walk: Walk, group: number, last: number): void => {
   const clause = walk.clause[top(walk)]!
   clauses.verb[clause] = group
   const subject = clauses.subject[clause]!
-  if (form === Form.present && subject >= 0 && unchangedParticiples.has(walk.draft.parsed.tokens.word[verbs.head[group]!]!.lower) && isBase(walk.draft, group) && isSingular(walk.draft, subject)) verbs.form[group] = Form.past
+  if (form === Form.present && subject >= 0 && (walk.draft.is[verbs.head[group]!]! & Is.unchanged) !== 0 && isBase(walk.draft, group) && isSingular(walk.draft, subject)) verbs.form[group] = Form.past
   if (subject >= 0 && walk.draft.role[walk.draft.nouns.head[subject]!] === Role.there) {
     clauses.subject[clause] = -1
     walk.marks[top(walk)] = walk.marks[top(walk)]! | Mark.there
@@ -91,8 +92,8 @@ const finite = (walk: Walk, group: number): void => {
   if (subject >= 0) {
     const from = wholeStart(walk.draft, subject)
     if (clauses.object[walk.clause[depth]!] === subject) {
-      if (governs(walk.draft, clauses.verb[walk.clause[depth]!]!, bareInfinitiveVerbs) && verbs.form[group] === Form.present && isBase(walk.draft, group)) return under(walk, Kind.infinitive, subject, from)
-      if (governs(walk.draft, clauses.verb[walk.clause[depth]!]!, bareComplementVerbs)) return under(walk, Kind.complement, subject, from)
+      if (governs(walk.draft, clauses.verb[walk.clause[depth]!]!, Lemma.bareInfinitive) && verbs.form[group] === Form.present && isBase(walk.draft, group)) return under(walk, Kind.infinitive, subject, from)
+      if (governs(walk.draft, clauses.verb[walk.clause[depth]!]!, Lemma.bareComplement)) return under(walk, Kind.complement, subject, from)
       const before = nouns.end[subject - 1]
       if (waiting(walk) < 0 && before !== undefined && before === from && subject > 0) return relativeOf(walk, subject - 1, subject, from)
     } else if (informs(walk, subject, from)) {
@@ -131,7 +132,7 @@ const informs = (walk: Walk, subject: number, from: number): boolean => {
   const { nouns, clauses, nounPhraseAt, parsed: { tokens: { tag } } } = walk.draft
   const clause = walk.clause[top(walk)]!
   const told = from > 0 ? nounPhraseAt[from - 1]! : -1
-  return told >= 0 && told !== subject && clauses.object[clause] === told && tag[nouns.head[told]!] !== Tag.NOUN && governs(walk.draft, clauses.verb[clause]!, bareComplementVerbs)
+  return told >= 0 && told !== subject && clauses.object[clause] === told && tag[nouns.head[told]!] !== Tag.NOUN && governs(walk.draft, clauses.verb[clause]!, Lemma.bareComplement)
 }
 
 /** Does the prepositional phrase that `phrase` ends begin its clause: "but during this time", "; in 2020"? */
@@ -199,8 +200,8 @@ const sharing = (walk: Walk, group: number): void => {
   clauses.subject[push(walk, Kind.coordinate, start, -1)] = subject
 }
 
-const governs = ({ verbs, parsed: { tokens: { tag, word } } }: Draft, verb: number, list: ReadonlySet<string>): boolean =>
-  verb >= 0 && list.has(word[verbs.head[verb]!]!.lemmas[tag[verbs.head[verb]!]!]!)
+const governs = ({ verbs, parsed: { tokens } }: Draft, verb: number, list: number): boolean =>
+  verb >= 0 && (lemmaAt(tokens, verbs.head[verb]!) & list) !== 0
 
 /** "The bank cut its rate": with one subject, a verb without -s can only be past. */
 const isSingular = ({ nouns, parsed: { tokens: { tag, word } } }: Draft, phrase: number): boolean => {
@@ -208,10 +209,4 @@ const isSingular = ({ nouns, parsed: { tokens: { tag, word } } }: Draft, phrase:
   const { lower, lemmas } = word[head]!
   if (nouns.next[phrase]! >= 0 || nouns.previous[phrase]! >= 0) return false
   return tag[head] === Tag.NOUN && lower === lemmas[Tag.NOUN] && tag[nouns.start[phrase]!] === Tag.DET && word[nouns.start[phrase]!]!.lower === "the" && nouns.start[phrase] !== head || tag[head] === Tag.PRON && (lower === "he" || lower === "she" || lower === "it")
-}
-
-/** A verb in its bare form, without auxiliaries. */
-const isBase = ({ verbs, parsed: { tokens: { tag, word } } }: Draft, group: number): boolean => {
-  const head = verbs.head[group]!
-  return head === verbs.start[group] && word[head]!.lower === word[head]!.lemmas[tag[head]!]
 }
