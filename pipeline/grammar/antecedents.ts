@@ -3,8 +3,7 @@ import type { Draft } from "./draft.ts"
 import { Lemma, nounAt } from "./traits.ts"
 
 /** The phrase "who" speaks of: the nearest, or the one it is attached to, that can be a person. */
-export const somebody = ({ nouns, parsed: { tokens } }: Draft, nearest: number): number => {
-  const { tag } = tokens
+export const somebody = ({ nouns, tag, tokens }: Draft, nearest: number): number => {
   for (let phrase = nearest, steps = 0; phrase >= 0 && steps < 4; phrase = nouns.governor[phrase]!, steps++) {
     const head = nouns.head[phrase]!
     if (tag[head] !== Tag.NOUN) {
@@ -24,7 +23,7 @@ const number = { unknown: 0, singular: 1, plural: 2 } as const
 
 /** The nearest phrase, of those it is attached to, that agrees with the verb in number: "a list of the names that was made". */
 export const agreeing = (draft: Draft, nearest: number, group: number): number => {
-  const { nouns, verbs, parsed: { tokens: { word, tag } } } = draft
+  const { nouns, verbs, word, tag } = draft
   let first = verbs.start[group]!
   while (tag[first] !== Tag.VERB && tag[first] !== Tag.AUX) first++
   const wanted = verbNumber(word[first]!.lower, word[first]!.lemmas[tag[first]!]!)
@@ -44,7 +43,7 @@ const verbNumber = (lower: string, lemma: string): number => {
   }
 }
 
-const nounNumber = ({ nouns, parsed: { tokens: { tag, word } } }: Draft, phrase: number): number => {
+const nounNumber = ({ nouns, tag, word }: Draft, phrase: number): number => {
   const head = nouns.head[phrase]!
   if (nouns.next[phrase]! >= 0 || nouns.previous[phrase]! >= 0 || tag[head] !== Tag.NOUN) return number.unknown
   return word[head]!.lower === word[head]!.lemmas[Tag.NOUN] ? number.singular : number.plural

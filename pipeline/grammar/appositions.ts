@@ -20,7 +20,7 @@ export const appose = (draft: Draft, phrase: number, first: number, last: number
   if (nearest < 0) return false
   const end = nouns.end[phrase]!
   if (mark === Role.open) {
-    const tagOf = draft.parsed.tokens.tag[nouns.head[phrase]!]
+    const tagOf = draft.tag[nouns.head[phrase]!]
     if (end >= last || role[end] !== Role.close || tagOf !== Tag.PROPN && tagOf !== Tag.NOUN) return false
     return join(draft, nearest, phrase)
   }
@@ -30,7 +30,7 @@ export const appose = (draft: Draft, phrase: number, first: number, last: number
     candidate = nouns.governor[candidate]!
   }
   if (found < 0 || !closes(draft, phrase, end, last)) return false
-  const { parsed: { tokens: { tag } } } = draft
+  const { tag } = draft
   // "In Moscow, a spokesman …": after the phrase that opens the sentence only a second comma tells an explanation.
   const preposition = nouns.preposition[found]!
   if (preposition >= 0 && preposition <= first + 1 && (role[nouns.reach[phrase]!] !== Role.comma || tag[nouns.head[found]!] === Tag.NOUN)) return false
@@ -40,7 +40,7 @@ export const appose = (draft: Draft, phrase: number, first: number, last: number
 
 /** "Olena, 43, a nurse": what is explained stands before the age. */
 const overAge = (draft: Draft, nearest: number, first: number): number => {
-  const { nouns, role, parsed: { tokens: { tag } } } = draft
+  const { nouns, role, tag } = draft
   if (nearest < 0 || tag[nouns.head[nearest]!] !== Tag.NUM) return nearest
   const from = nouns.start[nearest]!
   return from - 2 >= first && role[from - 1] === Role.comma && role[nouns.end[nearest]!] === Role.comma ? phraseBefore(draft, from - 1, first) : nearest
@@ -57,13 +57,13 @@ const within = ({ nouns }: Draft, place: number, larger: number, comma: number):
 
 /** "the story “Umoregi”": a noun and its name in quotation marks. */
 const entitled = (draft: Draft, phrase: number, from: number): boolean => {
-  const { nouns, nounPhraseAt, parsed: { tokens: { tag } } } = draft
+  const { nouns, nounPhraseAt, tag } = draft
   const before = nounPhraseAt[from - 2]!
   return before >= 0 && tag[nouns.head[before]!] === Tag.NOUN && tag[nouns.head[phrase]!] === Tag.PROPN && join(draft, before, phrase)
 }
 
 /** "the founder of the firm, Jack Ma": of two that could be meant, the one that is a person's, beside a name or another word for a person. */
-const namesPerson = ({ nouns, parsed: { tokens } }: Draft, one: number, other: number): boolean => {
+const namesPerson = ({ nouns, tokens }: Draft, one: number, other: number): boolean => {
   const a = nouns.head[one]!, b = nouns.head[other]!
   return tokens.tag[a] === Tag.NOUN && isPerson(tokens, a) && (tokens.tag[b] === Tag.PROPN || isPerson(tokens, b))
 }
@@ -78,7 +78,7 @@ const join = ({ nouns }: Draft, one: number, other: number): boolean => {
 
 /** A name beside a description, a description that begins with "a", or a name with what it is called besides. */
 const explains = (draft: Draft, one: number, other: number): boolean => {
-  const { is, nouns, role, parsed: { tokens: { tag, word } } } = draft
+  const { is, nouns, role, tag, word } = draft
   const head = tag[nouns.head[one]!], added = tag[nouns.head[other]!]
   if (added === Tag.PRON || added === Tag.NUM || head === Tag.PRON || head === Tag.NUM) return false
   if (isTime(draft, one) || isTime(draft, other)) return false
@@ -92,8 +92,7 @@ const explains = (draft: Draft, one: number, other: number): boolean => {
 
 /** Does the explanation end where the sentence goes on, or the sentence with it? Of-chains belong to it; "and" makes it a list. */
 const closes = (draft: Draft, phrase: number, end: number, last: number): boolean => {
-  const { role, nouns, verbs, nounPhraseAt, verbGroupAt, parsed: { tokens } } = draft
-  const { tag, word } = tokens
+  const { role, nouns, verbs, nounPhraseAt, verbGroupAt, tag, tokens, word } = draft
   let k = end
   for (let steps = 0; k < last && steps < 20; steps++) {
     if (nounPhraseAt[k]! >= 0) k = nouns.end[nounPhraseAt[k]!]!

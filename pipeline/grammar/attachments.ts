@@ -9,7 +9,7 @@ import { isTime, wholeStart } from "./nounsInClauses.ts"
 
 /** The adposition that phrase `phrase` stands under, or -1. */
 export const prepositionOf = (draft: Draft, phrase: number, first: number): number => {
-  const { role, nounPhraseAt, verbGroupAt, parsed: { tokens: { tag } } } = draft
+  const { role, nounPhraseAt, verbGroupAt, tag } = draft
   let k = wholeStart(draft, phrase) - 1
   if (k > first && role[k] === Role.quote) k--
   if (k < first || nounPhraseAt[k]! >= 0 || verbGroupAt[k]! >= 0) return -1
@@ -18,8 +18,7 @@ export const prepositionOf = (draft: Draft, phrase: number, first: number): numb
 
 /** The phrase that `phrase`, under its adposition, belongs to; -1 where it belongs to the verb. `verb`: the verb group the clause has had, or -1. Shares of each preposition were counted on the training treebank. */
 export const governorOf = (draft: Draft, phrase: number, preposition: number, first: number, verb: number): number => {
-  const { is, nouns, role, verbs, parsed: { tokens } } = draft
-  const { tag, word } = tokens
+  const { is, nouns, role, verbs, tag, tokens, word } = draft
   let from = preposition
   // "out of", "from among"
   if (from - 1 > first && tag[from - 1] === Tag.ADP) from--
@@ -43,14 +42,14 @@ export const governorOf = (draft: Draft, phrase: number, preposition: number, fi
 }
 
 /** "by 60%", "to 1,200", "from $5 million": an amount, which is the verb's. */
-const isFigure = ({ nouns, role, parsed: { tokens: { tag } } }: Draft, phrase: number): boolean => {
+const isFigure = ({ nouns, role, tag }: Draft, phrase: number): boolean => {
   const head = nouns.head[phrase]!, first = nouns.start[phrase]!
   return tag[head] === Tag.NUM || role[head] === Role.percent || role[first] === Role.currency || tag[first] === Tag.NUM && nouns.end[phrase]! - first < 4
 }
 
 /** "in 2022", "on Tuesday", "in the first quarter". */
 export const isWhen = (draft: Draft, phrase: number): boolean => {
-  const { nouns, parsed: { tokens: { tag, start, end, kind } } } = draft
+  const { nouns, tag, tokens: { start, end, kind } } = draft
   const head = nouns.head[phrase]!
   return isTime(draft, phrase) || tag[head] === Tag.NUM && kind[head] === TokenKind.number && end[head]! - start[head]! === 4 && nouns.start[phrase] === head
 }

@@ -39,7 +39,7 @@ const view = (draft: Draft, clause: number, modality: Uint8Array, denied: Uint8A
 
 /** What the clause says of itself. */
 const ownView = (draft: Draft, clause: number, modality: Uint8Array, denied: Uint8Array): void => {
-  const { clauses, is, verbs, role, parsed: { tokens } } = draft
+  const { clauses, is, verbs, role, tokens } = draft
   const group = clauses.verb[clause]!
   const traits = verbs.traits[group]!
   const modal = verbs.modal[group]!
@@ -64,7 +64,7 @@ const ownView = (draft: Draft, clause: number, modality: Uint8Array, denied: Uin
 }
 
 /** "no country", "nobody", "neither side": it denies its clause. */
-const isNegative = ({ is, nouns, role, parsed: { tokens: { tag, word } } }: Draft, phrase: number): boolean => {
+const isNegative = ({ is, nouns, role, tag, word }: Draft, phrase: number): boolean => {
   if (phrase < 0) return false
   const first = nouns.start[phrase]!
   if (role[first] === Role.no) return true
@@ -73,14 +73,14 @@ const isNegative = ({ is, nouns, role, parsed: { tokens: { tag, word } } }: Draf
 }
 
 /** "will open a plant": somebody's plan; "will rise", "will be hot": a forecast. */
-const willed = ({ verbs, clauses, parsed: { tokens } }: Draft, clause: number): boolean => {
+const willed = ({ verbs, clauses, tokens }: Draft, clause: number): boolean => {
   const head = verbs.head[clauses.verb[clause]!]!
   return tokens.tag[head] === Tag.VERB && clauses.subject[clause]! >= 0 && (verbAt(tokens, head) & Lemma.happening) === 0
 }
 
 /** What the clause above makes of it. Main and relative clauses stand for themselves. */
 const inherit = (draft: Draft, clause: number, parent: number, modality: Uint8Array, denied: Uint8Array): void => {
-  const { clauses, verbs, parsed: { tokens } } = draft
+  const { clauses, verbs, tokens } = draft
   const kind = clauses.kind[clause]!
   if (kind === Kind.main || kind === Kind.relative || kind === Kind.adverbial) return
   if (kind === Kind.coordinate) {
@@ -124,13 +124,13 @@ const isDenied = ({ clauses, role }: Draft, clause: number, parent: number, gove
 
 /** A verb without auxiliary or tense of its own: "may rise and fall". */
 const isBareForm = (draft: Draft, clause: number): boolean => {
-  const { is, clauses, verbs, parsed: { tokens: { tag, word } } } = draft
+  const { is, clauses, verbs, tag, word } = draft
   const group = clauses.verb[clause]!, head = verbs.head[group]!
   return verbs.form[group] !== Form.past && (tag[head] === Tag.VERB ? (is[head]! & Is.base) !== 0 : word[head]!.lower === word[head]!.lemmas[tag[head]!])
 }
 
 /** The bits of the lemma the clause hangs on: the word right before it, where that is a noun or an adjective, else the verb of the clause above. */
-const governorOf = ({ clauses, verbs, parsed: { tokens } }: Draft, clause: number, parent: number): number => {
+const governorOf = ({ clauses, verbs, tokens }: Draft, clause: number, parent: number): number => {
   const before = clauses.start[clause]! - 1
   const head = verbs.head[clauses.verb[parent]!]!
   if (before > head && (tokens.tag[before] === Tag.NOUN || tokens.tag[before] === Tag.ADJ)) {

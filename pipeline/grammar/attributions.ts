@@ -8,8 +8,7 @@ import type { Walk } from "./walk.ts"
 
 /** "…, he said", "…,” said the minister", "Both, he said, helped": a clause of saying behind or inside what is said. What is said becomes its complement. */
 export const attributionIn = (walk: Walk, group: number, last: number): boolean => {
-  const { verbs, clauses, nouns, nounPhraseAt, role, parsed: { tokens } } = walk.draft
-  const { tag } = tokens
+  const { verbs, clauses, nouns, nounPhraseAt, role, tag, tokens } = walk.draft
   const head = verbs.head[group]!
   if (tag[head] !== Tag.VERB || (verbAt(tokens, head) & Lemma.speech) === 0) return false
   const end = verbs.end[group]!

@@ -42,7 +42,7 @@ const sentence = (walk: Walk, first: number, last: number): void => {
 
 /** A token outside all phrases. */
 const word = (walk: Walk, i: number, last: number): void => {
-  const { role, clauses, parsed: { tokens: { tag } } } = walk.draft
+  const { role, clauses, tag } = walk.draft
   switch (tag[i]) {
     case Tag.PUNCT: case Tag.SYM: return markIn(walk, i)
     case Tag.CCONJ:

@@ -7,7 +7,7 @@ import { isTime, wholeStart } from "./nounsInClauses.ts"
 
 /** Joins phrase `phrase` to the one before it, if an "and", "or" or the like stands between and no clause begins with it. */
 export const coordinate = (draft: Draft, phrase: number, first: number, last: number): boolean => {
-  const { role, nouns, parsed: { tokens: { tag, word } } } = draft
+  const { role, nouns, tag, word } = draft
   const from = wholeStart(draft, phrase)
   let k = from - 1
   if (k > first && role[k] === Role.quote) k--
@@ -60,7 +60,7 @@ const partnerOf = (draft: Draft, nearest: number, phrase: number, first: number)
 }
 
 const likeness = (draft: Draft, one: number, other: number): number => {
-  const { nouns, parsed: { tokens: { tag, word } } } = draft
+  const { nouns, tag, word } = draft
   const a = nouns.head[one]!, b = nouns.head[other]!
   let score = 0
   if (alike(draft, one, other)) score += 4
@@ -74,16 +74,16 @@ const likeness = (draft: Draft, one: number, other: number): number => {
 }
 
 /** Does it have a determiner or a possessor? */
-const opened = ({ nouns, parsed: { tokens: { tag } } }: Draft, phrase: number): boolean => nouns.possessor[phrase]! >= 0 || tag[nouns.start[phrase]!] === Tag.DET
+const opened = ({ nouns, tag }: Draft, phrase: number): boolean => nouns.possessor[phrase]! >= 0 || tag[nouns.start[phrase]!] === Tag.DET
 
-const alike = ({ nouns, parsed: { tokens: { tag } } }: Draft, a: number, b: number): boolean => {
+const alike = ({ nouns, tag }: Draft, a: number, b: number): boolean => {
   const one = tag[nouns.head[a]!], other = tag[nouns.head[b]!]
   return one === other || one === Tag.PRON && other !== Tag.NUM || other === Tag.PRON && one !== Tag.NUM
 }
 
 /** Joins what stands before, between commas: "Germany, South Korea, Poland and …". */
 const members = (draft: Draft, last: number, first: number, follows: boolean): void => {
-  const { role, nouns, parsed: { tokens: { tag } } } = draft
+  const { role, nouns, tag } = draft
   let member = last
   for (;;) {
     const from = wholeStart(draft, member)
@@ -119,7 +119,7 @@ const unappose = ({ nouns, role }: Draft, member: number): void => {
 
 /** Does a tensed verb follow the phrase, or the list it opens? "… and Putin left", "… and hotels, bars and shops are". */
 const verbFollows = (draft: Draft, phrase: number, last: number): boolean => {
-  const { role, nouns, verbs, nounPhraseAt, verbGroupAt, parsed: { tokens: { tag } } } = draft
+  const { role, nouns, verbs, nounPhraseAt, verbGroupAt, tag } = draft
   let k = nouns.end[phrase]!, listed = false
   for (let steps = 0; k < last && steps < 16; steps++) {
     if (nounPhraseAt[k]! >= 0) {
@@ -139,12 +139,11 @@ const verbFollows = (draft: Draft, phrase: number, last: number): boolean => {
 }
 
 /** Does the sentence open with a clause that a comma will end: "While …", "As …"? */
-const subordinated = ({ role, parsed: { tokens: { tag } } }: Draft, first: number): boolean => tag[first] === Tag.SCONJ || role[first] === Role.where || role[first] === Role.quote && tag[first + 1] === Tag.SCONJ
+const subordinated = ({ role, tag }: Draft, first: number): boolean => tag[first] === Tag.SCONJ || role[first] === Role.where || role[first] === Role.quote && tag[first + 1] === Tag.SCONJ
 
 /** Has the phrase its verb before it: "met | Xi"? What a verb of saying governs may still be a subject. */
 const verbPrecedes = (draft: Draft, nearest: number, first: number): boolean => {
-  const { role, verbs, verbGroupAt, parsed: { tokens } } = draft
-  const { tag } = tokens
+  const { role, verbs, verbGroupAt, tag, tokens } = draft
   for (let j = wholeStart(draft, nearest) - 1, steps = 0; j >= first && steps < 24; j--, steps++) {
     const group = verbGroupAt[j]!
     if (group >= 0) return !(steps === 0 && (lemmaAt(tokens, verbs.head[group]!) & Lemma.bareComplement) !== 0)

@@ -9,6 +9,10 @@ import { mend } from "./mend.ts"
  */
 export interface Draft {
   readonly parsed: Parsed
+  readonly tokens: Parsed["tokens"]
+  /** The tokens' tags, mended. */
+  readonly tag: Uint8Array
+  readonly word: Parsed["tokens"]["word"]
   /** Of every token: see `Role`. */
   readonly role: Uint8Array
   /** Of every token: see `Is`. */
@@ -109,7 +113,7 @@ export const draftOf = (parsed: Parsed): Draft => {
   // Views, that nothing is read of the text before.
   const is = room.is.subarray(0, n), role = room.role.subarray(0, n)
   looksOf(parsed, is)
-  const mended: Parsed = { ...parsed, tokens: { ...tokens, tag: mend(parsed, is) } }
+  const tag = mend(parsed, is), mended: Parsed = { ...parsed, tokens: { ...tokens, tag } }
   rolesOf(mended, role)
-  return { parsed: mended, role, is, nounPhraseAt: none(n), verbGroupAt: none(n), clauseAt: none(n), nouns: room.nouns, verbs: room.verbs, clauses: room.clauses, adjunctOf: room.adjunctOf }
+  return { parsed: mended, tokens: mended.tokens, tag, word: tokens.word, role, is, nounPhraseAt: none(n), verbGroupAt: none(n), clauseAt: none(n), nouns: room.nouns, verbs: room.verbs, clauses: room.clauses, adjunctOf: room.adjunctOf }
 }

@@ -47,40 +47,47 @@ const clausesOf = (draft: Draft, above: Int32Array, count: number, { denied, mod
 }
 
 type Writable<A> = { -readonly [K in keyof A]: A[K] }
-type Adjuncts = Array<Clause["adjuncts"][number]>
-const nothing: Adjuncts = []
+const nothing: Clause["adjuncts"] = []
 
+/** Lists are made at their length: those that grow keep room for many more. */
 const addAdjuncts = ({ adjunctOf, nouns }: Draft, above: Int32Array, list: ReadonlyArray<Writable<Clause>>): void => {
+  const counts = new Int32Array(list.length)
   for (let phrase = 0; phrase < nouns.count; phrase++) {
-    const clause = adjunctOf[phrase]! < 0 ? -1 : above[adjunctOf[phrase]!]!
+    if (adjunctOf[phrase]! < 0) continue
+    const clause = adjunctOf[phrase] = above[adjunctOf[phrase]!]!
+    if (clause >= 0) counts[clause]!++
+  }
+  for (let phrase = nouns.count - 1; phrase >= 0; phrase--) {
+    const clause = adjunctOf[phrase]!
     if (clause < 0) continue
-    const to = list[clause]!, one = { preposition: someOf(nouns.preposition[phrase]!), phrase }
-    if (to.adjuncts === nothing) to.adjuncts = [one]
-    else (to.adjuncts as Adjuncts).push(one)
+    const to = list[clause]!
+    if (to.adjuncts === nothing) to.adjuncts = new Array(counts[clause]!)
+    ;(to.adjuncts as Array<Clause["adjuncts"][number]>)[--counts[clause]!] = { preposition: someOf(nouns.preposition[phrase]!), phrase }
   }
 }
 
-type Attached = Array<NounPhrase["attached"][number]>
-const unattached: Attached = []
+const unattached: NounPhrase["attached"] = []
 
 const nounPhrasesOf = ({ nouns }: Draft): ReadonlyArray<NounPhrase> => {
-  const list: Array<Writable<NounPhrase>> = new Array(nouns.count)
-  for (let phrase = 0; phrase < nouns.count; phrase++) {
+  const { count, governor } = nouns
+  const list: Array<Writable<NounPhrase>> = new Array(count), counts = new Int32Array(count)
+  for (let phrase = 0; phrase < count; phrase++) {
     list[phrase] = {
       start: nouns.start[phrase]!, end: nouns.end[phrase]!, head: nouns.head[phrase]!, reach: nouns.reach[phrase]!, possessor: someOf(nouns.possessor[phrase]!), attached: unattached,
       next: someOf(nouns.next[phrase]!), apposition: someOf(nouns.apposition[phrase]!)
     }
-    // A governor stands before what is attached to it.
-    const governor = nouns.governor[phrase]!
-    if (governor < 0) continue
-    const to = list[governor]!, one = { preposition: nouns.preposition[phrase]!, phrase }
-    if (to.attached === unattached) to.attached = [one]
-    else (to.attached as Attached).push(one)
+    if (governor[phrase]! >= 0) counts[governor[phrase]!]!++
+  }
+  for (let phrase = count - 1; phrase >= 0; phrase--) {
+    if (governor[phrase]! < 0) continue
+    const to = list[governor[phrase]!]!
+    if (to.attached === unattached) to.attached = new Array(counts[governor[phrase]!]!)
+    ;(to.attached as Array<NounPhrase["attached"][number]>)[--counts[governor[phrase]!]!] = { preposition: nouns.preposition[phrase]!, phrase }
   }
   return list
 }
 
-const verbGroupsOf = ({ verbs, parsed: { tokens: { tag, word } } }: Draft): ReadonlyArray<VerbGroup> => {
+const verbGroupsOf = ({ verbs, tag, word }: Draft): ReadonlyArray<VerbGroup> => {
   const list: Array<VerbGroup> = new Array(verbs.count)
   for (let group = 0; group < verbs.count; group++) {
     const traits = verbs.traits[group]!, modal = verbs.modal[group]!

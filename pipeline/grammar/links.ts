@@ -25,7 +25,7 @@ export const links = (draft: Draft): void => {
 }
 
 /** The verb group the clause has had, once token `k` is read; -1 where it waits for one. */
-const verbAfter = ({ role, verbGroupAt, parsed: { tokens: { tag } } }: Draft, k: number, verb: number): number => {
+const verbAfter = ({ role, verbGroupAt, tag }: Draft, k: number, verb: number): number => {
   if (verbGroupAt[k]! >= 0) return verbGroupAt[k]!
   switch (role[k]) {
     case Role.that: case Role.who: case Role.which: case Role.where: case Role.semicolon: case Role.stop: case Role.colon: return -1

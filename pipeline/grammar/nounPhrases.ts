@@ -19,7 +19,7 @@ export const nounPhrases = (draft: Draft): void => {
 
 /** Reads the phrase that begins at `i`, if one does; gives the token to go on from. */
 const phraseAt = (draft: Draft, i: number, last: number): number => {
-  const { parsed: { tokens: { tag } }, role } = draft
+  const { tag, role } = draft
   if (role[i] === Role.possessor) return pronounAt(draft, i, last)
   switch (tag[i]) {
     case Tag.PRON: return pronounAt(draft, i, last)
@@ -42,8 +42,7 @@ const phraseAt = (draft: Draft, i: number, last: number): number => {
 }
 
 /** "his pioneering work", "intercepted coded messages", "with increased pressure": a participle that opens the phrase. */
-const modifierAt = ({ is, role, parsed: { tokens } }: Draft, i: number, last: number): boolean => {
-  const { tag } = tokens
+const modifierAt = ({ is, role, tag, tokens }: Draft, i: number, last: number): boolean => {
   if (i === 0 || i + 1 >= last || tag[i + 1] !== Tag.NOUN && tag[i + 1] !== Tag.ADJ && tag[i + 1] !== Tag.PROPN) return false
   const looks = is[i]!
   if ((looks & Is.base) !== 0) return false
@@ -55,7 +54,7 @@ const modifierAt = ({ is, role, parsed: { tokens } }: Draft, i: number, last: nu
 
 /** A pronoun is a phrase by itself; who, which and the that of a relative clause open clauses instead. */
 const pronounAt = (draft: Draft, i: number, last: number): number => {
-  const { role, parsed: { tokens: { tag } } } = draft
+  const { role, tag } = draft
   if (opensClause(draft, i)) return i + 1
   if (role[i] === Role.predeterminer && (tag[i + 1] === Tag.DET || tag[i + 1] === Tag.PRON) && i + 1 < last) return i + 1
   add(draft, i, i + 1, i)
@@ -63,7 +62,7 @@ const pronounAt = (draft: Draft, i: number, last: number): number => {
 }
 
 /** who, which, whose, what … and that behind a noun. */
-const opensClause = ({ role, parsed: { tokens: { tag } } }: Draft, i: number): boolean => {
+const opensClause = ({ role, tag }: Draft, i: number): boolean => {
   switch (role[i]) {
     case Role.who: case Role.which: case Role.whose: case Role.what: case Role.whether: case Role.where: return true
     case Role.that: return tag[i] !== Tag.DET && i > 0 && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.PROPN || tag[i - 1] === Tag.PRON || tag[i - 1] === Tag.NUM)
@@ -72,7 +71,7 @@ const opensClause = ({ role, parsed: { tokens: { tag } } }: Draft, i: number): b
 }
 
 /** "about 60", "by over $5 million", "at least 12": an adposition that belongs to a number. */
-const boundBefore = ({ role, parsed: { tokens: { tag, word } } }: Draft, i: number, last: number): boolean => {
+const boundBefore = ({ role, tag, word }: Draft, i: number, last: number): boolean => {
   if (i + 1 >= last) return false
   if (role[i] === Role.at) return tag[i + 1] === Tag.ADJ && i + 2 < last && isNumber(tag[i + 2]!, role[i + 2]!)
   if (role[i] === Role.bound && tag[i + 1] === Tag.DET && i + 2 < last && fractions.has(word[i + 2]!.lemmas[tag[i + 2]!]!)) return true

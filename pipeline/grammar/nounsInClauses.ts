@@ -41,8 +41,7 @@ export const nounIn = (walk: Walk, phrase: number): void => {
 }
 
 /** "gave him homage": what is given is the object, not who gets it. */
-const takesTwo = ({ clauses, nouns, verbs, verbGroupAt, parsed: { tokens } }: Draft, clause: number, phrase: number): boolean => {
-  const { tag } = tokens
+const takesTwo = ({ clauses, nouns, verbs, verbGroupAt, tag, tokens }: Draft, clause: number, phrase: number): boolean => {
   // "the clock he had made"
   const end = nouns.end[phrase]!
   if (end < tag.length && verbGroupAt[end]! >= 0) return false
@@ -76,19 +75,19 @@ const subjectIn = (walk: Walk, phrase: number, before: number, previous: number)
 }
 
 /** Does it begin as a subject of its own does: a pronoun, a determiner, a name? */
-const opensAnew = ({ nouns, parsed: { tokens: { tag } } }: Draft, phrase: number): boolean => {
+const opensAnew = ({ nouns, tag }: Draft, phrase: number): boolean => {
   const first = tag[nouns.start[phrase]!]
   return first === Tag.PRON || first === Tag.DET || first === Tag.PROPN
 }
 
 /** "Monday", "last year": no subject or object. */
-export const isTime = ({ is, nouns, parsed: { tokens: { tag, word } } }: Draft, phrase: number): boolean => {
+export const isTime = ({ is, nouns, tag, word }: Draft, phrase: number): boolean => {
   const head = nouns.head[phrase]!
   return (is[head]! & Is.time) !== 0 && (tag[head] === Tag.NOUN || tag[head] === Tag.PROPN) && (tag[nouns.start[phrase]!] !== Tag.NUM || head + 1 < tag.length && /^(?:later|earlier|ago|before|after|on)$/.test(word[head + 1]!.lower))
 }
 
 /** "started the season", "spent time": a time that something is done to. */
-const isThing = ({ nouns, parsed: { tokens: { tag, word } } }: Draft, phrase: number): boolean => {
+const isThing = ({ nouns, tag, word }: Draft, phrase: number): boolean => {
   const first = nouns.start[phrase]!
   const { lower } = word[first]!
   return tag[first] === Tag.DET && (lower === "the" || lower === "a" || lower === "an") || first === nouns.head[phrase] && lower === "time"

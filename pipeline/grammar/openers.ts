@@ -9,7 +9,7 @@ import type { Walk } from "./walk.ts"
 
 /** Opens a clause at a subordinating word, if it is one here. */
 export const openerIn = (walk: Walk, i: number, last: number): boolean => {
-  const { role, verbs, verbGroupAt, parsed: { tokens: { tag } } } = walk.draft
+  const { role, verbs, verbGroupAt, tag } = walk.draft
   let behind = i + 1
   while (behind < last && behind < i + 3 && (tag[behind] === Tag.ADV || role[behind] === Role.not)) behind++
   const group = behind < last ? verbGroupAt[behind]! : -1
@@ -37,20 +37,20 @@ export const openerIn = (walk: Walk, i: number, last: number): boolean => {
   }
 }
 
-const contentNoun = ({ noun, draft: { nouns, parsed: { tokens } } }: Walk): boolean => {
+const contentNoun = ({ noun, draft: { nouns, tokens } }: Walk): boolean => {
   const head = nouns.head[noun]!
   return tokens.tag[head] === Tag.NOUN && (nounAt(tokens, head) & Lemma.content) !== 0
 }
 
 /** "the town where", "in 2022, when": where speaks of any noun, when only of times. */
 const placedBy = ({ noun, draft }: Walk, i: number): boolean => {
-  const { lower } = draft.parsed.tokens.word[i]!
+  const { lower } = draft.word[i]!
   return lower !== "when" && lower !== "whenever" || isWhen(draft, noun)
 }
 
 /** "asked if he would": not a condition. */
 const afterVerbOfAsking = (walk: Walk): boolean => {
-  const { verbs, clauses, parsed: { tokens } } = walk.draft
+  const { verbs, clauses, tokens } = walk.draft
   const verb = clauses.verb[walk.clause[top(walk)]!]!
   return walk.before === Before.verb && verb >= 0 && (lemmaAt(tokens, verbs.head[verb]!) & Lemma.asking) !== 0
 }
@@ -149,7 +149,7 @@ const closeBracket = (walk: Walk, i: number): void => {
 
 /** Is the innermost clause's verb one of saying? */
 const saysNow = (walk: Walk): boolean => {
-  const { clauses, verbs, parsed: { tokens } } = walk.draft
+  const { clauses, verbs, tokens } = walk.draft
   const verb = clauses.verb[walk.clause[top(walk)]!]!
   return verb >= 0 && (lemmaAt(tokens, verbs.head[verb]!) & Lemma.speech) !== 0
 }

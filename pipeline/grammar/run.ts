@@ -9,7 +9,7 @@ export const Run = { end: 0, head: -1 }
 
 /** Reads determiners, numbers, adjectives, participles and nouns from token `i` as far as they make one base phrase. */
 export const runFrom = (draft: Draft, i: number, last: number): void => {
-  const { role, parsed: { tokens: { tag, word, start, end } } } = draft
+  const { role, tag, word, tokens: { start, end } } = draft
   let j = i
   let noun = -1, number = -1, other = -1, determined = false
   scan: for (; j < last; j++) {
@@ -76,7 +76,7 @@ export const runFrom = (draft: Draft, i: number, last: number): void => {
 
 /** Chooses the head and cuts the run behind it. */
 const finishRun = (draft: Draft, i: number, j: number, last: number, noun: number, number: number, other: number, determined: boolean): void => {
-  const { role, parsed: { tokens: { tag } } } = draft
+  const { role, tag } = draft
   if (noun >= 0) {
     const name = lastingName(draft, i, noun, last)
     if (name > 0) {
@@ -102,8 +102,7 @@ const finishRun = (draft: Draft, i: number, j: number, last: number, noun: numbe
 }
 
 /** "in his memory | Byron composed", "the position | Moscow took": where a name behind a noun begins a clause of its own, its token; else -1. A person's or a place's kind of noun goes with the name. */
-const lastingName = ({ parsed: { tokens } }: Draft, i: number, noun: number, last: number): number => {
-  const { tag, word } = tokens
+const lastingName = ({ tag, tokens, word }: Draft, i: number, noun: number, last: number): number => {
   if (tag[noun] !== Tag.PROPN || noun + 1 >= last || i === 0 || tag[noun + 1] !== Tag.VERB && tag[noun + 1] !== Tag.AUX) return -1
   let name = noun
   while (name > i && (tag[name - 1] === Tag.PROPN || tag[name - 1] === Tag.PUNCT)) name--
@@ -115,10 +114,10 @@ const lastingName = ({ parsed: { tokens } }: Draft, i: number, noun: number, las
 }
 
 /** "most of them", "many said": a quantity without its noun. */
-const standsAlone = ({ role, parsed: { tokens: { tag } } }: Draft, j: number, last: number): boolean =>
+const standsAlone = ({ role, tag }: Draft, j: number, last: number): boolean =>
   j < last && (role[j] === Role.of || tag[j] === Tag.AUX || tag[j] === Tag.VERB || tag[j] === Tag.PUNCT && role[j] !== Role.hyphen || role[j] === Role.who)
 
-const isNumeral = ({ role, parsed: { tokens: { tag } } }: Draft, j: number): boolean => tag[j] === Tag.NUM || role[j] === Role.currency
+const isNumeral = ({ role, tag }: Draft, j: number): boolean => tag[j] === Tag.NUM || role[j] === Role.currency
 
 /** Is the token a mark that joins the words on both sides? */
 const tight = ({ role }: Draft, j: number): boolean => j >= 0 && role[j] === Role.hyphen
@@ -127,15 +126,15 @@ const tight = ({ role }: Draft, j: number): boolean => j >= 0 && role[j] === Rol
 const isDemonym = (lower: string): boolean => lower.endsWith("an") || lower.endsWith("ish") || lower.endsWith("ese")
 
 /** "1987", "2024": four digits. */
-const isYear = ({ parsed: { tokens: { tag, start, end } } }: Draft, j: number): boolean => tag[j] === Tag.NUM && end[j]! - start[j]! === 4
+const isYear = ({ tag, tokens: { start, end } }: Draft, j: number): boolean => tag[j] === Tag.NUM && end[j]! - start[j]! === 4
 
 /** "October 2022", "Apollo 11", "page 5", but not "In May 60 people". */
-const numberAfterNoun = ({ parsed: { tokens: { tag } } }: Draft, j: number, last: number): boolean =>
+const numberAfterNoun = ({ tag }: Draft, j: number, last: number): boolean =>
   j + 1 >= last || (tag[j + 1] !== Tag.NOUN && tag[j + 1] !== Tag.ADJ && tag[j + 1] !== Tag.PROPN && tag[j + 1] !== Tag.NUM && tag[j + 1] !== Tag.SYM)
 
 /** "nearly 60", "a very large crowd", "more than 1,000": an adverb before a number, or before an adjective or participle that has a noun. */
 const adverbInside = (draft: Draft, j: number, last: number, determined: boolean): boolean => {
-  const { role, parsed: { tokens: { tag } } } = draft
+  const { role, tag } = draft
   if (j + 1 >= last) return false
   if (isNumeral(draft, j + 1)) return true
   if (role[j] === Role.comparative) return role[j + 1] === Role.than ? j + 2 < last && isNumeral(draft, j + 2) : leadsToNoun(draft, j + 1, last)
@@ -145,7 +144,7 @@ const adverbInside = (draft: Draft, j: number, last: number, determined: boolean
 
 /** "declining influence", "the state-run paper": a participle between the phrase's opening and its noun. */
 const participleInside = (draft: Draft, j: number, last: number, opened: boolean): boolean => {
-  const { is, parsed: { tokens: { tag } } } = draft
+  const { is, tag } = draft
   if (tight(draft, j - 1) && j + 1 < last && (tag[j + 1] === Tag.NOUN || tag[j + 1] === Tag.ADJ || tag[j + 1] === Tag.PROPN)) return true
   if (!opened || (is[j]! & (Is.base | Is.ing)) === Is.base) return false
   if (j + 1 >= last) return tight(draft, j - 1)
@@ -155,7 +154,7 @@ const participleInside = (draft: Draft, j: number, last: number, opened: boolean
 }
 
 /** Looks a few words ahead, over adjectives and the like, for the noun they belong to. */
-const leadsToNoun = ({ role, parsed: { tokens: { tag } } }: Draft, j: number, last: number): boolean => {
+const leadsToNoun = ({ role, tag }: Draft, j: number, last: number): boolean => {
   for (let k = j; k < last && k < j + 6; k++) {
     switch (tag[k]) {
       case Tag.NOUN: case Tag.PROPN: return true
@@ -170,7 +169,7 @@ const leadsToNoun = ({ role, parsed: { tokens: { tag } } }: Draft, j: number, la
 
 /** Hyphens inside words, a quotation mark around part of the phrase, the comma between two adjectives. */
 const markInside = (draft: Draft, j: number, first: number, last: number, noun: number): boolean => {
-  const { role, parsed: { tokens: { tag } } } = draft
+  const { role, tag } = draft
   if (j === first || j + 1 >= last) return false
   const next = tag[j + 1]
   switch (role[j]) {

@@ -4,8 +4,7 @@ import type { Draft } from "./draft.ts"
 import { Lemma, lemmaAt } from "./traits.ts"
 
 /** Gives infinitives and participles the subject that controls them: "told him to go", "agreed to meet". Parents come before, but for what attributions govern. */
-export const subjects = ({ clauses, verbs, parsed: { tokens } }: Draft): void => {
-  const { tag } = tokens
+export const subjects = ({ clauses, verbs, tag, tokens }: Draft): void => {
   for (let clause = 0; clause < clauses.count; clause++) {
     if (clauses.verb[clause]! < 0 || clauses.subject[clause]! >= 0) continue
     const kind = clauses.kind[clause]

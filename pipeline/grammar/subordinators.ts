@@ -6,7 +6,7 @@ import { Lemma, lemmaAt } from "./traits.ts"
 
 /** Tells "since Russia invaded" from "since the invasion": a subordinator has a subject and its verb behind it, a preposition only a phrase. The phrases decide, not the tag. */
 export const subordinators = (draft: Draft): void => {
-  const { role, nounPhraseAt, parsed: { sentences, tokens: { tag } } } = draft
+  const { role, nounPhraseAt, tag, parsed: { sentences } } = draft
   const tags = tag as Uint8Array
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {
@@ -25,7 +25,7 @@ export const subordinators = (draft: Draft): void => {
 }
 
 /** 1: a subject and a tensed verb follow; -1: a phrase and nothing like it; 0: it cannot be told. */
-const verbBehind = ({ role, nouns, verbs, nounPhraseAt, verbGroupAt, parsed: { tokens: { tag } } }: Draft, from: number, last: number): number => {
+const verbBehind = ({ role, nouns, verbs, nounPhraseAt, verbGroupAt, tag }: Draft, from: number, last: number): number => {
   let k = from
   if (k >= last || nounPhraseAt[k]! < 0) return 0
   for (let steps = 0; k < last && steps < 12; steps++) {
@@ -52,8 +52,7 @@ const verbBehind = ({ role, nouns, verbs, nounPhraseAt, verbGroupAt, parsed: { t
 }
 
 /** "said the policy | since the war has …", "Prices | since then have …": the phrase before still waits for its verb, so what follows the subordinator is none of its clause. */
-const insideSubject = ({ role, nouns, verbs, nounPhraseAt, verbGroupAt, parsed: { tokens } }: Draft, i: number, first: number): boolean => {
-  const { tag } = tokens
+const insideSubject = ({ role, nouns, verbs, nounPhraseAt, verbGroupAt, tag, tokens }: Draft, i: number, first: number): boolean => {
   if (i === first || nounPhraseAt[i - 1]! < 0 || i + 1 < tag.length && tag[i + 1] === Tag.PRON) return false
   for (let k = i - 1, steps = 0; steps < 16; steps++) {
     if (k < first) return true

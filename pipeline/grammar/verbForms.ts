@@ -18,7 +18,7 @@ export const formIn = (walk: Walk, group: number, last: number): number => {
 
 /** "helped foster", "let it go", "rather than go": a base form with no subject to agree with. */
 const isBare = (walk: Walk, group: number): boolean => {
-  const { verbs, clauses, parsed: { tokens } } = walk.draft
+  const { verbs, clauses, tokens } = walk.draft
   if (!isBase(walk.draft, group)) return false
   const depth = top(walk)
   if (!walk.verbed[depth]) return false
@@ -32,7 +32,7 @@ const isBare = (walk: Walk, group: number): boolean => {
 }
 
 /** A verb in its bare form, without auxiliaries. */
-export const isBase = ({ is, verbs, parsed: { tokens: { tag, word } } }: Draft, group: number): boolean => {
+export const isBase = ({ is, verbs, tag, word }: Draft, group: number): boolean => {
   const head = verbs.head[group]!
   if (head !== verbs.start[group]) return false
   return tag[head] === Tag.VERB ? (is[head]! & Is.base) !== 0 : word[head]!.lower === word[head]!.lemmas[tag[head]!]
@@ -76,12 +76,11 @@ const waitsBelow = (walk: Walk): boolean => {
   return false
 }
 
-const complementOf = ({ draft: { clauses, verbs, parsed: { tokens } } }: Walk, clause: number): boolean => (lemmaAt(tokens, verbs.head[clauses.verb[clause]!]!) & Lemma.bareComplement) !== 0
+const complementOf = ({ draft: { clauses, verbs, tokens } }: Walk, clause: number): boolean => (lemmaAt(tokens, verbs.head[clauses.verb[clause]!]!) & Lemma.bareComplement) !== 0
 
 /** Does another tensed verb follow that can be this subject's, with no clause opened in between? "The number reported by police has fallen". */
 const finiteAhead = (draft: Draft, group: number, last: number, overCommas: boolean): boolean => {
-  const { verbs, role, nounPhraseAt, verbGroupAt, nouns, parsed: { tokens } } = draft
-  const { tag } = tokens
+  const { verbs, role, nounPhraseAt, verbGroupAt, nouns, tag, tokens } = draft
   const from = verbs.end[group]!
   // A bare object speaks for an active verb: "passed the law".
   if (from < last && nounPhraseAt[from]! >= 0 && (verbAt(tokens, verbs.head[group]!) & Lemma.naming) === 0 && (!overCommas || (verbAt(tokens, verbs.head[group]!) & Lemma.bareComplement) !== 0)) return false

@@ -8,7 +8,7 @@ import { Lemma, nounAt } from "./traits.ts"
 
 /** Finds the verb groups of a text: what is left of verbs, auxiliaries and infinitive marks outside noun phrases. */
 export const verbGroups = (draft: Draft): void => {
-  const { parsed: { sentences, tokens: { tag } }, role, nounPhraseAt } = draft
+  const { tag, parsed: { sentences }, role, nounPhraseAt } = draft
   for (const { first, last } of sentences) {
     // An auxiliary before its subject: "Did the meetings feature …", "nor has Russia said …".
     let waiting = -1
@@ -29,7 +29,7 @@ export const verbGroups = (draft: Draft): void => {
 }
 
 /** "Did" or "has" right before a noun phrase after which a bare verb or participle stands. */
-const inverted = ({ role, nounPhraseAt, nouns, parsed: { tokens: { tag } } }: Draft, i: number, first: number, last: number): boolean => {
+const inverted = ({ role, nounPhraseAt, nouns, tag }: Draft, i: number, first: number, last: number): boolean => {
   if (tag[i] !== Tag.AUX || i + 1 >= last || nounPhraseAt[i + 1]! < 0) return false
   if (role[i] === Role.be || i > first && nounPhraseAt[i - 1]! >= 0) return false
   let k = nouns.end[nounPhraseAt[i + 1]!]!
@@ -41,15 +41,14 @@ const inverted = ({ role, nounPhraseAt, nouns, parsed: { tokens: { tag } } }: Dr
 }
 
 /** "is to be held", "Putin is to meet Xi", but not "the aim is to win": the subject is somebody or something that acts. */
-const isArranged = ({ role, nounPhraseAt, parsed: { tokens } }: Draft, i: number, to: number): boolean => {
-  const { tag, word } = tokens
+const isArranged = ({ role, nounPhraseAt, tag, tokens, word }: Draft, i: number, to: number): boolean => {
   if (to !== i + 1) return false
   if (role[to + 1] === Role.be) return true
   const before = i > 0 && nounPhraseAt[i - 1]! >= 0 ? i - 1 : -1
   return before >= 0 && (tag[before] === Tag.PROPN || tag[before] === Tag.NOUN && (nounAt(tokens, before) & Lemma.aim) === 0 || tag[before] === Tag.PRON && word[before]!.lower !== "it" && word[before]!.lower !== "this" && word[before]!.lower !== "that")
 }
 
-const leadsToVerb = ({ parsed: { tokens: { tag } } }: Draft, i: number, last: number): boolean => {
+const leadsToVerb = ({ tag }: Draft, i: number, last: number): boolean => {
   let k = i
   while (k < last && k < i + 3 && (tag[k] === Tag.ADV || tag[k] === Tag.PART)) k++
   return k < last && (tag[k] === Tag.VERB || tag[k] === Tag.AUX)
@@ -57,7 +56,7 @@ const leadsToVerb = ({ parsed: { tokens: { tag } } }: Draft, i: number, last: nu
 
 /** Reads one group from token `i`; gives the token behind it. `before` is an auxiliary that stands before the subject, or -1. */
 const groupAt = (draft: Draft, i: number, last: number, before: number): number => {
-  const { is, role, verbs, verbGroupAt, nounPhraseAt, parsed: { tokens: { tag } } } = draft
+  const { is, role, verbs, verbGroupAt, nounPhraseAt, tag } = draft
   let head = -1, end = i, traits = 0, modal = -1
   if (before >= 0 && (role[before] === Role.modal || role[before] === Role.will)) modal = before
   if (i > 0 && verbGroupAt[i - 1]! < 0 && nounPhraseAt[i - 1]! < 0 && (role[i - 1] === Role.never || role[i - 1] === Role.not)) traits |= Trait.negated
@@ -113,7 +112,7 @@ const isConditional = ({ role, parsed: { sentences, tokens: { sentence, word } }
 }
 
 /** Do only adverbs stand between here and the next verb? "has long since been", "may also need". */
-const adverbBetween = ({ role, nounPhraseAt, parsed: { tokens: { tag } } }: Draft, j: number, last: number): boolean => {
+const adverbBetween = ({ role, nounPhraseAt, tag }: Draft, j: number, last: number): boolean => {
   for (let k = j; k < last && k < j + 5; k++) {
     if (nounPhraseAt[k]! >= 0) return false
     if (tag[k] === Tag.VERB || tag[k] === Tag.AUX) return true
@@ -123,12 +122,12 @@ const adverbBetween = ({ role, nounPhraseAt, parsed: { tokens: { tag } } }: Draf
 }
 
 /** "broke up", not "went down the road" or "rose out of". */
-const particleAt = ({ role, nounPhraseAt, parsed: { tokens: { tag } } }: Draft, j: number, last: number): boolean =>
+const particleAt = ({ role, nounPhraseAt, tag }: Draft, j: number, last: number): boolean =>
   tag[j] === Tag.ADP && (j + 1 >= last || role[j + 1] !== Role.of && (nounPhraseAt[j + 1]! < 0 || tag[j + 1] !== Tag.NUM))
 
 /** Form, voice and aspect, from the first and the last verbs of the group. */
 const voice = (draft: Draft, index: number, known: number, before: number): void => {
-  const { is, role, verbs, parsed: { tokens: { tag } } } = draft
+  const { is, role, verbs, tag } = draft
   const head = verbs.head[index]!
   const start = verbs.start[index]!
   let traits = known
@@ -148,14 +147,14 @@ const voice = (draft: Draft, index: number, known: number, before: number): void
     if (role[head] === Role.be) traits |= Trait.copula
   } else if (helper >= 0 && role[helper] === Role.be) {
     if ((looks & (Is.ing | Is.base)) === Is.ing) traits |= Trait.progressive
-    else if ((looks & (Is.base | Is.participleOnly)) !== Is.base || !draft.parsed.tokens.word[head]!.lower.endsWith("e")) traits |= Trait.passive
+    else if ((looks & (Is.base | Is.participleOnly)) !== Is.base || !draft.word[head]!.lower.endsWith("e")) traits |= Trait.passive
   }
   verbs.traits[index] = traits
   verbs.form[index] = formOf(draft, first, traits)
 }
 
 /** The form of a group whose first verb is `first`. */
-const formOf = ({ is, role, parsed: { tokens: { tag, word } } }: Draft, first: number, traits: number): number => {
+const formOf = ({ is, role, tag, word }: Draft, first: number, traits: number): number => {
   if (traits & Trait.to) return Form.infinitive
   return tag[first] === Tag.AUX ? auxiliaryForm(word[first]!, role[first]!) : verbForm(is[first]!)
 }

@@ -31,7 +31,7 @@ export const verbIn = (walk: Walk, group: number, last: number): void => {
     clauses.subject[clause] = -1
     walk.marks[top(walk)] = walk.marks[top(walk)]! | Mark.there
   }
-  if (verbs.end[group]! - 1 > verbs.head[group]! && verbs.traits[group]! & Trait.copula && walk.draft.parsed.tokens.tag[verbs.end[group]! - 1] === Tag.VERB) clauses.predicate[clause] = verbs.end[group]! - 1
+  if (verbs.end[group]! - 1 > verbs.head[group]! && verbs.traits[group]! & Trait.copula && walk.draft.tag[verbs.end[group]! - 1] === Tag.VERB) clauses.predicate[clause] = verbs.end[group]! - 1
   walk.verbed[top(walk)] = 1
   walk.bare[top(walk)] = -1
   walk.before = Before.verb
@@ -54,7 +54,7 @@ const assign = (walk: Walk, group: number): void => {
 
 /** "to see", "seeing", "seen": a clause below the innermost, or beside one of its own form after "and". */
 const nonFinite = (walk: Walk, group: number, form: number): void => {
-  const { verbs, clauses, role, parsed: { tokens: { tag } } } = walk.draft
+  const { verbs, clauses, role, tag } = walk.draft
   const start = verbs.start[group]!
   const kind = form === Form.infinitive ? Kind.infinitive : Kind.participle
   if (walk.before === Before.conjunction) {
@@ -77,7 +77,7 @@ const nonFinite = (walk: Walk, group: number, form: number): void => {
 }
 
 /** "an event in Kazakhstan featuring a speech": the event, not the place. */
-const described = ({ nouns, parsed: { tokens: { tag } } }: Draft, nearest: number): number => {
+const described = ({ nouns, tag }: Draft, nearest: number): number => {
   const governor = nouns.governor[nearest]!
   return governor >= 0 && tag[nouns.head[nearest]!] === Tag.PROPN && tag[nouns.head[governor]!] === Tag.NOUN ? governor : nearest
 }
@@ -129,7 +129,7 @@ const finite = (walk: Walk, group: number): void => {
 
 /** "had told Montalvo he would": a name is no antecedent, but who was told. */
 const informs = (walk: Walk, subject: number, from: number): boolean => {
-  const { nouns, clauses, nounPhraseAt, parsed: { tokens: { tag } } } = walk.draft
+  const { nouns, clauses, nounPhraseAt, tag } = walk.draft
   const clause = walk.clause[top(walk)]!
   const told = from > 0 ? nounPhraseAt[from - 1]! : -1
   return told >= 0 && told !== subject && clauses.object[clause] === told && tag[nouns.head[told]!] !== Tag.NOUN && governs(walk.draft, clauses.verb[clause]!, Lemma.bareComplement)
@@ -200,11 +200,11 @@ const sharing = (walk: Walk, group: number): void => {
   clauses.subject[push(walk, Kind.coordinate, start, -1)] = subject
 }
 
-const governs = ({ verbs, parsed: { tokens } }: Draft, verb: number, list: number): boolean =>
+const governs = ({ verbs, tokens }: Draft, verb: number, list: number): boolean =>
   verb >= 0 && (lemmaAt(tokens, verbs.head[verb]!) & list) !== 0
 
 /** "The bank cut its rate": with one subject, a verb without -s can only be past. */
-const isSingular = ({ nouns, parsed: { tokens: { tag, word } } }: Draft, phrase: number): boolean => {
+const isSingular = ({ nouns, tag, word }: Draft, phrase: number): boolean => {
   const head = nouns.head[phrase]!
   const { lower, lemmas } = word[head]!
   if (nouns.next[phrase]! >= 0 || nouns.previous[phrase]! >= 0) return false
