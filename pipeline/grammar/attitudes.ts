@@ -100,7 +100,7 @@ const inherit = (draft: Draft, clause: number, parent: number, modality: Uint8Ar
   else if (own === Mode.asserted || own === Mode.hypothetical && seen === Mode.forecast) modality[clause] = seen
   // "has yet to comment"
   const opener = clauses.start[clause]!
-  if (kind === Kind.infinitive && opener > 0 && tokens.word[opener - 1]!.lower === "yet") denied[clause] = 1
+  if (kind === Kind.infinitive && opener > 0 && draft.role[opener - 1] === Role.but && tokens.word[opener - 1]!.lower === "yet") denied[clause] = 1
 }
 
 /** What a governor makes of the clause it governs. */

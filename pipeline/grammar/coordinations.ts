@@ -60,16 +60,16 @@ const partnerOf = (draft: Draft, nearest: number, phrase: number, first: number)
 }
 
 const likeness = (draft: Draft, one: number, other: number): number => {
-  const { nouns, tag, word } = draft
+  const { nouns, tag, tokens: { end, start }, word } = draft
   const a = nouns.head[one]!, b = nouns.head[other]!
   let score = 0
   if (alike(draft, one, other)) score += 4
-  if (word[a]!.lower === word[b]!.lower) score += 2
+  if (end[a]! - start[a]! === end[b]! - start[b]! && word[a]!.lower === word[b]!.lower) score += 2
   if (isTime(draft, one) === isTime(draft, other)) score += 2
   // "the novelty and profundity": one "the" may serve both.
   if (!opened(draft, other) || opened(draft, one)) score += 1
   const after = nouns.end[one]!, behind = nouns.end[other]!
-  if (behind < tag.length && tag[after] === Tag.ADP && tag[behind] === Tag.ADP && word[after]!.lower === word[behind]!.lower) score += 2
+  if (behind < tag.length && tag[after] === Tag.ADP && tag[behind] === Tag.ADP && end[after]! - start[after]! === end[behind]! - start[behind]! && word[after]!.lower === word[behind]!.lower) score += 2
   return score
 }
 

@@ -1,6 +1,7 @@
 import { Tag } from "../document/token.ts"
 import { Is } from "./is.ts"
-import { bareComplementVerbs, infinitiveVerbs, speechVerbs } from "./lexicon.ts"
+import { infinitiveVerbs } from "./lexicon.ts"
+import { Lemma, verbAt } from "./traits.ts"
 import type { Mending } from "./mend.ts"
 import { determinedBefore } from "./mendVerb.ts"
 
@@ -62,7 +63,7 @@ const mayBeVerb = (before: number, next: number, size: number): boolean => {
 const isVerbHere = (mending: Mending, i: number, first: number, last: number): boolean => {
   const { is, tag, tokens: { end, start, word } } = mending
   let k = i - 1
-  while (k > first && (tag[k] === Tag.ADV || tag[k] === Tag.ADJ && (end[k]! - start[k]! === 6 && word[k]!.lower === "likely" || end[k]! - start[k]! === 7 && word[k]!.lower === "further"))) k--
+  while (k > first && (tag[k] === Tag.ADV || tag[k] === Tag.ADJ && (is[k]! & (Is.between | Is.adverbial)) !== 0 && (word[k]!.lower === "likely" || word[k]!.lower === "further"))) k--
   const ends = i + 1 >= last || tag[i + 1] === Tag.PUNCT
   if (tag[k] === Tag.ADP) return k === i - 1 && k > first && end[k]! - start[k]! === 2 && infinitiveAfter(mending, i, last)
   if (!ends && tag[i + 1] === Tag.PART && k === i - 1 && (tag[k] === Tag.PROPN || tag[k] === Tag.NOUN || tag[k] === Tag.PRON && (is[k]! & Is.determiner) === 0)) return tag[i] === Tag.NOUN && intends(mending, i, first)
@@ -104,15 +105,16 @@ const noVerbBefore = (tag: Uint8Array, i: number, first: number): boolean => {
 }
 
 /** "The bank | forecast that": the first verb of its sentence, with what it reports. */
-const reports = ({ is, tag, tokens: { word } }: Mending, i: number, first: number): boolean => {
+const reports = ({ is, tag, tokens }: Mending, i: number, first: number): boolean => {
+  const { word } = tokens
   if ((is[i]! & (Is.base | Is.s)) === 0 || tag[i - 1] !== Tag.NOUN && tag[i - 1] !== Tag.PROPN || word[i + 1]!.lower !== "that") return false
-  const lemma = word[i]!.lemmas[Tag.VERB]!
-  return (speechVerbs.has(lemma) || bareComplementVerbs.has(lemma) || lemma === "forecast") && noVerbBefore(tag, i, first)
+  return ((verbAt(tokens, i) & (Lemma.speech | Lemma.bareComplement)) !== 0 || word[i]!.lemmas[Tag.VERB] === "forecast") && noVerbBefore(tag, i, first)
 }
 
 /** ",” his article states.": the verb of saying behind what was said. */
-const attributes = ({ is, tag, tokens: { word } }: Mending, i: number, first: number, last: number): boolean => {
-  if ((is[i]! & (Is.s | Is.singular)) !== Is.s || i + 1 < last && tag[i + 1] !== Tag.PUNCT || !speechVerbs.has(word[i]!.lemmas[Tag.VERB]!)) return false
+const attributes = ({ is, tag, tokens }: Mending, i: number, first: number, last: number): boolean => {
+  const { word } = tokens
+  if ((is[i]! & (Is.s | Is.singular)) !== Is.s || i + 1 < last && tag[i + 1] !== Tag.PUNCT || (verbAt(tokens, i) & Lemma.speech) === 0) return false
   for (let k = i - 1; k > first && k > i - 7; k--) {
     if (tag[k] === Tag.PUNCT) return word[k]!.form === "”" || word[k]!.form === "\"" || word[k]!.form === "’"
     if (tag[k] !== Tag.NOUN && tag[k] !== Tag.PROPN && tag[k] !== Tag.DET && tag[k] !== Tag.PRON && tag[k] !== Tag.ADJ) return false

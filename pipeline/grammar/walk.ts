@@ -34,10 +34,12 @@ export interface Walk {
 
 export const Mark = { comma: 1, bracket: 2, attribution: 4, inverted: 8, there: 16, quote: 32 } as const
 
-export const walkOf = (draft: Draft): Walk => ({
-  draft, depth: 0, clause: new Int32Array(depthLimit + 2), verbed: new Uint8Array(depthLimit + 2), antecedent: new Int32Array(depthLimit + 2), marks: new Uint8Array(depthLimit + 2),
-  bare: new Int32Array(depthLimit + 2), before: 0, noun: -1, separator: -1, conjunction: -1, first: 0
-})
+/** The stack, kept from text to text: a frame is written when its clause is pushed. */
+const stack: Pick<Walk, "clause" | "verbed" | "antecedent" | "marks" | "bare"> = {
+  clause: new Int32Array(depthLimit + 2), verbed: new Uint8Array(depthLimit + 2), antecedent: new Int32Array(depthLimit + 2), marks: new Uint8Array(depthLimit + 2), bare: new Int32Array(depthLimit + 2)
+}
+
+export const walkOf = (draft: Draft): Walk => ({ draft, depth: 0, ...stack, before: 0, noun: -1, separator: -1, conjunction: -1, first: 0 })
 
 /** Opens a clause at token `start` below the innermost one; gives its index. */
 export const push = (walk: Walk, kind: number, start: number, opener: number, marks = 0): number => {
