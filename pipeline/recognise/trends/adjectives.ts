@@ -8,7 +8,7 @@ import { adverbBeside, type Cue, present } from "./cue.ts"
 import { isJudging, judged } from "./judged.ts"
 import { isConcrete, isGradable, isMeasurable } from "./measurable.ts"
 import { comparedInTime } from "./times.ts"
-import { viewOfNoun } from "./views.ts"
+import { viewOfInfinitive, viewOfNoun } from "./views.ts"
 
 /** Things that only look as if they changed: "rising star", "falling water", "growing season". */
 const fixed = /^(?:star|sun|tide|season|pains?|child|children|boy|girl|powers?|leaf|leaves|object|rock|rocks|debris|snow|rain|water|bond|damp|voice|concentrate|mind|eye|house|court|chamber|class|education|body|back|limb|leg|arm|jaw|lip|middle|ground|purpose|being|order|learning|street|side|deck|floor|panel|hand)$/u
@@ -18,7 +18,8 @@ const past = /^(?:increased|heightened|enhanced|elevated|improved|reduced|decrea
 const having = /^(?:have|live|enjoy|show|offer|be)$/u
 /** What is higher or lower than it was, where nothing else is said. */
 const priced = /^(?:subsidy|petrol|diesel|fuel|food|energy|electricity|price|cost|rate|wage|salary|fare|fee|tariff|tax|rent|bill|premium|revenue|sale|profit|earnings|inflation|demand|output|production|export|import|spending|yield|turnout|temperature|investment|deficit|debt|charge|income|consumption|borrowing|interest|emission|duty|margin|growth|unemployment)$/u
-const comparative = /^(?:higher|dearer|greater|larger|lower|smaller|fewer|lesser)$/u
+const valued = /^(?:dollar|yen|pound|euro|rouble|ruble|currency|peso|lira|demand|growth|economy|sterling|franc|yuan|rupee|rand|won|krona|krone|real|rupiah|ringgit|baht|shekel|consumption|output|sale|export)$/u
+const comparative = /^(?:stronger|weaker|higher|dearer|greater|larger|lower|smaller|fewer|lesser)$/u
 
 /** An adjective of change before a noun: "declining influence", "an increasing share of funds", "lower prices". */
 export const byAdjective = (ground: Ground, token: number, measuring: (token: number) => boolean): Cue | undefined => {
@@ -26,6 +27,11 @@ export const byAdjective = (ground: Ground, token: number, measuring: (token: nu
   if (base === undefined || token >= base.head || tag[base.head] !== Tag.NOUN || tag[token] === Tag.PROPN) return undefined
   const form = lower(document, token), word = changeAdjectives.get(form)!, head = lemmaOf(document, base.head)
   if (fixed.test(head) || form !== "fewer" && isConcrete(head)) return undefined
+  // "wants to lower taxes", "plans to lower fees": the verb.
+  if (form === "lower" && lower(document, token - 1) === "to") {
+    const view = viewOfInfinitive(document, token - 1)
+    return view.aim === true ? undefined : present<Cue>({ token, first: token, last: token + 1, direction: "decrease", phrase, stance: view.stance ?? { modality: "planned" }, rule: "trend-verb" })
+  }
   const hung = measuring(token), compared = comparative.test(form)
   if (compared ? !hung && !saysChange(ground, token, form, base.head, head) : word.weak === true && !hung) return undefined
   if (past.test(form) && !isMeasurable(head) || isJudging(form) && !isGradable(head)) return undefined
@@ -47,5 +53,5 @@ const saysChange = (ground: Ground, token: number, form: string, end: number, he
   const than = comparedInTime(ground, end)
   const clause = ground.document.clauses[ground.document.clauseAt[token]!], verb = clause === undefined ? undefined : ground.document.verbGroups[clause.verb]
   if (than === undefined && verb !== undefined && having.test(lemmaOf(ground.document, verb.head))) return false
-  return than ?? ((form === "higher" || form === "lower" || form === "dearer") && priced.test(head) && !/^(?:upper|higher|lower)$/u.test(lower(ground.document, token - 2)))
+  return than ?? ((form === "higher" || form === "lower" || form === "dearer" ? priced.test(head) : (form === "stronger" || form === "weaker") && valued.test(head)) && !/^(?:upper|higher|lower)$/u.test(lower(ground.document, token - 2)))
 }

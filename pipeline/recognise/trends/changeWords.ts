@@ -44,8 +44,8 @@ export const changeNouns = table([
 export const changeAdjectives = table([
   ["increase", "object", "increasing growing rising mounting soaring surging expanding escalating deepening swelling intensifying widening burgeoning booming accelerating skyrocketing spiralling spiraling ballooning climbing worsening strengthening increased heightened enhanced elevated improved ever-increasing ever-growing ever-rising fast-growing improving lengthening doubling tripling"],
   ["decrease", "object", "decreasing declining falling shrinking dwindling diminishing waning plummeting slumping plunging weakening dropping sinking contracting receding ebbing deteriorating narrowing reduced decreased diminished slowing fading easing cooling softening halving"],
-  ["increase", "object", "higher greater larger dearer", "weak"],
-  ["decrease", "object", "lower smaller fewer lesser", "weak"],
+  ["increase", "object", "higher greater larger dearer stronger", "weak"],
+  ["decrease", "object", "lower smaller fewer lesser weaker", "weak"],
   ["unchanged", "object", "stagnant unchanged flat stable steady", "weak"]
 ])
 

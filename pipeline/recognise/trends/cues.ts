@@ -7,7 +7,7 @@ import { byExtreme } from "./extremes.ts"
 import { asNoun, byLoss, byNoun } from "./nouns.ts"
 import { bySide } from "./sides.ts"
 import { byHold, byStill } from "./stills.ts"
-import { afterModal, asFinite, asInfinitive, byForm } from "./mistaken.ts"
+import { afterModal, asFinite, asInfinitive, asMultiplied, byForm } from "./mistaken.ts"
 import { byVerb } from "./verbs.ts"
 import { Class, classOf } from "./wordClass.ts"
 
@@ -23,8 +23,10 @@ const cueAt = (ground: Ground, token: number, kind: number, measuring: (token: n
       const cue = (kind & Class.noun) !== 0 ? asNoun(ground, token) : undefined
       const found = cue ?? (nominal(token) ? undefined : byVerb(ground, token, measuring))
       if (found !== undefined || ground.document.nounPhraseAt[token]! < 0) return found
+      const multiplied = asMultiplied(ground, token)
+      if (multiplied !== undefined) return multiplied
     } else {
-      const cue = afterModal(ground, token) ?? (tag === Tag.NOUN ? asInfinitive(ground, token) ?? asFinite(ground, token) ?? byForm(ground, token) : tag === Tag.PROPN ? byForm(ground, token) : undefined)
+      const cue = afterModal(ground, token) ?? (tag === Tag.NOUN ? asInfinitive(ground, token) ?? asFinite(ground, token) ?? byForm(ground, token) : tag === Tag.PROPN ? byForm(ground, token) : tag === Tag.ADJ ? asMultiplied(ground, token) : undefined)
       if (cue !== undefined) return cue
     }
   }

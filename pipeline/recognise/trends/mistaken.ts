@@ -45,6 +45,19 @@ export const asFinite = ({ document }: Ground, token: number): Cue | undefined =
   return { token, first: token, last: token + 1, direction: change.direction, phrase, beforeHead: true, stance: { modality: opener === "if" || opener === "unless" || opener === "whether" ? "hypothetical" : "asserted" }, rule: "trend-verb" }
 }
 
+const multiplied = /^(?:doubled|tripled|trebled|quadrupled|halved)$/u
+
+/** "exports to India more than doubled last year", where the verb was taken for an adjective. */
+export const asMultiplied = ({ document }: Ground, token: number): Cue | undefined => {
+  if (!multiplied.test(lower(document, token)) || document.clauses[document.clauseAt[token]!] !== undefined) return undefined
+  let at = token - 1
+  while (at > 0 && token - at < 4 && /^(?:more|than|nearly|almost|about|roughly|has|have)$/u.test(lower(document, at))) at--
+  const phrase = at === token - 1 ? -1 : document.nounPhraseAt[at] ?? -1
+  if (phrase < 0 || document.nounPhrases[phrase]!.end !== at + 1 || document.tokens.sentence[at] !== document.tokens.sentence[token]) return undefined
+  const change = changeVerbs.get(document.tokens.word[token]!.lemmas[Tag.VERB]!)
+  return change === undefined ? undefined : { token, first: token, last: token + 1, direction: change.direction, phrase: outermost(document, phrase), rule: "trend-verb" }
+}
+
 /** Forms that are verbs and nothing else. */
 const pure = /^(?:fell|fallen|risen|grew|grown|shrank|shrunk|sank|soared|plummeted|plunged|slumped|surged|climbed|jumped|tumbled|rebounded|declined|dropped|increased|decreased|doubled|tripled|trebled|halved|slowed|eased|widened|narrowed|weakened|dwindled|stagnated|treble|grows|slows|shrinks|widens|worsens|weakens|strengthens|shrinks|dwindles|improves|slips|soars|plunges|slumps|tumbles|rebounds|edges|expands|deepens)$/u
 

@@ -39,7 +39,9 @@ const verbOf = (document: Document, token: number): { readonly verb: number; rea
   if (tag[at] === Tag.VERB) return { verb: at }
   const phrase = document.nounPhraseAt[at] ?? -1, clause = document.clauses[document.clauseAt[token]!]
   const group = clause === undefined ? undefined : document.verbGroups[clause.verb]
-  return phrase >= 0 && document.nounPhrases[phrase]!.end === at + 1 && group !== undefined && clause!.object === phrase ? { verb: group.head, object: phrase } : undefined
+  // "sent oil prices higher and stocks lower"
+  const joint = phrase < 0 ? -1 : document.nounPhrases[phrase]!.start - 1, again = joint > 1 && (tag[joint] === Tag.CCONJ || document.tokens.word[joint]!.form === ",") && sides.has(lower(document, joint - 1))
+  return phrase >= 0 && document.nounPhrases[phrase]!.end === at + 1 && group !== undefined && (clause!.object === phrase || again && clause!.object !== undefined) ? { verb: group.head, object: phrase } : undefined
 }
 
 /** "went up", "edged lower", "pushed prices up": a verb of moving with its direction. */

@@ -26,7 +26,7 @@ const nounAt = (document: Document, token: number): string => {
 
 /** Tokens that no phrase holds, as what is measured. */
 const wordMeasured = (document: Document, word: number, end = word + 1): Measured =>
-  ({ ...nothingMeasured, measure: { parts: [spanOf(document, word, end)], rule: "measure-changed" }, head: end > word + 1 ? gerundHead(document, word, end) : nounAt(document, word) })
+  ({ ...nothingMeasured, measure: { parts: [spanOf(document, word, end)], rule: "measure-changed" }, head: end > word + 1 && document.tokens.tag[end - 1] === Tag.NOUN && !document.tokens.word[word]!.lower.endsWith("ing") ? headWords(document, end - 1, word) : end > word + 1 ? gerundHead(document, word, end) : nounAt(document, word) })
 
 /** "Revenue was down": at a sentence's beginning a noun may have been taken for a name. */
 const tidied = ({ document, nameAt }: Ground, phrase: number, measured: Measured): Measured => {
@@ -83,6 +83,16 @@ export const measuredBy = (ground: Ground, cue: Cue): Measured | undefined => {
   return { ...found, measure: { parts: [{ start: begun, end: part.end }], rule: "measure-changed" }, head: found.head === undefined || found.head.includes(" ") ? found.head ?? "" : `${lower(document, lead!)} ${found.head}` }
 }
 
+/** "Argentina's monthly inflation rate", where a word between keeps the two apart. */
+const possessorOf = ({ document, nameAt, names }: Ground, { phrase }: Cue): Measured["subjects"][number] | undefined => {
+  const base = phrase === undefined ? undefined : document.nounPhrases[phrase]!, { tag, word } = document.tokens
+  if (base === undefined || base.possessor !== undefined) return undefined
+  let at = base.start - 1
+  while (at > 0 && base.start - at < 3 && (tag[at] === Tag.ADJ || tag[at] === Tag.ADV)) at--
+  if (at < 1 || at === base.start - 1 || tag[at] !== Tag.PART || word[at]!.lower === "to" || word[at]!.lower === "not") return undefined
+  return names[nameAt[at - 1]!]
+}
+
 /** Behind these a date belongs to what they lead in: "rebounded, despite setbacks in 2020". */
 const aside = /^(?:despite|because|due|amid|owing|thanks|notwithstanding|although|though|while|when|after|following|before)$/u
 
@@ -119,7 +129,7 @@ const ownerBy = (ground: Ground, cue: Cue): Slot | undefined => {
 /** The slots that the measure's phrase and the clause give. */
 export const slotsOf = (ground: Ground, cue: Cue, measured: Measured, stop: number): Slots => {
   // "shares in Nokia": a firm is no place.
-  const inside = measured.places[0], owner = measured.subjects[0] ?? (inside?.type === "organisation" && /share|stock|stake|bond|bill/u.test(measured.head ?? "") ? inside : undefined)
+  const inside = measured.places[0], owner = measured.subjects[0] ?? possessorOf(ground, cue) ?? (inside?.type === "organisation" && /share|stock|stake|bond|bill/u.test(measured.head ?? "") ? inside : undefined)
   const slots = present<Slots>({
     subject: nameSlot(owner, "subject-phrase") ?? ownerBy(ground, cue), place: inside === owner ? undefined : nameSlot(inside, "place-phrase"), from: nameSlot(measured.from[0], "from-phrase"), to: nameSlot(measured.to[0], "to-phrase"), period: periodBeside(ground, cue, stop)
   })

@@ -124,6 +124,12 @@ const firstOf = (document: Document, phrase: number): number => {
   return phrase
 }
 
+/** Whether tokens only modify what follows: "'s monthly". */
+const isModifying = ({ tokens: { tag, word } }: Document, first: number, last: number): boolean => {
+  for (let at = first; at < last; at++) if (!(tag[at] === Tag.PART && word[at]!.lower !== "to" && word[at]!.lower !== "not") && tag[at] !== Tag.ADJ && tag[at] !== Tag.ADV) return false
+  return tag[first] === Tag.PART
+}
+
 /** "Wheat surged, rye eased", "in Kenya cases fell", "coal use likely to fall": the phrase right before a verb, which the grammar gave another subject. */
 const besideVerb = (document: Document, { subject, verb }: Clause): number | undefined => {
   const { sentence, tag, word } = document.tokens, { start } = document.verbGroups[verb]!
@@ -132,7 +138,9 @@ const besideVerb = (document: Document, { subject, verb }: Clause): number | und
   if (end < start) return /^(?:likely|due|set|unlikely|poised|bound|sure|certain|forecast|expected|projected)$/u.test(word[end]!.lower) ? before : undefined
   const joint = wholeStart(document, before) - 1
   if (joint < 0 || sentence[joint] !== sentence[start]) return before
-  const form = word[joint]!.form
+  const form = word[joint]!.form, known = subject === undefined ? undefined : document.nounPhrases[subject]!
+  // "Argentina's monthly inflation rate slowed": what stands between is part of it.
+  if (known !== undefined && known.end <= joint && joint - known.end < 4 && isModifying(document, known.end, joint + 1)) return before
   if (form === "," && document.nounPhrases[subject ?? -1]?.apposition !== before && document.nounPhrases[before]!.apposition === undefined && isAmount(word[document.nounPhrases[before]!.head]!.lemmas[Tag.NOUN]!)) return before
   // "in Kenya cases fell": a place or a time before it.
   const place = document.nounPhraseAt[joint] ?? -1, at = place < 0 ? -1 : wholeStart(document, place) - 1
@@ -147,6 +155,14 @@ const behindPlace = (document: Document, start: number, subject: number | undefi
   return opening === 0 || sentence[opening - 1] !== sentence[opening] || tag[opening - 1] === Tag.PUNCT || tag[opening - 1] === Tag.CCONJ ? base.head : undefined
 }
 
+/** "Hospital waiting lists grew", where the word in the middle was taken for a verb. */
+const splitBefore = (document: Document, start: number): Thing | undefined => {
+  const { tag, word } = document.tokens, base = document.nounPhrases[document.nounPhraseAt[start - 1] ?? -1]
+  if (base === undefined || base.end !== start || tag[base.start - 1] !== Tag.VERB || !describing.test(word[base.start - 1]!.lower) || tag[base.start] !== Tag.NOUN) return undefined
+  const before = document.nounPhrases[document.nounPhraseAt[base.start - 2] ?? -1]
+  return before === undefined || before.end !== base.start - 1 || before.head !== before.start || tag[before.head] !== Tag.NOUN ? undefined : { word: before.start, wordEnd: start }
+}
+
 /** What stands before the verb of a clause as its subject. */
 export const subjectThing = (document: Document, index: number): Thing | undefined => {
   const clause = document.clauses[index]!, taken = nounTakenForVerb(document, clause.verb)
@@ -155,8 +171,13 @@ export const subjectThing = (document: Document, index: number): Thing | undefin
   if (gerund !== undefined) return { word: gerund.first, wordEnd: gerund.last }
   const placed = behindPlace(document, document.verbGroups[clause.verb]!.start, clause.subject)
   if (placed !== undefined) return { word: placed }
+  const split = splitBefore(document, document.verbGroups[clause.verb]!.start)
+  if (split !== undefined) return split
   const found = besideVerb(document, clause) ?? subjectOf(document, clause) ?? outerSubject(document, index)
   if (found === undefined) return undefined
+  // "adults who smoke has fallen", where the verb was taken for a noun.
+  const base = document.nounPhrases[found]!
+  if (clause.kind === "relative" && clause.antecedent !== undefined && clause.opener !== undefined && document.tokens.word[clause.opener]!.lower === "who" && base.start === clause.opener + 1 && base.end === base.start + 1 && document.tokens.tag[base.start] === Tag.NOUN) return { phrase: outermost(document, clause.antecedent) }
   const hidden = behindThis(document, found)
   if (hidden !== undefined) return hidden
   const phrase = spokenOf(document, index, found) ? found : fromRelative(document, index, firstOf(document, outermost(document, found))), lead = leadOf(document, phrase)

@@ -52,7 +52,7 @@ const numbered = (ground: Ground, cue: Cue, figures: ReadonlyArray<FigureMention
   const within = base !== undefined && figure.first >= base.start && figure.first < base.end
   if (within && figure.measure === undefined) return undefined
   // "1.5m tonnes, down from 3.3m": where it came to is the statement's first figure.
-  const shown = figure.role === "base" && figures[figure.statement]?.role === "level" ? figure.statement : index
+  const shown = figure.role === "base" && figures[figure.statement] !== undefined && figures[figure.statement]!.role !== "base" ? figure.statement : index
   const ours = own?.measure !== undefined && isFirst && !isSorted(figure) && !(within && figure.measure !== undefined)
   const measure = ours ? own.measure : figure.measure ?? own?.measure, head = ours || figure.measure === undefined ? own?.head : figure.measureHead, part = measure?.parts[0]
   const mention = mentionOf(document, cue), bare = measure === undefined || part === undefined
@@ -73,7 +73,8 @@ const numbered = (ground: Ground, cue: Cue, figures: ReadonlyArray<FigureMention
   if (figure.kind !== "count" && part.start >= figure.start && part.end <= figure.end) return undefined
   const slots = slotsOf(ground, cue, own ?? nothingMeasured, document.tokens.length)
   const telling = figures[shown]!
-  for (const key of slotKeys) if (telling[key] !== undefined && (!ours || key === "period" || slots[key] === undefined)) slots[key] = telling[key]!
+  if (shown !== index) delete slots.period
+  for (const key of slotKeys) if (telling[key] !== undefined && (!ours || key === "period" || slots[key] === undefined) && !(key === "period" && shown !== index && telling.period!.parts[0]!.start > figure.start)) slots[key] = telling[key]!
   // "12% more than a year ago": what is compared with is not when it is.
   const when = slots.period?.parts[0]
   if (when !== undefined && when.start <= mention.start && when.end > mention.start) delete slots.period
@@ -88,7 +89,13 @@ const isNamed = ({ document, nameAt, names }: Ground, start: number): boolean =>
 
 /** The figure that begins at or right behind a token. */
 const heldAt = (figures: ReadonlyArray<FigureMention>, from: number, token: number): ReadonlyArray<number> => {
-  for (let index = Math.max(0, from - 1); index < figures.length && figures[index]!.first <= token + 1; index++) if (figures[index]!.last > token) return [index]
+  for (let index = Math.max(0, from - 1), within = token + 1; index < figures.length && figures[index]!.first <= within; index++) {
+    if (figures[index]!.last <= token) continue
+    const { kind } = figures[index]!
+    if (kind !== "ordinal" && kind !== "duration" && kind !== "age") return [index]
+    // "at a 23-year high of 16%"
+    within = figures[index]!.last + 3
+  }
   return []
 }
 

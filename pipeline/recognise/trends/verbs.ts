@@ -90,7 +90,7 @@ const changed = (ground: Ground, clause: Clause, index: number, word: ChangeWord
   if (word.mover === "either" && clause.object !== undefined && lower(document, document.nounPhrases[clause.object]!.head) === "thanks") return { thing: subjectThing(document, index) }
   const said = moved(document, clause, word)
   // "curbed lending", "lifted yields": the object was taken for a verb.
-  if (word.mover !== "subject" && clause.object === undefined && document.verbGroups[clause.verb]?.passive !== true && document.tokens.tag[head + 1] === Tag.VERB && isNominal(document, head + 1) && !/^(?:in|on|to)$/u.test(lower(document, head))) return { thing: { word: head + 1 }, ...(clause.subject === undefined ? {} : { agent: clause.subject }) }
+  if (word.mover !== "subject" && clause.object === undefined && document.verbGroups[clause.verb]?.passive !== true && (document.tokens.tag[head + 1] === Tag.VERB || document.nounPhraseAt[head + 1]! < 0 && (document.tokens.tag[head + 1] === Tag.ADV || document.tokens.tag[head + 1] === Tag.ADJ)) && isNominal(document, head + 1) && !/^(?:in|on|to)$/u.test(lower(document, head))) return { thing: { word: head + 1 }, ...(clause.subject === undefined ? {} : { agent: clause.subject }) }
   const agent = said.agent === undefined ? {} : { agent: said.agent }
   if (said.phrase !== undefined && said.phrase === clause.object && said.agent !== undefined) return { thing: whole(document, said.phrase), ...agent }
   if (said.phrase !== undefined && said.phrase === clause.object) return { thing: whole(document, said.phrase), ...agent }
@@ -100,7 +100,7 @@ const changed = (ground: Ground, clause: Clause, index: number, word: ChangeWord
 
 /** Where the number may begin that a verb goes to, where no figure names the verb: "surged past 10 million", "raised pay by 5,000". */
 const numberAt = (document: Document, token: number, thing: Thing | undefined): number | undefined => {
-  if (passing.test(lower(document, token + 1))) return token + 1
+  if (passing.test(lower(document, token + 1)) || document.tokens.tag[token + 1] === Tag.NUM) return token + 1
   const behind = thing?.word !== undefined ? (thing.wordEnd ?? thing.word + 1) : thing?.tail ?? (thing?.phrase === undefined ? -1 : document.nounPhrases[thing.phrase]!.end), reach = thing?.phrase === undefined ? -1 : document.nounPhrases[thing.phrase]!.reach
   for (const at of [token + 1, behind, reach]) if (at > token && /^(?:to|by)$/u.test(lower(document, at))) return at + 1
   // "gained 12 seats"

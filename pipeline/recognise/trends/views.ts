@@ -51,7 +51,8 @@ const controlling = list("lead cause force push allow enable prompt drive help c
 
 const foretelling = /^(?:likely|due|set|poised)$/u
 
-const ofInfinitive = (document: Document, start: number): View => {
+/** An infinitive that begins at its "to". */
+export const viewOfInfinitive = (document: Document, start: number): View => {
   const word = lower(document, start - 1)
   if (word === "order" || word === "how" || word === "whether") return aim
   if (word === "as") return lower(document, start - 2) === "so" ? aim : plain
@@ -84,6 +85,9 @@ const goals = /^(?:goal|aim|target|objective|task|purpose|mission|hope|dream|amb
 const supposed = list("on of for at in without toward towards about from into against including like than instead")
 const proposing = list("consider propose suggest recommend favour favor oppose support discuss avoid advocate include involve mean require need envisage contemplate promise consider risk imagine justify prevent stop facilitate prioritise prioritize")
 
+/** The first word of a token's sentence. */
+const opensWith = (document: Document, token: number): string => lower(document, document.sentences[document.tokens.sentence[token]!]!.first)
+
 const foreseeing = /^(?:sees?|expects?|expected|envisages?|foresees?|anticipates?|predicts?|forecasts?)$/u
 
 /** "focused on reducing", "including widening the tax base": what is only named; "by raising rates", "after falling" say it. */
@@ -94,6 +98,7 @@ const ofGerund = (document: Document, clause: Clause, start: number): View => {
     // "brokers see copper climbing": foreseen.
     const seen = document.nounPhraseAt[start - 1]!, verb = seen < 0 ? -1 : wholeStart(document, seen) - 1
     if (/^(?:seen|expected|forecast|projected)$/u.test(before) && /^(?:is|are|was|were|be|been|being)$/u.test(lower(document, start - 2))) return { stance: { modality: "forecast" } }
+    if (seen >= 0 && (lower(document, verb) === "with" || lower(document, verb) === "and" && lower(document, document.nounPhrases[seen]!.start - 1) === "and" && clause.kind === "participle" && /^(?:with|amid)$/u.test(opensWith(document, start)))) return { stance: { modality: "asserted", polarity: "affirmed" } }
     if (verb >= 0 && tag[verb] === Tag.VERB && foreseeing.test(lower(document, verb))) return { stance: { modality: "forecast" } }
     if (tag[start - 1] === Tag.VERB && proposing.has(lemmaOf(document, start - 1))) return aim
     return plain
@@ -134,7 +139,7 @@ export const viewOfVerb = (document: Document, index: number, depth = 0): View =
   // "help stabilise": as "help" is put.
   if (depth < 3 && group.head === start && document.tokens.tag[start - 1] === Tag.VERB && lemmaOf(document, start - 1) === "help") return viewAbove(document, start - 1)
   for (let at = start; at < group.head; at++) if (seeming.has(lemmaOf(document, at))) return possible
-  if (document.tokens.tag[start] === Tag.PART && lower(document, start) === "to") return ofInfinitive(document, start)
+  if (document.tokens.tag[start] === Tag.PART && lower(document, start) === "to") return viewOfInfinitive(document, start)
   const subject = clause.subject === undefined ? undefined : document.nounPhrases[clause.subject]!
   if (group.modal === "would" && subject !== undefined && changeNouns.has(lemmaOf(document, subject.head))) return { stance: { modality: "hypothetical" } }
   const asked = lower(document, start - 2)
