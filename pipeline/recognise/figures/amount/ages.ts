@@ -23,6 +23,7 @@ export const ageStart = (document: Document, { first, numeral, unit }: Quantity)
   const word = lower(document, first - 1)
   if (word === "aged" || word === "age" || word === "ages" || /^turn(?:ed|s|ing)?$/u.test(word) && isAge(numeral.value?.numerator)) return word.startsWith("turn") ? first : first - 1
   if ((word === "over" || word === "under") && someone.test(lower(document, first - 2)) && isAge(numeral.value?.numerator) && document.tokens.tag[numeral.last] !== Tag.NOUN) return first
+  if (word === "than" && (lower(document, first - 2) === "older" || lower(document, first - 2) === "younger") && isAge(numeral.value?.numerator) && document.tokens.tag[numeral.last] !== Tag.NOUN) return first
   if ((word === "is" || word === "was" || word === "of" || word === "at") && /^ages?$/u.test(lower(document, first - 2)) && isAge(numeral.value?.numerator)) return first
   return undefined
 }

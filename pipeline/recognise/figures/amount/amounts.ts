@@ -4,7 +4,7 @@ import { Tag } from "../../../document/token.ts"
 import { changeVerbs } from "../../trends/changeWords.ts"
 import { isAdjacent, isDash, isHyphen, lower } from "../numeral/cursor.ts"
 import { mayBegin, numeralAt } from "../numeral/numeral.ts"
-import type { Rational } from "../numeral/rational.ts"
+import { isLess, type Rational } from "../numeral/rational.ts"
 import { isApposedAge } from "./ages.ts"
 import { alone, yearsOf } from "./alone.ts"
 import type { Amount } from "./amount.ts"
@@ -91,7 +91,8 @@ export const amounts = (document: Document, knowledge: Knowledge, earlier: Pick<
     }
     if (refusal(document, quantity, taken) !== undefined) continue
     if (next !== undefined && next.first >= quantity.end && (next.first - quantity.end <= 1 || next.first - quantity.end === 2 && isHyphen(document, quantity.end)) && refusal(document, next, taken) === undefined) {
-      const moved = movedBefore(document, quantity.first) || lower(document, quantity.first - 1) === "from" && movedInClause(document, quantity.first)
+      const opened = boundBefore(document, quantity.first, false)?.at ?? quantity.first
+      const moved = movedBefore(document, opened) || lower(document, opened - 1) === "from" && movedInClause(document, quantity.first)
       const range = rangeOf(document, quantity, next, moved)
       if (range !== undefined) {
         found.push(ranged(document, knowledge, quantity, alone(document, knowledge, next, taken), range))
@@ -119,7 +120,10 @@ const agedToo = (document: Document, before: Amount | undefined, amount: Amount)
 
 /** "from 4 to 6 billion" after a verb of change: two figures that share scale and unit. */
 const scaled = (document: Document, quantity: Quantity, next: Quantity | undefined): Quantity => {
-  if (next === undefined || lower(document, quantity.first - 1) !== "from" || next.first !== quantity.end + 1 || lower(document, quantity.end) !== "to") return quantity
+  if (next === undefined || next.first !== quantity.end + 1 || lower(document, quantity.end) !== "to") return quantity
+  // "by 52 to 48 percent": how a vote was split.
+  if (next.unit?.unit?.kind === "percent" && quantity.unit === undefined && quantity.value !== undefined && next.value !== undefined && isLess(next.value, quantity.value)) return { ...quantity, unit: next.unit }
+  if (lower(document, (boundBefore(document, quantity.first, false)?.at ?? quantity.first) - 1) !== "from") return quantity
   const value = sharedScale(quantity, next)
   return { ...quantity, ...(value === undefined ? {} : { value }), ...(quantity.unit === undefined && next.unit !== undefined && next.unit.unit?.kind !== "money" ? { unit: next.unit } : quantity.unit === undefined && next.unit !== undefined ? { unit: next.unit } : {}) }
 }

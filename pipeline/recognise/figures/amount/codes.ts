@@ -1,6 +1,6 @@
 import type { Document } from "../../../document/document.ts"
-import { TokenKind } from "../../../document/token.ts"
-import { isAdjacent, isNumber, lower } from "../numeral/cursor.ts"
+import { Tag, TokenKind } from "../../../document/token.ts"
+import { isAdjacent, isDash, isNumber, lower } from "../numeral/cursor.ts"
 import type { Quantity } from "./quantity.ts"
 
 /** Numbers that are dialled, beside words for that. */
@@ -25,6 +25,15 @@ const isTelephone = (document: Document, { first }: Quantity["numeral"]): boolea
   return end - begin >= 2 && tokens.word[begin]!.form.startsWith("0")
 }
 
+/** "(713) 235-1972", "410-468-3798", "705-7201": runs of three and four digits. */
+const isAreaAndLine = (document: Document, { first }: Quantity["numeral"]): boolean => {
+  const { tokens } = document
+  const has = (i: number, size: number): boolean => isNumber(document, i) && tokens.end[i]! - tokens.start[i]! === size && /^\d+$/u.test(tokens.word[i]!.form)
+  const line = (i: number): boolean => has(i, 3) && isDash(document, i + 1) && isAdjacent(document, i + 1) && has(i + 2, 4) && isAdjacent(document, i + 2) && tokens.tag[i + 3] !== Tag.NOUN
+  if (has(first, 4)) return line(first - 2)
+  return has(first, 3) && (line(first) || tokens.word[first + 1]?.form === ")" && line(first + 2))
+}
+
 /** The last figures of a name that the tokens part: "5" of "PM2.5". */
 const isTail = ({ tokens }: Document, first: number): boolean => {
   const before = tokens.word[first - 1]?.form
@@ -47,5 +56,5 @@ export const isCode = (document: Document, quantity: Quantity): boolean => {
   if (!isNumber(document, first)) return false
   if (isTail(document, first) || isHours(document, quantity)) return true
   if (quantity.numeral.form === "fraction") return isSlashed(document, quantity)
-  return isDialled(document, quantity) || quantity.unit === undefined && isTelephone(document, quantity.numeral)
+  return isDialled(document, quantity) || quantity.unit === undefined && (isTelephone(document, quantity.numeral) || isAreaAndLine(document, quantity.numeral))
 }

@@ -1,4 +1,4 @@
-import type { Units } from "../../../authority/units.ts"
+import type { UnitHit, Units } from "../../../authority/units.ts"
 import type { Document } from "../../../document/document.ts"
 import { Tag } from "../../../document/token.ts"
 import { isAdjacent, isHyphen, isNumber, lower } from "../numeral/cursor.ts"
@@ -88,6 +88,15 @@ const bracketedUnit = (document: Document, units: Units, i: number): { readonly 
   return { words: { first: i + 1, last: i + 3, label: unit.unit, unit }, hyphen: false }
 }
 
+/** "6 to 10 in)", "8 in of snow", "10 in wide": the word that is else a preposition. */
+const inchesIn = (document: Document, units: Units, i: number): UnitHit | undefined => {
+  if (lower(document, i) !== "in" || !isNumber(document, i - 1)) return undefined
+  const next = lower(document, i + 1)
+  const meant = next === ")" || next === "(" && isNumber(document, i + 2) || next === "of" && /^(?:rain|snow|rainfall|snowfall|ice|water)$/u.test(lower(document, i + 2)) || /^(?:wide|long|tall|deep|high|thick|diameter)$/u.test(next)
+  const meanings = meant ? units.meanings("inch") : []
+  return meanings.length === 0 ? undefined : { first: i, last: i + 1, meanings }
+}
+
 const unitAfter = (document: Document, { leaning, units }: Knowledge, i: number, fraction: boolean): { readonly words: UnitWords; readonly hyphen: boolean } | undefined => {
   const hyphen = isHyphen(document, i) && isAdjacent(document, i) && isAdjacent(document, i + 1)
   const bracketed = hyphen ? undefined : bracketedUnit(document, units, i)
@@ -95,7 +104,7 @@ const unitAfter = (document: Document, { leaning, units }: Knowledge, i: number,
   const begin = hyphen ? i + 1 : i
   if (!hyphen && i > 0 && document.tokens.start[i]! - document.tokens.end[i - 1]! > 2) return undefined
   if (document.tokens.sentence[begin] !== document.tokens.sentence[i - 1]) return undefined
-  const hit = units.longestAt(document, begin)
+  const hit = units.longestAt(document, begin) ?? inchesIn(document, units, begin)
   if (hit === undefined || fraction && hit.meanings[0]!.kind === "count") return undefined
   const unit = unitMeant(document, hit, leaning, hyphen)
   return unit === undefined ? undefined : { words: { first: begin, last: hit.last, label: unit.unit, unit }, hyphen }

@@ -3,6 +3,7 @@ import { Tag } from "../../../document/token.ts"
 import { isAdjacent, isDash, isHyphen, lower } from "../numeral/cursor.ts"
 import { isLess, rational, tenTo, times } from "../numeral/rational.ts"
 import type { Rational } from "../numeral/rational.ts"
+import { boundBefore } from "./bounds.ts"
 import type { Quantity } from "./quantity.ts"
 import { isScore } from "./refuse.ts"
 
@@ -47,8 +48,8 @@ export const rangeOf = (document: Document, left: Quantity, right: Quantity, mov
   const bothUnits = left.unit !== undefined && right.unit !== undefined
   if (bothUnits && left.unit.unit?.code !== right.unit.unit?.code) return undefined
   if (joint === 1 && (word === "to" || word === "through" || word === "till" || word === "until")) {
-    const from = lower(document, left.first - 1) === "from"
-    if (from) return moved ? undefined : ends(left.first - 1)
+    const opened = boundBefore(document, left.first, false)?.at ?? left.first
+    if (lower(document, opened - 1) === "from") return moved ? undefined : ends(opened - 1)
     if (!ordered || moved && (bothUnits || left.unit !== undefined)) return undefined
     if (bothUnits && left.unit.unit?.kind !== "money" && !rangeVerbs.test(lower(document, left.first - 1))) return undefined
     if (left.unit !== undefined && right.unit === undefined && left.unit.first > left.numeral.first) return undefined

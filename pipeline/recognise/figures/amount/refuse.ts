@@ -44,6 +44,8 @@ const months = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|februa
 
 /** Four digits that are most likely a year: where dates were not told, or missed it. */
 const isYear = (document: Document, { first, last, plain, value }: Numeral): boolean => {
+  // "established in 930", "A.D. 350": no noun is counted.
+  if (plain && last === first + 1 && /^\d{3,4}$/u.test(document.tokens.word[first]!.form) && /^(?:in|a\.d\.|ad)$/u.test(lower(document, first - 1)) && (document.tokens.tag[last] === Tag.PUNCT || document.tokens.tag[last] === Tag.CCONJ || last >= document.tokens.length || lower(document, first - 1) !== "in") && (value?.numerator ?? 0n) < 2100n) return true
   if (!plain || value === undefined || value.numerator < 1500n || value.numerator > 2100n || last !== first + 1 || document.tokens.word[first]!.form.length !== 4) return false
   if (/^(?:above|below|exceeding|beneath)$/u.test(lower(document, first - 1))) return false
   if (document.tokens.word[first - 1]?.form === "(" || document.tokens.word[last]?.form === ")") return true
@@ -114,10 +116,21 @@ const isEdition = ({ tokens }: Document, { first, last, plain, power }: Numeral)
   return tag !== Tag.NOUN && tag !== Tag.ADJ || tokens.word[last]!.shape >= Shape.capitalised
 }
 
+/** Whether a bracket is open at token `i` of its sentence. */
+const isOpened = ({ tokens }: Document, i: number): boolean => {
+  for (let at = i - 1; at >= 0 && i - at < 40 && tokens.sentence[at] === tokens.sentence[i]; at--) {
+    if (tokens.word[at]!.form === "(") return true
+    if (tokens.word[at]!.form === ")") return false
+  }
+  return false
+}
+
 const listMark = (document: Document, { first, last, plain }: Numeral): boolean => {
   const { tokens } = document
   const starts = first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first]
   const form = tokens.word[last]?.form
+  // "1) the assessment, 2) the protection": a bracket that nothing opened.
+  if (plain && form === ")" && isAdjacent(document, last) && tokens.word[first]!.form.length <= 2 && !isOpened(document, first)) return true
   return plain && starts && (form === "." || form === ")") && isAdjacent(document, last) && last + 1 < tokens.length && tokens.sentence[last + 1] === tokens.sentence[first]
 }
 

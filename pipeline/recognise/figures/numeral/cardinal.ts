@@ -124,10 +124,11 @@ const isPart = (document: Document, i: number): boolean => {
 
 /** "and a half", "and three quarters" behind a number; the token after it and its value. */
 export const mixedPart = (document: Document, i: number): { readonly last: number; readonly value: Rational } | undefined => {
-  if (lower(document, i) !== "and") return undefined
-  const top = wordAt(document, i + 1)
+  const and = pastHyphen(document, i)
+  if (lower(document, and) !== "and") return undefined
+  const first = pastHyphen(document, and + 1), top = wordAt(document, first)
   if (top?.as !== "article" && top?.as !== "small") return undefined
-  const at = pastHyphen(document, i + 2), bottom = wordAt(document, at)
+  const at = pastHyphen(document, first + 1), bottom = wordAt(document, at)
   if (bottom === undefined || !(bottom.as === "half" || bottom.as === "quarter" || bottom.as === "part" || bottom.as === "ordinal" && bottom.value > 2)) return undefined
   if (bottom.plural !== true && top.value !== 1) return undefined
   return { last: at + 1, value: rational(BigInt(top.value), BigInt(bottom.value)) }

@@ -18,6 +18,7 @@ const isMagnitude = (document: Document, i: number): boolean => {
 export const vagueAt = (document: Document, i: number): Numeral | undefined => {
   const word = lower(document, i)
   if (word === "tens") return lower(document, i + 1) === "of" && isPlural(document, i + 2) ? made(i, i + 3) : undefined
+  if (word === "scores" && lower(document, i + 1) !== "of" && lower(document, i + 1) !== "more" && !(i === 0 || document.tokens.sentence[i - 1] !== document.tokens.sentence[i])) return undefined
   if (isPlural(document, i)) {
     let last = i + 1
     while (lower(document, last) === "of" && isPlural(document, last + 1) && last - i < 4) last += 2

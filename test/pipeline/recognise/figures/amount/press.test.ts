@@ -39,7 +39,15 @@ const cases: ReadonlyArray<readonly [string, ...ReadonlyArray<string>]> = [
   ["There is a 1-in-8 risk of flooding.", "1-in-8 | ratio | 0.125 | exact | risk"],
   ["A third were women.", "A third | ratio | 0.333333333333333 | exact | -"],
   ["The average age is 29.", "29 | age | 29 | exact | a"],
-  ["It takes a five- to 10-minute walk.", "five- to 10-minute | duration | 5..10 | between | min"]
+  ["It takes a five- to 10-minute walk.", "five- to 10-minute | duration | 5..10 | between | min"],
+  ["It gets 8 to 12 in (20 to 30 cm) of rain.", "8 to 12 in | length | 8..12 | between | [in_i]", "20 to 30 cm | length | 20..30 | between | cm"],
+  ["Asylum claims rose from about 60,000 to 90,000.", "about 60,000 | count | 60000 | about | -", "90,000 | count | 90000 | exact | -"],
+  ["A two-and-a-half-year siege ended.", "two-and-a-half-year | duration | 2.5 | exact | a"],
+  ["They chose by 55 to 45 percent to stay.", "55 | percent | 55 | exact | %", "45 percent | percent | 45 | exact | %"],
+  ["Scores of shops burned.", "Scores of shops | count | - | vague | shop"],
+  ["Most are older than 60.", "older than 60 | age | 60 | more_than | a"],
+  ["The lane is 12 in wide.", "12 in | length | 12 | exact | [in_i]"],
+  ["It counted 500-1000 people.", "500-1000 people | count | 500..1000 | between | person"]
 ]
 
 /** What is dialled, named, rated or timed: no figures. */
@@ -57,7 +65,12 @@ const none: ReadonlyArray<string> = [
   "Police have zero tolerance for it.",
   "It was below zero.",
   "A Boeing 777F landed.",
-  "The fund filed a 13F."
+  "The fund filed a 13F.",
+  "The aims are 1) peace and 2) trade.",
+  "The abbey was founded in 930.",
+  "Call Ann at (212) 555-1972.",
+  "Call 410-468-3798 for tickets.",
+  "Her test scores reflect it."
 ]
 
 describe("amounts in the press", () => {
