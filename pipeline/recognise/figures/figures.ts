@@ -56,8 +56,11 @@ const bare = (document: Document, { bound, first, high, kind, last, low, per, ru
   return draft
 }
 
-const headOfWords = (document: Document, { first, head }: NonNullable<Move["words"]>): string =>
-  head !== undefined ? document.tokens.word[head]!.lemmas[Tag.NOUN]! : document.tokens.word[/ing$/u.test(document.tokens.word[first]!.lower) ? first : first + 1]!.lower
+const headOfWords = ({ tokens: { word } }: Document, { first, head, last }: NonNullable<Move["words"]>): string => {
+  if (head !== undefined) return word[head]!.lemmas[Tag.NOUN]!
+  const gerund = word[first]!.lower.endsWith("ing") || last === first + 1 ? first : first + 1
+  return word[gerund]!.lower.endsWith("ing") ? word[gerund]!.lower : word[gerund]!.lemmas[Tag.NOUN]!
+}
 
 /** What is measured under a word of change. */
 const measuredUnder = (ground: Ground, { agent, phrase, words }: Move, { begin, last }: Amount): Measured => {
@@ -132,13 +135,13 @@ const isTimed = (document: Document, { begin, first, kind, last }: Amount, move:
   return rule !== "period-opening" && clause !== undefined && document.verbGroups[clause.clause.verb]?.copula === true
 }
 
-const definite = /^(?:the|its|his|her|their|our|my|your|these|those|both|all)$/u
+const definite = new Set(["the", "its", "his", "her", "their", "our", "my", "your", "these", "those", "both", "all"])
 
 /** "the five republics", "the 39-year-old", "its 11 staff": a definite phrase takes its number for granted; nothing in the clause puts it in doubt. */
 const isPresupposed = (document: Document, { begin, kind }: Amount, move: Move | undefined): boolean => {
   if (move !== undefined || kind === "ordinal") return false
   const before = document.tokens.word[begin - 1]?.lower ?? "", phrase = document.nounPhrases[document.nounPhraseAt[begin] ?? -1]
-  return definite.test(before) || before === "'s" || phrase !== undefined && phrase.start < begin && definite.test(document.tokens.word[phrase.start]!.lower)
+  return definite.has(before) || before === "'s" || phrase !== undefined && phrase.start < begin && definite.has(document.tokens.word[phrase.start]!.lower)
 }
 
 /** Whether a comma with "and" or the like lies between a date and a figure behind it. */

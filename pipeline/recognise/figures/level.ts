@@ -77,7 +77,7 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   const compound = base !== undefined && base.head >= amount.last ? memberOf(ground, amount, own) : undefined
   if (compound !== undefined) return { role: "level", measured: compound }
   const dated = base !== undefined && (ground.dateAt[base.head]! >= 0 || amount.kind !== "count" && amount.kind !== "duration" && base.head > amount.last && /^(?:years?|months?|weeks?|days?|hours?|decades?|quarters?|year|month)$/u.test(lower(document, base.head)))
-    || /^(?:year|month|quarter|week)$/u.test(lower(document, amount.end)) && /^(?:on|over|-|earlier)$/u.test(lower(document, amount.end + 1))
+    || rhythms.has(lower(document, amount.end)) && /^(?:on|over|-|earlier)$/u.test(lower(document, amount.end + 1))
   const counted = measuring || dated || amount.kind === "multiple" && /^times?$/u.test(lower(document, base?.head ?? -1)) || amount.elided === true && amount.kind !== "count" ? undefined : base !== undefined && base.head >= amount.last ? own : base !== undefined && amount.kind === "count" && amount.unit !== undefined && amount.unit.first === base.head ? own : undefined
   if (counted !== undefined || amount.unit !== undefined && amount.unit.unit === undefined && base !== undefined && base.head === amount.unit.first) {
     const measured = measuredOf(ground, counted ?? own, "measure-counted", amount.last)
@@ -136,13 +136,14 @@ const memberOf = (ground: Ground, { kind, numeral, unit }: Amount, own: number):
   return { ...nothingMeasured, measure: { parts: [spanOf(document, unit.first, unit.last < 0 ? unit.first + 1 : unit.last)], rule: "measure-counted" }, head: unit.label, ...(name === undefined ? {} : { subjects: [name] }) }
 }
 
+const rhythms = new Set(["year", "month", "quarter", "week"])
 const totals = /^(?:totals?|average|number|amount)$/u
-const stated = /^(?:costs?|weighs?|totals?|measures?|averages?|lasts?|hits|nears|tops|exceeds|reaches|remains|covers|spans|stretches)$/u
+const stated = new Set(["cost", "costs", "weigh", "weighs", "total", "totals", "measure", "measures", "average", "averages", "last", "lasts", "hits", "nears", "tops", "exceeds", "reaches", "remains", "covers", "spans", "stretches"])
 
 /** "A sourdough loaf costs €4.50", "UK inflation hits 10%", where the verb was taken for the noun. */
 const pricedBefore = (ground: Ground, { begin, first }: Amount): Measured | undefined => {
   const { document } = ground, { tag } = document.tokens, at = first - 1
-  if (!stated.test(lower(document, at)) || tag[at] !== Tag.NOUN) return undefined
+  if (!stated.has(lower(document, at)) || tag[at] !== Tag.NOUN) return undefined
   const noun = tag[at - 1] === Tag.ADV ? at - 2 : at - 1, base = document.nounPhrases[document.nounPhraseAt[noun] ?? -1]
   if (base === undefined || tag[noun] !== Tag.NOUN && tag[noun] !== Tag.PROPN || document.tokens.sentence[noun] !== document.tokens.sentence[first]) return undefined
   const verb = clauseOf(document, begin)?.verb
@@ -172,9 +173,11 @@ const behindNoun = ({ document }: Ground, amount: Amount): number | undefined =>
 }
 
 /** "speeds above 110 km/h", "incomes below $20,000", "a bolt as small as 6 mm": the noun right before the bound's words. */
+const bounding = new Set(["above", "below", "over", "under", "exceeding"])
+
 const boundedNoun = (document: Ground["document"], { first, kind }: Amount): number | undefined => {
   const small = lower(document, first) === "as" && /^(?:small|large|big|long|short|tall|high|low|little|much|thin|thick|wide|deep|heavy|fast|young|old)$/u.test(lower(document, first + 1))
-  if (!small && !(/^(?:above|below|over|under|exceeding)$/u.test(lower(document, first)) && kind !== "age" && kind !== "duration" && kind !== "count")) return undefined
+  if (!small && !(bounding.has(lower(document, first)) && kind !== "age" && kind !== "duration" && kind !== "count")) return undefined
   const phrase = document.nounPhraseAt[first - 1] ?? -1, base = document.nounPhrases[phrase]
   return base !== undefined && base.head === first - 1 && base.end === first && document.tokens.tag[base.head] === Tag.NOUN && document.tokens.sentence[base.head] === document.tokens.sentence[first] && !hasNumber(document, phrase) ? phrase : undefined
 }

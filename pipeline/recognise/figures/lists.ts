@@ -48,6 +48,12 @@ export const listsOf = (ground: Ground, amounts: ReadonlyArray<Amount>, drafts: 
   for (let i = 0; i < amounts.length;) {
     const sentence = ground.document.tokens.sentence[amounts[i]!.first]
     let next = i
+    while (next < amounts.length && ground.document.tokens.sentence[amounts[next]!.first] === sentence) next++
+    if (next - i < 3) {
+      i = next
+      continue
+    }
+    next = i
     const members: Array<number> = []
     for (; next < amounts.length && ground.document.tokens.sentence[amounts[next]!.first] === sentence; next++) if (drafts[next]!.governor === undefined && amounts[next]!.kind === amounts[i]!.kind && bearerOf(ground, amounts[next]!) !== undefined) members.push(next)
     if (members.length >= 3) {

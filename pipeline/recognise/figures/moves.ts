@@ -58,18 +58,23 @@ const changedIn = ({ document }: Ground, { first, last, pointing }: Gap, move: M
   return phrase >= 0 && document.nounPhrases[phrase]!.head === last - 1 && document.nounPhrases[phrase]!.start >= first - 1 && move.words === undefined ? { phrase } : { words: { first, last, head: last - 1 } }
 }
 
+/** How a figure stands, given how the one before it does. */
+const moveBehind = (ground: Ground, before: Amount, move: Move | undefined, amount: Amount, own: Move | undefined): Move | undefined => {
+  const gap = own === undefined && move !== undefined && move.rule !== "role-compared" ? gapBefore(ground, before, amount) : undefined
+  if (gap !== undefined) return { ...move!, ...changedIn(ground, gap, move!), ...(gap.pointing && gap.name?.type === "place" ? { place: gap.name } : {}), governor: gap.pointing ? move!.governor : gap.first, rule: "role-gap" }
+  if (move?.role === "change" && isAlternative(ground, before, amount)) return { ...move, again: true }
+  if (move?.role === "change" && (own === undefined || own.role === "change") && isClosing(ground, before, amount)) return { ...move, role: "result" }
+  if (own !== undefined) return own
+  if (isAgainst(ground, before, amount)) return { governor: amount.first - 1, role: "base", rule: "role-compared" }
+  return move !== undefined && before.kind === amount.kind && move.rule !== "role-compared" && isJoined(ground, before, amount) ? move : undefined
+}
+
 /** How every figure stands in a statement of change; one joined to another of its kind by "and" stands as that one does: "by 60% and 40%". */
 export const movesOf = (ground: Ground, amounts: ReadonlyArray<Amount>): ReadonlyArray<Move | undefined> => {
   const moves: Array<Move | undefined> = []
-  amounts.forEach((amount, index) => {
-    const before = amounts[index - 1], move = moves[index - 1]
-    const own = moveOf(ground, amount)
-    const gap = own === undefined && before !== undefined && move !== undefined && move.rule !== "role-compared" ? gapBefore(ground, before, amount) : undefined
-    if (gap !== undefined) return void moves.push({ ...move!, ...changedIn(ground, gap, move!), ...(gap.pointing && gap.name?.type === "place" ? { place: gap.name } : {}), governor: gap.pointing ? move!.governor : gap.first, rule: "role-gap" })
-    if (before !== undefined && move?.role === "change" && isAlternative(ground, before, amount)) return void moves.push({ ...move, again: true })
-    if ((own === undefined || own.role === "change") && before !== undefined && move?.role === "change" && isClosing(ground, before, amount)) return void moves.push({ ...move, role: "result" })
-    if (own === undefined && before !== undefined && isAgainst(ground, before, amount)) return void moves.push({ governor: amount.first - 1, role: "base", rule: "role-compared" })
-    moves.push(own ?? (before !== undefined && move !== undefined && before.kind === amount.kind && move.rule !== "role-compared" && isJoined(ground, before, amount) ? move : undefined))
-  })
+  for (let index = 0; index < amounts.length; index++) {
+    const amount = amounts[index]!, own = moveOf(ground, amount)
+    moves.push(index === 0 ? own : moveBehind(ground, amounts[index - 1]!, moves[index - 1], amount, own))
+  }
   return moves
 }

@@ -8,6 +8,8 @@ const slot = ({ end, start }: DateMention, rule: string): Slot => ({ parts: [{ s
 
 const boundary = /^[;:]$/u
 
+const opensBase = new Set(["from", "with", "against", "versus", "vs"])
+
 /** How many tokens away a date may stand. */
 const reach = 120
 
@@ -74,7 +76,7 @@ const isBehindComparison = ({ tokens }: Ground["document"], last: number): boole
  */
 export const periodOf = (ground: Ground, first: number, last: number, stop: number): Slot | undefined => {
   // What stands behind a base ("down from 41 percent in March") is the base's time alone.
-  const closed = /^(?:from|with|against|versus|vs)$/u.test(ground.document.tokens.word[stop - 1]?.lower ?? "")
+  const closed = opensBase.has(ground.document.tokens.word[stop - 1]?.lower ?? "")
   const { document } = ground, { tokens } = document
   const { after, before } = datesAround(ground, first, last)
   const fits = (date: DateMention): boolean => !timeless.has(date.kind) && !isRhythm(document, date) && !isHeldAgainst(ground, date)

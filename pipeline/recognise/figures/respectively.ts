@@ -7,23 +7,24 @@ import { lower } from "./numeral/cursor.ts"
 
 /** Groups of figures that "respectively" sorts to a list of as many names: indices into the amounts. */
 export const respectiveGroups = ({ document }: Ground, amounts: ReadonlyArray<Amount>): ReadonlyArray<ReadonlyArray<number>> => {
-  const groups: Array<ReadonlyArray<number>> = []
-  const bySentence = new Map<number, Array<number>>()
-  amounts.forEach(({ first }, index) => {
-    const sentence = document.tokens.sentence[first]!, list = bySentence.get(sentence)
-    if (list === undefined) bySentence.set(sentence, [index])
-    else list.push(index)
-  })
-  for (const [sentence, members] of bySentence) {
-    if (members.length < 2) continue
-    const { first, last } = document.sentences[sentence]!
-    for (let token = first; token < last; token++) {
-      const word = lower(document, token)
-      if (word !== "respectively" && word !== "respective") continue
-      for (const group of runsAround({ document } as Ground, amounts, members, token)) if (group.length > 1 && (word === "respectively" || amounts[group[0]!]!.first > token)) groups.push(group)
-    }
+  const groups: Array<ReadonlyArray<number>> = [], { sentence } = document.tokens
+  for (let begin = 0, end = 0; begin < amounts.length; begin = end) {
+    const here = sentence[amounts[begin]!.first]!
+    for (end = begin + 1; end < amounts.length && sentence[amounts[end]!.first] === here;) end++
+    if (end - begin > 1) sortedIn(document, amounts, begin, end, groups)
   }
   return groups
+}
+
+/** The groups of a sentence's figures, `begin` to before `end`. */
+const sortedIn = (document: Ground["document"], amounts: ReadonlyArray<Amount>, begin: number, end: number, groups: Array<ReadonlyArray<number>>): void => {
+  const { first, last } = document.sentences[document.tokens.sentence[amounts[begin]!.first]!]!
+  for (let token = first; token < last; token++) {
+    const word = lower(document, token)
+    if (word !== "respectively" && word !== "respective") continue
+    const members = Array.from({ length: end - begin }, (_, index) => begin + index)
+    for (const group of runsAround({ document } as Ground, amounts, members, token)) if (group.length > 1 && (word === "respectively" || amounts[group[0]!]!.first > token)) groups.push(group)
+  }
 }
 
 const verbless = ({ tokens }: Ground["document"], from: number, to: number): boolean => {

@@ -10,25 +10,39 @@ type Draft = { -readonly [K in keyof FigureMention]: FigureMention[K] }
  * is compared with joins the figure before it. What one of them knows of measure, subject and place the others take over.
  */
 export const statementsOf = ({ document }: Ground, amounts: ReadonlyArray<Amount>, moves: ReadonlyArray<Move | undefined>, drafts: ReadonlyArray<Draft>): void => {
-  let heads: Array<{ readonly governor: number; readonly first: number; readonly roles: Set<string> }> = []
-  let sentence = -1
-  drafts.forEach((draft, index) => {
-    const move = moves[index], here = document.tokens.sentence[amounts[index]!.first]!
-    if (here !== sentence) {
-      heads = []
-      sentence = here
+  const { sentence } = document.tokens
+  let heads: Array<Head> = [], here = -1
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index]!, move = moves[index], own = sentence[amounts[index]!.first]!, role = bit(draft.role)
+    if (own !== here) {
+      if (heads.length > 0) heads = []
+      here = own
     }
-    const last = heads.at(-1)
-    const compared = move?.rule === "role-compared" && last !== undefined && !last.roles.has("base")
-    const found = move === undefined ? undefined : compared ? last : heads.find(({ governor, roles }) => governor === move.governor && (move.again === true || !roles.has(draft.role)))
+    const found = move === undefined ? undefined : joined(heads, move, role)
     if (found === undefined) {
-      heads.push({ governor: move?.governor ?? -1, first: index, roles: new Set([draft.role]) })
-      return
+      heads.push({ governor: move?.governor ?? -1, first: index, roles: role })
+      continue
     }
-    found.roles.add(draft.role)
+    found.roles |= role
     draft.statement = drafts[found.first]!.statement
     share(drafts[found.first]!, draft)
-  })
+  }
+}
+
+/** The first figure of a statement, and the roles its figures have so far, a bit each. */
+interface Head {
+  readonly governor: number
+  readonly first: number
+  roles: number
+}
+
+const bit = (role: FigureMention["role"]): number => role === "level" ? 1 : role === "change" ? 2 : role === "result" ? 4 : role === "base" ? 8 : 16
+
+const joined = (heads: ReadonlyArray<Head>, { again, governor, rule }: Move, role: number): Head | undefined => {
+  const last = heads[heads.length - 1]
+  if (rule === "role-compared" && last !== undefined && (last.roles & 8) === 0) return last
+  for (const head of heads) if (head.governor === governor && (again === true || (head.roles & role) === 0)) return head
+  return undefined
 }
 
 const share = (first: Draft, draft: Draft): void => {
