@@ -10,6 +10,8 @@ export interface Atoms {
   readonly length: number
   readonly start: ReadonlyArray<number>
   readonly end: ReadonlyArray<number>
+  /** The token it is of. */
+  readonly token: ReadonlyArray<number>
   readonly lower: ReadonlyArray<string>
   /** The number that a run of at most nine digits is, else -1. */
   readonly value: ReadonlyArray<number>
@@ -41,6 +43,7 @@ interface Lists {
   length: number
   readonly start: Array<number>
   readonly end: Array<number>
+  readonly token: Array<number>
   readonly lower: Array<string>
   readonly value: Array<number>
   readonly word: Array<DateWord | undefined>
@@ -50,14 +53,15 @@ interface Lists {
   readonly counts: Array<boolean>
 }
 
-const emptied = (): Lists => ({ length: 0, start: [], end: [], lower: [], value: [], word: [], joined: [], mark: [], opens: [], counts: [] })
+const emptied = (): Lists => ({ length: 0, start: [], end: [], token: [], lower: [], value: [], word: [], joined: [], mark: [], opens: [], counts: [] })
 
 /** The lists of the stretch before are written over: making new ones took a fifth of the time. Only one stretch is read at once. */
 const lists = emptied()
 
-const add = (start: number, end: number, lower: string, value: number, word: DateWord | undefined, mark: number): void => {
+const add = (token: number, start: number, end: number, lower: string, value: number, word: DateWord | undefined, mark: number): void => {
   const at = lists.length++
   lists.joined[at] = at > 0 && lists.end[at - 1] === start
+  lists.token[at] = token
   lists.start[at] = start
   lists.end[at] = end
   lists.lower[at] = lower
@@ -66,21 +70,21 @@ const add = (start: number, end: number, lower: string, value: number, word: Dat
   lists.mark[at] = mark
 }
 
-const cut = (text: string, from: number, to: number): void => {
+const cut = (token: number, text: string, from: number, to: number): void => {
   for (let at = from; at < to;) {
     const code = text.charCodeAt(at)
     if (isSpace(code)) { at++; continue }
     const digits = isDigit(code), letters = !digits && isLetter(code)
     const stop = digits ? runEnd(text, at, to, isDigit) : letters ? runEnd(text, at, to, isLetter) : at + 1
     const piece = text.slice(at, stop), small = letters ? piece.toLowerCase() : piece, word = letters ? dateWord(small) : undefined
-    add(at, stop, small, digits && piece.length <= 9 ? Number(piece) : -1, word, digits ? Mark.core : markOf(small))
+    add(token, at, stop, small, digits && piece.length <= 9 ? Number(piece) : -1, word, digits ? Mark.core : markOf(small))
     at = stop
   }
 }
 
 /** Nothing of the stretch before may be seen behind this one's end. */
 const trim = (length: number): void => {
-  for (const list of [lists.start, lists.end, lists.lower, lists.value, lists.word, lists.joined, lists.mark, lists.opens, lists.counts]) if (list.length > length) list.length = length
+  for (const list of [lists.start, lists.end, lists.token, lists.lower, lists.value, lists.word, lists.joined, lists.mark, lists.opens, lists.counts]) if (list.length > length) list.length = length
 }
 
 /** The atoms of a stretch of a sentence, until the next are asked for. A token of letters only, which is most of them, is taken as it is. */
@@ -88,8 +92,8 @@ export const atomsOf = ({ text, tokens }: Parsed, { first, last }: Pick<Sentence
   lists.length = 0
   for (let token = first; token < last; token++) {
     const own = tokenClasses.at(tokens, token), start = tokens.start[token]!, end = tokens.end[token]!
-    if ((own & plain) !== 0) add(start, end, tokens.word[token]!.lower, -1, wordOf(own), own & plain - 1)
-    else cut(text, start, end)
+    if ((own & plain) !== 0) add(token, start, end, tokens.word[token]!.lower, -1, wordOf(own), own & plain - 1)
+    else cut(token, text, start, end)
   }
   const { counts, length, mark, opens, word } = lists
   trim(length)
@@ -100,7 +104,7 @@ export const atomsOf = ({ text, tokens }: Parsed, { first, last }: Pick<Sentence
     counts[at] = unit - at < near
     opens[at] = (own & Mark.core) !== 0 || ((own & Mark.opener) !== 0 && core - at < near && ((own & Mark.free) !== 0 || (at + 1 < length && (mark[at + 1] !== 0 || lists.lower[at + 1] === "."))))
   }
-  return { text, length, start: lists.start, end: lists.end, lower: lists.lower, value: lists.value, word, mark, joined: lists.joined, opens, counts }
+  return { text, length, start: lists.start, end: lists.end, token: lists.token, lower: lists.lower, value: lists.value, word, mark, joined: lists.joined, opens, counts }
 }
 
 /** The digits of an atom as written: "07" has two. */

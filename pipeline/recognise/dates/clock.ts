@@ -1,4 +1,3 @@
-import { tokenAfter } from "../../document/document.ts"
 import { digitsOf, isCapital } from "./atoms.ts"
 import { cardinalAt } from "./number.ts"
 import { type Ground, type Read, is } from "./read.ts"
@@ -33,7 +32,7 @@ const halfAt = (ground: Ground, at: number): { readonly end: number; readonly no
   const word = ground.lower[at] ?? ""
   if (word === "am" || word === "pm") return { end: at + 1, noon: word === "pm" }
   if ((word !== "a" && word !== "p") || !is(ground, at + 1, ".") || !is(ground, at + 2, "m") || !ground.joined[at + 1] || !ground.joined[at + 2]) return undefined
-  const { document: { tokens }, end } = ground, whole = is(ground, at + 3, ".") && tokens.end[tokenAfter(ground.document, ground.start[at + 2]!)]! > end[at + 2]!
+  const { document: { tokens }, end } = ground, whole = is(ground, at + 3, ".") && tokens.end[ground.token[at + 2]!]! > end[at + 2]!
   return { end: whole ? at + 4 : at + 3, noon: word === "p" }
 }
 

@@ -1,4 +1,4 @@
-import { lemmaOf, lowerOf, tokenAfter } from "../../document/document.ts"
+import { lemmaOf, lowerOf } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import { type Atoms, isCapital, isDash } from "./atoms.ts"
 import type { Counted } from "./number.ts"
@@ -24,7 +24,7 @@ const currencies: ReadonlySet<string> = new Set(["$", "€", "£", "¥", "₽", 
 const amounts: ReadonlySet<string> = new Set(("% percent per million billion trillion thousand hundred dollars euros pounds roubles rubles yen yuan miles mile km kilometers kilometres meters metres m feet ft tons tonnes kg g degrees °" +
   " people jobs men women troops soldiers workers employees students children homes houses hours minutes seconds days weeks months years year points votes times hp mm cm mph kph mw gw kw gb mb words seats families vehicles cars cases copies euro dollar").split(" "))
 
-export const tagAt = ({ document, start }: Ground, at: number): number => at < 0 || at >= start.length ? Tag.PUNCT : document.tokens.tag[tokenAfter(document, start[at]!)] ?? Tag.X
+export const tagAt = ({ document, token }: Ground, at: number): number => at < 0 || at >= token.length ? Tag.PUNCT : document.tokens.tag[token[at]!]!
 
 const possessive = (ground: Atoms, at: number) => ground.lower[at] === "s" && (ground.lower[at - 1] === "'" || ground.lower[at - 1] === "’")
 
@@ -32,8 +32,8 @@ const framing: ReadonlySet<string> = new Set(["in", "since", "during", "by", "un
 const folk = /(?:children|women|men|people)$/u
 
 /** A noun whose form is not its lemma's: "schoolchildren", "policemen". */
-const isPlural = ({ document, start }: Ground, at: number): boolean => {
-  const token = tokenAfter(document, start[at]!)
+const isPlural = ({ document, token: tokens }: Ground, at: number): boolean => {
+  const token = tokens[at]!
   return folk.test(lowerOf(document, token)) || (lemmaOf(document, token) !== "" && lemmaOf(document, token) !== lowerOf(document, token))
 }
 

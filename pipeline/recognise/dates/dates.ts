@@ -1,6 +1,6 @@
 import type { Authority } from "../../authority/authority.ts"
 import type { Document, Sentence } from "../../document/document.ts"
-import { lowerOf, tokensOf } from "../../document/document.ts"
+import { lowerOf } from "../../document/document.ts"
 import type { DateMention, DateReading } from "../../document/mention/date.ts"
 import type { Span } from "../../document/span.ts"
 import { digitsOf } from "./atoms.ts"
@@ -58,7 +58,8 @@ type Draft = { -readonly [K in keyof DateMention]: DateMention[K] }
 
 /** Keys by hand: spreading the parts together took a third of all time. */
 const mentionOf = (ground: Ground, at: number, read: Read): DateMention => {
-  const { document } = ground, { from, kind, reading, rule, to } = read, { end, start } = spanOf(ground, { start: startOf(ground, at, read), end: read.end }), { first, last } = tokensOf(document, { start, end })
+  const { document } = ground, { from, kind, reading, rule, to } = read, opening = startOf(ground, at, read)
+  const start = ground.start[opening]!, end = ground.end[read.end - 1]!, first = ground.token[opening]!, last = ground.token[read.end - 1]! + 1
   const made: Draft = { _tag: "date", start, end, first, last, kind, rule, reading }
   const tense = counted.has(reading.type) && !isWhole(reading) ? hasHappened(document, last) ? "past" : tenseAt(document, first) : undefined
   if (tense !== undefined) made.tense = tense

@@ -1,4 +1,3 @@
-import { tokenAfter } from "../../document/document.ts"
 import type { DateReading } from "../../document/mention/date.ts"
 import { isDash } from "./atoms.ts"
 import { century, decade } from "./decade.ts"
@@ -44,7 +43,7 @@ export const noun: Reader = (ground, at) => {
   const unit = ground.word[is(ground, of, "the") ? of + 1 : of]?.unit, bare = unit === "year" || unit === "month" || unit === "week" || unit === "quarter" || unit === "decade" || unit === "century"
   const determined = is(ground, of, "the") || (is(ground, at + 1, "of") && is(ground, at, "end"))
   const inner: Read | undefined = bare && determined && !is(ground, of + (is(ground, of, "the") ? 2 : 1), "of")
-    ? { end: of + (is(ground, of, "the") ? 2 : 1), kind: unit === "week" ? "interval" : unit, rule: "date-part", reading: { type: "shifted", unit, by: 0, ...(tenseAt(ground.document, tokenAfter(ground.document, ground.start[at]!)) === "past" && { from: "text" as const }) } }
+    ? { end: of + (is(ground, of, "the") ? 2 : 1), kind: unit === "week" ? "interval" : unit, rule: "date-part", reading: { type: "shifted", unit, by: 0, ...(tenseAt(ground.document, ground.token[at]!) === "past" && { from: "text" as const }) } }
     : periods(ground, is(ground, of, "the") ? of + 1 : of) ?? adjective(ground, of)
   const reading = inner && withPart(inner.reading, parts[ground.lower[at]!]!)
   if (inner === undefined || reading === undefined || inner.kind === "day") return undefined

@@ -10,8 +10,8 @@ export interface Ground extends Atoms {
 }
 
 export const groundOf = (document: Document, window: Pick<Sentence, "first" | "last">): Ground => {
-  const { counts, end, joined, length, lower, mark, opens, start, text, value, word } = atomsOf(document, window)
-  return { text, length, start, end, lower, value, word, mark, joined, opens, counts, document, points: [] }
+  const { counts, end, joined, length, lower, mark, opens, start, text, token, value, word } = atomsOf(document, window)
+  return { text, length, start, end, token, lower, value, word, mark, joined, opens, counts, document, points: [] }
 }
 
 /** Atoms, half-open. */
@@ -51,10 +51,16 @@ export const among = ({ lower }: Atoms, at: number, words: ReadonlySet<string>):
 /** The index after `at` when the word there is one of `words`, else `at`. */
 export const skip = (ground: Atoms, at: number, words: ReadonlySet<string>): number => among(ground, at, words) ? at + 1 : at
 
-const links: ReadonlySet<string> = new Set([",", ".", "/", "-", "–", "—", "‐", "‑", "‒", "−", "~", ":", "'", "’", "&", "and", "or", "to", "of", "th", "st", "nd", "rd", "s", "thousand", "b", "ad", "bc", "bce", "ce", "a", "p", "am", "pm", "o", "hours", "hrs", "times"])
+const links: ReadonlySet<string> = new Set(["/", "-", "–", "—", "‐", "‑", "‒", "−", "~", ":", "'", "’", "&", "and", "or", "to", "of", "th", "st", "nd", "rd", "s", "thousand", "b", "ad", "bc", "bce", "ce", "a", "p", "am", "pm", "o", "hours", "hrs", "times"])
 
 /** Whether what stands behind a number can belong to a date with it; most numbers end here. */
-export const goesOn = ({ lower, mark }: Atoms, at: number): boolean => at < lower.length && (mark[at] !== 0 || links.has(lower[at]!))
+export const goesOn = ({ joined, lower, mark, value }: Atoms, at: number): boolean => {
+  if (at >= lower.length) return false
+  const next = lower[at]!
+  if (next === ",") return at + 1 < lower.length && (value[at + 1]! >= 0 || mark[at + 1] !== 0)
+  if (next === ".") return joined[at] === true && joined[at + 1] === true
+  return mark[at] !== 0 || links.has(next)
+}
 
 /** The longest of several readings; of equal ones the first reader's. */
 export const longest = (readers: ReadonlyArray<Reader>): Reader => (ground, at) => {

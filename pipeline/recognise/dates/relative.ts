@@ -1,5 +1,4 @@
 import type { DateReading, DateStep } from "../../document/mention/date.ts"
-import { tokenAfter } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import { isCapital, isDash } from "./atoms.ts"
 import { isNearName, tagAt } from "./context.ts"
@@ -181,7 +180,7 @@ export const distance: Reader = (ground, at) => {
   const ahead = is(ground, at, "in") && isTime(ground, at)
   const within = is(ground, at, "in"), modifier = modifierAt(ground, within ? at + 1 : at), found = stepsAt(ground, is(ground, modifier.end, "the") ? modifier.end + 1 : modifier.end)
   if (found === undefined) return undefined
-  const opened = ahead || within && tenseAt(ground.document, tokenAfter(ground.document, ground.start[at]!)) === "future"
+  const opened = ahead || within && tenseAt(ground.document, ground.token[at]!) === "future"
   if (within && !opened) return undefined
   const { end, steps } = found, after = ground.lower[end]
   const make = (stop: number, direction: -1 | 1, from: "anchor" | "text" | DateReading, more: Partial<Read> = {}): Read =>

@@ -1,4 +1,3 @@
-import { tokenAfter } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import { isCapital, isDash } from "./atoms.ts"
 import { tagAt } from "./context.ts"
@@ -27,7 +26,7 @@ const adverbs: ReadonlySet<string> = new Set(["annually", "weekly", "monthly", "
 /** "annually", "paid weekly": before a noun the word tells of what sort it is ("a weekly magazine"), and in capitals it names one. */
 const adverb: Reader = (ground, at) => {
   if (!adverbs.has(ground.lower[at]!) || (isCapital(ground, at) && at > 0)) return undefined
-  const next = tagAt(ground, at + 1), own = ground.document.tokens.tag[tokenAfter(ground.document, ground.start[at]!)]
+  const next = tagAt(ground, at + 1), own = ground.document.tokens.tag[ground.token[at]!]
   const plain = is(ground, at, "annually") || is(ground, at, "biannually")
   return plain || (own !== Tag.ADJ && own !== Tag.NOUN && next !== Tag.NOUN && next !== Tag.ADJ && next !== Tag.PROPN) ? read(at + 1) : undefined
 }

@@ -1,4 +1,3 @@
-import { tokenAfter } from "../../document/document.ts"
 import type { DateStep } from "../../document/mention/date.ts"
 import { Tag } from "../../document/token.ts"
 import { tagAt } from "./context.ts"
@@ -11,7 +10,7 @@ const past = new Set(["past", "last", "previous", "preceding", "recent"])
 const future = new Set(["next", "coming", "following", "upcoming"])
 
 /** "ruled for the next two years", "fell after the previous two years": what followed or went before then, not now. */
-const told = (ground: Ground, at: number, direction: -1 | 1, word = ground.lower[at]) => (direction > 0 || word === "previous" || word === "preceding") && is(ground, at - 1, "the") && tenseAt(ground.document, tokenAfter(ground.document, ground.start[at]!)) === "past" ? { from: "text" as const } : {}
+const told = (ground: Ground, at: number, direction: -1 | 1, word = ground.lower[at]) => (direction > 0 || word === "previous" || word === "preceding") && is(ground, at - 1, "the") && tenseAt(ground.document, ground.token[at]!) === "past" ? { from: "text" as const } : {}
 
 /** Hours that make whole days: "the past 24 hours". */
 const isShort = ({ count, unit }: DateStep): boolean => unit === "hour" && (count < 24 || count % 12 !== 0)

@@ -1,4 +1,3 @@
-import { tokenAfter } from "../../document/document.ts"
 import { namedDay, numericDay } from "./day.ts"
 import { month } from "./period.ts"
 import { type Reader, is, longest } from "./read.ts"
@@ -39,7 +38,7 @@ export const afterNext: Reader = (ground, at) => {
 export const forThe: Reader = (ground, at) => {
   const unit = ground.word[at + 1]?.unit
   if (!is(ground, at - 1, "for") || (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "quarter" && unit !== "year") || ground.lower[at + 1]!.endsWith("s") || !isClosed.has(ground.lower[at + 2] ?? ".")) return undefined
-  const told = unit !== "day" && unit !== "week" && tenseAt(ground.document, tokenAfter(ground.document, ground.start[at]!)) === "past"
+  const told = unit !== "day" && unit !== "week" && tenseAt(ground.document, ground.token[at]!) === "past"
   return { start: at + 1, end: at + 2, kind: unit === "week" ? "interval" : unit, rule: "date-shifted", reading: { type: "shifted", unit, by: 0, ...(told && { from: "text" as const }) } }
 }
 const isClosed: ReadonlySet<string> = new Set([".", ",", ";", ")", ":", "and", "but", "as", "was", "were", "is", "are", "at", "on", "in", "after", "fell", "rose"])
