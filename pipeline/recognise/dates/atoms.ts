@@ -44,7 +44,7 @@ interface Lists {
   readonly start: Array<number>
   readonly end: Array<number>
   readonly token: Array<number>
-  readonly lower: Array<string>
+  readonly lower: Array<string | undefined>
   readonly value: Array<number>
   readonly word: Array<DateWord | undefined>
   readonly joined: Array<boolean>
@@ -82,21 +82,34 @@ const cut = (token: number, text: string, from: number, to: number): void => {
   }
 }
 
-/** Nothing of the stretch before may be seen behind this one's end. */
-const trim = (length: number): void => {
-  for (const list of [lists.start, lists.end, lists.token, lists.lower, lists.value, lists.word, lists.joined, lists.mark, lists.opens, lists.counts]) if (list.length > length) list.length = length
+/** No reader looks farther than this behind the end of a stretch. */
+const margin = 16
+/** Longer lists than these are not kept. */
+const most = 1 << 13
+
+/** Nothing of the stretch before may be seen behind this one's end; making the lists shorter, and then longer again, took a tenth of the time. */
+const pad = (text: string, length: number): void => {
+  const { counts, end, joined, lower, mark, opens, start, token, value, word } = lists
+  for (let at = length; at < length + margin; at++) {
+    start[at] = end[at] = text.length
+    token[at] = value[at] = -1
+    mark[at] = 0
+    joined[at] = opens[at] = counts[at] = false
+    lower[at] = word[at] = undefined
+  }
 }
 
 /** The atoms of a stretch of a sentence, until the next are asked for. A token of letters only, which is most of them, is taken as it is. */
 export const atomsOf = ({ text, tokens }: Parsed, { first, last }: Pick<Sentence, "first" | "last">): Atoms => {
   lists.length = 0
+  if (lists.start.length > most) for (const list of [lists.start, lists.end, lists.token, lists.lower, lists.value, lists.word, lists.joined, lists.mark, lists.opens, lists.counts]) list.length = 0
   for (let token = first; token < last; token++) {
     const own = tokenClasses.at(tokens, token), start = tokens.start[token]!, end = tokens.end[token]!
     if ((own & plain) !== 0) add(token, start, end, tokens.word[token]!.lower, -1, wordOf(own), own & plain - 1)
     else cut(token, text, start, end)
   }
   const { counts, length, mark, opens, word } = lists
-  trim(length)
+  pad(text, length)
   for (let at = length - 1, core = length + near, unit = length + near; at >= 0; at--) {
     const own = mark[at]!
     if ((own & Mark.core) !== 0) core = at
@@ -104,7 +117,7 @@ export const atomsOf = ({ text, tokens }: Parsed, { first, last }: Pick<Sentence
     counts[at] = unit - at < near
     opens[at] = (own & Mark.core) !== 0 || ((own & Mark.opener) !== 0 && core - at < near && ((own & Mark.free) !== 0 || (at + 1 < length && (mark[at + 1] !== 0 || lists.lower[at + 1] === "."))))
   }
-  return { text, length, start: lists.start, end: lists.end, token: lists.token, lower: lists.lower, value: lists.value, word, mark, joined: lists.joined, opens, counts }
+  return { text, length, start: lists.start, end: lists.end, token: lists.token, lower: lists.lower as ReadonlyArray<string>, value: lists.value, word, mark, joined: lists.joined, opens, counts }
 }
 
 /** The digits of an atom as written: "07" has two. */

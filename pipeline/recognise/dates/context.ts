@@ -24,7 +24,7 @@ const currencies: ReadonlySet<string> = new Set(["$", "€", "£", "¥", "₽", 
 const amounts: ReadonlySet<string> = new Set(("% percent per million billion trillion thousand hundred dollars euros pounds roubles rubles yen yuan miles mile km kilometers kilometres meters metres m feet ft tons tonnes kg g degrees °" +
   " people jobs men women troops soldiers workers employees students children homes houses hours minutes seconds days weeks months years year points votes times hp mm cm mph kph mw gw kw gb mb words seats families vehicles cars cases copies euro dollar").split(" "))
 
-export const tagAt = ({ document, token }: Ground, at: number): number => at < 0 || at >= token.length ? Tag.PUNCT : document.tokens.tag[token[at]!]!
+export const tagAt = ({ document, length, token }: Ground, at: number): number => at < 0 || at >= length ? Tag.PUNCT : document.tokens.tag[token[at]!]!
 
 const possessive = (ground: Atoms, at: number) => ground.lower[at] === "s" && (ground.lower[at - 1] === "'" || ground.lower[at - 1] === "’")
 

@@ -9,9 +9,17 @@ export interface Ground extends Atoms {
   readonly points: Array<Read | null | undefined>
 }
 
+const points: Array<Read | null | undefined> = []
+
+/** What was read of the stretch before is forgotten. */
+const pointsOf = (length: number): Array<Read | null | undefined> => {
+  for (let at = 0; at <= length; at++) points[at] = undefined
+  return points
+}
+
 export const groundOf = (document: Document, window: Pick<Sentence, "first" | "last">): Ground => {
   const { counts, end, joined, length, lower, mark, opens, start, text, token, value, word } = atomsOf(document, window)
-  return { text, length, start, end, token, lower, value, word, mark, joined, opens, counts, document, points: [] }
+  return { text, length, start, end, token, lower, value, word, mark, joined, opens, counts, document, points: pointsOf(length) }
 }
 
 /** Atoms, half-open. */
@@ -54,10 +62,10 @@ export const skip = (ground: Atoms, at: number, words: ReadonlySet<string>): num
 const links: ReadonlySet<string> = new Set(["/", "-", "–", "—", "‐", "‑", "‒", "−", "~", ":", "'", "’", "&", "and", "or", "to", "of", "th", "st", "nd", "rd", "s", "thousand", "b", "ad", "bc", "bce", "ce", "a", "p", "am", "pm", "o", "hours", "hrs", "times"])
 
 /** Whether what stands behind a number can belong to a date with it; most numbers end here. */
-export const goesOn = ({ joined, lower, mark, value }: Atoms, at: number): boolean => {
-  if (at >= lower.length) return false
+export const goesOn = ({ joined, length, lower, mark, value }: Atoms, at: number): boolean => {
+  if (at >= length) return false
   const next = lower[at]!
-  if (next === ",") return at + 1 < lower.length && (value[at + 1]! >= 0 || mark[at + 1] !== 0)
+  if (next === ",") return at + 1 < length && (value[at + 1]! >= 0 || mark[at + 1] !== 0)
   if (next === ".") return joined[at] === true && joined[at + 1] === true
   return mark[at] !== 0 || links.has(next)
 }
