@@ -77,7 +77,8 @@ const numbered = (ground: Ground, cue: Cue, figures: ReadonlyArray<FigureMention
   for (const key of slotKeys) if (telling[key] !== undefined && (!ours || key === "period" || slots[key] === undefined) && !(key === "period" && shown !== index && telling.period!.parts[0]!.start > figure.start)) slots[key] = telling[key]!
   // "12% more than a year ago": what is compared with is not when it is.
   const when = slots.period?.parts[0]
-  if (when !== undefined && when.start <= mention.start && when.end > mention.start) delete slots.period
+  const compared = figures[index + 1]
+  if (when !== undefined && (when.start <= mention.start && when.end > mention.start || compared?.role === "base" && compared.governor === figure.governor && when.start > compared.start)) delete slots.period
   return { ...mention, measure, ...(head === undefined ? {} : { measureHead: /^[A-Z][a-z]/u.test(head) && isAmount(head.toLowerCase()) ? head.toLowerCase() : head }), ...slots, figure: shown }
 }
 
