@@ -18,8 +18,8 @@ const table = (entries: ReadonlyArray<readonly [Direction, ChangeWord["mover"], 
 export const changeVerbs = table([
   ["increase", "subject", "rise soar surge skyrocket rocket climb rebound recover mushroom snowball spike proliferate balloon burgeon mount boom spiral spirall appreciate"],
   ["increase", "either", "boost increase grow expand double triple treble quadruple multiply improve strengthen deepen widen worsen heighten broaden lengthen quicken swell escalate intensify accelerate"],
-  ["increase", "object", "raise hike lift enhance bolster amplify augment exacerbate aggravate inflate beef step ramp"],
-  ["increase", "subject", "jump leap gain advance edge creep inch rally bounce firm spread", "weak"],
+  ["increase", "object", "raise hike lift enhance bolster amplify augment exacerbate aggravate inflate beef step ramp up"],
+  ["increase", "subject", "jump leap gain advance edge creep inch rally bounce firm spread warm heat", "weak"],
   ["increase", "object", "add push extend", "weak"],
   ["decrease", "subject", "fall plummet plunge slump tumble decline dwindle subside recede wane ebb nosedive crumble fade crash shrivel deteriorate abate dip wither depreciate"],
   ["decrease", "either", "weaken erode diminish decrease drop shrink contract halve lessen narrow slow decelerate ease soften cool moderate shorten taper"],
@@ -35,8 +35,8 @@ export const changeVerbs = table([
 
 /** By lemma: "a rise in", "the decline of". */
 export const changeNouns = table([
-  ["increase", "object", "increase rise growth surge jump spike upturn uptick upsurge hike expansion escalation boom boost gain climb soar improvement intensification proliferation acceleration doubling tripling rebound appreciation recovery widening deepening strengthening worsening"],
-  ["decrease", "object", "decrease fall decline drop depreciation devaluation reduction cut slump plunge dip downturn contraction shrinkage slowdown collapse fall-off cutback deterioration erosion weakening drop-off downswing halving tumble slide shrinking narrowing easing"],
+  ["increase", "object", "increase rise growth surge jump spike upturn uptick upsurge hike expansion escalation boom boost gain climb soar improvement leap rally upswing pickup pick-up intensification proliferation acceleration doubling tripling rebound appreciation recovery widening deepening strengthening worsening"],
+  ["decrease", "object", "decrease fall decline drop depreciation devaluation reduction cut slump plunge dip nosedive downturn contraction shrinkage slowdown collapse fall-off cutback deterioration erosion weakening drop-off downswing halving tumble slide shrinking narrowing easing"],
   ["unchanged", "object", "stagnation stability plateau standstill"]
 ])
 

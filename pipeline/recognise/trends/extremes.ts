@@ -25,7 +25,8 @@ export const byExtreme = (ground: Ground, token: number): Cue | undefined => {
   let before = first - 1
   while (before > group.head && (tag[before] === Tag.DET || tag[before] === Tag.PRON || lower(document, before) === "its" || tag[before] === Tag.NUM)) before--
   const at = /^(?:at|near|around|to|close)$/u.test(lower(document, before))
-  if (at ? !resting.has(lemma) : !(reaching.has(lemma) && before === group.end - 1)) return undefined
+  const plainly = superlative && lemma === "be" && before === group.end - 1 && lower(document, token - 1) === "the"
+  if (plainly ? false : at ? !resting.has(lemma) : !(reaching.has(lemma) && before === group.end - 1)) return undefined
   if (superlative && !since(ground, token)) return undefined
   const thing = subjectThing(document, index)
   if (thing === undefined) return undefined

@@ -27,7 +27,7 @@ const foretold = /^(?:set|due|poised|likely|expect|forecast|project|predict|bind
 /** "is set to rise", where the infinitive was taken for a noun. */
 export const asInfinitive = ({ document }: Ground, token: number): Cue | undefined => {
   const { tag, word } = document.tokens, lemma = word[token]!.lemmas[Tag.VERB]!, change = changeVerbs.get(lemma)
-  if (lower(document, token - 1) !== "to" || word[token]!.lower !== lemma || change === undefined || change.weak === true || change.mover === "object" || tag[token - 2] !== Tag.VERB && tag[token - 2] !== Tag.ADJ) return undefined
+  if (lower(document, token - 1) !== "to" || word[token]!.lower !== lemma || change === undefined || change.weak === true || change.mover === "object" || tag[token - 2] !== Tag.VERB && tag[token - 2] !== Tag.ADJ && lower(document, token - 2) !== "set" && lower(document, token - 2) !== "due") return undefined
   const governor = lemmaOf(document, token - 2), index = document.clauseAt[token]!
   if (!heralding.test(governor) || document.clauses[index] === undefined) return undefined
   const thing = subjectThing(document, index)

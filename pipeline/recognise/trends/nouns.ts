@@ -16,7 +16,7 @@ import { viewOfNoun } from "./views.ts"
 /** Nouns that say by themselves that something rises or falls; the others need "in" or a number. */
 const plain = new Set(["increase", "decrease", "rise", "decline", "drop", "reduction", "surge", "upturn", "uptick", "slump", "hike", "downturn", "upsurge", "spike", "deterioration", "cut"])
 /** Nouns that behind "of" need an amount: "the fall of prices", not "the fall of Kabul". */
-const ofAmounts = new Set(["fall", "collapse", "growth", "expansion", "recovery", "boom", "slide", "climb", "gain", "jump", "stability", "contraction", "erosion", "cut", "improvement", "rise", "decline", "soar", "plunge", "dip", "widening", "strengthening", "weakening", "narrowing", "deterioration", "boost", "advance", "tumble", "drop", "dip", "jump", "spike", "appreciation", "depreciation", "devaluation"])
+const ofAmounts = new Set(["fall", "collapse", "growth", "expansion", "recovery", "boom", "slide", "climb", "gain", "jump", "stability", "contraction", "erosion", "cut", "improvement", "rise", "decline", "soar", "plunge", "dip", "widening", "strengthening", "weakening", "narrowing", "deterioration", "boost", "advance", "tumble", "drop", "dip", "jump", "spike", "leap", "rally", "nosedive", "appreciation", "depreciation", "devaluation"])
 /** Verbs whose object is what their subject does: "exports saw a sharp rise". */
 const undergoing = new Set(["average", "reach", "achieve", "maintain", "see", "show", "record", "post", "report", "register", "suffer", "experience", "enjoy", "undergo", "face", "be", "represent", "mark"])
 

@@ -15,7 +15,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "))
 
 /** Verbs by the word behind them: those whose subject moves, and those that move their object. */
 const movers: ReadonlyMap<string, { readonly subject: ReadonlySet<string>; readonly object: ReadonlySet<string>; readonly direction?: Direction }> = new Map([
-  ["up", { subject: list("go edge creep tick inch shoot pick head trend drift move build"), object: list("push drive force nudge bid ratchet send revise move step scale ramp") }],
+  ["up", { subject: list("go edge creep tick inch shoot pick head trend drift move build"), object: list("push drive force nudge bid ratchet send revise move step scale ramp bump") }],
   ["down", { subject: list("go come edge creep tick inch trend drift move die head slow"), object: list("push drive bring force drag pull nudge revise weigh scale move slow keep") }],
   ["higher", { subject: list("go edge creep tick inch move head drift trend push climb rise close end finish trade open jump"), object: list("push drive send force nudge pull lift revise move") }],
   ["lower", { subject: list("go edge creep tick inch move head drift trend close end finish trade open slip fall slide"), object: list("push drive send force nudge pull drag revise move") }],
@@ -105,6 +105,15 @@ const asAmount = (ground: Ground, token: number): Cue | undefined => {
   return { token, first: token, last: token + 1, direction: sides.get(form)!, phrase, rule: "trend-adjective" }
 }
 
+/** "fewer and fewer students": more, or fewer, than before. */
+const asEver = ({ document }: Ground, token: number): Cue | undefined => {
+  const form = lower(document, token), { tag } = document.tokens
+  if (form !== "more" && form !== "fewer" && form !== "less" || lower(document, token - 1) !== "and" || lower(document, token - 2) !== form) return undefined
+  const phrase = document.nounPhraseAt[token + 1] ?? -1, base = document.nounPhrases[phrase], cue = { token, first: token - 2, last: token + 1, direction: sides.get(form)!, rule: "trend-adjective" }
+  if (base !== undefined && tag[base.head] === Tag.NOUN && base.head > token) return { ...cue, phrase }
+  return tag[token + 1] === Tag.NOUN || tag[token + 1] === Tag.VERB && lower(document, token + 1) === "people" ? { ...cue, word: token + 1 } : undefined
+}
+
 /** A word of direction without a number of its own. */
 export const bySide = (ground: Ground, token: number, measuring: (token: number) => boolean): Cue | undefined =>
-  asParticle(ground, token, measuring) ?? (measuring(token) ? undefined : asPredicate(ground, token) ?? asHeadline(ground, token) ?? asAmount(ground, token))
+  asParticle(ground, token, measuring) ?? (measuring(token) ? undefined : asPredicate(ground, token) ?? asHeadline(ground, token) ?? asAmount(ground, token) ?? asEver(ground, token))

@@ -93,6 +93,12 @@ const possessorOf = ({ document, nameAt, names }: Ground, { phrase }: Cue): Meas
   return names[nameAt[at - 1]!]
 }
 
+const flowing = /(?:export|import|arrival|shipment|delivery|sale|flow|remittance|migration|transfer|flight|traffic)$/u
+
+/** Whether a name behind "from" says where something flows from. */
+const comesFrom = (document: Document, name: { readonly first: number }, { head, to }: Measured): boolean =>
+  lower(document, name.first - 1) === "from" && (to.length > 0 || flowing.test(head ?? ""))
+
 /** Behind these a date belongs to what they lead in: "rebounded, despite setbacks in 2020". */
 const aside = /^(?:despite|because|due|amid|owing|thanks|notwithstanding|although|though|while|when|after|following|before)$/u
 
@@ -130,8 +136,10 @@ const ownerBy = (ground: Ground, cue: Cue): Slot | undefined => {
 export const slotsOf = (ground: Ground, cue: Cue, measured: Measured, stop: number): Slots => {
   // "shares in Nokia": a firm is no place.
   const inside = measured.places[0], owner = measured.subjects[0] ?? possessorOf(ground, cue) ?? (inside?.type === "organisation" && /share|stock|stake|bond|bill/u.test(measured.head ?? "") ? inside : undefined)
+  // "exports of coffee from Uganda to Italy": whence, not whose.
+  const whence = owner !== undefined && measured.from.length === 0 && comesFrom(ground.document, owner, measured)
   const slots = present<Slots>({
-    subject: nameSlot(owner, "subject-phrase") ?? ownerBy(ground, cue), place: inside === owner ? undefined : nameSlot(inside, "place-phrase"), from: nameSlot(measured.from[0], "from-phrase"), to: nameSlot(measured.to[0], "to-phrase"), period: periodBeside(ground, cue, stop)
+    subject: whence ? ownerBy(ground, cue) : nameSlot(owner, "subject-phrase") ?? ownerBy(ground, cue), place: inside === owner ? undefined : nameSlot(inside, "place-phrase"), from: nameSlot(whence ? owner : measured.from[0], "from-phrase"), to: nameSlot(measured.to[0], "to-phrase"), period: periodBeside(ground, cue, stop)
   })
   const place = slots.place ?? placeBeside(ground, cue.token, slots)
   return place === undefined ? slots : { ...slots, place }

@@ -25,12 +25,21 @@ const risesByItself = /^(?:percent|percentage_points|money|index_points|multiple
 /** What a trend or a figure before says is measured, and whose. */
 type Told = Pick<TrendMention, "measure" | "measureHead" | "subject" | "place" | "from" | "to">
 
+/** "rents rose in Oslo; in Bergen they fell": the last place named since a character. */
+const placeSince = ({ document, nameAt, names }: Ground, since: number, token: number): Slot | undefined => {
+  for (let at = token - 1; at > 0 && document.tokens.start[at]! > since; at--) {
+    const name = names[nameAt[at]!]
+    if (name !== undefined && name.type === "place" && isProper(name) && /^(?:in|at|across)$/u.test(lower(document, name.first - 1))) return { parts: [{ start: name.start, end: name.end }], rule: "place-clause" }
+  }
+  return undefined
+}
+
 /** A change of what was told before it. */
 const echoed = (ground: Ground, cue: Cue, before: Told | undefined, period: Slot | undefined): TrendMention | undefined => {
   if (before === undefined) return undefined
   const { from, measure, measureHead, place, subject, to } = before
   const own = period ?? slotsOf(ground, cue, nothingMeasured, ground.document.tokens.length).period
-  return present<TrendMention>({ ...mentionOf(ground.document, cue), measure, measureHead, subject, place, from, to, period: own })
+  return present<TrendMention>({ ...mentionOf(ground.document, cue), measure, measureHead, subject, place: placeSince(ground, measure.parts.at(-1)!.end, cue.first) ?? place, from, to, period: own })
 }
 
 /** What the last figure of the same sentence measures. */
@@ -74,7 +83,7 @@ const numbered = (ground: Ground, cue: Cue, figures: ReadonlyArray<FigureMention
   const slots = slotsOf(ground, cue, own ?? nothingMeasured, document.tokens.length)
   const telling = figures[shown]!
   if (shown !== index) delete slots.period
-  for (const key of slotKeys) if (telling[key] !== undefined && (!ours || key === "period" || slots[key] === undefined) && !(key === "period" && shown !== index && telling.period!.parts[0]!.start > figure.start)) slots[key] = telling[key]!
+  for (const key of slotKeys) if (telling[key] !== undefined && (!ours || key === "period" || slots[key] === undefined) && !(key === "subject" && slots.from?.parts[0]!.start === telling.subject!.parts[0]!.start) && !(key === "period" && shown !== index && telling.period!.parts[0]!.start > figure.start)) slots[key] = telling[key]!
   // "12% more than a year ago": what is compared with is not when it is.
   const when = slots.period?.parts[0]
   const compared = figures[index + 1]
@@ -139,7 +148,7 @@ export const trends = (document: Document, _authority: Authority, earlier: Pick<
     const chosen = magnitudes(figures, own), stop = figures[next]?.first ?? document.tokens.length, last = found.at(-1)
     const before = last !== undefined && document.tokens.sentence[last.first] === document.tokens.sentence[cue.first] ? last : undefined
     if (cue.echo === true && chosen.length === 0) {
-      add(found, echoed(ground, cue, before ?? measuredBefore(figures, next, document.tokens.sentence, cue.token), undefined))
+      add(found, echoed(ground, cue, before ?? (cue.rule === "trend-noun" ? measuredBefore(figures, next, document.tokens.sentence, cue.token) : undefined), undefined))
       continue
     }
     for (const one of chosen.length > 1 ? [cue] : listed(ground, cue)) {

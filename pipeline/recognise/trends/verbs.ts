@@ -109,6 +109,12 @@ const numberAt = (document: Document, token: number, thing: Thing | undefined): 
   return undefined
 }
 
+/** "growth will quicken": what comes by itself is foreseen, not planned. */
+const willing = (document: Document, clause: Clause, word: ChangeWord, thing: Thing | undefined): Cue["stance"] => {
+  const group = document.verbGroups[clause.verb]!
+  return clause.modality === "planned" && word.mover !== "object" && clause.object === undefined && !group.passive && thing !== undefined && (group.tense === "future" || group.modal === "would") ? { modality: "forecast" } : undefined
+}
+
 /** The verb of change at a token, with what changes. `measuring` says whether a figure hangs on a token. */
 export const byVerb = (ground: Ground, token: number, measuring: (token: number) => boolean): Cue | undefined => {
   const { document } = ground, index = document.clauseAt[token]!, clause = document.clauses[index], group = clause === undefined ? undefined : document.verbGroups[clause.verb]
@@ -123,7 +129,7 @@ export const byVerb = (ground: Ground, token: number, measuring: (token: number)
   if (view.aim === true && !hung && !numeric.test(lemma)) return undefined
   const { agent, thing, told } = changed(ground, clause, index, word)
   const head = thing === undefined ? "" : headOf(document, thing)
-  const said = thing?.phrase === undefined ? "" : lower(document, document.nounPhrases[thing.phrase]!.head), echo = (said === "it" || said === "them") && !hung ? true : undefined
+  const said = thing?.phrase === undefined ? "" : lower(document, document.nounPhrases[thing.phrase]!.head), echo = (said === "it" || said === "them" || said === "they" && word.mover !== "object") && !hung ? true : undefined
   if (lemma === "grow" && sides.has(lower(document, token + 1)) && !/^(?:faster|slower|more|less|up|out|back|off)$/u.test(lower(document, token + 1))) return undefined
   if (lemma === "spread" && !hung && !spreading.test(head) || (lemma === "lose" || lemma === "gain") && hung && isConcreteOwner.test(head)) return undefined
   if (lemma === "ease" && !hung && !isAmount(head) && !isIll(head)) return undefined
@@ -135,9 +141,9 @@ export const byVerb = (ground: Ground, token: number, measuring: (token: number)
   if (word.weak === true && !hung && !isAmount(head) && (figurative.test(lemma) || !isMeasurable(head)) && head !== "those" && head !== "that" && lemma !== "spread") return undefined
   if (word.mover !== "subject" && !hung && isThing(head)) return undefined
   if (isJudging(lemma) && !hung && thing !== undefined && !isGradable(head)) return undefined
-  if (isOtherSense(ground, token, lemma, clause.object, thing?.phrase, word, thing?.word === undefined ? "" : head)) return undefined
+  if (isOtherSense(ground, token, lemma, clause.object, echo === true ? undefined : thing?.phrase, word, thing?.word === undefined ? "" : head)) return undefined
   return present<Cue>({
-    token, first: token, last: token + 1, direction: judged(lemma, head, word.direction), phrase: undefined, ...thing, agent, echo, intensity: adverbBeside(ground, group.start, token), stance: view.stance ?? (told === true ? { modality: "asserted", polarity: "affirmed" } : undefined) ?? (group.tense === "future" && group.passive && word.mover === "object" ? { modality: "planned" } : undefined), aim: view.aim,
+    token, first: token, last: token + 1, direction: judged(lemma, head, word.direction), phrase: undefined, ...thing, agent, echo, intensity: adverbBeside(ground, group.start, token), stance: view.stance ?? willing(document, clause, word, thing) ?? (told === true ? { modality: "asserted", polarity: "affirmed" } : undefined) ?? (group.tense === "future" && group.passive && word.mover === "object" ? { modality: "planned" } : undefined), aim: view.aim,
     at: numberAt(document, token, thing), rule: "trend-verb"
   })
 }

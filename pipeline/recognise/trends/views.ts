@@ -49,7 +49,7 @@ const governorOf = (document: Document, start: number): string => {
 }
 const controlling = list("lead cause force push allow enable prompt drive help compel encourage expect forecast predict project want urge ask order require tell need see get permit invite oblige pressure persuade advise call_ bring")
 
-const foretelling = /^(?:likely|due|set|poised)$/u
+const foretelling = /^(?:likely|due|set|poised|bound|sure|certain)$/u
 
 /** An infinitive that begins at its "to". */
 export const viewOfInfinitive = (document: Document, start: number): View => {
@@ -57,7 +57,7 @@ export const viewOfInfinitive = (document: Document, start: number): View => {
   if (word === "order" || word === "how" || word === "whether") return aim
   if (word === "as") return lower(document, start - 2) === "so" ? aim : plain
   const governor = foretelling.test(word) ? word : governorOf(document, start)
-  if (governor === "likely" || governor === "due" || governor === "set" || governor === "poised") return { stance: { modality: "forecast" } }
+  if (foretelling.test(governor)) return { stance: { modality: "forecast" } }
   if (seeming.has(governor)) return possible
   if (viewed.has(governor)) return plain
   if (lower(document, start - 1) === "yet") return plain

@@ -33,7 +33,7 @@ const known = new Map<Word, number>()
 const room = 100_000
 
 /** Past forms that begin otherwise than their verbs. */
-const irregular = "rose risen fell grew sank sunk held kept left froze frozen dove swollen moved same change changed loss losses"
+const irregular = "rose risen fell grew sank sunk held kept left froze frozen dove swollen moved same change changed upped loss losses"
 
 /** By first three letters, whether any word of change begins so: most words of a text do not, and need no look-up. */
 const beginnings = new Uint8Array(26 * 26 * 26)
