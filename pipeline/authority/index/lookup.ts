@@ -4,6 +4,8 @@ import type { Sections, Strings, StringsWriter } from "./strings.ts"
 export interface Lookup {
   /** The entry of a text, from 0; -1 where there is none. */
   readonly find: (text: string) => number
+  /** All texts, in the order of entries. */
+  readonly keys: () => ReadonlyArray<string>
   /** The list of entry `e` is `list[start[e]]` to before `list[start[e + 1]]`. */
   readonly start: Int32Array
   readonly list: Int32Array
@@ -50,5 +52,5 @@ export const lookupOf = (name: string, sections: Sections, strings: Strings): Lo
       if (entry < 0 || strings(key[entry]!) === text) return entry
     }
   }
-  return { find, start: sections[`${name}.start`] as Int32Array, list: sections[`${name}.list`] as Int32Array }
+  return { find, keys: () => Array.from(key, strings), start: sections[`${name}.start`] as Int32Array, list: sections[`${name}.list`] as Int32Array }
 }

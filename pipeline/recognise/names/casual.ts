@@ -3,6 +3,7 @@ import { textOf } from "../../document/document.ts"
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import type { Draft } from "./draft.ts"
 import type { Ground } from "./ground.ts"
+import { Form, forms } from "./marks.ts"
 
 /** Which part of a text's sentences must begin small for its capitals to tell nothing. */
 const share = 0.25
@@ -22,9 +23,9 @@ export const isCasual = ({ document: { sentences, tokens } }: Ground): boolean =
     }
   }
   if ((opens || small > 2) && small >= sentences.length * share) return true
-  for (let token = 0; token + 1 < tokens.length; token++) {
+  for (let token = forms.next(tokens, 0, tokens.length, Form.i); token + 1 < tokens.length; token = forms.next(tokens, token + 1, tokens.length, Form.i)) {
     const tag = tokens.tag[token + 1]
-    if (tokens.word[token]!.form === "i" && (tag === Tag.VERB || tag === Tag.AUX) && tokens.word[token - 1]?.lower !== "the" && tokens.kind[token - 1] !== TokenKind.punctuation) return true
+    if ((tag === Tag.VERB || tag === Tag.AUX) && tokens.word[token - 1]?.lower !== "the" && tokens.kind[token - 1] !== TokenKind.punctuation) return true
   }
   return false
 }

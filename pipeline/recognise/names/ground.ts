@@ -3,6 +3,7 @@ import type { Hit } from "../../authority/gazetteer.ts"
 import type { Document } from "../../document/document.ts"
 import { type Lexicon, lexiconOf } from "./lexicon.ts"
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
+import { Form, forms } from "./marks.ts"
 
 /** How a sentence uses capitals: as sentences do, on nearly every word (headlines), or on every letter. */
 export type Casing = "sentence" | "title" | "capitals"
@@ -27,24 +28,20 @@ export interface Ground {
   readonly raised: ReadonlySet<string>
 }
 
-const openers = new Set(["\"", "“", "‘", "'", "«", "(", "[", ":", "•", "*", "–", "—", "-", "…", "...", ">", "|", ";", "·", "„"])
-
-/** Signs that end a sentence, but no headline. */
-const ends = new Set([".", "!", ";", "”", "\""])
-
 const casingOf = ({ tokens }: Document, first: number, last: number): Casing => {
   let words = 0, raised = 0, upper = 0, letters = 0
   for (let token = first; token < last; token++) {
-    const word = tokens.word[token]!
-    if (tokens.kind[token] !== TokenKind.word || word.shape === Shape.none) continue
+    if (tokens.kind[token] !== TokenKind.word) continue
+    const form = forms.at(tokens, token), shape = form & Form.shape
+    if (shape === Shape.none) continue
     letters++
-    if (word.shape === Shape.upper) upper++
-    if (word.form.length < 4 && word.shape !== Shape.upper) continue
+    if (shape === Shape.upper) upper++
+    else if ((form & Form.short) !== 0) continue
     words++
-    if (word.shape !== Shape.lower) raised++
+    if (shape !== Shape.lower) raised++
   }
   if (letters >= 3 && upper >= letters * 0.7) return "capitals"
-  return words >= 4 && raised >= words * 0.75 && !ends.has(tokens.word[last - 1]!.form) ? "title" : "sentence"
+  return words >= 4 && raised >= words * 0.75 && (forms.at(tokens, last - 1) & Form.ends) === 0 ? "title" : "sentence"
 }
 
 /** Marks the tokens whose capital tells nothing: the first word, and every word behind an opening sign. */
@@ -55,13 +52,13 @@ const openingOf = ({ sentences, tokens }: Document): Uint8Array => {
     for (let token = first; token < last; token++) {
       const isWord = tokens.kind[token] === TokenKind.word
       if (isWord && open) opening[token] = 1
-      open = !isWord && (open && tokens.kind[token] !== TokenKind.number && tokens.kind[token] !== TokenKind.symbol || openers.has(tokens.word[token]!.form)) && !hyphenates(tokens, token)
+      open = !isWord && (open && tokens.kind[token] !== TokenKind.number && tokens.kind[token] !== TokenKind.symbol || (forms.at(tokens, token) & Form.opener) !== 0) && !hyphenates(tokens, token)
     }
   }
   return opening
 }
 
-const hyphenates = (tokens: Document["tokens"], token: number): boolean => token > 0 && tokens.start[token] === tokens.end[token - 1] && tokens.end[token] === tokens.start[token + 1] && tokens.word[token]!.form === "-"
+const hyphenates = (tokens: Document["tokens"], token: number): boolean => token > 0 && tokens.start[token] === tokens.end[token - 1] && tokens.end[token] === tokens.start[token + 1] && (forms.at(tokens, token) & Form.hyphen) !== 0
 
 export const groundOf = (document: Document, authority: Authority): Ground => {
   const { sentences, tokens } = document

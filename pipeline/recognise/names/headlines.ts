@@ -1,6 +1,7 @@
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import type { Draft } from "./draft.ts"
 import type { Ground } from "./ground.ts"
+import { Mark } from "./marks.ts"
 import { segment } from "./segments.ts"
 import { never } from "./words.ts"
 
@@ -12,7 +13,7 @@ const isName = ({ casing, document: { tokens }, hitAt, hits, lexicon, lowered, o
   if (loud && (never.has(word.lower) && opening[token] === 0 || hit!.claims.every(({ entity: { type }, kind, when }) => when === "case" || kind !== "abbreviation" && type !== "place" && type !== "person"))) return false
   if (hit !== undefined) return true
   if (never.has(word.lower) || lowered.has(word.lower)) return false
-  return raised.has(word.lower) || lexicon.givenName(word.lower) !== undefined && tokens.tag[token] === Tag.PROPN
+  return raised.has(word.lower) || (lexicon.marks.at(tokens, token) & Mark.given) !== 0 && tokens.tag[token] === Tag.PROPN
 }
 
 /** The names of a headline, "Trump Meets Xi in Busan", or of a line of capitals. */

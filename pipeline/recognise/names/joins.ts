@@ -1,5 +1,6 @@
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import type { Ground } from "./ground.ts"
+import { Mark, headsAt, isGiven } from "./marks.ts"
 import { ofLike, particles, possessors, suffixes } from "./words.ts"
 
 /** Whether a token has a capital that a name may be made of. */
@@ -12,14 +13,14 @@ const touches = ({ document: { tokens } }: Ground, token: number): boolean => to
 
 /** Whether a word may be followed by "of …" inside a name: "University", "Bank", "Daughters". */
 const takesOf = (ground: Ground, token: number): boolean => {
-  const word = ground.document.tokens.word[token]!
-  return ground.lexicon.title(word.lower) !== undefined || ground.lexicon.heads(word.lower).length > 0
+  const { document: { tokens }, lexicon } = ground
+  return (lexicon.marks.at(tokens, token) & (Mark.title | Mark.head)) !== 0
 }
 
 /** Whether a capital run that begins at `first` and has come to `at` names a body, so that "and" may go on with it. */
 const hasHead = (ground: Ground, first: number, at: number): boolean => {
   for (let token = first; token < at; token++) {
-    if (ground.lexicon.heads(lower(ground, token)).some(({ type }) => type === "organisation" || type === "facility" || type === "work")) return true
+    if (headsAt(ground, token).some(({ type }) => type === "organisation" || type === "facility" || type === "work")) return true
   }
   return false
 }
@@ -43,9 +44,9 @@ const throughAnd = (ground: Ground, first: number, at: number, end: number): num
   const next = at + 1
   if (next >= end || !isCapital(ground, next) || ground.hitAt[next] !== -1 && !inOf(ground, first, at)) return -1
   const stop = capitalsEnd(ground, next, end)
-  const closes = stop - next >= 2 && ground.lexicon.heads(lower(ground, stop - 1)).some(({ type }) => type === "organisation")
-  if (inOf(ground, first, at)) return closes || ground.lexicon.heads(lower(ground, next)).length > 0 && !ground.lowered.has(lower(ground, next)) ? -1 : next
-  return closes && at - first === 1 && ground.hitAt[first] === -1 && ground.lexicon.givenName(lower(ground, first)) === undefined ? next : -1
+  const closes = stop - next >= 2 && headsAt(ground, stop - 1).some(({ type }) => type === "organisation")
+  if (inOf(ground, first, at)) return closes || headsAt(ground, next).length > 0 && !ground.lowered.has(lower(ground, next)) ? -1 : next
+  return closes && at - first === 1 && ground.hitAt[first] === -1 && !isGiven(ground, first) ? next : -1
 }
 
 /** Whether "of", "for" or "on" stands between. */

@@ -1,5 +1,7 @@
 import type { Authority } from "../../authority/authority.ts"
 import type { GivenName, Head, Title } from "../../authority/rows/word.ts"
+import type { WordClasses } from "../../document/wordClasses.ts"
+import { marksOf } from "./marks.ts"
 import { personNouns } from "./words.ts"
 
 /** What the authority says of single words, remembered: folding a word costs more than finding it. Speed alone hangs on it. */
@@ -9,6 +11,8 @@ export interface Lexicon {
   readonly heads: (lower: string) => ReadonlyArray<Head>
   /** Whether an office's title may end in a word: "minister", "state". */
   readonly endsOffice: (lower: string) => boolean
+  /** All of this by token: see `Mark`. */
+  readonly marks: WordClasses
 }
 
 /** How many words are remembered before memory is cleared. */
@@ -35,7 +39,7 @@ const lexicons = new WeakMap<Authority, Lexicon>()
 export const lexiconOf = (authority: Authority): Lexicon => {
   const known = lexicons.get(authority)
   if (known !== undefined) return known
-  const made: Lexicon = {
+  const words: Omit<Lexicon, "marks"> = {
     givenName: remembering((word) => authority.givenName(word)), title: remembering((word) => authority.title(word)),
     heads: remembering((word) => {
       const heads = authority.head(word)
@@ -43,6 +47,7 @@ export const lexiconOf = (authority: Authority): Lexicon => {
     }),
     endsOffice: remembering((word) => personNouns.has(word) || ends.has(word) || authority.office(word) !== undefined)
   }
+  const made: Lexicon = { ...words, marks: marksOf(authority, words) }
   lexicons.set(authority, made)
   return made
 }

@@ -2,16 +2,18 @@ import { spanOf, textOf } from "../../document/document.ts"
 import type { NameMention } from "../../document/mention/name.ts"
 import { Shape, TokenKind } from "../../document/token.ts"
 import type { Ground } from "./ground.ts"
+import { Mark, mayOpenTitle } from "./marks.ts"
 import type { Typed } from "./typing.ts"
 
 /** By token: the end of the office that begins there, in capitals or small: "president", "Prime Minister", "secretary of state"; 0 where none does. */
-const officeEnds = ({ authority, document, lexicon }: Ground): Int32Array => {
+const officeEnds = (ground: Ground): Int32Array => {
+  const { authority, document, lexicon } = ground
   const { tokens } = document, ends = new Int32Array(tokens.length)
-  for (let head = 0; head < tokens.length; head++) {
-    if (tokens.kind[head] !== TokenKind.word || !lexicon.endsOffice(tokens.word[head]!.lower)) continue
+  for (let head = lexicon.marks.next(tokens, 0, tokens.length, Mark.endsOffice); head < tokens.length; head = lexicon.marks.next(tokens, head + 1, tokens.length, Mark.endsOffice)) {
+    if (tokens.kind[head] !== TokenKind.word) continue
     for (let first = Math.max(0, head - 3); first <= head; first++) {
       if (tokens.sentence[first] !== tokens.sentence[head] || tokens.kind[first] !== TokenKind.word || isArticleWord(tokens.word[first]!.lower)) continue
-      if (authority.office(textOf(document, first, head + 1)) === undefined) continue
+      if (!mayOpenTitle(ground, first) || authority.office(textOf(document, first, head + 1)) === undefined) continue
       ends[first] = head + 1
       break
     }

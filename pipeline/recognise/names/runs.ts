@@ -1,5 +1,6 @@
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import type { Ground } from "./ground.ts"
+import { Form, forms, Mark, headsAt, isGiven, isTitle } from "./marks.ts"
 import { goesOn, isCapital } from "./joins.ts"
 import { isOpener } from "./segments.ts"
 import { titleEnd } from "./titles.ts"
@@ -15,10 +16,10 @@ const leading = /^(?:former|ex|then|late|acting|interim|outgoing|incoming|retire
 
 /** A word at the beginning of a sentence is taken for a name's where tagger, capitals elsewhere or the authority speak for it. */
 const opensName = (ground: Ground, token: number, end: number): boolean => {
-  const { document: { tokens }, hitAt, lexicon, lowered, raised } = ground
+  const { document: { tokens }, hitAt, lowered, raised } = ground
   const word = tokens.word[token]!
   if (hitAt[token] !== -1 || raised.has(word.lower) || word.shape >= Shape.upper && word.form.length > 1) return true
-  if (lexicon.title(word.form) !== undefined || lexicon.givenName(word.lower) !== undefined && tokens.tag[token] !== Tag.VERB && tokens.tag[token] !== Tag.AUX) return true
+  if (isTitle(ground, token) || isGiven(ground, token) && tokens.tag[token] !== Tag.VERB && tokens.tag[token] !== Tag.AUX) return true
   const capitalNext = token + 1 < end && isCapital(ground, token + 1)
   if (titleEnd(ground, token, end) > token || capitalNext && titleEnd(ground, token + 1, end) > token + 1 && tokens.tag[token] !== Tag.VERB && !leading.test(word.lower)) return true
   if (capitalNext && /^(?:bin|ibn|al|el|de|von|van|la|le|di|da|du|del|della|abu|ben)$/u.test(word.lower)) return true
@@ -26,7 +27,7 @@ const opensName = (ground: Ground, token: number, end: number): boolean => {
   if (lowered.has(word.lower)) return false
   if (capitalNext && (tokens.tag[token] === Tag.NOUN || tokens.tag[token] === Tag.X)) return true
   if (tokens.tag[token] === Tag.PROPN) return true
-  return capitalNext && lexicon.heads(word.lower).length > 0
+  return capitalNext && headsAt(ground, token).length > 0
 }
 
 /** "US$ 20,000" names a currency. */
@@ -61,7 +62,7 @@ const isMonthly = (ground: Ground, token: number, end: number): boolean => {
   if (tokens.kind[token - 1] === TokenKind.number || tokens.kind[token - 1] === TokenKind.ordinal || /^(?:in|since|until|last|next|this|early|late|mid|during|every|-|on)$/u.test(tokens.word[token - 1]?.lower ?? "")) return false
   if (opening[token] === 1 && next + 1 < end && isCapital(ground, next + 1)) return false
   const small = tokens.word[next]!.lower
-  return !never.has(small) && lexicon.givenName(small) === undefined && lexicon.title(small) === undefined && lexicon.heads(small).length === 0
+  return !never.has(small) && (lexicon.marks.at(tokens, next) & (Mark.given | Mark.title | Mark.head)) === 0
 }
 
 /** Whether a token that would go on with a run stops it: "On Monday", "The", "I". */
@@ -77,9 +78,10 @@ const stops = ({ document: { tokens }, hitAt }: Ground, token: number): boolean 
 const isSuffix = (small: string): boolean => /^(?:jr|sr|ii|iii|iv|vi|vii|viii|ix|xi|xii|tv|hd)$/u.test(small)
 
 /** "Internet Explorer 6", "Falcon Heavy 2": a number that ends the name of a thing, and counts nothing. */
-const isVersion = ({ document: { tokens }, hitAt, lexicon, opening }: Ground, first: number, last: number, end: number): boolean => {
+const isVersion = (ground: Ground, first: number, last: number, end: number): boolean => {
+  const { document: { tokens }, hitAt, opening } = ground
   if (last - first < 2 || last >= end || hitAt[first] !== -1 || opening[first] === 1 || tokens.kind[last] !== TokenKind.number || !/^\d{1,3}$/u.test(tokens.word[last]!.form)) return false
-  if (lexicon.givenName(tokens.word[first]!.lower) !== undefined || months.has(tokens.word[last - 1]!.lower) || monthNames.test(tokens.word[last - 1]!.lower)) return false
+  if (isGiven(ground, first) || months.has(tokens.word[last - 1]!.lower) || monthNames.test(tokens.word[last - 1]!.lower)) return false
   const next = tokens.word[last + 1], tag = tokens.tag[last + 1]
   if (next === undefined || last + 1 >= end) return true
   return /^[.,;)(]$/u.test(next.form) || tag === Tag.ADP || tag === Tag.VERB || tag === Tag.AUX || tag === Tag.CCONJ || tokens.kind[last + 1] === TokenKind.quote
@@ -103,7 +105,7 @@ const longest = 40
 export const runs = (ground: Ground, first: number, end: number): ReadonlyArray<Run> => {
   const { document: { tokens }, hitAt, hits } = ground
   const found: Array<Run> = []
-  for (let token = first; token < end; token++) {
+  for (let token = forms.next(tokens, first, end, Form.begins); token < end; token = forms.next(tokens, token + 1, end, Form.begins)) {
     if (tokens.word[token]!.shape === Shape.none || tokens.kind[token] !== TokenKind.word || !begins(ground, token, end)) continue
     let last = token + 1
     for (;;) {

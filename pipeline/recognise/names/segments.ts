@@ -1,8 +1,8 @@
-import type { Head } from "../../authority/rows/word.ts"
 import type { Claim } from "../../authority/gazetteer.ts"
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import type { Draft } from "./draft.ts"
 import type { Ground } from "./ground.ts"
+import { headsAt, isGiven, isTitle } from "./marks.ts"
 import { isCapital } from "./joins.ts"
 import type { Run } from "./runs.ts"
 import { titleEnd, withMatter } from "./titles.ts"
@@ -12,15 +12,13 @@ const none: ReadonlyArray<Claim> = []
 
 const lower = ({ document: { tokens } }: Ground, token: number): string => tokens.word[token]!.lower
 
-export const headsOf = ({ lexicon }: Ground, small: string): ReadonlyArray<Head> => lexicon.heads(small)
-
 /** Whether a run's last word, or its first before "of", says what the whole is: then nothing inside is split off. */
 export const isHeaded = (ground: Ground, first: number, last: number): boolean => {
   if (last - first < 2) return false
-  if (headsOf(ground, lower(ground, last - 1)).some(({ position, type }) => position !== "first" && type !== "person")) return true
+  if (headsAt(ground, last - 1).some(({ position, type }) => position !== "first" && type !== "person")) return true
   for (let token = first; token + 1 < last; token++) {
     const next = lower(ground, token + 1)
-    if ((next === "of" || next === "for" || next === "on") && headsOf(ground, lower(ground, token)).length > 0) return true
+    if ((next === "of" || next === "for" || next === "on") && headsAt(ground, token).length > 0) return true
   }
   return false
 }
@@ -29,9 +27,9 @@ const isPlaceLike = ({ entity, kind }: Claim): boolean => kind === "adjective" |
 
 /** Whether tokens look like somebody's name: a given name first, or two to four plain capitals. */
 const looksPersonal = (ground: Ground, first: number, last: number): boolean => {
-  const { document: { tokens }, lexicon } = ground
+  const { document: { tokens } } = ground
   if (last <= first) return false
-  if (lexicon.givenName(lower(ground, first)) !== undefined) return true
+  if (isGiven(ground, first)) return true
   if (last - first < 2 || last - first > 4) return false
   for (let token = first; token < last; token++) if (tokens.kind[token] === TokenKind.word && tokens.word[token]!.shape === Shape.upper && tokens.word[token]!.form.length > 2) return false
   return !ground.lowered.has(lower(ground, first)) && !ground.lowered.has(lower(ground, last - 1))
@@ -62,8 +60,8 @@ const trimmed = (ground: Ground, first: number, last: number): readonly [number,
 }
 
 /** "Dean Kamen", "Major Johnson": a title that is a first name too, and stands first. */
-const isGiven = (ground: Ground, token: number, last: number): boolean =>
-  ground.lexicon.givenName(lower(ground, token)) !== undefined && last - token === 2 && ground.lexicon.givenName(lower(ground, token + 1)) === undefined
+const isFirstName = (ground: Ground, token: number, last: number): boolean =>
+  isGiven(ground, token) && last - token === 2 && !isGiven(ground, token + 1)
 
 /** The hit behind a title that ends where the title's matter does. */
 const hitEnding = ({ hits, hitAt }: Ground, title: number, end: number) => {
@@ -79,7 +77,7 @@ const matterStart = (ground: Ground, first: number, title: number, end: number):
   if (!/^(?:minister|secretary|commissioner|officer|executive|prosecutor|spokesman|spokeswoman)$/u.test(lower(ground, end - 1))) return title
   let start = title
   while (start > first && title - start < 3 && isCapital(ground, start - 1) && ground.covered[start - 1] === 0 && ground.document.tokens.word[start - 1]!.shape === Shape.capitalised
-    && headsOf(ground, lower(ground, start - 1)).length === 0) start--
+    && headsAt(ground, start - 1).length === 0) start--
   return start
 }
 
@@ -90,7 +88,7 @@ const aroundTitle = (ground: Ground, first: number, last: number): ReadonlyArray
     const hit = ground.hits[ground.hitAt[token] ?? -1]
     const title = titleEnd(ground, token, last)
     if (hit !== undefined && hit.last > title) { token = hit.last - 1; continue }
-    if (title === token || title === token + 1 && isGiven(ground, token, last)) continue
+    if (title === token || title === token + 1 && isFirstName(ground, token, last)) continue
     const end = isHeaded(ground, title, last) ? title : withMatter(ground, title, last)
     const start = matterStart(ground, first, token, end)
     const before = start > first ? segment(ground, { first, last: start }) : []
@@ -130,9 +128,9 @@ const behindHit = (ground: Ground, first: number, last: number): ReadonlyArray<D
   if (!isPlaceLike(claim) || !isCapital(ground, hit.last) || !looksPersonal(ground, hit.last, last)) return undefined
   if (local.test(lower(ground, first)) && hit.last - first === 1) return undefined
   const adjective = isPeople(claim)
-  if (claim.entity.type === "organisation" && hit.last - first === 1 && ground.lexicon.givenName(lower(ground, hit.last)) === undefined) return undefined
-  if (adjective && first > 0 && lower(ground, first - 1) === "the" && ground.lexicon.givenName(lower(ground, hit.last)) === undefined) return undefined
-  if (hit.last - hit.first === 1 && ground.lexicon.givenName(lower(ground, first)) !== undefined && claim.kind !== "adjective") return undefined
+  if (claim.entity.type === "organisation" && hit.last - first === 1 && !isGiven(ground, hit.last)) return undefined
+  if (adjective && first > 0 && lower(ground, first - 1) === "the" && !isGiven(ground, hit.last)) return undefined
+  if (hit.last - hit.first === 1 && isGiven(ground, first) && claim.kind !== "adjective") return undefined
   return [draft(ground, first, hit.last, "name-gazetteer"), ...segment(ground, { first: hit.last, last })]
 }
 
@@ -148,7 +146,7 @@ const heroic = /^(?:captain|miss|mister|mother|uncle)$/u
 export const segment = (ground: Ground, run: Run): ReadonlyArray<Draft> => {
   const [first, last] = trimmed(ground, run.first, run.last)
   if (first >= last) return []
-  if (last - first === 1 && ground.hitAt[first] === -1 && (never.has(lower(ground, first)) || ground.lexicon.title(lower(ground, first)) !== undefined && ground.lexicon.givenName(lower(ground, first)) === undefined)) return []
+  if (last - first === 1 && ground.hitAt[first] === -1 && (never.has(lower(ground, first)) || isTitle(ground, first) && !isGiven(ground, first))) return []
   if (last - first === 1 && ground.opening[first] === 1 && titleEnd(ground, first, Math.min(last + 4, ground.document.tokens.length)) > last) return []
   if (isHeroic(ground, first, last)) return [{ first, last, claims: none, rule: "name-capitals" }]
   if (ground.document.tokens.kind[first] === TokenKind.ordinal) return [draft(ground, first, last, "name-capitals")]
@@ -167,8 +165,8 @@ export const segment = (ground: Ground, run: Run): ReadonlyArray<Draft> => {
 
 /** "Pam Butler Renee Ratcliff Larry Lewis", "Renee Renee": where the next person of a list without commas begins; -1 where there is one at most. */
 const another = (ground: Ground, first: number, last: number): number => {
-  const { document: { tokens }, lexicon } = ground
-  const given = (token: number): boolean => lexicon.givenName(lower(ground, token)) !== undefined
+  const { document: { tokens } } = ground
+  const given = (token: number): boolean => isGiven(ground, token)
   if (!given(first)) return -1
   if (last - first === 2 && lower(ground, first) === lower(ground, first + 1)) return first + 1
   for (let token = first + 2; token + 1 < last; token++) {
@@ -181,13 +179,13 @@ const another = (ground: Ground, first: number, last: number): number => {
 /** A headed run keeps all its words, unless a title and somebody's name stand before the head's own words. */
 const aroundHeaded = (ground: Ground, first: number, last: number): ReadonlyArray<Draft> => {
   const title = titleEnd(ground, first, last)
-  if (title > first && title < last && headsOf(ground, lower(ground, last - 1)).length === 0) return aroundTitle(ground, first, last) ?? [draft(ground, first, last, "name-head")]
+  if (title > first && title < last && headsAt(ground, last - 1).length === 0) return aroundTitle(ground, first, last) ?? [draft(ground, first, last, "name-head")]
   const body = bodyEnd(ground, first, last)
   return body < last ? [draft(ground, first, body, "name-head"), ...segment(ground, { first: body, last })] : [draft(ground, first, last, "name-head")]
 }
 
 /** "Ms. Park", "Dr. Bridges": behind a courtesy stands somebody, whatever the last word may head. */
-const isCourtesy = ({ document: { text, tokens }, lexicon }: Ground, first: number): boolean => lexicon.title(text.slice(tokens.start[first], tokens.end[first]))?.kind === "honorific"
+const isCourtesy = (ground: Ground, first: number): boolean => isTitle(ground, first) && ground.lexicon.title(lower(ground, first))?.kind === "honorific"
 
 /** "Refugee Council Enver Solomon": where a body's name ends and somebody's begins. */
 const bodyEnd = (ground: Ground, first: number, last: number): number => {
@@ -195,12 +193,12 @@ const bodyEnd = (ground: Ground, first: number, last: number): number => {
     const hit = ground.hits[ground.hitAt[token] ?? -1]
     if (hit !== undefined && hit.last === last && hit.claims[0]!.entity.type === "person") return token
   }
-  if (headsOf(ground, lower(ground, last - 1)).length > 0) return last
+  if (headsAt(ground, last - 1).length > 0) return last
   const tail = last - 2
-  if (tail > first + 1 && ground.document.tokens.tag[last] === Tag.VERB && headsOf(ground, lower(ground, tail - 1)).some(({ position, type }) => position !== "first" && type === "organisation") && looksPersonal(ground, tail, last)) return tail
+  if (tail > first + 1 && ground.document.tokens.tag[last] === Tag.VERB && headsAt(ground, tail - 1).some(({ position, type }) => position !== "first" && type === "organisation") && looksPersonal(ground, tail, last)) return tail
   if (tail > first + 2 && ground.document.tokens.tag[last] === Tag.VERB && isCapital(ground, tail - 1) && lower(ground, first) === "university" && ground.hitAt[tail] === -1 && ground.hitAt[tail + 1] === -1 && looksPersonal(ground, tail, last)) return tail
   for (let token = last - 2; token > first; token--) {
-    if (ground.lexicon.givenName(lower(ground, token)) !== undefined && headsOf(ground, lower(ground, token - 1)).some(({ position }) => position !== "first")) return token
+    if (isGiven(ground, token) && headsAt(ground, token - 1).some(({ position }) => position !== "first")) return token
   }
   return last
 }

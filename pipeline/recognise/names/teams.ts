@@ -1,13 +1,10 @@
 import { lemmaOf } from "../../document/document.ts"
 import { Tag, TokenKind } from "../../document/token.ts"
 import type { Ground } from "./ground.ts"
+import { Form, forms } from "./marks.ts"
 import type { Typed } from "./typing.ts"
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-/** Words that a report of a match has many of. */
-const cues = list(`match goal team coach striker midfielder defender goalkeeper winger referee penalty half-time kick-off offside tournament league cup score win wicket innings try
-  quarterback touchdown inning rebound medal semi-final final quarter-final group stadium fixture squad captain equaliser header substitute injury fan`)
 
 /** So many of them make a text a report of matches. */
 const enough = 8
@@ -21,7 +18,7 @@ const isReport = ({ document }: Ground): boolean => {
   let count = 0, scores = 0
   for (let token = 0; token + 2 < tokens.length; token++) {
     const kind = tokens.kind[token]
-    if (kind === TokenKind.word && tokens.tag[token] === Tag.NOUN && cues.has(lemmaOf(document, token))) count++
+    if (kind === TokenKind.word && tokens.tag[token] === Tag.NOUN && (forms.at(tokens, token) & Form.match) !== 0) count++
     else if (kind === TokenKind.number && tokens.kind[token + 2] === TokenKind.number && /^[-–—]$/u.test(tokens.word[token + 1]!.form)) scores++
   }
   return count >= enough && scores > 0
@@ -35,7 +32,7 @@ const inMatch = ({ document }: Ground, { first }: Typed): boolean => {
   const { sentences, tokens } = document, sentence = sentences[tokens.sentence[first]!]!
   for (let token = Math.max(sentence.first, first - near); token < Math.min(sentence.last, first + near); token++) {
     const tag = tokens.tag[token]
-    if (tag === Tag.NOUN && cues.has(lemmaOf(document, token)) || tag === Tag.VERB && matchVerbs.has(lemmaOf(document, token))) return true
+    if (tag === Tag.NOUN && (forms.at(tokens, token) & Form.match) !== 0 || tag === Tag.VERB && matchVerbs.has(lemmaOf(document, token))) return true
   }
   return false
 }

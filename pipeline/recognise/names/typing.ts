@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts"
 import { evidenceOf, shouted } from "./evidence.ts"
 import type { Evidence } from "./surroundings.ts"
 import type { Ground } from "./ground.ts"
+import { isGiven } from "./marks.ts"
 import { acts, ranked } from "./kinds.ts"
 import { listed } from "./lists.ts"
 import { never } from "./words.ts"
@@ -42,7 +43,7 @@ const isLoudRun = (ground: Ground, first: number, last: number): boolean => {
     if (tokens.word[token]!.shape === Shape.upper && tokens.word[token]!.form.length > 1) upper++
     else if (tokens.word[token]!.shape !== Shape.none) return false
   }
-  return upper > 1 && ground.lexicon.givenName(tokens.word[first]!.lower) === undefined || upper === 1 && shouted(ground, first)
+  return upper > 1 && !isGiven(ground, first) || upper === 1 && shouted(ground, first)
 }
 
 /** A single word that opens a sentence, has its capital nowhere else, and nothing beside it that says what it is. */
@@ -78,7 +79,7 @@ const languageVerbs = /^(?:speak|learn|teach|understand|fluent)$/u
 
 /** Gives every name its type from all that the text tells of its form, wherever it stands. */
 export const typed = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArray<Typed> => {
-  const { document, authority, lexicon } = ground
+  const { document, authority } = ground
   const forms = drafts.map(({ first, last }) => textOf(document, first, last))
   const own = drafts.map((draft) => evidenceOf(ground, draft))
   const byForm = new Map<string, Evidence>(), surnames = new Map<string, number>()
@@ -97,7 +98,7 @@ export const typed = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArr
     if (last - first > 1 || claim.kind === "demonym" || claim.kind === "adjective") return [type, true]
     const everywhere = byForm.get(forms[index]!)!
     if (type === "place" && claim.entity.prior < 65 && (everywhere.person ?? 0) >= 9 && (everywhere.person ?? 0) > (everywhere.place ?? 0) + 2) return ["person", false]
-    if (type === "place" && claim.entity.prior < 50 && (everywhere.place ?? 0) < 1 && (everywhere.person ?? 0) >= 3 && lexicon.givenName(document.tokens.word[first]!.lower) !== undefined) return ["person", false]
+    if (type === "place" && claim.entity.prior < 50 && (everywhere.place ?? 0) < 1 && (everywhere.person ?? 0) >= 3 && isGiven(ground, first)) return ["person", false]
     const [rival, points] = best(own[index]!)
     if (rival !== type && rival === "person" && points >= strength(claim) + (claim.entity.prior > 60 ? 4 : 0) && type !== "organisation") return ["person", false]
     return [type, true]
@@ -112,7 +113,7 @@ export const typed = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArr
       if (token === last - 1 || shape === Shape.upper && form.length > 2) surnames.set(form, index)
     }
     surnames.set(textOf(document, last - 3 > first && document.tokens.word[last - 2]!.form === "-" ? last - 3 : last - 1, last), index)
-    if (lexicon.givenName(document.tokens.word[first]!.lower) !== undefined && !surnames.has(document.tokens.word[first]!.form)) surnames.set(document.tokens.word[first]!.form, index)
+    if (isGiven(ground, first) && !surnames.has(document.tokens.word[first]!.form)) surnames.set(document.tokens.word[first]!.form, index)
   })
   const bodies = new Map<string, number>()
   drafts.forEach(({ first, last }, index) => {

@@ -87,3 +87,7 @@ export const personNouns: ReadonlySet<string> = list(`president minister chancel
   defendant witness survivor hero legend comedian filmmaker screenwriter host presenter anchor dancer model chef critic scholar fellow
   programmer hacker warlord dictator militant terrorist gunman killer criminal mother father son daughter brother sister wife husband uncle aunt nephew niece cousin grandson
   granddaughter grandfather grandmother widow fiancé fiancée girlfriend boyfriend partner girl boy man woman teenager named called nicknamed alias`)
+
+/** Words that a report of a match has many of. */
+export const matchNouns: ReadonlySet<string> = list(`match goal team coach striker midfielder defender goalkeeper winger referee penalty half-time kick-off offside tournament league cup score win wicket innings try
+  quarterback touchdown inning rebound medal semi-final final quarter-final group stadium fixture squad captain equaliser header substitute injury fan`)
