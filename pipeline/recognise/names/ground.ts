@@ -2,8 +2,9 @@ import type { Authority } from "../../authority/authority.ts"
 import type { Hit } from "../../authority/gazetteer.ts"
 import type { Document } from "../../document/document.ts"
 import { type Lexicon, lexiconOf } from "./lexicon.ts"
-import { Shape, Tag, TokenKind } from "../../document/token.ts"
+import { Shape, TokenKind } from "../../document/token.ts"
 import { Form, forms } from "./marks.ts"
+import { type Forms, wordUse } from "./wordUse.ts"
 
 /** How a sentence uses capitals: as sentences do, on nearly every word (headlines), or on every letter. */
 export type Casing = "sentence" | "title" | "capitals"
@@ -23,9 +24,9 @@ export interface Ground {
   /** By token: 1 where a capital tells nothing, at the beginning of a sentence, quotation, line or bracket. */
   readonly opening: Uint8Array
   /** Lower-case forms of words that stand in lower case somewhere in the text. */
-  readonly lowered: ReadonlySet<string>
+  readonly lowered: Forms
   /** Forms that stand with a capital somewhere where a capital tells something. */
-  readonly raised: ReadonlySet<string>
+  readonly raised: Forms
 }
 
 const casingOf = ({ tokens }: Document, first: number, last: number): Casing => {
@@ -71,12 +72,6 @@ export const groundOf = (document: Document, authority: Authority): Ground => {
   })
   const casing = sentences.map(({ first, last }) => casingOf(document, first, last))
   const opening = openingOf(document)
-  const lowered = new Set<string>(), raised = new Set<string>()
-  for (let token = 0; token < tokens.length; token++) {
-    if (tokens.kind[token] !== TokenKind.word) continue
-    const word = tokens.word[token]!
-    if (word.shape === Shape.lower) lowered.add(word.lower)
-    else if (opening[token] === 0 && casing[tokens.sentence[token]!] === "sentence" && tokens.tag[token] !== Tag.PRON) raised.add(word.lower)
-  }
+  const { lowered, raised } = wordUse(tokens, (token) => opening[token] === 0 && casing[tokens.sentence[token]!] === "sentence")
   return { document, authority, lexicon: lexiconOf(authority), hits, hitAt, covered, casing, opening, lowered, raised }
 }

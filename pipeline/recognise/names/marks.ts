@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon.ts"
 import { matchNouns, nobiliary, openers } from "./words.ts"
 
 /** What the authority says of a single word. */
-export const Mark = { given: 1, title: 2, head: 4, endsOffice: 8, opensTitle: 16 } as const
+export const Mark = { given: 1, title: 2, head: 4, endsOffice: 8, opensTitle: 16, article: 32 } as const
 
 /** Marks of words by an authority: reading one costs a fraction of asking for it by its letters. */
 export const marksOf = (authority: Authority, lexicon: Pick<Lexicon, "givenName" | "title" | "heads" | "endsOffice">): WordClasses => {
@@ -16,7 +16,7 @@ export const marksOf = (authority: Authority, lexicon: Pick<Lexicon, "givenName"
   return wordClasses(({ form, lower }) => {
     const first = wordsOf(form).map(piece).find((part) => part !== "")
     return (lexicon.givenName(lower) !== undefined ? Mark.given : 0) | (lexicon.title(lower) !== undefined ? Mark.title : 0) | (lexicon.heads(lower).length > 0 ? Mark.head : 0)
-      | (lexicon.endsOffice(lower) ? Mark.endsOffice : 0) | (first === undefined || first === "the" || opening.has(first) ? Mark.opensTitle : 0)
+      | (lexicon.endsOffice(lower) ? Mark.endsOffice : 0) | (first === undefined || opening.has(first) ? Mark.opensTitle : 0) | (first === "the" ? Mark.article : 0)
   })
 }
 
@@ -30,9 +30,12 @@ const none: ReadonlyArray<Head> = []
 export const headsAt = ({ document: { tokens }, lexicon }: Ground, token: number): ReadonlyArray<Head> =>
   token >= 0 && token < tokens.length && (lexicon.marks.at(tokens, token) & Mark.head) !== 0 ? lexicon.heads(tokens.word[token]!.lower) : none
 
-/** Whether a title may begin at a token; one that the next touches may be half a word, and is looked up. */
-export const mayOpenTitle = ({ document: { tokens }, lexicon }: Ground, token: number): boolean =>
-  (lexicon.marks.at(tokens, token) & Mark.opensTitle) !== 0 || tokens.start[token + 1] === tokens.end[token]
+/** Whether a title may begin at a token, or behind it where it is an article; one that the next touches may be half a word, and is looked up. */
+export const mayOpenTitle = ({ document: { tokens }, lexicon: { marks } }: Ground, token: number): boolean => {
+  const mark = marks.at(tokens, token), next = token + 1
+  if ((mark & Mark.opensTitle) !== 0 || tokens.start[next] === tokens.end[token]) return true
+  return (mark & Mark.article) !== 0 && next < tokens.length && ((marks.at(tokens, next) & Mark.opensTitle) !== 0 || tokens.start[next + 1] === tokens.end[next])
+}
 
 /** What a word is by its own letters: its shape in the lowest three bits, and whether a scan stops at it. */
 export const Form = { shape: 7, begins: 8, definite: 16, match: 32, short: 64, opener: 128, ends: 256, hyphen: 512, i: 1024 } as const
