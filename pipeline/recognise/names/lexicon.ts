@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly givenName: (lower: string) => GivenName["gender"] | undefined
   readonly title: (form: string) => Title | undefined
   readonly heads: (lower: string) => ReadonlyArray<Head>
+  /** Whether words are a title or an office. */
+  readonly isTitle: (form: string) => boolean
   /** Whether an office's title may end in a word: "minister", "state". */
   readonly endsOffice: (lower: string) => boolean
   /** All of this by token: see `Mark`. */
@@ -28,7 +30,8 @@ const remembering = <A>(find: (word: string) => A): ((word: string) => A) => {
     if (met !== undefined) return (met === nothing ? undefined : met) as A
     const found = find(word)
     if (known.size >= most) known.clear()
-    known.set(word, found === undefined ? nothing : found)
+    // A copy, where the engine would otherwise keep the whole text that the words were cut from.
+    known.set(word.length < 13 ? word : ` ${word}`.slice(1), found === undefined ? nothing : found)
     return found
   }
 }
@@ -41,6 +44,7 @@ export const lexiconOf = (authority: Authority): Lexicon => {
   if (known !== undefined) return known
   const words: Omit<Lexicon, "marks"> = {
     givenName: remembering((word) => authority.givenName(word)), title: remembering((word) => authority.title(word)),
+    isTitle: remembering((form) => authority.title(form) !== undefined || authority.office(form) !== undefined),
     heads: remembering((word) => {
       const heads = authority.head(word)
       return heads.length > 0 || !word.endsWith("s") ? heads : authority.head(word.slice(0, -1))

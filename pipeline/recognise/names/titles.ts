@@ -5,15 +5,13 @@ import { isGiven, mayOpenTitle } from "./marks.ts"
 import { isCapital } from "./joins.ts"
 import { personNouns } from "./words.ts"
 
-const known = ({ authority }: Ground, form: string): boolean => authority.title(form) !== undefined || authority.office(form) !== undefined
-
 const longestTitle = 5
 
 /** The end of the title that begins at a token, with a capital: "President", "Prime Minister", "Secretary of State"; the token itself when none does. */
 export const titleEnd = (ground: Ground, first: number, end: number): number => {
-  const { document } = ground
+  const { document, lexicon } = ground
   for (let last = mayOpenTitle(ground, first) ? Math.min(end, first + longestTitle) : first; last > first; last--) {
-    if (document.tokens.word[last - 1]!.shape !== Shape.none && known(ground, textOf(document, first, last))) return last
+    if (document.tokens.word[last - 1]!.shape !== Shape.none && lexicon.isTitle(textOf(document, first, last))) return last
   }
   const small = document.tokens.word[first]!.lower
   return ground.opening[first] === 1 && first + 1 < end && personNouns.has(small) && !isGiven(ground, first) ? first + 1 : first
