@@ -42,6 +42,9 @@ const remembered = <A>(find: (text: string) => A): ((text: string) => A) => {
   }
 }
 
+/** An entity of one document, "en_…", which no authority has: its ids are slugs. They come once and must not crowd out what is remembered. */
+const isOwn = (id: string): boolean => id.charCodeAt(2) === 95
+
 const strong = (claim: Claim): boolean => claim.kind !== "weak" && claim.kind !== "metonym"
 
 const isCurrent = ({ from, to }: Claim, day: string): boolean =>
@@ -79,10 +82,10 @@ export const authorityFrom = ({ sections, tables }: Parts): Authority => {
     const all = several(name, table)
     return (text: string): A | undefined => all(text)[0]
   }
-  const entity = one("id", entityRows), placeOf = (id: string) => ids.find(id)
+  const known = one("id", entityRows), entity = (id: string) => isOwn(id) ? undefined : known(id)
   const ofEntity = <A>(name: string, at: (index: number) => A) => {
-    const lists = csr(name)
-    return remembered((id) => listed(lists, placeOf(id), at))
+    const lists = csr(name), found = remembered((id) => listed(lists, ids.find(id), at))
+    return (id: string) => isOwn(id) ? none : found(id)
   }
   const factsOf = ofEntity("own", factRows.at), factsAbout = ofEntity("about", factRows.at)
   const byAlias = remembered((form) => claims(foldedKey(form)))

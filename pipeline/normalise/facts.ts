@@ -17,15 +17,17 @@ const idOfFact = (fact: Fact): string => {
 }
 
 /** One fact as a row; its other end is an entity where that occurs too, else words. */
-const factRow = (authority: Authority, fact: Fact, occurring: ReadonlySet<string>): FactRow => {
+const factRow = (authority: Authority, fact: Fact, fact_id: string, occurring: ReadonlySet<string>): FactRow => {
   const other = fact.object_entity_id ?? fact.of_entity_id
   const object_entity_id = other !== undefined && occurring.has(other) ? other : undefined
   const object = fact.object ?? (other !== undefined && object_entity_id === undefined ? authority.entity(other)?.name : undefined)
-  const fact_id = idOfFact(fact)
-  return {
-    fact_id, entity_id: fact.entity_id, property: fact.property, ...(object_entity_id === undefined ? {} : { object_entity_id }), ...(object === undefined ? {} : { object }),
-    ...(fact.start === undefined ? {} : { start: fact.start }), ...(fact.end === undefined ? {} : { end: fact.end }), source: fact.source
-  }
+  const row: { -readonly [K in keyof FactRow]: FactRow[K] } = { fact_id, entity_id: fact.entity_id, property: fact.property } as FactRow
+  if (object_entity_id !== undefined) row.object_entity_id = object_entity_id
+  if (object !== undefined) row.object = object
+  if (fact.start !== undefined) row.start = fact.start
+  if (fact.end !== undefined) row.end = fact.end
+  row.source = fact.source
+  return row
 }
 
 /** What the authority knows of the entities that occur, in order of their ids and of the authority's lines. */
@@ -34,8 +36,8 @@ export const factRows = (authority: Authority, entityIds: Iterable<string>): Rea
   const ids = [...occurring].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
   const rows = new Map<string, FactRow>()
   for (const id of ids) for (const fact of authority.factsOf(id)) {
-    const row = factRow(authority, fact, occurring)
-    if (!rows.has(row.fact_id)) rows.set(row.fact_id, row)
+    const id = idOfFact(fact)
+    if (!rows.has(id)) rows.set(id, factRow(authority, fact, id, occurring))
   }
   return [...rows.values()]
 }

@@ -73,9 +73,19 @@ export const ledgerOf = (document: Document): Ledger => {
     return { id, document_id: article.document_id, sentence_id: sentenceIds[index]!, char_start: start, char_end: end, evidence: slice, rule }
   }
   const cell: Ledger["cell"] = (table_name, row_id, column_name, rule, parts = [], links = {}) => {
-    const base = { table_name, row_id, column_name, rule, ...links }
-    if (parts.length === 0) rows.cells.push({ ...base, part: 1 })
-    parts.forEach(({ end, start }, index) => rows.cells.push({ ...base, part: index + 1, char_start: start, char_end: end, evidence: text.slice(start, end) }))
+    // Field by field, for of all rows these are the most: spreading took half of the time.
+    for (let index = 0; index === 0 || index < parts.length; index++) {
+      const row = { table_name, row_id, column_name, rule } as Draft<"cells">, place = parts[index]
+      if (links.mention_id !== undefined) row.mention_id = links.mention_id
+      if (links.date_id !== undefined) row.date_id = links.date_id
+      row.part = index + 1
+      if (place !== undefined) {
+        row.char_start = place.start
+        row.char_end = place.end
+        row.evidence = text.slice(place.start, place.end)
+      }
+      rows.cells.push(row)
+    }
   }
   const note: Ledger["note"] = ({ end, start, ...note }) => {
     const place = start === undefined || end === undefined ? {} : { char_start: start, char_end: end }

@@ -1,4 +1,3 @@
-import type { Authority } from "../../authority/authority.ts"
 import type { Claim } from "../../authority/gazetteer.ts"
 import { keyOfClaim } from "../../authority/keys.ts"
 import { foldedKey } from "../../authority/key.ts"
@@ -6,9 +5,8 @@ import { edits, rounded } from "./likeness.ts"
 import { isSettled } from "./decided.ts"
 import { type Decision, isNamed, mentionAt, provisionalId, type State, topics } from "./state.ts"
 
-/** Full names of everything but people that have so many words and begin or end with one: what a slip of one letter may have come from. */
-const beside = (authority: Authority, word: string, count: number): ReadonlyArray<Claim> =>
-  authority.edged(word, count).filter(({ entity, kind }) => entity.type !== "person" && (kind === "name" || kind === "former" || kind === "native"))
+/** Whether a form is a full name of something that is nobody: what a slip of one letter may have come from. */
+const isBodyName = ({ entity, kind }: Claim): boolean => entity.type !== "person" && (kind === "name" || kind === "former" || kind === "native")
 
 /** Two names that differ in one word by one letter or two neighbours swapped; its likeness, or 0. */
 export const slip = (a: string, b: string): number => {
@@ -27,12 +25,16 @@ export const slip = (a: string, b: string): number => {
 const slipped = (state: State, index: number, near: ReadonlyMap<string, number>): Decision | undefined => {
   const { authority } = state.context, key = foldedKey(state.words[index]!), words = key.split(" "), type = state.mentions[index]!.type
   if (words.length < 2) return undefined
-  const claims = new Set([...beside(authority, words[0]!, words.length), ...beside(authority, words.at(-1)!, words.length)])
-  const found = [...claims].flatMap((claim) => {
-    if (claim.entity.type !== type && !(bodily.has(claim.entity.type) && bodily.has(type)) || state.verdicts?.refuses(state.words[index]!, claim.entity.entity_id) === true) return []
-    const likeness = slip(key, keyOfClaim(claim))
-    return likeness > 0 && likeness < 1 && onTopic(state, claim, near) ? [{ claim, likeness }] : []
-  }).sort((a, b) => b.likeness - a.likeness)
+  const found: Array<{ readonly claim: Claim; readonly likeness: number }> = []
+  for (const claims of [authority.edged(words[0]!, words.length), authority.edged(words.at(-1)!, words.length)]) {
+    for (const claim of claims) {
+      const other = keyOfClaim(claim)
+      if (Math.abs(other.length - key.length) > 1 || !isBodyName(claim) || claim.entity.type !== type && !(bodily.has(claim.entity.type) && bodily.has(type))) continue
+      const likeness = slip(key, other)
+      if (likeness > 0 && likeness < 1 && !found.some((known) => known.claim === claim) && state.verdicts?.refuses(state.words[index]!, claim.entity.entity_id) !== true && onTopic(state, claim, near)) found.push({ claim, likeness })
+    }
+  }
+  found.sort((a, b) => b.likeness - a.likeness)
   const [best, second] = found
   if (best === undefined || second !== undefined && second.claim.entity !== best.claim.entity && second.likeness === best.likeness) return undefined
   return { entity: best.claim.entity.entity_id, method: "variant", similarity: rounded(best.likeness), rule: "identity-slip", ...(second === undefined || second.claim.entity === best.claim.entity ? {} : { runnerUp: second.claim.entity.entity_id }) }

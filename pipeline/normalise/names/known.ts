@@ -60,8 +60,9 @@ export const resolveKnown = (state: State): void => {
   const open: Array<readonly [number, ReadonlyArray<Claim>]> = []
   state.mentions.forEach((mention, index) => {
     if (state.decisions[index] !== undefined || !isNamed(mention) || mention.candidates.length === 0 || mention.rule === "name-team" || mention.type === "person" && mention.kind === "short_name") return
-    const order = new Map(mention.candidates.map((id, place) => [id, place]))
-    const claims = authority.byAlias(state.words[index]!).filter(({ entity }) => order.has(entity.entity_id) && state.verdicts?.refuses(state.words[index]!, entity.entity_id) !== true).toSorted((a, b) => order.get(a.entity.entity_id)! - order.get(b.entity.entity_id)!)
+    const { candidates } = mention, form = state.words[index]!
+    const claims = authority.byAlias(form).filter(({ entity: { entity_id } }) => candidates.includes(entity_id) && state.verdicts?.refuses(form, entity_id) !== true)
+    if (candidates.length > 1) claims.sort((a, b) => candidates.indexOf(a.entity.entity_id) - candidates.indexOf(b.entity.entity_id))
     const fitting = claims.filter((claim) => isCurrent(claim, state.day))
     const some = fitting.some(({ kind }) => kind !== "metonym") ? fitting : claims
     const foreign = some.length > 0 && isForeign(state, index, some)

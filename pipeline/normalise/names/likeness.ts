@@ -31,9 +31,21 @@ export const edits = (left: string, right: string): number => {
   return row[m]!
 }
 
+const folded = new Map<string, string>()
+
+/** Letters and digits alone, folded; remembered, for the authority's words come again and again. */
+const lettersOf = (word: string): string => {
+  const known = folded.get(word)
+  if (known !== undefined) return known
+  const letters = foldDiacritics(word).replace(/[^\p{L}\p{N}]/gu, "")
+  if (folded.size >= 1 << 16) folded.clear()
+  folded.set(word, letters)
+  return letters
+}
+
 /** How like two words are, 0 to 1: 1 the same letters, 0.97 the same sounds. */
 export const wordLikeness = (a: string, b: string): number => {
-  const left = foldDiacritics(a).replace(/[^\p{L}\p{N}]/gu, ""), right = foldDiacritics(b).replace(/[^\p{L}\p{N}]/gu, "")
+  const left = lettersOf(a), right = lettersOf(b)
   if (left === right) return 1
   const soundA = sounded(a), soundB = sounded(b)
   if (soundA === soundB && soundA.length > 2) return 0.97
