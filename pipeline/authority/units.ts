@@ -1,6 +1,7 @@
 import * as Schema from "effect/Schema"
 import type { Parsed } from "../document/document.ts"
 import { TokenKind } from "../document/token.ts"
+import { wordClasses } from "../document/wordClasses.ts"
 import { alpha3, optional, source, text } from "./rows/cells.ts"
 
 export const unitKinds = [
@@ -73,15 +74,11 @@ const pieces = /[a-z]+|[^\sa-z]/gu
 /** Marks that no form ends with, though its key would be the same. */
 const inert = /^[.\-‐‑,]$/u
 
-/** The tokens' key: joined as they stand in the text. */
-const keyOfTokens = ({ text, tokens }: Parsed, first: number, last: number): string =>
-  last === first + 1 ? keyOf(tokens.word[first]!.form) : keyOf(text.slice(tokens.start[first], tokens.end[last - 1]))
-
 /** Lookups over the lines of units.csv. */
 export const unitsOf = (rows: ReadonlyArray<Unit>): Units => {
   const exact = new Map<string, Array<Unit>>(), folded = new Map<string, Array<Unit>>()
   // By what a form begins with, how many tokens it can have; by what a money form ends with, that it can stand before its number.
-  const heads = new Map<string, number>(), tails = new Set<string>()
+  const heads = new Map<string, number>(), tails = new Set<string>(), later = new Set<string>()
   const put = (map: Map<string, Array<Unit>>, key: string, row: Unit): void => {
     const known = map.get(key)
     if (known === undefined) map.set(key, [row])
@@ -94,6 +91,7 @@ export const unitsOf = (rows: ReadonlyArray<Unit>): Units => {
     if (key === lower && foldable.test(key)) put(folded, lower, row)
     const parts = lower.match(pieces) ?? [lower]
     heads.set(leading(lower), Math.max(heads.get(leading(lower)) ?? 0, parts.length))
+    for (let part = 1; part < parts.length; part++) later.add(parts[part]!)
     if (row.kind === "money") tails.add(lower).add(parts.at(-1)!)
   }
   for (const row of rows) {
@@ -104,28 +102,38 @@ export const unitsOf = (rows: ReadonlyArray<Unit>): Units => {
     const key = keyOf(form)
     return exact.get(key) ?? folded.get(key.toLowerCase()) ?? none
   }
+  // By word: how many tokens a form that begins so can have; whether a form can go on so; whether a form of money can end so; what it means by itself, as a place among `lists`.
+  const heading = wordClasses(({ lower }) => heads.get(leading(lower)) ?? 0)
+  const ending = wordClasses(({ lower }) => tails.has(lower.replaceAll(".", "")) ? 1 : 0)
+  const going = wordClasses(({ lower }) => (keyOf(lower).match(pieces) ?? []).every((piece) => later.has(piece)) ? 1 : 0)
+  const lists: Array<ReadonlyArray<Unit>> = [none]
+  const single = wordClasses(({ form }) => {
+    const found = meanings(form)
+    return found.length === 0 ? 0 : lists.push(found) - 1
+  })
+  const meaningsOf = (document: Parsed, first: number, last: number): ReadonlyArray<Unit> =>
+    last === first + 1 ? lists[single.at(document.tokens, first)]! : meanings(keyOf(document.text.slice(document.tokens.start[first], document.tokens.end[last - 1])))
   const longestAt = (document: Parsed, token: number): UnitHit | undefined => {
     const { tokens } = document
-    const most = token < tokens.length ? heads.get(leading(tokens.word[token]!.lower)) : undefined
-    if (most === undefined) return undefined
+    const most = token < tokens.length ? heading.at(tokens, token) : 0
+    if (most === 0) return undefined
     const limit = Math.min(tokens.length, token + Math.min(longest, most + 1))
     let end = token + 1
     // No form goes on with a number, but for "litres per 100 km".
-    while (end < limit && tokens.start[end]! - tokens.end[end - 1]! <= 1 && (tokens.kind[end] !== TokenKind.number || tokens.word[end - 1]!.lower === "per")) end++
+    while (end < limit && going.at(tokens, end) === 1 && tokens.start[end]! - tokens.end[end - 1]! <= 1 && (tokens.kind[end] !== TokenKind.number || tokens.word[end - 1]!.lower === "per")) end++
     for (let last = end; last > token; last--) {
       if (last > token + 1 && inert.test(tokens.word[last - 1]!.form)) continue
-      const found = meanings(keyOfTokens(document, token, last))
+      const found = meaningsOf(document, token, last)
       if (found.length > 0) return { first: token, last, meanings: found }
     }
     return undefined
   }
   const longestBefore = (document: Parsed, token: number): UnitHit | undefined => {
-    if (token === 0 || !tails.has(document.tokens.word[token - 1]!.lower.replaceAll(".", ""))) return undefined
+    if (token === 0 || ending.at(document.tokens, token - 1) === 0) return undefined
     for (let first = Math.max(0, token - 3); first < token; first++) {
-      const { form, lower } = document.tokens.word[first]!
       // "a $5 bill" is not in Australian dollars, nor "Smith's $5" in Singapore's.
-      if (!heads.has(leading(lower)) || first < token - 1 && /^[abs]$/u.test(form)) continue
-      const found = meanings(keyOfTokens(document, first, token))
+      if (heading.at(document.tokens, first) === 0 || first < token - 1 && /^[abs]$/u.test(document.tokens.word[first]!.form)) continue
+      const found = meaningsOf(document, first, token)
       if (found.length > 0) return { first, last: token, meanings: found }
     }
     return undefined

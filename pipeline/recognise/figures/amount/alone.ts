@@ -20,17 +20,17 @@ const kindOf = (document: Document, { last, numeral }: Quantity, unit: UnitWords
   return numeral.form === "fraction" ? "ratio" : "count"
 }
 
-type Ends = Pick<Amount, "value" | "low" | "high" | "bound">
-
-const ends = (bound: Bound, value: Rational | undefined): Ends => {
-  if (value === undefined) return { bound: "vague" }
-  switch (bound) {
-    case "about": return { value, bound }
-    case "at_least": case "more_than": return { value, low: value, bound }
-    case "at_most": case "less_than": return { value, high: value, bound }
-    default: return { value, low: value, high: value, bound: "exact" }
-  }
+/** Fills in the ends that a bound leaves open. */
+const bind = (made: { -readonly [K in keyof Amount]: Amount[K] }, bound: Bound, value: Rational | undefined): void => {
+  made.bound = value === undefined ? "vague" : bound === "between" || bound === "vague" ? "exact" : bound
+  if (value === undefined) return
+  made.value = value
+  if (bound !== "about" && bound !== "at_most" && bound !== "less_than") made.low = value
+  if (bound !== "about" && bound !== "at_least" && bound !== "more_than") made.high = value
 }
+
+const kinds: ReadonlyArray<FigureKind> = ["count", "percent", "percentage_points", "money", "age", "duration", "length", "area", "volume", "mass", "temperature", "energy", "power", "speed", "data_size", "ratio", "multiple", "index_points", "ordinal", "other"]
+const rulesOfKinds = Object.fromEntries(kinds.map((kind) => [kind, `figure-${kind.replaceAll("_", "-")}`])) as Record<FigureKind, string>
 
 const rules: Record<string, string> = { words: "figure-words", digits: "figure-digits", fraction: "figure-fraction", ratio: "figure-ratio", multiple: "figure-multiple", ordinal: "figure-ordinal", vague: "figure-vague" }
 
@@ -82,10 +82,17 @@ export const alone = (document: Document, knowledge: Knowledge, quantity: Quanti
   const per = quantity.per === undefined ? perAt(document, knowledge.units, Math.max(quantity.last, unit?.last ?? 0), unit === undefined ? undefined : unit.unit?.kind ?? "count") : undefined
   const touching = unit !== undefined && quantity.unit === undefined && kind !== "ratio" && (unit.first === quantity.last || numeral.form === "vague" && unit.first === quantity.last + 1 && lower(document, quantity.last) === "of")
   const last = age ?? equal ?? (touching ? unit.last : quantity.last)
-  return {
-    first: before?.at ?? begin, last, begin, numeral, ...ends(bound, quantity.value), kind, ...(strong ? { unit: magnitudeWords(document, quantity, strength, unit) } : year === undefined ? {} : { unit: year }),
-    ...(quantity.per !== undefined ? { per: quantity.per } : per !== undefined && !isAge ? { per: per.words } : {}), end: Math.max(last, quantity.end, isAge ? 0 : per?.last ?? 0), rule: isAge ? "figure-age" : quantity.unit !== undefined ? `figure-${kind.replaceAll("_", "-")}` : rules[numeral.form]!
+  // Built up, for spreading costs more than reading.
+  const made: { -readonly [K in keyof Amount]: Amount[K] } = {
+    first: before?.at ?? begin, last, begin, numeral, bound: "exact", kind, end: Math.max(last, quantity.end, isAge ? 0 : per?.last ?? 0),
+    rule: isAge ? "figure-age" : quantity.unit !== undefined ? rulesOfKinds[kind] : rules[numeral.form]!
   }
+  bind(made, bound, quantity.value)
+  if (strong) made.unit = magnitudeWords(document, quantity, strength, unit)
+  else if (year !== undefined) made.unit = year
+  if (quantity.per !== undefined) made.per = quantity.per
+  else if (per !== undefined && !isAge) made.per = per.words
+  return made
 }
 
 /** Years, where an age does not say so: "aged 37". */

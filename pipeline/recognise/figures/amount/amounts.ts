@@ -1,9 +1,9 @@
 import { type Document, lemmaOf } from "../../../document/document.ts"
 import type { Mentions } from "../../../document/mention.ts"
-import { Tag } from "../../../document/token.ts"
+import { Tag, TokenKind } from "../../../document/token.ts"
 import { changeVerbs } from "../../trends/changeWords.ts"
 import { isAdjacent, isDash, isHyphen, lower } from "../numeral/cursor.ts"
-import { mayBegin, numeralAt } from "../numeral/numeral.ts"
+import { nextNumeral, numeralAt } from "../numeral/numeral.ts"
 import { isLess, type Rational } from "../numeral/rational.ts"
 import { isApposedAge } from "./ages.ts"
 import { alone, yearsOf } from "./alone.ts"
@@ -15,22 +15,26 @@ import { type Knowledge, type Quantity, quantityAt } from "./quantity.ts"
 import { rangeOf, shared, sharedScale } from "./ranges.ts"
 import { isScore, refusal, type Taken, takenBy } from "./refuse.ts"
 
+/** Whether nothing begins at token `i` that a number could count or be measured in. */
+const isAlone = ({ tokens }: Document, i: number): boolean => i >= tokens.length || tokens.kind[i] === TokenKind.punctuation || tokens.tag[i] === Tag.ADP || tokens.tag[i] === Tag.VERB || tokens.tag[i] === Tag.AUX || tokens.tag[i] === Tag.CCONJ
+
 /** All quantities of a document, refused ones among them: one pass over the tokens. */
 const quantities = (document: Document, knowledge: Knowledge, { byDate }: Taken): ReadonlyArray<Quantity> => {
   const found: Array<Quantity> = []
   const { length } = document.tokens
-  for (let i = 0; i < length;) {
+  for (let i = nextNumeral(document, 0); i < length; i = nextNumeral(document, i)) {
     // Within a date of several tokens nothing is a figure.
     if (byDate[i] === 1 && (byDate[i + 1] === 1 || byDate[i - 1] === 1)) {
       i++
       continue
     }
-    const numeral = mayBegin(document, i) ? numeralAt(document, i) : undefined
+    const numeral = numeralAt(document, i)
     if (numeral === undefined) {
       i++
       continue
     }
-    const quantity = quantityAt(document, knowledge, numeral, found.at(-1)?.last)
+    // A date of one token with no noun behind it is only that: nothing else is asked of it.
+    const quantity = byDate[i] === 1 && numeral.last === i + 1 && isAlone(document, i + 1) ? { first: i, last: i + 1, numeral, ...(numeral.value === undefined ? {} : { value: numeral.value }), end: i + 1, hyphen: false } : quantityAt(document, knowledge, numeral, found.at(-1)?.last)
     found.push(quantity)
     i = Math.max(quantity.end, i + 1)
   }

@@ -87,6 +87,7 @@ const directionVerbs = new Set(["went", "go", "goes", "going", "gone", "add", "a
 
 /** The bound words that end right before token `i`. `duration` says that a length of time follows, where "over" mostly means "during". */
 export const boundBefore = (document: Document, i: number, duration: boolean): BoundWords | undefined => {
+  if (i === 0) return undefined
   const found = phrase(document, i) ?? singleWord(document, i, duration)
   if (found === undefined) return undefined
   if (lower(document, found.at) === "up" && directionVerbs.has(lower(document, found.at - 1))) return undefined
@@ -115,15 +116,32 @@ const after: ReadonlyArray<readonly [string, Bound]> = [
   ["or less", "at_most"], ["or fewer", "at_most"], ["or under", "at_most"], ["and under", "at_most"], ["or below", "at_most"], ["and below", "at_most"], ["or lower", "at_most"], ["or younger", "at_most"], ["at most", "at_most"],
   ["at the most", "at_most"], ["or so", "about"], ["or thereabouts", "about"], ["odd", "about"], ["give or take", "about"], ["approximately", "about"]
 ]
-const firsts = new Set(after.map(([words]) => words.split(" ")[0]!))
+interface After {
+  readonly words: string
+  readonly parts: ReadonlyArray<string>
+  readonly bound: Bound
+}
+
+/** By their first word. */
+const afters = new Map<string, Array<After>>()
+for (const [words, bound] of after) {
+  const parts = words.split(" "), list = afters.get(parts[0]!)
+  if (list === undefined) afters.set(parts[0]!, [{ words, parts, bound }])
+  else list.push({ words, parts, bound })
+}
+
+const isSaid = (document: Document, begin: number, parts: ReadonlyArray<string>): boolean => {
+  for (let index = 0; index < parts.length; index++) if (lower(document, begin + index) !== parts[index]) return false
+  return true
+}
 
 /** The bound words that begin at token `i`, right behind a number or its unit: "or more", "-plus", "+". */
 export const boundAfter = (document: Document, i: number): BoundWords | undefined => {
   const begin = lower(document, i) === "-" ? i + 1 : i
-  if (!firsts.has(lower(document, begin))) return undefined
-  for (const [words, bound] of after) {
-    const parts = words.split(" ")
-    if (parts.every((word, index) => lower(document, begin + index) === word)) {
+  const list = afters.get(lower(document, begin))
+  if (list === undefined) return undefined
+  for (const { bound, parts, words } of list) {
+    if (isSaid(document, begin, parts)) {
       const last = begin + parts.length
       // "at least" before another number is that number's.
       if ((words === "at least" || words === "at most") && document.tokens.tag[last] === Tag.NUM) return undefined

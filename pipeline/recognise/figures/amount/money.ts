@@ -1,6 +1,7 @@
 import type { Unit, UnitHit, Units } from "../../../authority/units.ts"
 import type { Document } from "../../../document/document.ts"
 import { Shape, TokenKind } from "../../../document/token.ts"
+import { wordClasses } from "../../../document/wordClasses.ts"
 
 /** The countries a document names. */
 export interface Countries {
@@ -31,16 +32,21 @@ const saidIn = ({ text, tokens }: Document, units: Units): ReadonlySet<string> =
     found.add(meanings[0]!.code)
     return true
   }
-  for (let i = 0; i < tokens.length; i++) {
-    const word = tokens.word[i]!
-    if (tokens.kind[i] === TokenKind.symbol ? word.form.length > 1 : word.shape === Shape.upper && word.form.length === 3) add(word.form)
-    else if (i > 0 && names.test(word.lower) && !add(text.slice(tokens.start[i - 1], tokens.end[i])) && i > 1) add(text.slice(tokens.start[i - 2], tokens.end[i]))
+  for (let i = telling.next(tokens, 0, tokens.length, 7); i < tokens.length; i = telling.next(tokens, i + 1, tokens.length, 7)) {
+    const told = telling.at(tokens, i)
+    if (tokens.kind[i] === TokenKind.symbol ? (told & Telling.mark) !== 0 : (told & Telling.code) !== 0) add(tokens.word[i]!.form)
+    else if (i > 0 && (told & Telling.name) !== 0 && !add(text.slice(tokens.start[i - 1], tokens.end[i])) && i > 1) add(text.slice(tokens.start[i - 2], tokens.end[i]))
   }
   return found
 }
 
 /** Names that several countries give their money. */
 const names = /^(?:(?:dollar|pound|rupee|peso|dinar|franc|rial|riyal|shilling|dirham|manat|ruble|rouble|kwacha|crown)s?|kron[ae]|kron[eou]r|leu|lei|colon|colones|won|som)$/u
+
+const Telling = { name: 1, code: 2, mark: 4 } as const
+
+/** Words that may tell a money: a name of it, a code of three capitals, a sign of several characters. */
+const telling = wordClasses(({ form, lower, shape }) => (names.test(lower) ? Telling.name : 0) | (shape === Shape.upper && form.length === 3 ? Telling.code : 0) | (form.length > 1 && (form.length < 6 && shape !== Shape.lower || /\p{Sc}/u.test(form)) ? Telling.mark : 0))
 
 /** The last word that all labels share: "dinar". What they do not share is called as it was said. */
 const commonName = (meanings: ReadonlyArray<Unit>, form: string): string => {

@@ -1,6 +1,6 @@
 import type { UnitHit, Units } from "../../../authority/units.ts"
 import type { Document } from "../../../document/document.ts"
-import { Tag } from "../../../document/token.ts"
+import { Tag, TokenKind } from "../../../document/token.ts"
 import { isAdjacent, isHyphen, isNumber, lower } from "../numeral/cursor.ts"
 import { suffixPowers } from "../numeral/lexicon.ts"
 import { type Numeral, numeralAt } from "../numeral/numeral.ts"
@@ -77,11 +77,11 @@ const withMinor = (document: Document, last: number): { readonly last: number; r
   return { last: said ? numeral.last + 1 : numeral.last, value: times(numeral.value, rational(1n, 100n)) }
 }
 
-const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "<": ">" }
+const closing = new Map([["(", ")"], ["[", "]"], ["{", "}"], ["<", ">"]])
 
 /** "20 (kg)": a unit alone in brackets behind its number. */
 const bracketedUnit = (document: Document, units: Units, i: number): { readonly words: UnitWords; readonly hyphen: boolean } | undefined => {
-  const close = closing[document.tokens.word[i]?.form ?? ""]
+  const close = document.tokens.kind[i] === TokenKind.word ? undefined : closing.get(document.tokens.word[i]?.form ?? "")
   if (close === undefined || document.tokens.word[i + 2]?.form !== close) return undefined
   const hit = units.longestAt(document, i + 1), unit = hit?.meanings[0]
   if (hit === undefined || unit === undefined || hit.last !== i + 2 || unit.kind === "count" || unit.kind === "money" || document.tokens.word[i + 1]!.form.length < 2) return undefined
@@ -180,10 +180,13 @@ export const quantityAt = (document: Document, knowledge: Knowledge, numeral: Nu
   const per = unit === undefined && lower(document, end) !== "per" ? undefined : perAt(document, knowledge.units, end, unit?.unit?.kind)
   const sign = before !== undefined && isMinusBefore(document, before.first)
   const first = before === undefined ? numeral.first : sign ? before.first - 1 : before.first
-  return {
-    first, last: end, numeral, ...(value === undefined ? {} : { value: sign ? negated(value) : value }), ...(unit === undefined ? {} : { unit }),
-    ...(per === undefined ? {} : { per: per.words }), end: per?.last ?? end, ...(late === undefined ? {} : { after: late }), hyphen: after && found.hyphen
-  }
+  // Built up, for spreading costs more than reading.
+  const made: { -readonly [K in keyof Quantity]: Quantity[K] } = { first, last: end, numeral, end: per?.last ?? end, hyphen: after && found.hyphen }
+  if (value !== undefined) made.value = sign ? negated(value) : value
+  if (unit !== undefined) made.unit = unit
+  if (per !== undefined) made.per = per.words
+  if (late !== undefined) made.after = late
+  return made
 }
 
 /** Behind a vague number its "of" is passed over ("tens of thousands of dollars"), behind a fraction "of an": "three-quarters of an hour"; "half of the dollars" is not that. */

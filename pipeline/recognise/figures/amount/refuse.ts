@@ -14,16 +14,18 @@ export interface Taken {
   readonly persons: Uint8Array
 }
 
-const named = new Set(["name", "short_name", "abbreviation", "metonym"])
-
 /** Marks every token of a name or date, so that asking is one look. */
 export const takenBy = ({ tokens }: Document, { dates, names }: Pick<Mentions, "names" | "dates">): Taken => {
   const byName = new Uint8Array(tokens.length), byDate = new Uint8Array(tokens.length), persons = new Uint8Array(tokens.length)
-  for (const { first, kind, last, type } of names) {
-    if (named.has(kind)) byName.fill(1, first, last)
+  for (let index = 0; index < names.length; index++) {
+    const { first, kind, last, type } = names[index]!
+    if (kind === "name" || kind === "short_name" || kind === "abbreviation" || kind === "metonym") for (let at = first; at < last; at++) byName[at] = 1
     if (type === "person" && kind !== "pronoun") persons[last - 1] = 1
   }
-  for (const { first, last } of dates) byDate.fill(1, first, last)
+  for (let index = 0; index < dates.length; index++) {
+    const { first, last } = dates[index]!
+    for (let at = first; at < last; at++) byDate[at] = 1
+  }
   return { byName, byDate, persons }
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from "../../../document/document.ts"
+import { TokenKind } from "../../../document/token.ts"
 import { isAdjacent, isHyphen, isNumber, lower, pastHyphen, wordAt } from "./cursor.ts"
 import { readDigits } from "./digits.ts"
 import { suffixPowers } from "./lexicon.ts"
@@ -23,7 +24,7 @@ const spacedEnd = (document: Document, i: number): number => {
   const { text, tokens } = document
   const length = tokens.end[i]! - tokens.start[i]!
   let last = i + 1
-  if (length > 3) return last
+  if (length > 3 || tokens.kind[last] !== TokenKind.number && tokens.kind[last] !== TokenKind.punctuation) return last
   const isPlain = (at: number): boolean => isNumber(document, at) && tokens.end[at]! - tokens.start[at]! === 3 && /^\d{3}$/u.test(tokens.word[at]!.form)
   const spaced = (at: number): boolean => tokens.start[at]! - tokens.end[at - 1]! === 1
   if (/^\d+$/u.test(tokens.word[i]!.form) && tokens.word[i]!.form[0] !== "0") {

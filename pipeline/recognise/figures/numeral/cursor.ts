@@ -1,14 +1,13 @@
 import type { Document } from "../../../document/document.ts"
 import { TokenKind } from "../../../document/token.ts"
-import { type NumberWord, numberWord } from "./lexicon.ts"
+import { Numeric, numeric } from "./wordClass.ts"
+
+export { wordAt } from "./wordClass.ts"
 
 /** Whether token `i` stands right behind the one before it, without white space. */
 export const isAdjacent = ({ tokens }: Document, i: number): boolean => i > 0 && tokens.start[i] === tokens.end[i - 1]
 
-export const isHyphen = ({ tokens }: Document, i: number): boolean => {
-  const form = tokens.word[i]?.form
-  return form === "-" || form === "‐" || form === "‑"
-}
+export const isHyphen = ({ tokens }: Document, i: number): boolean => i >= 0 && i < tokens.length && (numeric.at(tokens, i) & Numeric.hyphen) !== 0
 
 /** A hyphen or an en dash or another sign that joins two ends of a range. */
 export const isDash = (document: Document, i: number): boolean => {
@@ -17,9 +16,6 @@ export const isDash = (document: Document, i: number): boolean => {
 }
 
 export const isNumber = ({ tokens }: Document, i: number): boolean => tokens.kind[i] === TokenKind.number
-
-/** What token `i` is in numbers; proper names and capitals in the middle of a sentence aside, any word can be. */
-export const wordAt = ({ tokens }: Document, i: number): NumberWord | undefined => i < tokens.length ? numberWord(tokens.word[i]!.lower) : undefined
 
 export const lower = ({ tokens }: Document, i: number): string => tokens.word[i]?.lower ?? ""
 

@@ -70,6 +70,7 @@ const readFraction = (text: string, slash: number): Digits | undefined => {
 /** Reads "1,200.5", "1.200,50", "1 200", "1’200", "3/4", "2½", ".5". Undefined for anything else: "10:30", "1.2.3". */
 export const readDigits = (form: string): Digits | undefined => {
   if (form.length > longestNumber) return undefined
+  if (areDigits(form)) return { value: rational(form.length < 16 ? BigInt(Number(form)) : BigInt(form)), fraction: false, plain: true }
   const text = narrow(form).replace(/[’'\s]/gu, "")
   const sign = vulgar.get(text.at(-1) ?? "")
   if (sign !== undefined) {

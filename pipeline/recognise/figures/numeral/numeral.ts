@@ -3,11 +3,13 @@ import { TokenKind } from "../../../document/token.ts"
 import { type Cardinal, cardinalAt } from "./cardinal.ts"
 import { isAdjacent, isHyphen, isNumber, lower, pastHyphen, wordAt } from "./cursor.ts"
 import { fractionAt } from "./fraction.ts"
-import { type NumberWord, numberWord } from "./lexicon.ts"
+import type { NumberWord } from "./lexicon.ts"
+import { readDigits } from "./digits.ts"
 import { ordinalAt } from "./ordinal.ts"
 import { maybeScientific, scientificAt } from "./scientific.ts"
 import { negated, type Rational, rational, times } from "./rational.ts"
 import { vagueAt } from "./vague.ts"
+import { Numeric, numeric } from "./wordClass.ts"
 
 /** A number as the words have it: tokens `first` to before `last`. */
 export interface Numeral {
@@ -62,15 +64,14 @@ const dozen = (document: Document, i: number): Numeral | undefined => {
   return word?.as === "dozen" && word.plural !== true && article ? { first: i, last: at + 1, value: rational(12n), form: "words", power: 0, plain: false } : undefined
 }
 
-const bounding = new Set(["than", "nearly", "almost", "over", "about", "least", "exactly", "roughly", "under", "just", "within"])
 const counted = /^(?:second|minute|hour|day|week|fortnight|month|year|decade|century|mile|kilometre|kilometer|metre|meter|foot|inch|ton|tonne|kilo|kilogram|pound|barrel|litre|liter|gallon|acre|hectare|generation|percent|degree)$/u
 
 /** "and a half", "and a quarter". */
-const andHalf = (document: Document, i: number): boolean => lower(document, i) === "and" && lower(document, i + 1) === "a" && (lower(document, i + 2) === "half" || lower(document, i + 2) === "quarter")
+const andHalf = (document: Document, i: number): boolean => i < document.tokens.length && (numeric.at(document.tokens, i) & Numeric.and) !== 0 && lower(document, i + 1) === "a" && (lower(document, i + 2) === "half" || lower(document, i + 2) === "quarter")
 
 /** "more than a century", "almost an hour", "a mile and a half": one, where words around it say that a number is meant. */
 const articleAsOne = (document: Document, i: number): Numeral | undefined =>
-  wordAt(document, i)?.as === "article" && counted.test(lower(document, i + 1)) && (bounding.has(lower(document, i - 1)) || andHalf(document, i + 2))
+  wordAt(document, i)?.as === "article" && counted.test(lower(document, i + 1)) && (i > 0 && (numeric.at(document.tokens, i - 1) & Numeric.bounding) !== 0 || andHalf(document, i + 2))
     ? { first: i, last: i + 1, value: rational(1n), form: "words", power: 0, plain: false, weak: true }
     : undefined
 
@@ -78,27 +79,46 @@ const bare = (document: Document, i: number, read: Cardinal | undefined): Numera
   return read === undefined ? undefined : withDozen(document, fromCardinal(i, read))
 }
 
-/** Cheap: whether a numeral can begin at token `i`. */
-export const mayBegin = ({ tokens }: Document, i: number): boolean => {
-  const kind = tokens.kind[i]
-  if (kind === TokenKind.number || kind === TokenKind.ordinal) return true
-  return kind === TokenKind.word && numberWord(tokens.word[i]!.lower) !== undefined
+const candidate = Numeric.word | Numeric.article | Numeric.digits
+
+/** The first token from `i` on at which a numeral may begin; the number of tokens where there is none. */
+export const nextNumeral = (document: Document, i: number): number => {
+  const { tokens } = document, { length } = tokens
+  for (let at = numeric.next(tokens, i, length, candidate); at < length; at = numeric.next(tokens, at + 1, length, candidate)) {
+    const kind = tokens.kind[at]
+    if (kind === TokenKind.number || kind === TokenKind.ordinal) return at
+    if (kind !== TokenKind.word) continue
+    const bits = numeric.at(tokens, at)
+    if ((bits & Numeric.word) !== 0 || (bits & Numeric.article) !== 0 && mayFollowArticle(document, at)) return at
+  }
+  return length
 }
 
 const cardinals = new Set<NumberWord["as"]>(["small", "zero", "ten", "hundred", "article"])
 
 /** Whether an article can open a number: most do not, and this is the cheapest way to know. */
 const mayFollowArticle = (document: Document, i: number): boolean => {
-  const next = lower(document, i + 1)
-  return numberWord(next) !== undefined || next === "few" || next === "couple" || bounding.has(lower(document, i - 1)) || andHalf(document, i + 2)
+  const { tokens } = document
+  return i + 1 < tokens.length && (numeric.at(tokens, i + 1) & (Numeric.word | Numeric.article | Numeric.few)) !== 0 || i > 0 && (numeric.at(tokens, i - 1) & Numeric.bounding) !== 0 || andHalf(document, i + 2)
+}
+
+/** Whether a number in digits surely ends before token `i`: nothing there can be a part of it. */
+const endsAt = ({ tokens }: Document, i: number): boolean => {
+  if (i >= tokens.length) return true
+  const bits = numeric.at(tokens, i)
+  return (bits & Numeric.goesOn) === 0 && ((bits & Numeric.comma) === 0 || i + 1 >= tokens.length || (numeric.at(tokens, i + 1) & Numeric.digits) === 0)
 }
 
 /** The numeral that begins at token `i`, the longest reading first. */
 export const numeralAt = (document: Document, i: number): Numeral | undefined => {
   const kind = document.tokens.kind[i]
-  if ((kind === TokenKind.number || kind === TokenKind.ordinal) && maybeScientific(document, i)) {
+  if (kind !== TokenKind.word && (kind === TokenKind.number || kind === TokenKind.ordinal) && maybeScientific(document, i)) {
     const scientific = scientificAt(document, i)
     if (scientific !== undefined) return signed(document, fromCardinal(i, scientific))
+  }
+  if (kind === TokenKind.number && endsAt(document, i + 1)) {
+    const read = readDigits(document.tokens.word[i]!.form)
+    if (read !== undefined && !read.fraction) return signed(document, { first: i, last: i + 1, value: read.value, form: "digits", power: 0, plain: read.plain })
   }
   const digits = kind === TokenKind.number, word = digits ? undefined : wordAt(document, i)
   if (word?.as === "article" && !mayFollowArticle(document, i)) return undefined

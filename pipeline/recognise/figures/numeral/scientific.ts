@@ -1,4 +1,5 @@
 import type { Document } from "../../../document/document.ts"
+import { TokenKind } from "../../../document/token.ts"
 import type { Cardinal } from "./cardinal.ts"
 import { type Rational, rational, tenTo } from "./rational.ts"
 
@@ -26,4 +27,4 @@ export const scientificAt = ({ text, tokens }: Document, i: number): Cardinal | 
 
 /** Cheap: whether an "e" comes within a token or right behind it. */
 export const maybeScientific = ({ text, tokens }: Document, i: number): boolean =>
-  text.charCodeAt(tokens.end[i]!) === 0x65 || tokens.end[i]! - tokens.start[i]! <= longest && tokens.word[i]!.lower.includes("e")
+  text.charCodeAt(tokens.end[i]!) === 0x65 || tokens.kind[i] === TokenKind.ordinal && tokens.end[i]! - tokens.start[i]! <= longest && tokens.word[i]!.lower.includes("e")
