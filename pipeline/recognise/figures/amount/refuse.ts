@@ -1,6 +1,7 @@
 import type { Document } from "../../../document/document.ts"
 import type { Mentions } from "../../../document/mention.ts"
 import { Shape, Tag, TokenKind } from "../../../document/token.ts"
+import { wordClasses } from "../../../document/wordClasses.ts"
 import { isAdjacent, isDash, isHyphen, isNumber, lower, wordAt } from "../numeral/cursor.ts"
 import type { Numeral } from "../numeral/numeral.ts"
 import { isCode } from "./codes.ts"
@@ -44,10 +45,22 @@ const nounBehind = (document: Document, i: number): boolean => {
 
 const months = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)\.?$/u
 
+const streets = /^(?:street|st|st\.|avenue|ave|ave\.|road|rd|rd\.|boulevard|blvd|lane|drive|square|downing|highway|broadway)$/u
+const clocks = /^(?:am|a\.m\.?|pm|p\.m\.?|o'clock|gmt|utc|cet|hrs|past)$/u
+const torn = /^(?:st|nd|rd|th)$/u
+const crowd = /^(?:people|children|men|women|schoolchildren|troops)$/u
+
+const Word = { month: 1, street: 2, clock: 4, label: 8, torn: 16, crowd: 32 } as const
+const words = wordClasses(({ lower: word }) => (months.test(word) ? Word.month : 0) | (streets.test(word) ? Word.street : 0) | (clocks.test(word) ? Word.clock : 0) | (labels.has(word) ? Word.label : 0) | (torn.test(word) ? Word.torn : 0) | (crowd.test(word) ? Word.crowd : 0))
+
+/** Whether the word at token `i` is of a class; without a look at its letters. */
+const isOf = ({ tokens }: Document, i: number, wanted: number): boolean => i >= 0 && i < tokens.length && (words.at(tokens, i) & wanted) !== 0
+
 /** Four digits that are most likely a year: where dates were not told, or missed it. */
 const isYear = (document: Document, { first, last, plain, value }: Numeral): boolean => {
   // "established in 930", "A.D. 350": no noun is counted.
-  if (plain && last === first + 1 && /^\d{3,4}$/u.test(document.tokens.word[first]!.form) && /^(?:in|a\.d\.|ad)$/u.test(lower(document, first - 1)) && (document.tokens.tag[last] === Tag.PUNCT || document.tokens.tag[last] === Tag.CCONJ || last >= document.tokens.length || lower(document, first - 1) !== "in") && (value?.numerator ?? 0n) < 2100n) return true
+  const size = document.tokens.end[first]! - document.tokens.start[first]!
+  if (plain && last === first + 1 && (size === 3 || size === 4) && /^(?:in|a\.d\.|ad)$/u.test(lower(document, first - 1)) && (document.tokens.tag[last] === Tag.PUNCT || document.tokens.tag[last] === Tag.CCONJ || last >= document.tokens.length || lower(document, first - 1) !== "in") && (value?.numerator ?? 0n) < 2100n) return true
   if (!plain || value === undefined || value.numerator < 1500n || value.numerator > 2100n || last !== first + 1 || document.tokens.word[first]!.form.length !== 4) return false
   if (/^(?:above|below|exceeding|beneath)$/u.test(lower(document, first - 1))) return false
   if (document.tokens.word[first - 1]?.form === "(" || document.tokens.word[last]?.form === ")") return true
@@ -57,7 +70,7 @@ const isYear = (document: Document, { first, last, plain, value }: Numeral): boo
 }
 
 const isClock = (document: Document, { first, last }: Numeral): boolean =>
-  /^(?:am|a\.m\.?|pm|p\.m\.?|o'clock|gmt|utc|cet|hrs)$/u.test(lower(document, last)) || document.tokens.word[first]!.form.includes(":") || lower(document, last) === "past" || lower(document, first - 1) === "past"
+  isOf(document, last, Word.clock) || document.tokens.word[first]!.form.includes(":") || lower(document, first - 1) === "past"
 
 const pronounBefore = /^(?:the|this|that|which|every|each|any|no|another|some|only|last|next|previous|first|second|third|other|good|bad|new|big|such|right|wrong|loved|everyone|someone|my|your|his|her|its|our|their|'s|’s|not|not)$/u
 const idiom = /^(?:another|day|thing|way|side|hand|time|point|reason|such|can|could|must|should|may|might|would|has|is|was|does|cannot|finds|of|that|who|which|where|more|example|and|or|to|step|place|'s|’s|stop|word|side|kind|another|big|size)$/u
@@ -104,10 +117,11 @@ export const isScore = (document: Document, first: number, last: number): boolea
 }
 
 /** "1709 schoolchildren", "2000 people": a bare number that was taken for a year, though it is far from any year news writes about and counts a noun. */
-const isCounted = ({ tokens }: Document, { numeral: { first, last, plain, value } }: Quantity, { byDate }: Taken): boolean => {
+const isCounted = (document: Document, { numeral: { first, last, plain, value } }: Quantity, { byDate }: Taken): boolean => {
   if (!plain || value === undefined || byDate[first - 1] === 1 || byDate[last] === 1) return false
+  const { tokens } = document
   const year = value.numerator
-  return tokens.tag[last] === Tag.NOUN && tokens.word[last]!.lower.endsWith("s") && (year < 1800n || year === 2000n || year > 2040n) || /^(?:people|children|men|women|schoolchildren|troops)$/u.test(tokens.word[last]?.lower ?? "")
+  return tokens.tag[last] === Tag.NOUN && tokens.word[last]!.lower.endsWith("s") && (year < 1800n || year === 2000n || year > 2040n) || isOf(document, last, Word.crowd)
 }
 
 /** "Internet Explorer 6", "HTML 5", "Apollo 11": a number behind a capitalised name, with no noun of its own. */
@@ -138,8 +152,6 @@ const listMark = (document: Document, { first, last, plain }: Numeral): boolean 
 
 /** "two-way", "one-sided": compounds that say how, not how many. */
 const ways = /^(?:way|sided|edged|pronged|horse|track|dimensional|faced|handed)$/u
-
-const streets = /^(?:street|st|st\.|avenue|ave|ave\.|road|rd|rd\.|boulevard|blvd|lane|drive|square|downing|highway|broadway)$/u
 
 const ranked = /^(?:finish|finished|finishes|finishing|came|come|comes|coming|rank|ranked|ranks|ranking|place|placed|places|stood|stand|stands|standing|was|is|were|were|been|be|running|qualified)$/u
 const fixed = /^(?:place|lady|name|aid|class|hand|thing|things|person|sight|glance|instance|and|of|foremost|world|minister|secretary|amendment|half|quarter|language|responders|responder|degree|cousin|party|base|nations?|thoughts?)$/u
@@ -183,13 +195,13 @@ export const refusal = (document: Document, quantity: Quantity, taken: Taken): s
   if (numeral.form === "ordinal") return isNoOrdinal(document, numeral) ? "ordinal" : undefined
   if (listMark(document, numeral)) return "list"
   // "the 16 th century": an ordinal that was torn apart.
-  if (/^(?:st|nd|rd|th)$/u.test(lower(document, last))) return "ordinal"
+  if (isOf(document, last, Word.torn)) return "ordinal"
   if (isEdition(document, numeral)) return "edition"
   if (tokens.kind[last] === TokenKind.word && isAdjacent(document, last) && numeral.suffix === undefined && unit === undefined && tokens.kind[last - 1] === TokenKind.number) return "glued"
   const before = lower(document, first - 1)
-  if (labels.has(before) && numeral.power === 0 && (!nounBehind(document, last) || tokens.word[first - 1]!.shape >= Shape.capitalised) || before === "." && labels.has(lower(document, first - 2) + ".")) return "label"
-  if (months.test(before) && numeral.plain || months.test(lower(document, last)) && numeral.plain && tokens.word[last]!.form[0] !== "m") return "date"
+  if (isOf(document, first - 1, Word.label) && numeral.power === 0 && (!nounBehind(document, last) || tokens.word[first - 1]!.shape >= Shape.capitalised) || before === "." && labels.has(lower(document, first - 2) + ".")) return "label"
+  if (isOf(document, first - 1, Word.month) && numeral.plain || isOf(document, last, Word.month) && numeral.plain && tokens.word[last]!.form[0] !== "m") return "date"
   if (isYear(document, numeral)) return "year"
-  if (streets.test(lower(document, last + 1)) && (tokens.word[last]?.shape ?? 0) >= Shape.capitalised || tokens.tag[last] === Tag.PROPN && streets.test(lower(document, last))) return "address"
+  if (isOf(document, last + 1, Word.street) && (tokens.word[last]?.shape ?? 0) >= Shape.capitalised || tokens.tag[last] === Tag.PROPN && isOf(document, last, Word.street)) return "address"
   return undefined
 }
