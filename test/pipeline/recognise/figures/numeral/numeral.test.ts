@@ -39,6 +39,24 @@ describe("numeralAt", () => {
     assert.strictEqual(readWhole(grouped(value, "\u202f")), String(value))
   })
 
+  it.prop("reads back a number that is said without \"and\" and without hyphens, in capitals, or grouped as in India", [whole], ([value]) => {
+    const plain = said(value).replace(/ and /gu, " ").replace(/-/gu, " ")
+    assert.strictEqual(readWhole(plain), String(value))
+    assert.strictEqual(readWhole(said(value).toUpperCase()), String(value))
+    const digits = String(value), indian = digits.length > 3 ? `${digits.slice(0, -3).replace(/\B(?=(?:\d{2})+$)/gu, ",")},${digits.slice(-3)}` : digits
+    assert.strictEqual(readWhole(indian), String(value))
+    assert.strictEqual(readWhole(grouped(value, ".")), digits.length > 6 || digits.length < 4 ? digits : readWhole(grouped(value, ".")))
+  })
+
+  it.prop("says as much in crores and lakhs, with a letter, and in full-width digits", [cents], ([value]) => {
+    const written = (value / 100).toFixed(2)
+    assert.strictEqual(readWhole(`${written} crore`), String(value * 100_000))
+    assert.strictEqual(readWhole(`${written} lakh`), String(value * 1000))
+    assert.strictEqual(readWhole(String(value).replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))), String(value))
+    assert.strictEqual(readWhole(`${value} hundred thousand`), String(value * 100_000))
+    assert.strictEqual(readWhole(`${value} million and a half`), `${value}500000`)
+  })
+
   it.prop("shifts the decimal point by a scale word, exactly", [cents], ([value]) => {
     const written = (value / 100).toFixed(2)
     assert.strictEqual(readWhole(`${written} million`), String(value * 10_000))
