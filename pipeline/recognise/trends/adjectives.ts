@@ -8,7 +8,7 @@ import { adverbBeside, type Cue, present } from "./cue.ts"
 import { isJudging, judged } from "./judged.ts"
 import { isConcrete, isGradable, isMeasurable } from "./measurable.ts"
 import { comparedInTime } from "./times.ts"
-import { viewOfInfinitive, viewOfNoun } from "./views.ts"
+import { isIntended, viewOfInfinitive, viewOfNoun } from "./views.ts"
 
 /** Things that only look as if they changed: "rising star", "falling water", "growing season". */
 const fixed = /^(?:star|sun|tide|season|pains?|child|children|boy|girl|powers?|leaf|leaves|object|rock|rocks|debris|snow|rain|water|bond|damp|voice|concentrate|mind|eye|house|court|chamber|class|education|body|back|limb|leg|arm|jaw|lip|middle|ground|purpose|being|order|learning|street|side|deck|floor|panel|hand)$/u
@@ -30,8 +30,9 @@ export const byAdjective = (ground: Ground, token: number, measuring: (token: nu
   // "wants to lower taxes", "plans to lower fees": the verb.
   if (form === "lower" && lower(document, token - 1) === "to") {
     const view = viewOfInfinitive(document, token - 1)
-    return view.aim === true ? undefined : present<Cue>({ token, first: token, last: token + 1, direction: "decrease", phrase, stance: view.stance ?? { modality: "planned" }, rule: "trend-verb" })
+    return view.aim === true ? undefined : present<Cue>({ token, first: token, last: token + 1, direction: "decrease", phrase, stance: view.stance ?? (isIntended(document, token - 1) ? { modality: "planned" } : undefined), rule: "trend-verb" })
   }
+  if (form.endsWith("ing") && !measuring(token) && isNamedOnly(ground, token)) return undefined
   const hung = measuring(token), compared = comparative.test(form)
   if (compared ? !hung && !saysChange(ground, token, form, base.head, head) : word.weak === true && !hung) return undefined
   if (past.test(form) && !isMeasurable(head) || isJudging(form) && !isGradable(head)) return undefined
@@ -40,6 +41,17 @@ export const byAdjective = (ground: Ground, token: number, measuring: (token: nu
   const view = compared ? viewOfNoun(document, phrase, token) : past.test(form) ? { stance: presupposed(ground, phrase), ...viewOfNoun(document, phrase, token) } : { stance: { modality: "asserted" as const, polarity: "affirmed" as const } }
   if (view.aim === true && !hung) return undefined
   return present<Cue>({ token, first: token, last: token + 1, direction: judged(form, head, word.direction), phrase, intensity: adverbBeside(ground, base.start, token), stance: view.stance, aim: view.aim, rule: "trend-adjective" })
+}
+
+const aiming = /^(?:aim|goal|target|objective|purpose|hope|task|way|means|need|view|idea|intention|possibility|chance|importance|benefit|risk|cost|challenge|reform|effort|measure)$/u
+
+/** "with the aim of increasing exports", "reforms, including raising fees and increasing pay": what is only named. */
+const isNamedOnly = ({ document }: Ground, token: number): boolean => {
+  const before = lower(document, token - 1), { sentence } = document.tokens
+  if (before === "of") return aiming.test(lemmaOf(document, token - 2))
+  if (before !== "," && before !== "and" && before !== ";") return false
+  for (let at = token - 2; at > token - 30 && at >= 0 && sentence[at] === sentence[token]; at--) if (lower(document, at) === "including" || before === ";") return true
+  return false
 }
 
 /** "driven by increased consumption": what is only named is there, however its clause is put; what a verb brings about is put as the verb is. */

@@ -48,7 +48,8 @@ const cueAt = (ground: Ground, token: number, kind: number, measuring: (token: n
 }
 
 /** "cutting-edge", "higher-value": only the first part of a word. */
-const isPartOfWord = ({ tokens: { end, start, word } }: Document, token: number): boolean => word[token + 1]?.form === "-" && start[token + 1] === end[token] && start[token + 2] === end[token + 1]
+const isPartOfWord = ({ tokens: { end, start, word } }: Document, token: number): boolean =>
+  word[token - 1]?.form === "-" && end[token - 1] === start[token] && end[token - 2] === start[token - 1] && !/^(?:ever|fast|slow|quick|rapidly|steadily|faster|fastest|still)$/u.test(word[token - 2]?.lower ?? "") || word[token + 1]?.form === "-" && start[token + 1] === end[token] && start[token + 2] === end[token + 1]
 
 /** Tags that a word of change may have; half of all tokens have another. */
 const open = new Uint8Array(tagNames.length)

@@ -80,6 +80,6 @@ export const byForm = ({ document }: Ground, token: number): Cue | undefined => 
   const stance = auxiliary === "had" && (start < 2 || tag[start - 2] === Tag.PUNCT || sentence[start - 2] !== sentence[start]) ? { stance: { modality: "hypothetical" as const } } : lower(document, start - 2) === "nor" ? { stance: { polarity: "denied" as const } } : {}
   if (inside && base.head === token) return { ...cue, phrase, beforeHead: true, ...stance }
   let first = start
-  while (first < before && (tag[first] === Tag.DET || tag[first] === Tag.ADJ)) first++
+  while (first < before && (tag[first] === Tag.DET || tag[first] === Tag.SCONJ || tag[first] === Tag.ADP || tag[first] === Tag.ADV)) first++
   return { ...cue, word: first, wordEnd: token, ...stance }
 }

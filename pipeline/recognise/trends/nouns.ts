@@ -57,6 +57,8 @@ const saidOf = (ground: Ground, phrase: number, lemma: string, hung: boolean): T
   }
   const inside = document.tokens.tag[base.head - 1], compound = base.head > base.start && (inside === Tag.NOUN || inside === Tag.PROPN && isMeasurable(lower(document, base.head - 1))) && document.nounPhraseAt[base.head - 1] === phrase
   if (compound && /^(?:surge|plateau|boom)$/u.test(lemma) && !isMeasurable(lower(document, base.head - 1)) || compound && lemma === "surge" && /^(?:power|storm|tidal|sea|electricity)$/u.test(lower(document, base.head - 1))) return undefined
+  // "poverty reduction is a priority": the policy, where no article or adjective makes it something that happened.
+  if (compound && !hung && lemma === "reduction" && base.start === base.head - 1 && base.possessor === undefined && document.tokens.word[base.head]!.lower === "reduction") return undefined
   if (compound && (hung || plain.has(lemma)) && (lemma !== "cut" && lemma !== "hike" || isMeasurable(lemmaOf(document, base.head - 1).toLowerCase()))) return { phrase, beforeHead: true }
   return subjectOfObject(document, phrase, hung)
 }

@@ -10,6 +10,7 @@ import { periodOf } from "../figures/period.ts"
 import { placeOf } from "../figures/place.ts"
 import { type Cue, present } from "./cue.ts"
 import { isAmount, isMeasurable } from "./measurable.ts"
+import { sharedHead } from "./things.ts"
 
 export type Slots = { -readonly [K in "subject" | "place" | "from" | "to" | "period"]?: Slot }
 export const slotKeys = ["subject", "place", "from", "to", "period"] as const
@@ -52,15 +53,6 @@ const fraction = /^(?:third|quarter|half|fifth|tenth|two-thirds|three-quarters)$
 const pastFraction = (document: Document, phrase: number): number => {
   const { attached, head } = document.nounPhrases[phrase]!, of = attached[0]
   return of !== undefined && lower(document, of.preposition) === "of" && fraction.test(lemmaOf(document, head)) ? of.phrase : phrase
-}
-
-/** "missionary and trading activity", "oil and gas prices": a bare noun joined to a longer phrase shares its head, by its token. */
-const sharedHead = (document: Document, phrase: number): number | undefined => {
-  const base = document.nounPhrases[phrase]!, next = document.nounPhrases[base.next ?? -1], { tag, word } = document.tokens
-  if (next === undefined || next.next !== undefined || base.end !== base.head + 1 || word[base.end]?.lower !== "and" || next.start !== base.end + 1 || next.head === next.start || base.possessor !== undefined || next.possessor !== undefined) return undefined
-  const first = tag[base.start], second = tag[next.start]
-  const isBare = word[base.head]!.lower === word[base.head]!.lemmas[Tag.NOUN] && tag[base.head] === Tag.NOUN && (first === Tag.NOUN || first === Tag.ADJ || first === Tag.VERB) && (second === Tag.NOUN || second === Tag.VERB)
-  return isBare && (base.head === base.start || tag[base.head - 1] !== Tag.NOUN) ? next.head : undefined
 }
 
 /** What a cue says changes: its phrase, widened by what was split off it or cut before the word of change that heads it. */

@@ -124,6 +124,8 @@ const firstOf = (document: Document, phrase: number): number => {
   return phrase
 }
 
+const joining = /^(?:while|whereas|because|although|though|when|as|since|if|unless|until|once|that)$/u
+
 /** Whether tokens only modify what follows: "'s monthly". */
 const isModifying = ({ tokens: { tag, word } }: Document, first: number, last: number): boolean => {
   for (let at = first; at < last; at++) if (!(tag[at] === Tag.PART && word[at]!.lower !== "to" && word[at]!.lower !== "not") && tag[at] !== Tag.ADJ && tag[at] !== Tag.ADV) return false
@@ -141,6 +143,8 @@ const besideVerb = (document: Document, { subject, verb }: Clause): number | und
   const form = word[joint]!.form, known = subject === undefined ? undefined : document.nounPhrases[subject]!
   // "Argentina's monthly inflation rate slowed": what stands between is part of it.
   if (known !== undefined && known.end <= joint && joint - known.end < 4 && isModifying(document, known.end, joint + 1)) return before
+  // "while gas purchases sank"
+  if (tag[joint] === Tag.SCONJ && joining.test(word[joint]!.lower)) return before
   if (form === "," && document.nounPhrases[subject ?? -1]?.apposition !== before && document.nounPhrases[before]!.apposition === undefined && isAmount(word[document.nounPhrases[before]!.head]!.lemmas[Tag.NOUN]!)) return before
   // "in Kenya cases fell": a place or a time before it.
   const place = document.nounPhraseAt[joint] ?? -1, at = place < 0 ? -1 : wholeStart(document, place) - 1
@@ -149,8 +153,8 @@ const besideVerb = (document: Document, { subject, verb }: Clause): number | und
 
 /** "; in Kenya cases fell", taken for one phrase behind "in": its last word is the subject. */
 const behindPlace = (document: Document, start: number, subject: number | undefined): number | undefined => {
-  const { sentence, tag } = document.tokens, phrase = document.nounPhraseAt[start - 1] ?? -1, base = document.nounPhrases[phrase]
-  if (base === undefined || phrase === subject || base.end !== start || base.head - base.start < 1 || tag[base.start] !== Tag.PROPN || tag[base.head] !== Tag.NOUN || tag[base.start - 1] !== Tag.ADP) return undefined
+  const { sentence, tag, word } = document.tokens, phrase = document.nounPhraseAt[start - 1] ?? -1, base = document.nounPhrases[phrase]
+  if (base === undefined || phrase === subject || base.end !== start || base.head - base.start < 1 || tag[base.start] !== Tag.PROPN && !(tag[base.start] === Tag.NUM && word[base.start]!.lower.length === 4) || tag[base.head] !== Tag.NOUN || tag[base.start - 1] !== Tag.ADP) return undefined
   const opening = base.start - 1
   return opening === 0 || sentence[opening - 1] !== sentence[opening] || tag[opening - 1] === Tag.PUNCT || tag[opening - 1] === Tag.CCONJ ? base.head : undefined
 }
@@ -184,8 +188,25 @@ export const subjectThing = (document: Document, index: number): Thing | undefin
   return { phrase, ...(lead === undefined ? {} : { lead }) }
 }
 
+/** "missionary and trading activity", "oil and gas prices", "fuel, cement and food shortages": bare nouns joined to a longer phrase share its head, by its token. */
+export const sharedHead = (document: Document, phrase: number): number | undefined => {
+  const { tag, word } = document.tokens
+  let at = phrase
+  for (let steps = 0; steps < 4; steps++) {
+    const base = document.nounPhrases[at]!, next = document.nounPhrases[base.next ?? -1]
+    if (next === undefined) break
+    const joint = word[base.end]?.lower, bare = base.end === base.head + 1 && tag[base.head] === Tag.NOUN && word[base.head]!.lower === word[base.head]!.lemmas[Tag.NOUN] && base.possessor === undefined && next.possessor === undefined
+    if (!bare || joint !== "and" && joint !== "," || next.start > base.end + 2 || tag[base.start] === Tag.DET || tag[base.start] === Tag.PRON || (steps === 0 ? base.head > base.start && tag[base.head - 1] === Tag.NOUN : false)) return undefined
+    at = base.next!
+  }
+  const last = document.nounPhrases[at]!, second = tag[last.start]
+  return at === phrase || last.head === last.start || second !== Tag.NOUN && second !== Tag.VERB ? undefined : last.head
+}
+
 /** The lemma of a thing's head: "" where it has none. */
 export const headOf = (document: Document, { beforeHead, phrase, tail, word, wordEnd }: Thing): string => {
+  const shared = phrase === undefined || word !== undefined || beforeHead === true || tail !== undefined ? undefined : sharedHead(document, phrase)
+  if (shared !== undefined) return document.tokens.word[shared]!.lemmas[Tag.NOUN]!
   const head = word !== undefined ? (wordEnd ?? word + 1) - 1 : tail !== undefined ? tail - 1 : phrase === undefined ? -1 : document.nounPhrases[phrase]!.head - (beforeHead === true ? 1 : 0)
   if (head < 0) return ""
   const found = document.tokens.word[head]!

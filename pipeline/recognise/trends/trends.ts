@@ -1,11 +1,12 @@
 import type { Authority } from "../../authority/authority.ts"
-import { type Document, tokenAfter } from "../../document/document.ts"
+import { type Document, lemmaOf, tokenAfter } from "../../document/document.ts"
 import type { FigureMention, Slot } from "../../document/mention/figure.ts"
 import type { TrendMention } from "../../document/mention/trend.ts"
 import type { Mentions } from "../../document/mention.ts"
 import { type Ground, groundOf, isProper } from "../figures/ground.ts"
 import { lower } from "../figures/numeral/cursor.ts"
 import { nothingMeasured } from "../figures/measured.ts"
+import { changeVerbs } from "./changeWords.ts"
 import { type Cue, present } from "./cue.ts"
 import { cuesOf } from "./cues.ts"
 import { byFigures } from "./particles.ts"
@@ -62,8 +63,11 @@ const numbered = (ground: Ground, cue: Cue, figures: ReadonlyArray<FigureMention
   if (within && figure.measure === undefined) return undefined
   // "1.5m tonnes, down from 3.3m": where it came to is the statement's first figure.
   const shown = figure.role === "base" && figures[figure.statement] !== undefined && figures[figure.statement]!.role !== "base" ? figure.statement : index
-  const ours = own?.measure !== undefined && isFirst && !isSorted(figure) && !(within && figure.measure !== undefined)
+  const ours = own?.measure !== undefined && isFirst && !isSorted(figure) && !(within && figure.measure !== undefined && figure.kind !== "count")
   const measure = ours ? own.measure : figure.measure ?? own?.measure, head = ours || figure.measure === undefined ? own?.head : figure.measureHead, part = measure?.parts[0]
+  // "the owner is losing £1.2m a day": who acts is not what changes.
+  const actor = cue.agent === undefined || part === undefined ? undefined : document.nounPhrases[cue.agent]
+  if (actor !== undefined && figure.kind === "money" && changeVerbs.get(lemmaOf(document, cue.token))?.mover === "object" && !isAmount(lemmaOf(document, actor.head).toLowerCase()) && ground.nameAt[actor.head]! < 0 && document.tokens.start[actor.head]! >= part!.start && document.tokens.end[actor.head]! <= part!.end) return undefined
   const mention = mentionOf(document, cue), bare = measure === undefined || part === undefined
   // "7.4 million visitors, a 4.2% increase": of what was counted before; so where only a name is said to be "5.7 per cent fewer".
   if (cue.rule === "trend-figure" && before !== undefined && (bare || isNamed(ground, part.start))) {

@@ -94,7 +94,7 @@ const changed = (ground: Ground, clause: Clause, index: number, word: ChangeWord
   const agent = said.agent === undefined ? {} : { agent: said.agent }
   if (said.phrase !== undefined && said.phrase === clause.object && said.agent !== undefined) return { thing: whole(document, said.phrase), ...agent }
   if (said.phrase !== undefined && said.phrase === clause.object) return { thing: whole(document, said.phrase), ...agent }
-  if (word.mover === "object" && clause.object === undefined && document.verbGroups[clause.verb]?.passive !== true) return { thing: said.phrase === undefined ? undefined : { phrase: said.phrase }, ...agent }
+  if (word.mover === "object" && clause.object === undefined && document.verbGroups[clause.verb]?.passive !== true) return { thing: said.phrase === undefined || said.phrase === clause.subject ? undefined : { phrase: said.phrase }, ...agent }
   return { thing: goesOn(document, clause, word) ?? subjectThing(document, index), ...agent }
 }
 

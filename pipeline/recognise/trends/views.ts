@@ -59,13 +59,16 @@ export const viewOfInfinitive = (document: Document, start: number): View => {
   const governor = foretelling.test(word) ? word : governorOf(document, start)
   if (foretelling.test(governor)) return { stance: { modality: "forecast" } }
   if (seeming.has(governor)) return possible
-  if (viewed.has(governor)) return plain
+  if (viewed.has(governor)) return document.tokens.tag[start - 1] === Tag.NOUN && /^(?:decision|plan|promise|proposal)$/u.test(governor) ? { stance: { modality: "planned" } } : plain
   if (lower(document, start - 1) === "yet") return plain
   if (governor === "have") return { stance: { modality: "target" } }
   if (governor === "be") return ofGoal(document, start)
   if (!factive.has(governor) || wishing.has(governor)) return aim
   return viewAbove(document, start - 1)
 }
+
+/** "plans to lower taxes": intended, by what the infinitive hangs on. */
+export const isIntended = (document: Document, start: number): boolean => viewed.has(governorOf(document, start))
 
 /** "to help reduce", "will continue to rise": as what it hangs on is put. */
 const viewAbove = (document: Document, token: number): View => {
@@ -82,7 +85,7 @@ const ofGoal = (document: Document, start: number): View => {
 }
 const goals = /^(?:goal|aim|target|objective|task|purpose|mission|hope|dream|ambition|priority|idea|intention|plan|challenge|job|duty|point|way|solution|answer|key)$/u
 
-const supposed = list("on of for at in without toward towards about from into against including like than instead")
+const supposed = list("to on of for at in without toward towards about from into against including like than instead")
 const proposing = list("consider propose suggest recommend favour favor oppose support discuss avoid advocate include involve mean require need envisage contemplate promise consider risk imagine justify prevent stop facilitate prioritise prioritize")
 
 /** The first word of a token's sentence. */
@@ -103,8 +106,23 @@ const ofGerund = (document: Document, clause: Clause, start: number): View => {
     if (tag[start - 1] === Tag.VERB && proposing.has(lemmaOf(document, start - 1))) return aim
     return plain
   }
+  if (isSubjectOfNext(document, start)) return aim
   // "Raising taxes would hurt growth": the subject of what follows. "Raising rates again, the bank said …" says it.
   return clause.kind === "participle" && document.tokens.word[clause.end]?.form !== "," && isFollowedByVerb(document, clause, start) ? aim : plain
+}
+
+/** "Reducing poverty, boosting jobs and improving schools will be hard": right before the next verb with a tense stands what a gerund is done to. */
+const isSubjectOfNext = (document: Document, start: number): boolean => {
+  const { sentence, tag, word } = document.tokens
+  for (let at = start + 1; at < start + 40 && at < word.length && sentence[at] === sentence[start]; at++) {
+    const group = document.verbGroups[document.verbGroupAt[at] ?? -1]
+    if (group === undefined || group.start !== at || group.tense === "gerund" || group.tense === "infinitive" || group.tense === "participle") continue
+    const phrase = document.nounPhraseAt[at - 1] ?? -1
+    if (phrase < 0 || document.nounPhrases[phrase]!.end !== at) return false
+    const before = wholeStart(document, rootOf(document, phrase)) - 1
+    return before >= start && (tag[before] === Tag.VERB || tag[before] === Tag.ADJ) && word[before]!.lower.endsWith("ing")
+  }
+  return false
 }
 
 /** Whether a verb whose clause holds this one stands right behind it. */
@@ -140,6 +158,7 @@ export const viewOfVerb = (document: Document, index: number, depth = 0): View =
   if (depth < 3 && group.head === start && document.tokens.tag[start - 1] === Tag.VERB && lemmaOf(document, start - 1) === "help") return viewAbove(document, start - 1)
   for (let at = start; at < group.head; at++) if (seeming.has(lemmaOf(document, at))) return possible
   if (document.tokens.tag[start] === Tag.PART && lower(document, start) === "to") return viewOfInfinitive(document, start)
+  if (group.head === start && /^(?:both|better|further|either)$/u.test(lower(document, start - 1)) && lower(document, start - 2) === "to") return viewOfInfinitive(document, start - 2)
   const subject = clause.subject === undefined ? undefined : document.nounPhrases[clause.subject]!
   if (group.modal === "would" && subject !== undefined && changeNouns.has(lemmaOf(document, subject.head))) return { stance: { modality: "hypothetical" } }
   const asked = lower(document, start - 2)
@@ -156,7 +175,7 @@ export const viewOfVerb = (document: Document, index: number, depth = 0): View =
     const above = document.verbGroups[parent.verb], form = lower(document, group.head), bare = form === lemmaOf(document, group.head), infinitive = above !== undefined && lower(document, above.start) === "to"
     const listed = bare && above !== undefined && above.start === above.head && lower(document, above.head) === lemmaOf(document, above.head) && above.start < start
     if (infinitive && bare || listed || above?.tense === "gerund" && form.endsWith("ing") && above.head === above.start) return viewOfVerb(document, clause.parent!, depth + 1)
-    const near = bare && above !== undefined && lower(document, above.head) !== lemmaOf(document, above.head) ? infinitiveBefore(document, index) : undefined
+    const near = bare && above !== undefined && (lower(document, above.head) !== lemmaOf(document, above.head) || above.start !== above.head) ? infinitiveBefore(document, index) : undefined
     if (near !== undefined) return viewOfVerb(document, near, depth + 1)
   }
   return plain
