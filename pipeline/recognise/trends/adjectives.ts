@@ -8,7 +8,8 @@ import { adverbBeside, type Cue, present } from "./cue.ts"
 import { isJudging, judged } from "./judged.ts"
 import { isConcrete, isGradable, isMeasurable } from "./measurable.ts"
 import { comparedInTime } from "./times.ts"
-import { isIntended, viewOfInfinitive, viewOfNoun } from "./views.ts"
+import { viewOfNoun } from "./nounViews.ts"
+import { isIntended, viewOfInfinitive } from "./views.ts"
 
 /** Things that only look as if they changed: "rising star", "falling water", "growing season". */
 const fixed = /^(?:star|sun|tide|season|pains?|child|children|boy|girl|powers?|leaf|leaves|object|rock|rocks|debris|snow|rain|water|bond|damp|voice|concentrate|mind|eye|house|court|chamber|class|education|body|back|limb|leg|arm|jaw|lip|middle|ground|purpose|being|order|learning|street|side|deck|floor|panel|hand)$/u

@@ -7,7 +7,10 @@ import { changeVerbs } from "./changeWords.ts"
 import type { Cue } from "./cue.ts"
 import { judged } from "./judged.ts"
 import { isAmount, isMeasurable } from "./measurable.ts"
-import { headOf, isNominal, outermost, subjectThing } from "./things.ts"
+import { isNominal } from "./nominal.ts"
+import { outermost } from "./outermost.ts"
+import { subjectThing } from "./subjects.ts"
+import { headOf } from "./things.ts"
 import { viewOfVerb } from "./views.ts"
 
 /** "must double", "will halve", where the verb was taken for an adjective or a noun: behind a modal it is the verb. */

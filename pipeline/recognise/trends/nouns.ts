@@ -10,8 +10,9 @@ import { changeNouns } from "./changeWords.ts"
 import { adjectiveBefore, type Cue, present, type Thing } from "./cue.ts"
 import { isJudging, judged } from "./judged.ts"
 import { isConcrete, isGradable, isMeasurable } from "./measurable.ts"
-import { headOf, subjectThing, whole } from "./things.ts"
-import { viewOfNoun } from "./views.ts"
+import { subjectThing } from "./subjects.ts"
+import { headOf, whole } from "./things.ts"
+import { viewOfNoun } from "./nounViews.ts"
 
 /** Nouns that say by themselves that something rises or falls; the others need "in" or a number. */
 const plain = new Set(["increase", "decrease", "rise", "decline", "drop", "reduction", "surge", "upturn", "uptick", "slump", "hike", "downturn", "upsurge", "spike", "deterioration", "cut"])

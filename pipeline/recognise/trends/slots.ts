@@ -1,79 +1,19 @@
-import { type Document, lemmaOf, spanOf, tokensOf } from "../../document/document.ts"
-import type { FigureMention, Slot } from "../../document/mention/figure.ts"
+import { type Document, spanOf, tokensOf } from "../../document/document.ts"
+import type { Slot } from "../../document/mention/figure.ts"
 import type { TrendMention } from "../../document/mention/trend.ts"
-import { wholeStart } from "../../document/phrase.ts"
 import { Tag } from "../../document/token.ts"
 import { type Ground, isProper } from "../figures/ground.ts"
-import { headWords, type Measured, measuredOf, nameOf, nothingMeasured } from "../figures/measured.ts"
+import { type Measured, nameOf } from "../figures/measured.ts"
 import { lower } from "../figures/numeral/cursor.ts"
 import { periodOf } from "../figures/period.ts"
 import { placeOf } from "../figures/place.ts"
 import { type Cue, present } from "./cue.ts"
-import { isAmount, isMeasurable } from "./measurable.ts"
-import { sharedHead } from "./things.ts"
+import { isAmount } from "./measurable.ts"
 
 export type Slots = { -readonly [K in "subject" | "place" | "from" | "to" | "period"]?: Slot }
 export const slotKeys = ["subject", "place", "from", "to", "period"] as const
 
 const nameSlot = (name: { readonly start: number; readonly end: number } | undefined, rule: string): Slot | undefined => name === undefined ? undefined : { parts: [{ start: name.start, end: name.end }], rule }
-
-/** "spending" of "Spending on research", "trafficking" of "drug trafficking". */
-const gerundHead = (document: Document, first: number, end: number): string => document.tokens.word[first]!.lower.endsWith("ing") || end === first + 1 ? document.tokens.word[first]!.lower : document.tokens.word[first + 1]!.lower
-
-const nounAt = (document: Document, token: number): string => {
-  const { lemmas, lower: form } = document.tokens.word[token]!
-  return form.endsWith("ing") ? form : lemmas[Tag.NOUN]!
-}
-
-/** Tokens that no phrase holds, as what is measured. */
-const wordMeasured = (document: Document, word: number, end = word + 1): Measured =>
-  ({ ...nothingMeasured, measure: { parts: [spanOf(document, word, end)], rule: "measure-changed" }, head: end > word + 1 && document.tokens.tag[end - 1] === Tag.NOUN && !document.tokens.word[word]!.lower.endsWith("ing") ? headWords(document, end - 1, word) : end > word + 1 ? gerundHead(document, word, end) : nounAt(document, word) })
-
-/** "Revenue was down": at a sentence's beginning a noun may have been taken for a name. */
-const tidied = ({ document, nameAt }: Ground, phrase: number, measured: Measured): Measured => {
-  const { head } = document.nounPhrases[phrase]!, { sentence, tag, word } = document.tokens
-  return tag[head] === Tag.PROPN && (isAmount(word[head]!.lower) || nameAt[head]! < 0) && (head === 0 || sentence[head - 1] !== sentence[head]) && measured.head === word[head]!.form ? { ...measured, head: word[head]!.lemmas[Tag.NOUN]!.toLowerCase() } : measured
-}
-
-/** "while those to Russia collapsed": what the clause before speaks of. */
-const standingFor = ({ document }: Ground, phrase: number, found: Measured): Measured => {
-  const { head } = document.nounPhrases[phrase]!, form = lower(document, head), { sentence, tag } = document.tokens
-  if (form !== "those" && form !== "that" || tag[head + 1] !== Tag.ADP) return found
-  for (let at = document.clauseAt[head]! - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
-    const subject = document.nounPhrases[document.clauses[at]!.subject ?? -1]
-    if (subject === undefined || subject.head >= head || sentence[subject.head] !== sentence[head] || tag[subject.head] !== Tag.NOUN) continue
-    return { ...found, measure: { parts: [spanOf(document, head, head + 1)], rule: "measure-changed" }, head: headWords(document, subject.head, subject.start) }
-  }
-  return found
-}
-
-const fraction = /^(?:third|quarter|half|fifth|tenth|two-thirds|three-quarters)$/u
-
-/** "two-thirds of its adult males": the males are what there is less of. */
-const pastFraction = (document: Document, phrase: number): number => {
-  const { attached, head } = document.nounPhrases[phrase]!, of = attached[0]
-  return of !== undefined && lower(document, of.preposition) === "of" && fraction.test(lemmaOf(document, head)) ? of.phrase : phrase
-}
-
-/** What a cue says changes: its phrase, widened by what was split off it or cut before the word of change that heads it. */
-export const measuredBy = (ground: Ground, cue: Cue): Measured | undefined => {
-  const { document } = ground, { beforeHead, lead, tail, word, wordEnd } = cue
-  if (word !== undefined) return wordMeasured(document, word, wordEnd)
-  const phrase = cue.phrase === undefined ? undefined : pastFraction(document, cue.phrase)
-  if (phrase === undefined) return undefined
-  const found = tidied(ground, phrase, measuredOf(ground, phrase, "measure-changed")), part = found.measure?.parts[0]
-  if (part === undefined) return standingFor(ground, phrase, found)
-  const shared = cue.rule === "trend-adjective" ? undefined : sharedHead(document, phrase)
-  if (shared !== undefined && beforeHead !== true) return { ...found, measure: { parts: [{ start: part.start, end: document.tokens.end[shared]! }], rule: "measure-changed" }, head: headWords(document, shared, document.nounPhrases[document.nounPhraseAt[shared]!]!.start) }
-  const after = document.tokens.start[cue.token + 1]
-  if (cue.rule === "trend-adjective" && part.start < after! && after! < part.end && document.nounPhraseAt[cue.token] === phrase) return { ...found, measure: { parts: [{ start: after!, end: part.end }], rule: "measure-changed" } }
-  if (beforeHead !== true && lead === undefined && tail === undefined) return found
-  const base = document.nounPhrases[phrase]!, { end, start } = document.tokens
-  if (beforeHead === true) return start[base.head - 1]! < part.start ? undefined : { ...found, measure: { parts: [{ start: part.start, end: end[base.head - 1]! }], rule: "measure-changed" }, head: headWords(document, base.head - 1, tokensOf(document, part).first) }
-  const begun = lead === undefined ? part.start : start[lead]!
-  if (tail !== undefined) return { ...found, measure: { parts: [{ start: begun, end: end[tail - 1]! }], rule: "measure-changed" }, head: `${lower(document, base.head)} ${nounAt(document, tail - 1)}` }
-  return { ...found, measure: { parts: [{ start: begun, end: part.end }], rule: "measure-changed" }, head: found.head === undefined || found.head.includes(" ") ? found.head ?? "" : `${lower(document, lead!)} ${found.head}` }
-}
 
 /** "Argentina's monthly inflation rate", where a word between keeps the two apart. */
 const possessorOf = ({ document, nameAt, names }: Ground, { phrase }: Cue): Measured["subjects"][number] | undefined => {
@@ -142,42 +82,6 @@ export const isName = (ground: Ground, phrase: number): boolean => {
   const name = nameOf(ground, phrase)
   if (isAmount(lower(ground.document, ground.document.nounPhrases[phrase]!.head))) return false
   return name !== undefined && isProper(name) && (name.type === "place" || name.type === "person" || name.type === "organisation" || name.type === "event")
-}
-
-/** The figures that hang on a word of change: those that say by how much, one for each way they differ; else the first of its others. */
-export const magnitudes = (figures: ReadonlyArray<FigureMention>, hanging: ReadonlyArray<number>): ReadonlyArray<number> => {
-  const changes = hanging.filter((index) => figures[index]!.role === "change" && figures[index]!.conversionOf === undefined)
-  if (changes.length === 0) return (hanging.some((index) => figures[index]!.role === "result") ? hanging.filter((index) => figures[index]!.role === "result") : hanging).slice(0, 1)
-  const sorted = changes.filter((index) => isSorted(figures[index]!))
-  if (sorted.length > 1) return sorted
-  // "Imports grew 7 percent and exports 4": each of its own.
-  const seen = new Set<number>()
-  return changes.filter((index, position) => {
-    const start = figures[index]!.measure?.parts[0]?.start ?? -1, isNew = !seen.has(start)
-    seen.add(start)
-    return position === 0 || start >= 0 && isNew
-  })
-}
-
-/** Whether "respectively" gave a figure what it is of. */
-export const isSorted = (figure: FigureMention): boolean => slotKeys.some((key) => figure[key]?.rule === "respectively") || figure.measure?.rule === "respectively"
-
-/** The things that a list of subjects or objects names, each with its own change: "exports and imports rose". */
-export const listed = ({ document }: Ground, cue: Cue): ReadonlyArray<Cue> => {
-  const { phrase } = cue
-  if (phrase === undefined || cue.beforeHead === true || cue.tail !== undefined || document.nounPhrases[phrase]!.next === undefined || cue.rule === "trend-adjective" || sharedHead(document, phrase) !== undefined) return [cue]
-  // "due to reduced power generation, and depreciation": what a participle describes is one thing.
-  if (document.nounPhrases[phrase]!.start === cue.token + 1 && document.clauses[document.clauseAt[cue.token]!]?.kind === "participle") return [cue]
-  const { tag } = document.tokens, found: Array<Cue> = [cue], isBefore = document.nounPhrases[phrase]!.start < cue.first
-  for (let at: number | undefined = document.nounPhrases[phrase]!.next, steps = 0; at !== undefined && steps < 8; at = document.nounPhrases[at]!.next, steps++) {
-    const base = document.nounPhrases[at]!, joint = wholeStart(document, at) - 1
-    if (tag[joint] !== Tag.CCONJ && document.tokens.word[joint]?.form !== "," || tag[base.head] !== Tag.NOUN || isBefore && base.start >= cue.first) break
-    // "my role with Firefox and the project": joined to what hangs on it, as far as one can tell.
-    if (document.nounPhrases[document.nounPhraseAt[joint - 1] ?? -1] !== document.nounPhrases[found.at(-1)!.phrase!] && !isMeasurable(lemmaOf(document, base.head))) break
-    const { lead: _lead, ...rest } = cue
-    found.push({ ...rest, phrase: at })
-  }
-  return found
 }
 
 export const mentionOf = (document: Document, cue: Cue): Pick<TrendMention, "_tag" | "start" | "end" | "rule" | "first" | "last" | "direction" | "intensity" | "stance"> =>

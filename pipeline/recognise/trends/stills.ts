@@ -4,7 +4,8 @@ import type { Ground } from "../figures/ground.ts"
 import { lower } from "../figures/numeral/cursor.ts"
 import type { Cue } from "./cue.ts"
 import { isMeasurable } from "./measurable.ts"
-import { headOf, subjectThing, whole } from "./things.ts"
+import { subjectThing } from "./subjects.ts"
+import { headOf, whole } from "./things.ts"
 
 const staying = new Set(["remain", "stay", "hold", "keep", "stand", "trade", "end", "close", "finish", "continue"])
 
