@@ -52,6 +52,8 @@ const isHeldAgainst = ({ document }: Ground, { first, kind, reading }: DateMenti
   const at = word(first - 1) === "the" || word(first - 1) === "a" ? first - 2 : first - 1, before = word(at)
   // "8 percent on 2022".
   if (before === "on" && (kind === "year" || kind === "quarter" || kind === "half")) return true
+  // "fell over the past year" is when; "up 3% over May" is not.
+  if (before === "over" && at < first - 1) return false
   if (comparing.test(before) && (before !== "on" && before !== "over" || reading.type !== "calendar")) return before !== "on" && before !== "from" || before === "from" && kind !== "day"
   // "£2,000 less than a year ago".
   if (/^(?:less|more|fewer)$/u.test(word(first)) && word(first + 1) === "than" && document.tokens.tag[first - 1] !== Tag.VERB) return true

@@ -11,7 +11,8 @@ export const listed = ({ document }: Ground, cue: Cue): ReadonlyArray<Cue> => {
   const { phrase } = cue
   if (phrase === undefined || cue.beforeHead === true || cue.tail !== undefined || document.nounPhrases[phrase]!.next === undefined || cue.rule === "trend-adjective" || sharedHead(document, phrase) !== undefined) return [cue]
   // "due to reduced power generation, and depreciation": what a participle describes is one thing.
-  if (document.nounPhrases[phrase]!.start === cue.token + 1 && document.clauses[document.clauseAt[cue.token]!]?.kind === "participle") return [cue]
+  const { tag: tags } = document.tokens, leads = tags[cue.token - 1]
+  if (document.nounPhrases[phrase]!.start === cue.token + 1 && (document.clauses[document.clauseAt[cue.token]!]?.kind === "participle" || leads === Tag.PUNCT || leads === Tag.ADP)) return [cue]
   const { tag } = document.tokens, found: Array<Cue> = [cue], isBefore = document.nounPhrases[phrase]!.start < cue.first
   for (let at: number | undefined = document.nounPhrases[phrase]!.next, steps = 0; at !== undefined && steps < 8; at = document.nounPhrases[at]!.next, steps++) {
     const base = document.nounPhrases[at]!, joint = wholeStart(document, at) - 1

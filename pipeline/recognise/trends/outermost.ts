@@ -17,7 +17,7 @@ const outwards = (document: Document, phrase: number): number | undefined => {
   const { sentence, tag, word } = document.tokens, joint = wholeStart(document, phrase) - 1
   if (joint < 1 || sentence[joint] !== sentence[joint + 1]) return undefined
   const form = word[joint]!.lower
-  if (tag[joint] === Tag.SCONJ && (form === "of" || form === "on" || form === "in" || form === "for")) return endingAt(document, joint)
+  if (tag[joint] === Tag.SCONJ && (form === "of" || form === "on" || form === "in" || form === "for" || form === "as" && (word[joint + 1]!.lower === "a" || word[joint + 1]!.lower === "an"))) return endingAt(document, joint)
   if (tag[joint] !== Tag.ADP) return undefined
   const date = endingAt(document, joint)
   if (date !== undefined && form === "as") return date

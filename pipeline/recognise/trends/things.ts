@@ -31,7 +31,7 @@ export const sharedHead = (document: Document, phrase: number): number | undefin
     const base = document.nounPhrases[at]!, next = document.nounPhrases[base.next ?? -1]
     if (next === undefined) break
     const joint = word[base.end]?.lower, bare = base.end === base.head + 1 && tag[base.head] === Tag.NOUN && word[base.head]!.lower === word[base.head]!.lemmas[Tag.NOUN] && base.possessor === undefined && next.possessor === undefined
-    if (!bare || joint !== "and" && joint !== "," || next.start > base.end + 2 || tag[base.start] === Tag.DET || tag[base.start] === Tag.PRON || (steps === 0 ? base.head > base.start && tag[base.head - 1] === Tag.NOUN : false)) return undefined
+    if (!bare || steps > 0 && tag[base.start] === Tag.DET || joint !== "and" && joint !== "," || next.start > base.end + 2 || tag[base.start] === Tag.PRON || (steps === 0 ? base.head > base.start && tag[base.head - 1] === Tag.NOUN : false)) return undefined
     at = base.next!
   }
   const last = document.nounPhrases[at]!, second = tag[last.start]

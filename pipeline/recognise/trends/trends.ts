@@ -3,6 +3,7 @@ import type { Document } from "../../document/document.ts"
 import type { FigureMention } from "../../document/mention/figure.ts"
 import type { TrendMention } from "../../document/mention/trend.ts"
 import type { Mentions } from "../../document/mention.ts"
+import { Tag } from "../../document/token.ts"
 import { type Ground, groundOf } from "../figures/ground.ts"
 import type { Cue } from "./cue.ts"
 import { cuesOf } from "./cues.ts"
@@ -10,6 +11,16 @@ import { listed } from "./listed.ts"
 import { magnitudes } from "./magnitudes.ts"
 import { echoed, numbered, type Told, unnumbered } from "./numbered.ts"
 import { byFigures } from "./particles.ts"
+
+/** "…, a 4.2% increase": a noun of change behind a comma says more of what was counted before it. */
+const isAside = ({ document }: Ground, cue: Cue): boolean => {
+  for (let at = cue.first - 1; at > cue.first - 8 && at > 0; at--) {
+    const form = document.tokens.word[at]!.form
+    if (form === "," || form === "(" || form === ";" || form === "–") return true
+    if (document.tokens.tag[at] === Tag.VERB || document.tokens.tag[at] === Tag.ADP) return false
+  }
+  return false
+}
 
 /** What the last figure of the same sentence measures. */
 const measuredBefore = (figures: ReadonlyArray<FigureMention>, next: number, sentence: Int32Array, token: number): Told | undefined => {
@@ -76,7 +87,7 @@ export const trends = (document: Document, _authority: Authority, earlier: Pick<
     }
     for (const one of chosen.length > 1 ? [cue] : listed(ground, cue)) {
       if (chosen.length === 0) add(found, unnumbered(ground, one, stop))
-      else for (let position = 0; position < chosen.length; position++) add(found, numbered(ground, one, figures, chosen[position]!, position === 0, before ?? measuredBefore(figures, next, document.tokens.sentence, cue.token)))
+      else for (let position = 0; position < chosen.length; position++) add(found, numbered(ground, one, figures, chosen[position]!, position === 0, before ?? (isAside(ground, cue) ? measuredBefore(figures, next, document.tokens.sentence, cue.token) : undefined)))
     }
   }
   return found

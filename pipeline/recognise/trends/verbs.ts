@@ -89,6 +89,7 @@ export const byVerb = (ground: Ground, token: number, measuring: (token: number)
   if (lemma === "ease" && !hung && !isAmount(head) && !isIll(head)) return undefined
   // "the fastest growing": no noun.
   if (thing?.phrase !== undefined && document.nounPhrases[thing.phrase]!.head === token - 1 && document.tokens.tag[token - 1] === Tag.ADJ && lower(document, token).endsWith("ing")) return undefined
+  if (/^(?:few|many|some|none|all|most|several|more|less|one|other|others)$/u.test(head)) return undefined
   if (lemma === "push" || lemma === "add" && !hung || lemma === "lose" && !hung && !losable.test(head)) return undefined
   // "fell" has no object: "a crisis that stalled the transition".
   if (word.mover === "subject" && lemma !== "gain" && !hung && clause.object !== undefined && document.nounPhrases[clause.object]!.start > token && document.tokens.tag[document.nounPhrases[clause.object]!.head] === Tag.NOUN && document.nounPhrases[clause.object]!.start <= token + 3 && ground.dateAt[document.nounPhrases[clause.object]!.head]! < 0 && !/^(?:time|year|month|week|day|quarter)$/u.test(lemmaOf(document, document.nounPhrases[clause.object]!.head))) return undefined
