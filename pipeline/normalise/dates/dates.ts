@@ -30,6 +30,9 @@ const fineness: Readonly<Record<string, number>> = { hour: 0, day: 0, week: 1, w
 const widthOf = (reading: DateMention["reading"]): string =>
   reading.type === "shifted" ? reading.unit : reading.type === "same" ? reading.unit ?? "year" : reading.type === "distance" || reading.type === "rolling" ? reading.steps.at(-1)!.unit : reading.type === "edge" ? widthOf(reading.of) : reading.type === "calendar" && reading.weekday !== undefined ? "day" : "year"
 
+/** How far before "a century later" a stretch may end from which that counts. */
+const beside = 200
+
 /** What "the same period" may be of. */
 const isPeriod = ({ kind }: Earlier): boolean => kind !== "day" && kind !== "year" && kind !== "decade" && kind !== "century"
 
@@ -39,6 +42,8 @@ const textAnchor = ({ reading, start }: DateMention, earlier: ReadonlyArray<Earl
   for (let i = earlier.length - 1; i >= 0 && i > earlier.length - 12; i--) {
     const { end, kind, value } = earlier[i]!
     if (start - end > 1_500) return undefined
+    // "Built between 1450 and 1460, it was abandoned a century later."
+    if (kind === "interval" && reading.type === "distance" && i === earlier.length - 1 && start - end < beside && value.first !== undefined && value.last !== undefined) return earlier[i]
     if (value.first !== undefined && value.last !== undefined && kind !== "interval" && (fineness[kind] ?? 9) <= Math.max(widest, 0) && value.part === undefined) return earlier[i]
   }
   return undefined

@@ -38,7 +38,7 @@ const monthsOf: Readonly<Partial<Record<DateStep["unit"], number>>> = { month: 1
 /** A day moved by steps: hours count as the days they fill. */
 export const moved = (day: Day, steps: ReadonlyArray<DateStep>, direction: -1 | 1): Day => steps.reduce((at, { count, unit }) => {
   const months = monthsOf[unit]
-  return months !== undefined ? plusMonths(at, direction * months * Math.min(count, 12_000)) : at + direction * (unit === "week" || unit === "weekend" ? 7 * count : unit === "hour" ? Math.floor(count / 24) : count)
+  return months !== undefined ? plusMonths(at, direction * months * count) : at + direction * (unit === "week" || unit === "weekend" ? 7 * count : unit === "hour" ? Math.floor(count / 24) : count)
 }, day)
 
 type Distance = Extract<DateReading, { readonly type: "distance" }>

@@ -14,6 +14,8 @@ const strong: ReadonlySet<string> = new Set("in since from by until till before 
 const numbered: ReadonlySet<string> = new Set(("room agenda flight route highway no number nos page pages article section resolution chapter windows office model area horizon title public law unit channel bus train street st " +
   "rule form version apollo sputnik psalm lot gate vision strategy suite box apartment flat class type serial hotel radio studio level roughly nearly almost over some only least most than under exactly another up above below").split(" "))
 
+export const approximate: ReadonlySet<string> = new Set(["about", "around", "approximately", "roughly", "circa"])
+
 /** "up on 2023 figures", "below 2019 levels". */
 const compared: ReadonlySet<string> = new Set(["on", "from", "above", "below", "at", "with", "over", "to", "than", "against", "versus"])
 const dated: ReadonlySet<string> = new Set("figures levels prices rates results standards estimates sales totals volumes elections accounts".split(" "))
@@ -58,6 +60,10 @@ export const isYear = (ground: Ground, at: number, { end, value }: Counted): "ye
   if (glued && (ground.word[at - 1] !== undefined || /^[\p{L}_./,:]$/u.test(before) || (isDash(ground, at - 1) && ground.joined[at - 1] && at > 1))) return isDash(ground, at - 1) && (ground.value[at - 2] ?? -1) >= 1000 ? "weak" : "no"
   if (isDash(ground, end) && (gluedAfter || is(ground, end + 1, "year")) && (ground.joined[end + 1] || is(ground, end + 1, "year")) && (ground.value[end + 1] ?? -1) < 0) return value >= 1900 && value < 2100 && ground.lower[end + 1] !== "year" ? "weak" : "no"
   const near = value >= 1900 && value < 2100, spelled = end - at > 1
+  // "from about 1500 until about 1890", "an 1868 treaty".
+  const plain = tagAt(ground, end) !== Tag.NOUN || isCapital(ground, end) || gluedAfter
+  if (value >= 1000 && among(ground, at - 1, approximate) && among(ground, at - 2, strong) && plain) return "yes"
+  if (before === "an" && value >= 1800 && value < 1900 && value % 100 !== 0) return "yes"
   if (spelled) return among(ground, at - 1, strong) ? "yes" : "weak"
   const counted = tagAt(ground, end) === Tag.NOUN && !isCapital(ground, end) && (after.endsWith("s") || isPlural(ground, end))
   if (among(ground, at - 1, strong)) return counted && !near ? "no" : "yes"

@@ -1,7 +1,7 @@
 import type { CalendarReading, DateReading } from "../../document/mention/date.ts"
 import { Tag } from "../../document/token.ts"
 import { digitsOf, isCapital, isDash } from "./atoms.ts"
-import { tagAt } from "./context.ts"
+import { approximate, tagAt } from "./context.ts"
 import { followingYear, monthAt, monthDayAt } from "./day.ts"
 import { Mark } from "./lexicon.ts"
 import { ordinalAt, yearAt } from "./number.ts"
@@ -129,7 +129,10 @@ const isMoved = (ground: Ground, at: number): boolean => {
 
 const now: Reader = (ground, at) => is(ground, at, "now") || (is(ground, at, "the") && is(ground, at + 1, "present")) ? { end: is(ground, at, "now") ? at + 1 : at + 2, kind: "day", rule: "date-day-shifted", reading: { type: "shifted", unit: "day", by: 0 } } : undefined
 
-const endPoint: Reader = (ground, at) => now(ground, at) ?? point(ground, at)
+/** "from about 1500": the word before a year is no part of what it names. */
+const pastAbout = (ground: Ground, at: number): number => among(ground, at, approximate) && digitsOf(ground, at + 1) === 4 ? at + 1 : at
+
+const endPoint: Reader = (ground, at) => now(ground, at) ?? point(ground, pastAbout(ground, at))
 
 /** "5/1-5/7, 2020": a year behind a comma. */
 const withYear = (ground: Ground, read: Read | undefined): Read | undefined => {
@@ -151,7 +154,7 @@ const between = (ground: Ground, start: number, at: number, join: (ground: Groun
   // A telephone number goes on: "2010-2015-86".
   if (ground.joined[second.end] && isDash(ground, second.end) && (ground.value[second.end + 1] ?? -1) >= 0) return undefined
   const [from, to] = completed(first.reading, second.reading)
-  return interval(start, second.end, endAt(ground, at, first, from), endAt(ground, joined, second, to), "date-interval")
+  return interval(start, second.end, endAt(ground, pastAbout(ground, at), first, from), endAt(ground, pastAbout(ground, joined), second, to), "date-interval")
 }
 
 const and = (ground: Ground, at: number): number | undefined => is(ground, at, "and") ? at + 1 : joinAt(ground, at)
@@ -181,7 +184,7 @@ const openerAt = (ground: Ground, at: number): { readonly next: number; readonly
 const open: Reader = (ground, at) => {
   const opener = openerAt(ground, at)
   if (opener === undefined) return undefined
-  const found = point(ground, opener.next)
+  const next = pastAbout(ground, opener.next), found = point(ground, next)
   if (found === undefined || found.reading.type === "rolling" || found.reading.type === "interval" || found.reading.type === "repeated") return undefined
   if (ground.lower[at] === "through" && found.kind !== "day" && found.kind !== "month" && found.kind !== "year") return undefined
   // "after Sunday's vote" is after the vote, which may be on Sunday still.
@@ -190,7 +193,7 @@ const open: Reader = (ground, at) => {
   if (found.kind === "season" && found.weak && tagAt(ground, found.end) === Tag.NOUN) return undefined
   // "since the 2016 election": the year tells which election, and the stretch begins with that.
   if (found.kind === "year" && is(ground, opener.next, "the") && (tagAt(ground, found.end) === Tag.NOUN || tagAt(ground, found.end) === Tag.PROPN || tagAt(ground, found.end) === Tag.ADJ)) return undefined
-  const named = endAt(ground, opener.next, found)
+  const named = endAt(ground, next, found)
   return interval(at, found.end, opener.side === "from" ? named : undefined, opener.side === "to" ? named : undefined, "date-interval-open", opener.outside === true && found.reading.type !== "edge")
 }
 

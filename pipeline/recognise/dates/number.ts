@@ -51,7 +51,15 @@ export const countAt = (atoms: Atoms, at: number): Counted | undefined => {
   }
   if (first === "couple") return { value: 2, end: atoms.lower[at + 1] === "of" ? at + 2 : at + 1 }
   if (vague.has(first)) return { value: 3, end: at + 1, vague: true }
-  return cardinalAt(atoms, at)
+  return thousandsAt(atoms, at) ?? cardinalAt(atoms, at)
+}
+
+/** "6,000", "10 000" is two numbers. */
+const thousandsAt = (atoms: Atoms, at: number): Counted | undefined => {
+  const thousands = atoms.value[at] ?? -1, rest = atoms.value[at + 2] ?? -1
+  if (thousands < 1 || digitsOf(atoms, at) > 3 || atoms.lower[at + 1] !== "," || digitsOf(atoms, at + 2) !== 3 || !atoms.joined[at + 1] || !atoms.joined[at + 2] || rest < 0) return undefined
+  const after = atoms.lower[at + 3], goesOn = atoms.joined[at + 3] === true && (after === "," || after === ".") && atoms.joined[at + 4] === true && (atoms.value[at + 4] ?? -1) >= 0
+  return goesOn || (at > 0 && atoms.joined[at] && (atoms.lower[at - 1] === "," || atoms.lower[at - 1] === ".")) ? undefined : { value: thousands * 1000 + rest, end: at + 3 }
 }
 
 /** Two spelled numbers as a year, "nineteen ninety-six"; "two thousand (and) twenty". */

@@ -1,6 +1,6 @@
 import { Tag } from "../../document/token.ts"
 import { digitsOf, isCapital, isDash } from "./atoms.ts"
-import { isNearName, isYear, tagAt, temporal } from "./context.ts"
+import { approximate, isNearName, isYear, tagAt, temporal } from "./context.ts"
 import { monthAt } from "./day.ts"
 import { eraAt } from "./era.ts"
 import { splitYear } from "./fiscal.ts"
@@ -43,7 +43,7 @@ export const year: Reader = (ground, at) => {
   if (labelled > at && found !== undefined && splitYear(ground, found.end, found.value) !== undefined) return undefined
   if (found === undefined || (found.end - labelled > 1 && labelled === at && !among(ground, at - 1, temporal) && (ground.value[at] ?? -1) < 0 && ground.lower[at] !== "'" && ground.lower[at] !== "’")) return undefined
   const verdict = isYear(ground, labelled, found)
-  return verdict === "no" ? undefined : read(found.end, "year", "date-year", { year: found.value }, { ...(labelled > at && { start: labelled }), ...(verdict === "weak" && { weak: true }) })
+  return verdict === "no" ? undefined : read(found.end, "year", "date-year", { year: found.value, ...(among(ground, labelled - 1, approximate) && { about: true as const }) }, { ...(labelled > at && { start: labelled }), ...(verdict === "weak" && { weak: true }) })
 }
 
 /** "summer 2019", "the winter of 2021", "this spring", "winter" after a preposition of time. */

@@ -31,6 +31,8 @@ describe("normaliseDates", () => {
     ["She ruled from 2004 to 2009.", "2004/2009", "2004-01-01", "2009-12-31"],
     ["She ruled from November to February 2010.", "2009-11/2010-02", "2009-11-01", "2010-02-28"],
     ["The treaty is valid until 2030.", "../2030", undefined, "2030-12-31"],
+    ["Pirates ruled from about 1500 to 1890.", "1500~/1890", "1500-01-01", "1890-12-31"],
+    ["It was founded around 1250.", "1250~", "1250-01-01", "1250-12-31"],
     ["Before 2018 it was free.", "../2017", undefined, "2017-12-31"],
     ["It grew in the first six months of 2024.", "2024-01/2024-06", "2024-01-01", "2024-06-30"],
     ["It fell in the six months to June 2020.", "2020-01/2020-06", "2020-01-01", "2020-06-30"]
@@ -127,6 +129,7 @@ describe("normaliseDates", () => {
     ["In December 2019 a virus was found; by March, it had spread.", "2020-03"],
     ["Exports shrank in the second half of 2023 after a record first half.", "2023-40"],
     ["It grew in July 2024 to 41 million, from 37 million the month before.", "2024-06"],
+    ["Built between about 1450 and 1460, it was abandoned a century later.", "1560~"],
     ["It closed in 2020 after losses in the previous two years.", "2018-01-01/2019-12-31"]
   ])("«%s» counts from a date in the text: %s", (text, edtf) => {
     const row = normalised(text, "2024-08-21").rows.at(-1)
