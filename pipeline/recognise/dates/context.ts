@@ -16,6 +16,8 @@ const numbered: ReadonlySet<string> = new Set(("room agenda flight route highway
 
 export const approximate: ReadonlySet<string> = new Set(["about", "around", "approximately", "roughly", "circa"])
 
+const smaller: ReadonlySet<string> = new Set(["fewer", "greater", "larger", "number", "bigger", "smaller"])
+
 /** "up on 2023 figures", "below 2019 levels". */
 const compared: ReadonlySet<string> = new Set(["on", "from", "above", "below", "at", "with", "over", "to", "than", "against", "versus"])
 const dated: ReadonlySet<string> = new Set("figures levels prices rates results standards estimates sales totals volumes elections accounts".split(" "))
@@ -53,6 +55,8 @@ export const isYear = (ground: Ground, at: number, { end, value }: Counted): "ye
   if (told) return "yes"
   if (before === "least" && is(ground, at - 2, "at") && among(ground, at - 3, framing) && !glued && !(gluedAfter && (after === "%" || after === ":"))) return "yes"
   if (value >= 1900 && value < 2100 && value % 100 !== 0 && among(ground, at - 1, compared) && dated.has(after) && !glued && !gluedAfter) return "yes"
+  // "hotter than 2023,".
+  if (before === "than" && value >= 1900 && value < 2100 && value % 100 !== 0 && (ground.lower[at - 2] ?? "").endsWith("er") && !smaller.has(ground.lower[at - 2]!) && !amounts.has(after) && tagAt(ground, end) !== Tag.NOUN && !glued) return "yes"
   const later = before === "than" && (ground.lower[at - 2] === "later" || ground.lower[at - 2] === "earlier")
   if (after === "agenda" || (before === "." && numbered.has(ground.lower[at - 2] ?? "")) || currencies.has(before) || (numbered.has(before) && !later) || amounts.has(after) || (gluedAfter && (after === "%" || after === ":" || after === "_"))) return "no"
   const parted = isDash(ground, at - 1) && (ground.lower[at - 2] === "mid" || ground.lower[at - 2] === "early" || ground.lower[at - 2] === "late")

@@ -26,7 +26,7 @@ export const fiscalYear: Reader = (ground, at) => {
   }
   if (is(ground, at, "academic") || is(ground, at, "school") || is(ground, at, "calendar")) return otherYear(ground, at)
   if (!is(ground, at, "fiscal") && !is(ground, at, "financial")) return undefined
-  const named = is(ground, at + 1, "year") ? at + 2 : at + 1, number = yearAt(ground, named)
+  const of = isDash(ground, at + 1) && is(ground, at + 2, "year") ? at + 2 : at + 1, named = is(ground, of, "year") ? of + 1 : at + 1, number = yearAt(ground, named)
   if (number === undefined) return undefined
   const span = splitYear(ground, number.end)
   return year(span ?? number.end, number.value + (span === undefined ? 0 : 1))

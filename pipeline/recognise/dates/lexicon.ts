@@ -51,14 +51,14 @@ export const dateWord = (lower: string): DateWord | undefined => lexicon.get(low
 /** Words that can stand in a date without being one of the lexicon's; a sentence without any of these and without digits has no date. */
 export const triggers: ReadonlySet<string> = new Set([
   ...[...lexicon].filter(([, { cardinal, ordinal }]) => cardinal === undefined && ordinal === undefined).map(([form]) => form), "second",
-  "today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "night", "mornings", "afternoons", "evenings", "nights", "yearly", "annually", "annual", "monthly", "weekly", "daily", "quarterly", "everyday", "biannual", "biannually", "biennial", "fortnightly", "nightly", "overnight",
+  "today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "night", "mornings", "afternoons", "evenings", "nights", "yearly", "annually", "annual", "monthly", "weekly", "daily", "quarterly", "everyday", "biannual", "biannually", "biennial", "fortnightly", "nightly", "hourly", "overnight",
   "christmas", "xmas", "easter", "ramadan", "thanksgiving", "midweek", "midsummer", "midyear", "eoy", "ytd", "fy", "now", "weekday", "weekdays", "midnight", "noon", "midday", "millennium", "seventies",
   "pm", "p.m", "p.m.", "a.m", "a.m.", "o'clock", "thousand", "nineteen", "twenty", "twenties", "thirties", "forties", "fifties", "sixties", "eighties", "nineties", "noughties", "juneteenth", "halloween", "nowadays", "ramadan", "eid", "nowruz", "diwali", "hanukkah", "passover", "hashanah", "kippur", "pentecost", "currently", "valentine", "boxing"
 ])
 
 /** Words that a date has in it besides the lexicon's, and words that open one that has it near. Everything else is passed over without a look. */
 const cores: ReadonlySet<string> = new Set(("today tonight yesterday tomorrow night morning afternoon evening annually weekly monthly daily quarterly yearly fortnightly nightly everyday biannually hourly fiscal financial fy q h bc bce ad ce now " +
-  "twenties thirties forties fifties sixties seventies eighties nineties weekday present noughties mornings afternoons evenings eoy noon midday midnight christmas xmas easter halloween thanksgiving juneteenth valentine ramadan eid nowruz diwali hanukkah passover hashanah kippur pentecost").split(" "))
+  "twenties thirties forties fifties sixties seventies eighties nineties weekday weekdays present noughties mornings afternoons evenings eoy noon midday midnight christmas xmas easter halloween thanksgiving juneteenth valentine ramadan eid nowruz diwali hanukkah passover hashanah kippur pentecost").split(" "))
 const openers: ReadonlySet<string> = new Set(("the this last next previous preceding past coming following upcoming current same that recent early mid late beginning start middle end close from between since starting until till through before after " +
   "prior later no earlier a an couple few several some many about around roughly approximately just only barely exactly well shortly little more less fewer over under nearly almost at every each once twice in rest remainder remaining opening final closing academic school calendar semi bi w good black ash palm new boxing cyber maundy shrove whit ascension international april st bastille anzac australia canada remembrance armistice veterans all bonfire memorial labor columbus presidents father martin mlk labour independence mother lunar chinese rosh yom earth ' ’ ‘").split(" "))
 
@@ -88,7 +88,7 @@ const marks: ReadonlyMap<string, number> = (() => {
   const entries = [
     ...[...lexicon.keys(), ...cores].map((word) => [word, Mark.core] as const), ...[...openers].map((word) => [word, Mark.opener] as const),
     ...marked(Mark.stretch, "from between since starting beginning until till through before after prior later no as"), ...marked(Mark.clock, "noon midday midnight half quarter"),
-    ...marked(Mark.again, "every each once twice semi bi mornings afternoons evenings annually weekly monthly daily quarterly yearly fortnightly nightly everyday biannually hourly several"),
+    ...marked(Mark.again, "every each once twice semi bi mornings afternoons evenings annually weekly monthly daily quarterly yearly fortnightly nightly everyday biannually hourly several weekends weekdays"),
     ...marked(Mark.length, "the a an couple few several some many recent dozen half fiscal financial"),
     ...marked(Mark.free, "early mid late w st international all martin mother father presidents valentine semi bi every each once twice starting beginning no close end start middle"),
     ...marked(Mark.second, "to of than at least dozen period time or by s fiscal financial past coming upcoming")

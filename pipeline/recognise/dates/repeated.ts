@@ -59,6 +59,7 @@ const plurals: Reader = (ground, at) => {
   const word = ground.word[at]
   if (partsOfDays.has(ground.lower[at]!)) return word === undefined && isAdverbial(ground, at) ? read(at + 1) : undefined
   if (word?.plural) return read(at + 1)
+  if (is(ground, at, "weekends") || is(ground, at, "weekdays")) return is(ground, at - 1, "at") || is(ground, at - 1, "on") || is(ground, at - 1, "during") ? read(at + 1) : undefined
   return word?.weekday !== undefined && ["mornings", "afternoons", "evenings", "nights"].includes(ground.lower[at + 1] ?? "") ? read(at + 2) : undefined
 }
 

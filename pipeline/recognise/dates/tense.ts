@@ -64,6 +64,9 @@ const nextTo = (document: Document, token: number): Tense | undefined => {
     return undefined
   }
   if (word === "of" && lowerOf(document, at - 1) === "ahead") return "future"
+  if ((word === "in" || word === "on") && lowerOf(document, at - 1) === "than") return "past"
+  // "the festival runs August 29": taken for a noun.
+  if (timetable.has(word) && word.endsWith("s") && document.tokens.tag[at] === Tag.NOUN && at > 0 && document.tokens.tag[at - 1] === Tag.NOUN) return "future"
   if (word === "in" && isBase(document, at)) return "past"
   if ((word === "for" || (word === "the" && lowerOf(document, at - 1) === "for")) && outlook.has(lowerOf(document, word === "for" ? at - 1 : at - 2))) return "future"
   const copula = word === "on" ? at - 1 : at, verb = lowerOf(document, copula)
@@ -109,7 +112,7 @@ const tenseOf = (document: Document, token: number): Tense | undefined => {
   if (own?.modal === "could") return undefined
   if (own?.modal === "would") return lowerOf(document, own.start) === "would" ? wouldOf(document, own.start) : undefined
   if (own?.tense === "present" && own.head === token && own.start === token && timetable.has(lower)) return "future"
-  if ((ahead.has(lower) && tag !== Tag.PROPN && tag !== Tag.NOUN) || planning.has(lower)) return "future"
+  if ((ahead.has(lower) && tag !== Tag.PROPN && tag !== Tag.NOUN) || (planning.has(lower) && tag !== Tag.NOUN)) return "future"
   const group = document.verbGroups[document.verbGroupAt[token]!]
   if (group !== undefined && (group.tense === "future" || group.tense === "past")) return group.tense
   // "the vote, to be held on Sunday".

@@ -103,6 +103,9 @@ describe("normaliseDates", () => {
     ["Guidance for the second half was cut.", "2024-41"],
     ["The trial over the Jan. 6 riot will start soon.", "2024-01-06"],
     ["Rain is likely Saturday.", "2024-08-24"],
+    ["It was far above the 0.2% forecast, after an increase in March.", "2024-03"],
+    ["A poll puts it at 61%, four points higher than in spring.", "2024-21"],
+    ["He served in the assembly, and the festival runs August 29-September 1.", "2024-08-29/2024-09-01"],
     ["Inflation will fall to 3 percent from 6.7 percent in September.", "2023-09"],
     ["Gales sank two boats; ferries are off from Friday through Sunday.", "2024-08-23/2024-08-25"],
     ["The 3 weeks before last were wet, the week before last most.", "2024-08-05/2024-08-11"]

@@ -71,6 +71,8 @@ describe("dates", () => {
     ["In the 70s he sang, in the nineteen eighties he wrote, in the noughties he slept.", [["70s", "decade"], ["nineteen eighties", "decade"], ["noughties", "decade"]]],
     ["The last decades of the 20th century and the second half of the 1800s were hard; in 1999/2000 it rained.", [["20th century", "century"], ["second half of the 1800s", "interval"], ["1999/2000", "interval"]]],
     ["Prices rose at the fastest pace since at least 1997, on the night of 3/4 May.", [["since at least 1997", "interval"], ["3/4 May", "interval"]]],
+    ["The bus runs on weekdays and not at weekends.", [["weekdays", "repeated"], ["weekends", "repeated"]]],
+    ["It expects fiscal-year 2026 to be hotter than 2023, with more than 2000 and greater than 2010.", [["fiscal-year 2026", "fiscal_year"], ["2023", "year"]]],
     ["He swims three times a year and runs once a week.", [["three times a year", "repeated"], ["once a week", "repeated"]]],
     ["Pirates ruled from about 1500 until about 1890 under an 1868 treaty.", [["from about 1500 until about 1890", "interval"], ["1868", "year"]]],
     ["They came about 6,000 years ago with 1,500 head.", [["about 6,000 years ago", "year"]]],
