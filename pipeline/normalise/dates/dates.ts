@@ -49,6 +49,9 @@ const textAnchor = ({ reading, start }: DateMention, earlier: ReadonlyArray<Earl
   return undefined
 }
 
+/** Whether a value begins after the anchor; unknown where it has no beginning. */
+const ahead = (value: Value | undefined, anchor: Anchor): boolean | undefined => value?.first === undefined ? undefined : value.first > anchor.high
+
 const meaningOf = (document: Document, mention: DateMention, anchor: Anchor | undefined, earlier: ReadonlyArray<Earlier>, { history, pair }: { readonly history: boolean; readonly pair?: Inferred }): Meaning => {
   const { reading, tense } = mention, known = { tense }
   if (reading.type === "repeated") return { basis: mention.kind === "repeated" ? "explicit" : "unresolved" }
@@ -66,6 +69,12 @@ const meaningOf = (document: Document, mention: DateMention, anchor: Anchor | un
   const base = need === "text" ? textAnchor(mention, earlier) : undefined
   if (base !== undefined) {
     const value = seenFrom(reading, anchor, { ...known, text: base.value })
+    // "Jailed in 2009 and freed last Thursday, 15 years later": what has been does not lie ahead.
+    if (reading.type === "distance" && reading.direction > 0 && tense !== "future" && value?.first !== undefined && anchor !== undefined && value.first > anchor.high) {
+      const other = earlier.findLast((one) => one !== base && mention.start - one.end < 1_500 && ahead(seenFrom(reading, anchor, { ...known, text: one.value }), anchor) === false)
+      const before = other && seenFrom(reading, anchor, { ...known, text: other.value })
+      if (other !== undefined && before !== undefined) return { value: before, basis: "text", anchor: other.value.edtf, through: other }
+    }
     return value === undefined ? { basis: "unresolved" } : { value, basis: "text", anchor: base.value.edtf, through: base }
   }
   // "That year", "the following day" of a year or a day nobody has told are none.

@@ -52,7 +52,8 @@ const isWhole = (reading: DateReading): boolean => reading.type === "calendar" &
 /** "the Jan. 6 riot", "the October 7 attacks": what has a day by now is past, whatever the verb is. */
 const happened: ReadonlySet<string> = new Set(("attack attacks riot riots bombing bombings massacre shooting shootings killing killings crash disaster earthquake quake coup assault raid raids explosion blast blasts fire fires uprising " +
   "insurrection flood floods murder murders assassination tragedy stampede strike").split(" "))
-const hasHappened = (document: Document, after: number): boolean => happened.has(lowerOf(document, after))
+/** "wheat for December delivery": what is dealt in is still to come. */
+const delivered: ReadonlySet<string> = new Set(["delivery", "futures", "settlement"])
 
 type Draft = { -readonly [K in keyof DateMention]: DateMention[K] }
 
@@ -61,7 +62,8 @@ const mentionOf = (ground: Ground, at: number, read: Read): DateMention => {
   const { document } = ground, { from, kind, reading, rule, to } = read, opening = startOf(ground, at, read)
   const start = ground.start[opening]!, end = ground.end[read.end - 1]!, first = ground.token[opening]!, last = ground.token[read.end - 1]! + 1
   const made: Draft = { _tag: "date", start, end, first, last, kind, rule, reading }
-  const tense = counted.has(reading.type) && !isWhole(reading) ? hasHappened(document, last) ? "past" : tenseAt(document, first) : undefined
+  const next = lowerOf(document, last)
+  const tense = counted.has(reading.type) && !isWhole(reading) ? happened.has(next) ? "past" : delivered.has(next) ? "future" : tenseAt(document, first) : undefined
   if (tense !== undefined) made.tense = tense
   if (from !== undefined || to !== undefined) made.ends = { ...(from && { from: spanOf(ground, from) }), ...(to && { to: spanOf(ground, to) }) }
   return made

@@ -184,7 +184,10 @@ const openerAt = (ground: Ground, at: number): { readonly next: number; readonly
 const open: Reader = (ground, at) => {
   const opener = openerAt(ground, at)
   if (opener === undefined) return undefined
-  const next = pastAbout(ground, opener.next), found = point(ground, next)
+  const next = pastAbout(ground, opener.next), years = shortYears(ground, next)
+  // "since 1976-77".
+  if (years?.from !== undefined && years.reading.type === "interval" && years.reading.from !== undefined && opener.side === "from" && opener.outside !== true) return interval(at, years.end, { ...years.from, reading: years.reading.from }, undefined, "date-interval-open")
+  const found = point(ground, next)
   if (found === undefined || found.reading.type === "rolling" || found.reading.type === "interval" || found.reading.type === "repeated") return undefined
   if (ground.lower[at] === "through" && found.kind !== "day" && found.kind !== "month" && found.kind !== "year") return undefined
   // "after Sunday's vote" is after the vote, which may be on Sunday still.

@@ -83,6 +83,17 @@ const isName = ({ sentences, tokens }: Document, token: number): boolean => {
 const isBetweenNames = ({ tokens: { length, tag, word } }: Document, token: number): boolean =>
   tag[token] === Tag.NOUN && token > 0 && token + 1 < length && word[token - 1]!.shape === Shape.capitalised && tag[token + 1] === Tag.PROPN && word[token + 1]!.shape === Shape.capitalised
 
+/** "Fed to cut rates in September": the first verb of a sentence that opens with its noun. */
+const isHeadline = ({ sentences, tokens: { sentence, tag, word }, verbGroupAt }: Document, start: number): boolean => {
+  const { first } = sentences[sentence[start]!]!
+  if (word[start]!.lower !== "to" || start === first || start - first > 8) return false
+  // "Fed" alone was taken for a verb.
+  if (start - 1 === first) return tag[first] !== Tag.ADP && !word[first]!.lower.endsWith("ing")
+  if (tag[start - 1] !== Tag.PROPN && tag[start - 1] !== Tag.NOUN) return false
+  for (let i = first; i < start; i++) if (verbGroupAt[i] !== -1 || tag[i] === Tag.VERB || tag[i] === Tag.ADP) return false
+  return true
+}
+
 const foretelling: ReadonlySet<string> = new Set(["forecast", "predicted", "planned", "scheduled"]), when: ReadonlySet<string> = new Set(["in", "on", "last", "earlier", "yesterday"])
 
 /** "The agency forecast in January that": the forecast was made then; not "is forecast". */
@@ -103,6 +114,11 @@ const tenseOf = (document: Document, token: number): Tense | undefined => {
   const lower = lowerOf(document, token), tag = document.tokens.tag[token]
   if (isName(document, token)) return undefined
   if (isForetold(document, token)) return "past"
+  // "A judge on Tuesday set a date"; "is set to", "set for" look ahead.
+  if (lower === "set" && lowerOf(document, token + 1) !== "to" && lowerOf(document, token + 1) !== "for") {
+    const group = document.verbGroups[document.verbGroupAt[token]!]
+    return group === undefined || group.tense === "infinitive" || group.modal !== undefined ? undefined : "past"
+  }
   if (timetable.has(lower) && isBetweenNames(document, token)) return "future"
   if (lower === "would" || lower === "'d" || lower === "’d") return lower === "would" ? wouldOf(document, token) : "past"
   const own = document.verbGroups[document.verbGroupAt[token]!]
@@ -116,6 +132,7 @@ const tenseOf = (document: Document, token: number): Tense | undefined => {
   const group = document.verbGroups[document.verbGroupAt[token]!]
   if (group !== undefined && (group.tense === "future" || group.tense === "past")) return group.tense
   // "the vote, to be held on Sunday".
+  if (group !== undefined && group.tense === "infinitive" && isHeadline(document, group.start)) return "future"
   if (group !== undefined && group.tense === "infinitive") return lowerOf(document, group.start) !== "to" ? undefined : lowerOf(document, group.start + 1) === "have" ? "past" : group.passive ? "future" : undefined
   if (group !== undefined && group.tense === "present") return group.head !== group.start && (lowerOf(document, group.start) === "has" || lowerOf(document, group.start) === "have") ? "past" : undefined
   if (behind.has(lower)) return (lower === "has" || lower === "have") && document.verbGroups[document.verbGroupAt[token]!]?.head === token ? undefined : "past"

@@ -103,6 +103,10 @@ describe("normaliseDates", () => {
     ["Guidance for the second half was cut.", "2024-41"],
     ["The trial over the Jan. 6 riot will start soon.", "2024-01-06"],
     ["Rain is likely Saturday.", "2024-08-24"],
+    ["Fed to cut rates in September, poll shows", "2024-09"],
+    ["Wheat for December delivery fell 2%.", "2024-12"],
+    ["A judge on Tuesday set a date.", "2024-08-20"],
+    ["Storm set to hit Florida on Thursday", "2024-08-22"],
     ["It was far above the 0.2% forecast, after an increase in March.", "2024-03"],
     ["A poll puts it at 61%, four points higher than in spring.", "2024-21"],
     ["He served in the assembly, and the festival runs August 29-September 1.", "2024-08-29/2024-09-01"],
@@ -133,6 +137,7 @@ describe("normaliseDates", () => {
     ["Exports shrank in the second half of 2023 after a record first half.", "2023-40"],
     ["It grew in July 2024 to 41 million, from 37 million the month before.", "2024-06"],
     ["Built between about 1450 and 1460, it was abandoned a century later.", "1560~"],
+    ["He was jailed in 2009 and freed last Thursday, 15 years later.", "2024"],
     ["It closed in 2020 after losses in the previous two years.", "2018-01-01/2019-12-31"]
   ])("«%s» counts from a date in the text: %s", (text, edtf) => {
     const row = normalised(text, "2024-08-21").rows.at(-1)

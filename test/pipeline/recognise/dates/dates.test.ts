@@ -73,6 +73,7 @@ describe("dates", () => {
     ["Prices rose at the fastest pace since at least 1997, on the night of 3/4 May.", [["since at least 1997", "interval"], ["3/4 May", "interval"]]],
     ["The bus runs on weekdays and not at weekends.", [["weekdays", "repeated"], ["weekends", "repeated"]]],
     ["It expects fiscal-year 2026 to be hotter than 2023, with more than 2000 and greater than 2010.", [["fiscal-year 2026", "fiscal_year"], ["2023", "year"]]],
+    ["It is the worst outbreak since 1976-77.", [["since 1976-77", "interval"]]],
     ["He swims three times a year and runs once a week.", [["three times a year", "repeated"], ["once a week", "repeated"]]],
     ["Pirates ruled from about 1500 until about 1890 under an 1868 treaty.", [["from about 1500 until about 1890", "interval"], ["1868", "year"]]],
     ["They came about 6,000 years ago with 1,500 head.", [["about 6,000 years ago", "year"]]],
