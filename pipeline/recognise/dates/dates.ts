@@ -3,12 +3,12 @@ import type { Document, Sentence } from "../../document/document.ts"
 import { lowerOf } from "../../document/document.ts"
 import type { DateMention, DateReading } from "../../document/mention/date.ts"
 import type { Span } from "../../document/span.ts"
-import { digitsOf } from "./atoms.ts"
+import { digitsOf, isCapital } from "./atoms.ts"
 import { clockAt } from "./clock.ts"
 import { nextCore } from "./core.ts"
 import { intervalAt } from "./interval.ts"
 import { Mark } from "./lexicon.ts"
-import { pointAfterThe } from "./points.ts"
+import { isAlone, point, pointAfterThe } from "./points.ts"
 import { type Ground, goesOn, groundOf, type Part, type Read, type Reader, startOf } from "./read.ts"
 import { isPlaced, repeated } from "./repeated.ts"
 import { keepYear, shareYear } from "./shared.ts"
@@ -31,15 +31,23 @@ const repeatedAt: Reader = (ground, at) => {
   return again && time ? { ...again, end: time.end } : again
 }
 
+const placed = (ground: Ground, at: number, read: Read | undefined): Read | undefined => read?.weak && !isPlaced(ground, at, read.kind) ? undefined : read
+
+/** What may join four digits that stand alone to more, besides a mark and a zone of time. */
+const joining: ReadonlySet<string> = new Set(["to", "through", "until", "till", "thru", "and", "or", "onwards", "onward", "~", "hours", "hrs", "times"])
+
+/** Most years of a text: nothing before or behind makes them more than that. */
+const isYearAlone = (ground: Ground, at: number): boolean => digitsOf(ground, at) === 4 && isAlone(ground, at + 1) && (at + 1 >= ground.length || (!joining.has(ground.lower[at + 1]!) && !isCapital(ground, at + 1)))
+
 /** The longest date that begins at an atom; an interval before the point it begins with. */
 const readAt = (ground: Ground, at: number): Read | undefined => {
-  if (ground.value[at]! >= 0 && digitsOf(ground, at) < 3 && !goesOn(ground, at + 1)) return undefined
+  if (ground.value[at]! >= 0) {
+    if (digitsOf(ground, at) < 3 && !goesOn(ground, at + 1)) return undefined
+    if (isYearAlone(ground, at)) return placed(ground, at, point(ground, at))
+  }
   const clock = timeAt(ground, at)
   if (clock !== undefined) return clock
-  const whole = intervalAt(ground, at), point = whole === undefined ? repeatedAt(ground, at) ?? pointAfterThe(ground, at) : undefined
-  const read = whole ?? point
-  if (read === undefined) return undefined
-  return read.weak && !isPlaced(ground, at, read.kind) ? undefined : read
+  return placed(ground, at, intervalAt(ground, at) ?? repeatedAt(ground, at) ?? pointAfterThe(ground, at))
 }
 
 const spanOf = ({ end, start }: Ground, part: Part): Span => ({ start: start[part.start]!, end: end[part.end - 1]! })

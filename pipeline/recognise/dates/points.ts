@@ -73,7 +73,7 @@ const closing: ReadonlySet<string> = new Set([",", ".", ")", ";", ":"])
 const notAlone: ReadonlySet<string> = new Set("fiscal financial bc bce ad ce b a q h - – — ‐ ‑ ‒ − /".split(" "))
 
 /** Four digits with nothing after them that they could be part of: most years of a text, which need no other reader. */
-const isAlone = ({ joined, length, lower, value, word }: Ground, at: number): boolean =>
+export const isAlone = ({ joined, length, lower, value, word }: Ground, at: number): boolean =>
   at >= length || (word[at] === undefined && value[at]! < 0 && !notAlone.has(lower[at]!) && (joined[at] === false || (closing.has(lower[at]!) && joined[at + 1] !== true)))
 
 const any: Reader = (ground, at) => {
