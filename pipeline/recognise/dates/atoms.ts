@@ -1,5 +1,5 @@
 import type { Parsed, Sentence } from "../../document/document.ts"
-import { type DateWord, Mark, dateWord, markOf, plain, tokenClasses, wordOf } from "./lexicon.ts"
+import { type DateWord, Mark, dateWord, markOf, numberOf, plain, tokenClasses, wordOf } from "./lexicon.ts"
 
 /**
  * A stretch of text cut finer than tokens, for dates glue what tokens keep apart and the other way round: runs of letters, runs of digits, and every
@@ -105,7 +105,7 @@ export const atomsOf = ({ text, tokens }: Parsed, { first, last }: Pick<Sentence
   if (lists.start.length > most) for (const list of [lists.start, lists.end, lists.token, lists.lower, lists.value, lists.word, lists.joined, lists.mark, lists.opens, lists.counts]) list.length = 0
   for (let token = first; token < last; token++) {
     const own = tokenClasses.at(tokens, token), start = tokens.start[token]!, end = tokens.end[token]!
-    if ((own & plain) !== 0) add(token, start, end, tokens.word[token]!.lower, -1, wordOf(own), own & plain - 1)
+    if ((own & plain) !== 0) add(token, start, end, tokens.word[token]!.lower, numberOf(own), wordOf(own), own & plain - 1)
     else cut(token, text, start, end)
   }
   const { counts, length, mark, opens, word } = lists

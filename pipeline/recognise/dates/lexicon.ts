@@ -108,15 +108,21 @@ const digits = /^\d/u, period = /^(?:fy|[qh])\d/u, separators = /[^\p{L}\p{N}]/u
 export const isTrigger = (lower: string): boolean =>
   triggers.has(lower) || (lower.length < 40 && !letters.test(lower) && lower.split(separators).some((part) => triggers.has(part) || digits.test(part) || period.test(part)))
 
-/** A token as atoms: `plain`, one atom; else it must be cut. The bits above `plain` are its place in `dateWords`. */
-export const plain = 256
+/** A token as atoms: `plain`, one atom; else it must be cut. The bits above `number` are its place in `words`, or the number that it is. */
+export const plain = 256, number = 512
+const shift = 10
 const words: ReadonlyArray<DateWord> = [...lexicon.values()]
 const places: ReadonlyMap<DateWord, number> = new Map(words.map((word, index) => [word, index + 1]))
+const few = /^\d{1,6}$/u
 
 export const tokenClasses = wordClasses(({ lower }) => {
+  if (few.test(lower)) return plain | number | Mark.core | Number(lower) << shift
   const word = lexicon.get(lower)
-  return letters.test(lower) ? plain | markOf(lower) | (word === undefined ? 0 : places.get(word)! << 9) : 0
+  return letters.test(lower) || (lower.length === 1 && !digits.test(lower)) ? plain | markOf(lower) | (word === undefined ? 0 : places.get(word)! << shift) : 0
 })
 
 /** The lexicon's word of a token's class. */
-export const wordOf = (own: number): DateWord | undefined => own >> 9 === 0 ? undefined : words[(own >> 9) - 1]
+export const wordOf = (own: number): DateWord | undefined => (own & number) !== 0 || own >> shift === 0 ? undefined : words[(own >> shift) - 1]
+
+/** The number that a token of digits is, else -1. */
+export const numberOf = (own: number): number => (own & number) === 0 ? -1 : own >> shift
