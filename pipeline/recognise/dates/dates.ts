@@ -37,7 +37,7 @@ const placed = (ground: Ground, at: number, read: Read | undefined): Read | unde
 const joining: ReadonlySet<string> = new Set(["to", "through", "until", "till", "thru", "and", "or", "onwards", "onward", "~", "hours", "hrs", "times"])
 
 /** Most years of a text: nothing before or behind makes them more than that. */
-const isYearAlone = (ground: Ground, at: number): boolean => digitsOf(ground, at) === 4 && isAlone(ground, at + 1) && (at + 1 >= ground.length || (!joining.has(ground.lower[at + 1]!) && !isCapital(ground, at + 1)))
+const isYearAlone = (ground: Ground, at: number): boolean => ground.value[at]! >= 1000 && digitsOf(ground, at) === 4 && isAlone(ground, at + 1) && (at + 1 >= ground.length || (!joining.has(ground.lower[at + 1]!) && !isCapital(ground, at + 1)))
 
 /** The longest date that begins at an atom; an interval before the point it begins with. */
 const readAt = (ground: Ground, at: number): Read | undefined => {
