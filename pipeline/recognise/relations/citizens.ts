@@ -1,5 +1,6 @@
 import type { NameMention } from "../../document/mention/name.ts"
 import type { RelationMention } from "../../document/mention/relation.ts"
+import { Cue, cued } from "./cues.ts"
 import { relation } from "./make.ts"
 import { isNamed, isPerson, isPlace, lower, nameFrom, sameSentence, type Scene } from "./scene.ts"
 
@@ -26,10 +27,8 @@ const bearer = (scene: Scene, state: NameMention, token: number): NameMention | 
 
 /** "Joseph Kamau, a Kenyan national", "Kenyan national Joseph Kamau", "she is a citizen of Sweden". */
 export const citizens = (scene: Scene): ReadonlyArray<RelationMention> => {
-  const { length, word } = scene.document.tokens, found: Array<RelationMention> = []
-  for (let token = 1; token < length; token++) {
-    const small = word[token]!.lower
-    if (small !== "national" && small !== "citizen") continue
+  const found: Array<RelationMention> = []
+  for (const token of cued(scene, Cue.citizen)) {
     const state = stateOf(scene, token), person = state === undefined ? undefined : bearer(scene, state, token)
     if (state === undefined || person === undefined || !sameSentence(scene, person.first, token) || !sameSentence(scene, state.first, token)) continue
     const first = Math.min(person.first, state.first), last = Math.max(person.last, state.last, token + 1)

@@ -1,5 +1,6 @@
 import type { NameMention } from "../../document/mention/name.ts"
 import type { RelationMention } from "../../document/mention/relation.ts"
+import { Cue, cued } from "./cues.ts"
 import { relation } from "./make.ts"
 import { Tag } from "../../document/token.ts"
 import { isNamed, isNoun, isPlace, isPossessive, lower, nameFrom, sameSentence, type Scene } from "./scene.ts"
@@ -28,8 +29,6 @@ const capital = (scene: Scene, token: number): ReadonlyArray<RelationMention> =>
   return isLocal(behind) && behind.kind !== "demonym" && behind !== country && lower(scene, behind.last) !== "and" && sameSentence(scene, token, behind.first)
     ? [relation(scene, "relation-capital", "capital_of", token, behind.last, behind, { object: country, status: "current" })] : []
 }
-
-const kinds: ReadonlySet<string> = new Set("country nation republic city town village island region province state district county territory municipality suburb port".split(" "))
 
 /** "the Caucasus country of Azerbaijan", "the Texas town of Irving", "the German city of Bonn". */
 const kindOf = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
@@ -82,12 +81,11 @@ const inside = (scene: Scene, token: number): ReadonlyArray<RelationMention> => 
 }
 
 export const places = (scene: Scene): ReadonlyArray<RelationMention> => {
-  const { document: { tokens }, names } = scene, found: Array<RelationMention> = []
+  const { names } = scene, found: Array<RelationMention> = []
   for (const name of names) if (isLocal(name)) found.push(...comma(scene, name), ...within(scene, name))
-  for (let token = 1; token < tokens.length; token++) {
-    const small = lower(scene, token)
-    if (small === "capital") found.push(...capital(scene, token))
-    else if (kinds.has(small)) found.push(...kindOf(scene, token), ...inside(scene, token))
+  for (const token of cued(scene, Cue.capital | Cue.place)) {
+    if (lower(scene, token) === "capital") found.push(...capital(scene, token))
+    else found.push(...kindOf(scene, token), ...inside(scene, token))
   }
   return found
 }

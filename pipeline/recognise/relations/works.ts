@@ -1,5 +1,6 @@
 import { spanOf } from "../../document/document.ts"
 import type { RelationMention } from "../../document/mention/relation.ts"
+import { Cue, cued } from "./cues.ts"
 import { relation, slotOf } from "./make.ts"
 import { isBody, isNamed, isPerson, isPossessive, lemma, lower, nameFrom, sameSentence, type Scene } from "./scene.ts"
 
@@ -74,14 +75,10 @@ const led = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
     ? [relation(scene, "relation-leader", "affiliated_with", body.first, leader.last, leader, { object: body, role: [token, token + 1], status: is < token && lower(scene, is) === "was" ? "unstated" : "current" })] : []
 }
 
-/** Words that one of these relations stands on: most tokens are none of them. */
-const cues: ReadonlySet<string> = new Set(`op article essay book novel poem column editorial blog memoir autobiography biography play song album film documentary thesis paper manifesto painting opera symphony report study
-  survey analysis owns led founded established co-founded owned acquired subsidiary unit part`.split(/\s+/))
-
 export const works = (scene: Scene): ReadonlyArray<RelationMention> => {
-  const { length, word } = scene.document.tokens, found: Array<RelationMention> = []
-  for (let token = 1; token < length; token++) {
-    if (cues.has(word[token]!.lower)) found.push(...authored(scene, token), ...passive(scene, token), ...active(scene, token), ...led(scene, token), ...daughters(scene, token), ...ownedBefore(scene, token))
+  const found: Array<RelationMention> = []
+  for (const token of cued(scene, Cue.work)) {
+    found.push(...authored(scene, token), ...passive(scene, token), ...active(scene, token), ...led(scene, token), ...daughters(scene, token), ...ownedBefore(scene, token))
   }
   return found
 }
