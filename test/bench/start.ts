@@ -22,8 +22,26 @@ const timed = (name: string, parameters: ReadonlyArray<string>, input = ""): voi
   console.log(`${name.padEnd(34)} ${times[rounds >> 1]!.toFixed(0).padStart(8)} ms (fastest ${times[0]!.toFixed(0)})`)
 }
 
+/** In a process of its own, and by its own clock: the authority alone, from its kept index, beside all its files read, checked and indexed. */
+const authority = (name: string, salt: string): void => {
+  const program = `
+    const Effect = await import("effect/Effect"), services = await import("@effect/platform-node/NodeServices"), { loadAuthority } = await import(${JSON.stringify(join(root, "pipeline/authority/load.ts"))})
+    const begun = performance.now()
+    await Effect.runPromise(loadAuthority(${JSON.stringify(join(root, "data/authority"))}, { file: ${JSON.stringify(join(folder, "authority.index"))}, salt: "${salt}" }).pipe(Effect.provide(services.layer)))
+    console.log(performance.now() - begun)`
+  const run = () => {
+    if (salt === "") rmSync(join(folder, "authority.index"), { force: true })
+    return Number(spawnSync(process.execPath, ["--input-type=module", "-e", program], { cwd: root, env, encoding: "utf8" }).stdout)
+  }
+  run()
+  const times = Array.from({ length: rounds }, run).sort((a, b) => a - b)
+  console.log(`${name.padEnd(34)} ${times[rounds >> 1]!.toFixed(0).padStart(8)} ms (fastest ${times[0]!.toFixed(0)})`)
+}
+
 console.log(`median of ${rounds}`)
 try {
+  authority("authority, changed", "")
+  authority("authority, from its index", "kept")
   timed("build, one article", ["build", "--force", "--out", join(folder, "out")])
   timed("build, nothing to do", ["build", "--out", join(folder, "out")])
   timed("extract, one record", ["extract"], record)
