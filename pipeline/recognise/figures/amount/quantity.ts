@@ -127,6 +127,15 @@ const inIndia = ({ units }: Knowledge, words: UnitWords): UnitWords => {
   return unit === undefined ? words : { ...words, label: unit.unit, unit }
 }
 
+/** "percent of 10", as a heading or a label has it: the word before the number, with nothing before or behind. */
+const percentOf = ({ text, tokens }: Document, units: Units, { first, last }: Numeral): UnitWords | undefined => {
+  if (tokens.word[first - 1]?.lower !== "of" || last < tokens.length && tokens.kind[last] !== TokenKind.punctuation) return undefined
+  const word = tokens.word[first - 2]?.lower, at = word === "cent" ? first - 3 : first - 2
+  if (at < 0 || word !== "cent" && word !== "percent" && word !== "percents" || at > 0 && tokens.sentence[at - 1] === tokens.sentence[at]) return undefined
+  const unit = units.meanings(text.slice(tokens.start[at], tokens.end[first - 2]))[0]
+  return unit === undefined ? undefined : { first: at, last: first - 1, label: unit.unit, unit }
+}
+
 /** The number, its scale letter settled, with the unit before or behind it. */
 export const quantityAt = (document: Document, knowledge: Knowledge, numeral: Numeral, floor = 0): Quantity => {
   const before = numeral.form === "ordinal" || numeral.form === "multiple" ? undefined : moneyBefore(document, knowledge, numeral, floor)
@@ -163,6 +172,8 @@ export const quantityAt = (document: Document, knowledge: Knowledge, numeral: Nu
     }
   }
   if (unit?.unit?.code === "" && isIndian(document, numeral)) unit = inIndia(knowledge, unit)
+  const headed = unit === undefined ? percentOf(document, knowledge.units, numeral) : undefined
+  if (headed !== undefined) return { first: headed.first, last: end, numeral, ...(value === undefined ? {} : { value }), unit: headed, end, hyphen: false }
   const marked = unit === undefined ? feetAt(document, knowledge.units, numeral) : undefined
   if (marked !== undefined) {
     unit = marked.words
