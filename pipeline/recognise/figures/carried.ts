@@ -70,11 +70,16 @@ const aheadOf = (ground: Ground, amounts: ReadonlyArray<Amount>, drafts: Readonl
 const countedBefore = ({ document }: Ground, amounts: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>, index: number): Draft | undefined => {
   const amount = amounts[index]!
   if (amount.kind !== "count" || amount.unit !== undefined && amount.elided !== true) return undefined
-  const before = lower(document, amount.first - 1), second = lower(document, amount.first - 2)
+  let at = amount.first
+  while (amount.first - at < 3 && /^(?:only|just|about|nearly|almost|a|further|another)$/u.test(lower(document, at - 1))) at--
+  const before = lower(document, at - 1), second = lower(document, at - 2)
   const compared = before === "than" || second === "than" || before === "'s" && second !== "" && drafts[index - 1]!.kind === "multiple"
-  if (!compared && document.tokens.tag[amount.end] !== Tag.AUX) return undefined
-  for (let at = index - 1; at >= 0 && index - at < 4 && document.tokens.sentence[amounts[at]!.first] === document.tokens.sentence[amount.first]; at--) {
-    if ((drafts[at]!.kind === "count" && amounts[at]!.unit !== undefined || drafts[at]!.kind === "multiple") && drafts[at]!.measure !== undefined) return drafts[at]
+  // "sold 12 players and bought nine", "12 factories in Mexico and eight in Brazil".
+  const bought = document.tokens.tag[at - 1] === Tag.VERB && (second === "and" || second === ",") || /^(?:has|have|had)$/u.test(before)
+  const paired = (before === "and" || before === "," || before === "but") && document.tokens.tag[amount.end] === Tag.ADP && amounts[index - 1] !== undefined && lower(document, amount.end) === lower(document, amounts[index - 1]!.end) && lower(document, amount.end) !== "of"
+  if (!compared && !bought && !paired && document.tokens.tag[amount.end] !== Tag.AUX) return undefined
+  for (let back = index - 1; back >= 0 && index - back < 4 && document.tokens.sentence[amounts[back]!.first] === document.tokens.sentence[amount.first]; back--) {
+    if ((drafts[back]!.kind === "count" && amounts[back]!.unit !== undefined || drafts[back]!.kind === "multiple") && drafts[back]!.measure !== undefined) return drafts[back]
   }
   return undefined
 }
@@ -134,6 +139,8 @@ export const carriedOver = (ground: Ground, amounts: ReadonlyArray<Amount>, draf
       if (before.role === "share" || (distance === 0 || isSurvey(ground, amounts[index - 1]!)) && before.kind === "count" && amounts[index - 1]!.unit !== undefined) take(draft, before, false)
     } else if (distance === 0 && draft.kind === before.kind && before.governor === undefined && draft.governor === undefined) {
       const again = draft.kind !== "count" && draft.measure === undefined && amount.unit !== undefined && amount.unit.label === amounts[index - 1]!.unit?.label && (/^(?:and|,|but|be|was|were)$/u.test(lower(document, amount.first - 1)) || lower(document, amount.first - 1) === "the" && /^(?:than|double|twice|triple)$/u.test(lower(document, amount.first - 2)))
+      // "the wreck at a depth of 60 metres, 12 km off the coast".
+      if (draft.kind === "length" && /^(?:off|from|away|north|south|east|west|above|below|outside|inland|long|wide|high|tall|deep)$/u.test(lower(document, amount.end))) continue
       const bare = draft.kind !== "count" || amount.unit === undefined || amount.elided === true
       if (bare && (again || follows(ground, amounts[index - 1]!, amount) || before.role === "share" && /^(?:with|and|while|against|,)$/u.test(lower(document, amount.first - 1)) && document.tokens.tag[amount.end] === Tag.ADP)) {
         take(draft, before, false)

@@ -8,6 +8,9 @@ import { lower } from "./numeral/cursor.ts"
 const bare = (document: Document, { end, kind, numeral, unit }: Amount): boolean =>
   unit === undefined && kind === "count" && (numeral.form === "digits" || numeral.form === "words") && document.tokens.tag[end] !== Tag.NOUN && document.tokens.tag[end] !== Tag.ADJ && document.tokens.tag[end] !== Tag.PROPN
 
+/** Whether a date stands right behind a figure. */
+const isDated = ({ dateAt }: Ground, end: number): boolean => dateAt[end]! >= 0 || dateAt[end + 1]! >= 0
+
 const isMuch = ({ value }: Amount, than: bigint): boolean => (value?.numerator ?? 0n) > than * (value?.denominator ?? 1n)
 
 const inherits = /^(?:from|to|and|or|by|versus|vs|against|with|than|about|around|nearly|exports?|imports?|at|,)$/u
@@ -30,6 +33,8 @@ export const withElidedUnits = (ground: Ground, amounts: ReadonlyArray<Amount>):
     if (before?.unit === undefined || before.kind === "age" || before.kind === "ordinal" || before.kind === "duration" && gapBefore(ground, before, amount) === undefined || document.tokens.sentence[before.first] !== sentence || amount.first - before.end > 14) return void found.push(amount)
     // "girls three", "those in catering 402,000", "and the south 120".
     if (gapBefore(ground, before, amount) !== undefined && !(before.kind === "percent" && isMuch(amount, 100n)) && !(before.kind === "money" && !isMuch(amount, 1n))) return void found.push(borrowed(amount, before))
+    // "2.9 million tonnes in February and 3.3 million a year earlier".
+    if (word === "and" && amount.numeral.power > 0 && before.kind !== "percent" && before.numeral.power > 0 && isDated(ground, before.end) && isDated(ground, amount.end)) return void found.push(borrowed(amount, before))
     // "up 0.3 percent, to 35,000": no percentage.
     if (before.kind === "percent" && isMuch(amount, 100n)) return void found.push(amount)
     const isPercent = before.kind === "percent" || before.kind === "money"

@@ -189,14 +189,15 @@ export const figures = (document: Document, authority: Pick<Authority, "units" |
     const ofOther = period?.rule === "period-clause" && behind.get(period.parts[0]!.start) !== undefined && (move === undefined || behind.get(period.parts[0]!.start) !== move.governor) && isParted(document, period, amount)
     if (period?.rule === "period-behind") behind.set(period.parts[0]!.start, move?.governor ?? -1)
     if (draft.role === "base" && period?.rule === "period-behind") held.add(period.parts[0]!.start)
-    const isBase = draft.role === "base" && period !== undefined && period.rule !== "period-behind" && period.parts[0]!.start > firstOf(document, found, moves, index)
+    const ofParticle = draft.role === "base" && period !== undefined && period.rule !== "period-behind" && (move?.rule === "role-particle" || move?.rule === "role-compared")
+    const isBase = ofParticle || draft.role === "base" && period !== undefined && period.rule !== "period-behind" && period.parts[0]!.start > firstOf(document, found, moves, index)
     if (period !== undefined && !ofBase && !ofOther && !isBase && !standing && isTimed(document, amount, move, period)) draft.period = period
     if (draft.period === undefined && draft.measure !== undefined && !standing && amount.kind !== "duration" && draft.role !== "base") {
       const beside = periodBeside(ground, draft.measure)
       if (beside !== undefined) draft.period = beside
     }
     reportedBy(ground, amount, draft)
-    if (move === undefined) movedBetween(ground, amount, draft)
+    if (move === undefined || move.rule === "role-comparison") movedBetween(ground, amount, draft)
     if (draft.place === undefined && (move !== undefined || draft.measure !== undefined) && !unplaced.has(amount.kind)) {
       const place = placeOf(ground, amount.begin, draft, amount.end)
       if (place !== undefined) draft.place = place

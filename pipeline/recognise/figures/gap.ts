@@ -23,7 +23,7 @@ const longest = 7
 /** "Exports rose 5% and **imports** 7%", "42% of the vote, **the Conservatives** 38%": the words between a joint and a figure, where no verb lies between it and the figure before. */
 export const gapBefore = ({ document, nameAt, names, dateAt }: Ground, left: Amount, right: Amount): Gap | undefined => {
   const { tag, sentence } = document.tokens
-  if (right.first - left.end > 16 || right.first <= left.end + 1 || sentence[left.first] !== sentence[right.first] || left.kind !== right.kind && right.unit !== undefined && right.elided !== true) return undefined
+  if (right.first - left.end > 16 || right.first <= left.end + 1 || sentence[left.first] !== sentence[right.first] || left.kind !== right.kind && (right.unit !== undefined && right.elided !== true || right.kind !== "count")) return undefined
   let last = right.first
   while (last > left.end && passed.test(lower(document, last - 1))) last--
   let at = last, nouns = 0

@@ -10,7 +10,7 @@ import { harmedIn } from "./harmed.ts"
 import { owned, withAgent } from "./agent.ts"
 import { shareOf } from "./shareOf.ts"
 import { canBeMeasured, saidOf } from "./said.ts"
-import { gerundOf, ownerOf, rootOf, subjectOf } from "./phrases.ts"
+import { gerundOf, isGerund, ownerOf, rootOf, subjectOf } from "./phrases.ts"
 
 export interface Level {
   readonly role: FigureMention["role"]
@@ -21,7 +21,7 @@ const stating = new Set(["be", "stand", "reach", "hit", "total", "amount", "exce
 const lasting = new Set(["last", "take", "be", "run", "average"])
 /** Kinds of figures that the one who acts in the clause has, spends or makes. */
 const rates = /^(?:rates?|ratio|toll|population|turnout|density|output|attendance|membership|capacity)$/u
-const inWhat = /^(?:cash|total|value|size|length|weight|diameter|height|depth|width|advance|part|return|exchange|terms|fact|turn|public|time|all|trading|trade|dealings|deals|weekend|season|period|session|quarter|half|debut|office|theaters|theatres|stages?|installments?|instalments?|order|total|addition|response)$/u
+const inWhat = /^(?:cash|total|value|size|length|weight|diameter|height|depth|width|advance|part|return|exchange|terms|fact|turn|public|time|all|trading|trade|dealings|deals|weekend|season|period|session|quarter|half|debut|office|theaters|theatres|stages?|installments?|instalments?|class|order|total|addition|response)$/u
 const shareKinds = new Set<FigureMention["kind"]>(["percent", "ratio"])
 
 /** The noun phrase that "of" or "in" joins to a figure: "60% of voters", "$5 billion in loans". */
@@ -59,11 +59,15 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   const found = clauseOf(document, amount.begin)
   const lemma = found === undefined ? "" : lemmaOf(document, found.verb)
   const said = found === undefined ? undefined : subjectOf(document, found.clause), subject = said === own ? undefined : said
+  // "was released on $20,000 bail": the money is not whose the clause is about.
+  const owner = found !== undefined && document.verbGroups[found.clause.verb]?.passive === true ? undefined : subject
   const of = ofPhrase(ground, amount)
   const isIn = of?.word === "in" && nameOf(ground, of.phrase) !== undefined || of?.word === "in" && ground.dateAt[document.nounPhrases[of.phrase]!.head]! >= 0 || of !== undefined && ground.dateAt[document.nounPhrases[of.phrase]!.head]! >= 0
   if (amount.kind === "ordinal" && (base === undefined || base.head < amount.last)) return { role: "level", measured: nothingMeasured }
   const shares = shareKinds.has(amount.kind) || amount.kind === "count" && of?.word === "of" && amount.value !== undefined && amount.value.numerator > 0n && amount.value.numerator < amount.value.denominator, share = shares ? shareOf(ground, amount, { behind: found === undefined || found.verb < amount.begin, lemma, object: found?.clause.object, of: of?.word === "of" ? of.phrase : undefined, own, said, subject }) : undefined
   if (share !== undefined) return { role: "share", measured: share }
+  const spent = gerundBefore(ground, amount)
+  if (spent !== undefined) return { role: "level", measured: spent }
   const priced = pricedBefore(ground, amount)
   if (priced !== undefined) return { role: "level", measured: priced }
   // "146.5 m tall", where "tall" was taken for the noun.
@@ -76,12 +80,16 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   if (amount.kind === "multiple" && (base === undefined || /^times?$/u.test(lower(document, base.head)))) return { role: "level", measured: nothingMeasured }
   const compound = base !== undefined && base.head >= amount.last ? memberOf(ground, amount, own) : undefined
   if (compound !== undefined) return { role: "level", measured: compound }
+  // "1709 schoolchildren - aged 8": a number behind it was taken for the head.
+  if (amount.kind === "count" && amount.unit !== undefined && amount.unit.first >= amount.numeral.last && base !== undefined && base.head > amount.unit.first && document.tokens.tag[base.head] === Tag.NUM) {
+    return { role: "level", measured: { ...nothingMeasured, measure: { parts: [spanOf(document, amount.unit.first, amount.unit.last)], rule: "measure-counted" }, head: amount.unit.label } }
+  }
   const dated = base !== undefined && (ground.dateAt[base.head]! >= 0 || amount.kind !== "count" && amount.kind !== "duration" && base.head > amount.last && /^(?:years?|months?|weeks?|days?|hours?|decades?|quarters?|year|month)$/u.test(lower(document, base.head)))
     || rhythms.has(lower(document, amount.end)) && /^(?:on|over|-|earlier)$/u.test(lower(document, amount.end + 1))
   const counted = measuring || dated || amount.kind === "multiple" && /^times?$/u.test(lower(document, base?.head ?? -1)) || amount.elided === true && amount.kind !== "count" ? undefined : base !== undefined && base.head >= amount.last ? own : base !== undefined && amount.kind === "count" && amount.unit !== undefined && amount.unit.first === base.head ? own : undefined
   if (counted !== undefined || amount.unit !== undefined && amount.unit.unit === undefined && base !== undefined && base.head === amount.unit.first) {
     const measured = measuredOf(ground, counted ?? own, "measure-counted", amount.last)
-    return { role: shares && (amount.kind === "ratio" || base!.head >= amount.last && !/^(?:target|goal|limit|cap|rate|tax|tariff|levy|duty|threshold|ceiling|floor|level|margin|yield|chance|probability|discount|interest|fee|commission|bonus|rule|mark|lead|bond|note|loan|coupon|wage|pay|offer)s?$/u.test(lower(document, base!.head))) ? "share" : "level", measured: amount.kind === "ordinal" ? measured : withAgent(ground, measured, subject, amount) }
+    return { role: shares && (amount.kind === "ratio" || base!.head >= amount.last && /^(?:stake|share|majority|minority|holding|shareholding|ownership|quota|portion)s?$/u.test(lower(document, base!.head))) ? "share" : "level", measured: amount.kind === "ordinal" ? measured : withAgent(ground, measured, owner, amount) }
   }
   const before = behindNoun(ground, amount)
   if (before !== undefined && of?.word !== "of") return { role: "level", measured: measuredOf(ground, before, "measure-noun-before") }
@@ -92,20 +100,20 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
       return { role: "level", measured: { ...nothingMeasured, measure: { parts: [spanOf(document, head, head + 1)], rule: "measure-of" }, head: lemmaOf(document, head) } }
     }
     const unitNoun = amount.numeral.form === "vague" || amount.kind === "count"
-    return { role: "level", measured: withAgent(ground, measuredOf(ground, of.phrase, unitNoun ? "measure-counted" : "measure-of"), subject, amount) }
+    return { role: "level", measured: withAgent(ground, measuredOf(ground, of.phrase, unitNoun ? "measure-counted" : "measure-of"), owner, amount) }
   }
   const within = ofUnit(ground, amount)
-  if (within !== undefined) return { role: "level", measured: withAgent(ground, measuredOf(ground, within, "measure-of"), subject, amount) }
+  if (within !== undefined) return { role: "level", measured: withAgent(ground, measuredOf(ground, within, "measure-of"), owner, amount) }
   if (amount.unit !== undefined && amount.unit.first >= amount.last && document.nounPhraseAt[amount.unit.first]! >= 0) {
-    return { role: "level", measured: withAgent(ground, measuredOf(ground, document.nounPhraseAt[amount.unit.first]!, "measure-counted"), subject, amount) }
+    return { role: amount.kind === "ratio" ? "share" : "level", measured: withAgent(ground, measuredOf(ground, document.nounPhraseAt[amount.unit.first]!, "measure-counted"), owner, amount) }
   }
   const inside = measuring || amount.unit === undefined || amount.unit.unit !== undefined && amount.unit.unit.kind !== "count" || amount.unit.first < amount.begin ? -1 : document.nounPhraseAt[amount.unit.first]!
-  if (inside >= 0) return { role: "level", measured: withAgent(ground, measuredOf(ground, inside, "measure-counted"), subject, amount) }
+  if (inside >= 0) return { role: "level", measured: withAgent(ground, measuredOf(ground, inside, "measure-counted"), owner, amount) }
   const harmed = harmedIn(ground, amount)
   if (harmed !== undefined) return { role: "level", measured: harmed }
   if (before !== undefined) return { role: "level", measured: measuredOf(ground, before, "measure-noun-before") }
-  const gerund = subject === undefined && found !== undefined && stating.has(lemma) && found.verb < amount.begin ? gerundOf(document, found.clause) : undefined
-  if (gerund !== undefined) return { role: "level", measured: { ...nothingMeasured, measure: { parts: [spanOf(document, gerund.first, gerund.last)], rule: "measure-subject" }, head: lower(document, lower(document, gerund.first).endsWith("ing") ? gerund.first : gerund.first + 1) } }
+  const gerund = (subject === undefined || ground.dateAt[document.nounPhrases[subject]!.head]! >= 0) && found !== undefined && stating.has(lemma) && found.verb < amount.begin ? gerundOf(document, found.clause) : undefined
+  if (gerund !== undefined) return { role: "level", measured: { ...nothingMeasured, measure: { parts: [spanOf(document, gerund.first, gerund.last)], rule: "measure-subject" }, head: lower(document, lower(document, gerund.first).endsWith("ing") || gerund.last === gerund.first + 1 ? gerund.first : gerund.first + 1) } }
   if (subject !== undefined && lower(document, amount.first - 1) === "at" && owned.has(amount.kind) && document.nounPhrases[found?.clause.object ?? -1] === undefined) return { role: "level", measured: measuredOf(ground, rootOf(document, subject), "measure-subject") }
   // "For the first time in 200 years, a woman will be president": a length of time before the verb is not how long its subject is.
   if (subject !== undefined && (amount.kind === "duration" ? lasting : stating).has(lemma) && !(amount.kind === "duration" && (amount.first < found!.verb || lower(document, amount.first - 1) === "in"))) return { role: "level", measured: measuredOf(ground, rootOf(document, subject), "measure-subject") }
@@ -113,7 +121,7 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
     const object = found?.clause.object
     const word = lower(document, amount.first - 1)
     // "put the damage at $3 million", "bringing the total to 15,670".
-    if (object !== undefined && object !== own && (word === "at" || word === "to" && /^(?:bring|take|put|push)$/u.test(lemma) && amount.kind !== "duration") && (canBeMeasured(ground, object) || totals.test(lower(document, document.nounPhrases[object]!.head)))) return { role: "level", measured: measuredOf(ground, object, "measure-object") }
+    if (object !== undefined && object !== own && (word === "at" || word === "to" && /^(?:bring|take|put|push)$/u.test(lemma) && amount.kind !== "duration") && (canBeMeasured(ground, object) || totals.test(lower(document, document.nounPhrases[object]!.head)))) return { role: "level", measured: measuredOf(ground, rootOf(document, object), "measure-object") }
     const name = nameOf(ground, subject), measured = saidOf(ground, amount) ?? nothingMeasured
     return { role: "level", measured: name === undefined || !owned.has(amount.kind) || measured.subjects.length > 0 ? measured : { ...measured, subjects: [name] } }
   }
@@ -164,6 +172,8 @@ const isLoose = (document: Ground["document"], i: number): boolean => /^[-–—
 /** "a loan of $5 billion", "a population of 20 million", "inflation at 5%": the noun before a preposition before the figure. */
 const behindNoun = ({ document }: Ground, amount: Amount): number | undefined => {
   const word = lower(document, amount.first - 1)
+  // "five hard drives each of $200".
+  if (word === "of" && lower(document, amount.first - 2) === "each") return document.nounPhrases[document.nounPhraseAt[amount.first - 3] ?? -1]?.head === amount.first - 3 ? document.nounPhraseAt[amount.first - 3]! : undefined
   const bounded = boundedNoun(document, amount)
   if (bounded !== undefined) return bounded
   if (word !== "of" && word !== "at" && word !== "worth" && word !== ":" && word !== "(" && !isLoose(document, amount.first - 1)) return undefined
@@ -198,6 +208,12 @@ const ofUnit = ({ document }: Ground, { unit }: Amount): number | undefined => {
   if (unit?.unit === undefined) return undefined
   for (let at = unit.first + 1; at < unit.last - 1; at++) if (lower(document, at) === "of" && document.nounPhraseAt[at + 1]! >= 0) return document.nounPhraseAt[at + 1]!
   return undefined
+}
+
+/** "spending of 300 billion kronor", where the noun was taken for a verb. */
+const gerundBefore = ({ document }: Ground, { first }: Amount): Measured | undefined => {
+  const at = first - 2
+  return lower(document, first - 1) === "of" && isGerund(document, at) ? { ...nothingMeasured, measure: { parts: [spanOf(document, at, at + 1)], rule: "measure-noun-before" }, head: lower(document, at) } : undefined
 }
 
 /** "a rate", "an annual average": nothing says of what. */

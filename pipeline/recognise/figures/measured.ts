@@ -84,7 +84,7 @@ const follow = (ground: Ground, phrase: number, lists: Lists, end: number, whose
   let last = end
   for (const { phrase: inner, preposition } of attachedTo(document, phrase)) {
     const word = lower(document, preposition), names = namesFrom(ground, inner), base = document.nounPhrases[inner]!
-    if (ground.dateAt[base.head]! >= 0 || document.tokens.tag[base.head] === Tag.NUM || document.tokens.tag[base.head] === Tag.SYM || document.tokens.tag[base.head] === Tag.PRON && names.length === 0 || hasNumber(document, inner) || /\p{Sc}/u.test(document.tokens.word[base.head]!.form) || word === "of" && /^(?:century|decade|year|season|month|week|day)$/u.test(lower(document, base.head))) continue
+    if (ground.dateAt[base.head]! >= 0 || document.tokens.tag[base.head] === Tag.NUM || document.tokens.tag[base.head] === Tag.SYM || document.tokens.tag[base.head] === Tag.PRON && names.length === 0 || hasNumber(document, inner) || /\p{Sc}/u.test(document.tokens.word[base.head]!.form) || /^(?:century|decade|year|season|month|week|day|period|time)$/u.test(lower(document, base.head)) && (word === "of" || word === "for" || word === "over" || word === "in")) continue
     // A people is what is counted, not whose it is: "the share of Kenyans".
     if (names.length > 0 && !(word === "of" && names[0]!.kind === "demonym" && last >= 0 && preposition === last)) {
       const where = (word === "on" || word === "over" || word === "off") && names[0]!.type === "place" && !bearing.has(whose)

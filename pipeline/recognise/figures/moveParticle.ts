@@ -25,7 +25,7 @@ export const byParticle = (ground: Ground, amount: Amount): Move | undefined => 
   const from = before === "from" || before === "by" || before === "to"
   const at = from ? amount.first - 2 : amount.first - 1
   const word = lower(document, at)
-  const bare = amount.kind === "count" && /^(?:more|fewer|less)$/u.test(lower(document, amount.numeral.last)) || directionWords.has(lower(document, amount.end)) || from || word === "up" || word === "down"
+  const bare = amount.kind === "count" && (/^(?:more|fewer|less|extra|additional)$/u.test(lower(document, amount.numeral.last)) || /^(?:extra|additional)$/u.test(before)) || directionWords.has(lower(document, amount.end)) || from || word === "up" || word === "down"
   if (!bare) return undefined
   const found = clauseOf(document, amount.first), subject = found === undefined ? undefined : subjectOf(document, found.clause)
   const phrase = subject === undefined || subject === document.nounPhraseAt[amount.begin] ? {} : { phrase: rootOf(document, subject) }
@@ -34,9 +34,11 @@ export const byParticle = (ground: Ground, amount: Amount): Move | undefined => 
   }
   const chained = from ? chainedBefore(document, amount.first) : undefined
   if (chained !== undefined) return { governor: chained, role: before === "from" ? "base" : before === "to" ? "result" : "change", direction: lower(document, chained) === "up" ? "increase" : "decrease", ...(besideParticle(ground, chained) ?? phrase), rule: "role-particle" }
+  const extra = extraOf(ground, amount)
+  if (extra !== undefined) return extra
   const than = thanBefore(ground, amount)
   if (than !== undefined) return than
-  const after = lower(document, amount.end), direction = directionWords.get(after)
+  const after = lower(document, amount.end), direction = /^(?:zero|freezing|sea|ground|par)$/u.test(lower(document, amount.end + 1)) ? undefined : directionWords.get(after)
   if (direction === undefined || !compared.test(amount.kind) && !(amount.kind === "count" && /^(?:more|fewer|less|higher|lower)$/u.test(after) && lower(document, amount.end + 1) === "than") || document.tokens.sentence[amount.end] !== sentence || (after === "more" || after === "less") && document.tokens.tag[amount.end + 1] === Tag.NUM) return undefined
   // "8% more pay" is of pay, "5% higher than" of the subject, "20% more likely" of nothing that is measured.
   const next = document.tokens.tag[amount.end + 1], noun = document.nounPhraseAt[amount.end + 1] ?? -1
@@ -57,6 +59,13 @@ const besideParticle = ({ dateAt, document }: Ground, at: number): Pick<Move, "p
   if (sessions.test(word[base.head]!.lower) || dateAt[base.head]! >= 0 || hasNumber(document, phrase) && base.head !== at - 1) return undefined
   const root = rootOf(document, phrase), first = wholeStart(document, root), before = word[first - 1]?.lower
   return first === sentence.first || before === "and" || before === "," || before === "while" || before === "with" || before === "but" || before === ";" || before === ":" ? { phrase: root } : undefined
+}
+
+/** "an extra 300 officers", "3,000 additional troops": so many more than there were. */
+const extraOf = ({ document }: Ground, amount: Amount): Move | undefined => {
+  const behind = amount.numeral.last, at = /^(?:extra|additional)$/u.test(lower(document, behind)) ? behind : /^(?:extra|additional)$/u.test(lower(document, amount.first - 1)) ? amount.first - 1 : -1
+  const own = document.nounPhraseAt[amount.numeral.last] ?? -1
+  return at < 0 || amount.kind !== "count" || own < 0 || document.nounPhrases[own]!.head < amount.numeral.last ? undefined : { governor: at, role: "change", direction: "increase", phrase: own, rule: "role-comparison" }
 }
 
 /** "117,000 more people out of work than in May", "300 fewer flights than planned": so many were counted before. */
@@ -86,6 +95,7 @@ const chainedBefore = (document: Document, first: number): number | undefined =>
 export const byComparison = ({ document }: Ground, amount: Amount): Move | undefined => {
   const before = lower(document, amount.first - 1), second = lower(document, amount.first - 2)
   const base = (before === "with" || before === "to") && second === "compared" || before === "versus" || before === "vs"
+  if (base && /^(?:for|among|of)$/u.test(lower(document, amount.end))) return undefined
   if (base) return { governor: amount.first - 1, role: "base", rule: "role-compared" }
   // "compared with a loss of $300 million".
   const phrase = before === "of" ? document.nounPhraseAt[amount.first - 2] ?? -1 : -1, start = document.nounPhrases[phrase]?.start ?? 0

@@ -64,9 +64,13 @@ export const underVerb = (ground: Ground, amount: Amount): Move | undefined => {
   const stock = amount.kind === "count" && found.clause.object === own && /^(?:job|seat|post|position|subscriber|customer|member|user|store|follower|worker|employee)$/u.test(lemmaOf(document, document.nounPhrases[own]?.head ?? -1))
   const told = said !== undefined && amount.kind !== "length" && amount.kind !== "duration"
   if (!stock && !told && isOtherSense(ground, found.verb, lemmaOf(document, found.verb), found.clause.object, undefined, word)) return undefined
+  // "sales rose 2%, after falling 1% in April": whose clause it hangs on.
+  const parent = changed.phrase === undefined && changed.agent === undefined && word.mover !== "object" && found.clause.parent !== undefined ? document.clauses[found.clause.parent] : undefined
+  const above = parent === undefined ? undefined : subjectOf(document, parent)
+  const hung = above === undefined ? {} : { phrase: rootOf(document, above) }
   const counted = changed.phrase === undefined && word.mover !== "subject" && (document.nounPhrases[own]?.head ?? -1) >= (amount.kind === "count" ? amount.numeral.last : amount.last) ? { phrase: own } : {}
   const gerund = changed.agent === undefined && found.clause.object !== changed.phrase ? gerundOf(document, found.clause) : undefined
-  return { governor: found.verb, role, ...up(word.direction), ...changed, ...(gerund === undefined ? {} : { words: gerund }), ...counted, rule: `role-verb-${role}` }
+  return { governor: found.verb, role, ...up(word.direction), ...hung, ...changed, ...(gerund === undefined ? {} : { words: gerund }), ...counted, rule: `role-verb-${role}` }
 }
 
 /** "went up to €12", "came down by 5%": such a verb tells the way by its particle. */

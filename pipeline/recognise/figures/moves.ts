@@ -34,7 +34,7 @@ const isJoined = ({ dateAt, document }: Ground, left: Amount, right: Amount): bo
 
 /** "Sales were €12m against €10m last year": the same measure, at another time. */
 const isAgainst = ({ document }: Ground, left: Amount, right: Amount): boolean =>
-  lower(document, right.first - 1) === "against" && lower(document, right.end) !== "for" && (right.unit === undefined && right.kind === "count" && left.kind === "count" || right.unit !== undefined && left.kind === right.kind && left.unit?.label === right.unit.label) && document.tokens.sentence[left.first] === document.tokens.sentence[right.first] && right.first - left.end <= 8
+  (lower(document, right.first - 1) === "against" || lower(document, right.first - 1) === "from" && lower(document, right.first - 2) === ",") && lower(document, right.end) !== "for" && (right.unit === undefined && right.kind === "count" && left.kind === "count" || right.unit !== undefined && left.kind === right.kind && left.unit?.label === right.unit.label) && document.tokens.sentence[left.first] === document.tokens.sentence[right.first] && right.first - left.end <= 8
 
 /** "slid 4.2 cents, or 1.1%": the same change, told again. */
 const isAlternative = ({ document }: Ground, left: Amount, right: Amount): boolean => {

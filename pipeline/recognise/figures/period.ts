@@ -54,12 +54,24 @@ const isHeldAgainst = ({ document }: Ground, { first, kind, reading }: DateMenti
   if (before === "on" && (kind === "year" || kind === "quarter" || kind === "half")) return true
   // "fell over the past year" is when; "up 3% over May" is not.
   if (before === "over" && at < first - 1) return false
+  if (before === "from" && kind === "interval") return false
   if (comparing.test(before) && (before !== "on" && before !== "over" || reading.type !== "calendar")) return before !== "on" && before !== "from" || before === "from" && kind !== "day"
   // "£2,000 less than a year ago".
   if (/^(?:less|more|fewer)$/u.test(word(first)) && word(first + 1) === "than" && document.tokens.tag[first - 1] !== Tag.VERB) return true
   if ((before === "in" || before === "of") && isBehindComparison(document, at - 1)) return true
   if (before === "in" && (word(at - 1) === "than" || word(at - 1) === "with" && word(at - 2) === "compared")) return true
-  return (word(first) === "since" || before === "since") && [1, 2, 3].some((back) => superlative.test(word(first - back)) && word(first - back) !== "since")
+  return (word(first) === "since" || before === "since") && isRanked(document, first)
+}
+
+const ordinals = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u
+
+/** "the highest since 2002", "the third since 2010", but "by a third since 1980". */
+const isRanked = ({ tokens }: Ground["document"], since: number): boolean => {
+  for (let at = since - 1; at >= since - 3 && at >= 0; at--) {
+    const word = tokens.word[at]!.lower
+    if (word !== "since" && superlative.test(word) || ordinals.test(word) && /^(?:the|its|their|his|her)$/u.test(tokens.word[at - 1]?.lower ?? "")) return true
+  }
+  return false
 }
 
 /** "up 4 points on the last election in 2019", "from its peak in 2008": the date of what the figure is held against. */
@@ -87,12 +99,24 @@ export const periodOf = (ground: Ground, first: number, last: number, stop: numb
   const clause = document.clauseAt[first]!
   const near = before.find((date) => fits(date) && within(ground, date.first, clause))
   if (near !== undefined) return slot(near, "period-clause")
+  const begun = before.find((date) => fits(date) && opensPart(document, date, first))
+  if (begun !== undefined) return slot(begun, "period-clause")
   const later = after.find((date) => fits(date) && !(closed && date.first > stop) && within(ground, date.first, clause) && !crosses(ground, last, date.first, document.clauses[clause]?.verb))
   if (later !== undefined) return slot(later, "period-clause")
   const opening = before.at(-1)
   if (opening === undefined || timeless.has(opening.kind)) return undefined
   const sentence = document.sentences[tokens.sentence[first]!]!
   return opening.first - sentence.first <= 2 && tokens.word[opening.last]?.form === "," ? slot(opening, "period-opening") : undefined
+}
+
+const parting = /^(?:;|,|and|but|while|whereas)$/u
+
+/** "; this year it will spend $6bn", ", and on Wednesday it regained 1%": a date that opens the part of the sentence a figure is in. */
+const opensPart = ({ tokens }: Ground["document"], { first, last }: DateMention, figure: number): boolean => {
+  const opens = tokens.tag[first - 1] === Tag.ADP ? first - 2 : first - 1
+  if (figure - last > 12 || tokens.sentence[opens] !== tokens.sentence[first] || !parting.test(tokens.word[opens]?.lower ?? "")) return false
+  for (let at = last; at < figure; at++) if (parting.test(tokens.word[at]!.lower) && at > last) return false
+  return true
 }
 
 /** ", in 2020 only 120": behind a comma, right before the next figure, where the one before has a time of its own. */

@@ -86,10 +86,14 @@ const gerunds = new Set(`advertising banking betting borrowing bullying counterf
   steelmaking stockpiling streaming teaching testing texting trading trafficking training vaping warming
   revenue revenues exports imports pay profit profits sales output turnover traffic rents debts yields costs prices wages`.split(/\s+/))
 
+/** Whether a token is a noun that was taken for a verb: "spending", "revenue". */
+export const isGerund = ({ tokens: { tag, word } }: Document, at: number): boolean =>
+  at >= 0 && (tag[at] === Tag.VERB || tag[at] === Tag.ADV || tag[at] === Tag.ADJ) && gerunds.has(word[at]!.lower) && tag[at - 1] !== Tag.AUX && tag[at - 1] !== Tag.PART && tag[at - 1] !== Tag.PRON
+
 /** "Spending on research will rise", "and bullying declined", "revenue rose", where the noun was taken for a verb: the tokens of a clause's subject that no phrase holds. */
 export const gerundOf = (document: Document, clause: Clause): { readonly first: number; readonly last: number } | undefined => {
   const { tag, word } = document.tokens, start = document.verbGroups[clause.verb]?.start ?? 0
-  const stands = (at: number): boolean => at >= 0 && tag[at] === Tag.VERB && gerunds.has(word[at]!.lower) && tag[at - 1] !== Tag.AUX && tag[at - 1] !== Tag.PART && tag[at - 1] !== Tag.PRON
+  const stands = (at: number): boolean => isGerund(document, at)
   // "Drug trafficking", "human smuggling": with the noun right before it.
   const widened = (at: number): number => tag[at - 1] === Tag.NOUN || tag[at - 1] === Tag.ADJ ? at - 1 : at
   if (stands(start - 1)) return { first: widened(start - 1), last: start }

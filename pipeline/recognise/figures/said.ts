@@ -9,7 +9,7 @@ import { type Measured, measuredOf } from "./measured.ts"
 import { lower, wordAt } from "./numeral/cursor.ts"
 import { rootOf, subjectOf } from "./phrases.ts"
 
-const empty = /^(?:time|times|way|day|week|month|year|hour|minute|moment|one|ones|thing|end|beginning|start|total|average|maximum|minimum|excess|order|addition|fact|example|case|least|most|lot|rest|part|kind|sort|those|these|lowest|highest|worst|best|most|least|first|last|largest|biggest|smallest|fewer|more|many|few|all|others|steady|unchanged|flat|firm)$/u
+const empty = /^(?:time|times|way|day|week|month|year|hour|minute|moment|one|ones|thing|end|beginning|start|total|average|maximum|minimum|excess|order|addition|fact|example|case|least|most|lot|rest|part|kind|sort|those|these|lowest|highest|worst|best|most|least|first|last|largest|biggest|smallest|fewer|more|many|few|all|others|steady|unchanged)$/u
 
 /** Whether a phrase can be what is measured: a noun or a name, no number, no time, no pronoun. */
 export const canBeMeasured = (ground: Ground, phrase: number): boolean => {
@@ -70,6 +70,16 @@ const isCounted = ({ dateAt, document }: Ground, phrase: number): boolean => {
   return document.tokens.tag[head] === Tag.NOUN && dateAt[head]! < 0 && hasNumber(document, phrase) && !/^(?:percent|cents?|dollars?|euros?|pounds?|points?|pence|yen|years?|months?|days?|hours?)$/u.test(lower(document, head))
 }
 
+const placing = /^(?:ago|later|earlier|left|before|after|away|old|to|off)$/u
+const animate = /(?:er|or|ist|ant|ee|ian|eer|man|men|woman|women|people|person|child|children|team|crowd|family|police|army|patient|student|youth|couple|pair|group|crew)s?$/u
+
+/** Whether a length of time or a way says nothing of what is done or of who does it: "for two hours" of an interrogation, "four months in advance", "one day to test it". */
+const isAside = (ground: Ground, { end, kind }: Amount, phrase: number): boolean => {
+  if (!extents.has(kind)) return false
+  const { document } = ground, { head } = document.nounPhrases[phrase]!
+  return kind === "duration" && (placing.test(lower(document, end)) || lower(document, end) === "in" && lower(document, end + 1) === "advance") || animate.test(lower(document, head)) || ground.names[ground.nameAt[head]!]?.type === "person"
+}
+
 /** Of a clause: what is done to at such a price, for such a time; else who or what does it. */
 const ofClause = (ground: Ground, amount: Amount): number | undefined => {
   const { document } = ground, found = clauseOf(document, amount.begin)
@@ -93,10 +103,15 @@ const ofClause = (ground: Ground, amount: Amount): number | undefined => {
 /** "will spend $15 million on new homes", "lend 300 billion yen for a railway": what the money is for. */
 const purpose = (ground: Ground, amount: Amount): number | undefined => {
   const { document } = ground
-  if (amount.kind !== "money" || !/^(?:on|for|toward|towards)$/u.test(lower(document, amount.end)) || document.tokens.sentence[amount.end + 1] !== document.tokens.sentence[amount.first]) return undefined
-  const phrase = document.nounPhraseAt[amount.end + 1] ?? -1
+  const at = /^(?:each|apiece)$/u.test(lower(document, amount.end)) ? amount.end + 1 : amount.end
+  if (amount.kind !== "money" || !/^(?:on|for|toward|towards)$/u.test(lower(document, at)) || document.tokens.sentence[at + 1] !== document.tokens.sentence[amount.first]) return undefined
+  const phrase = document.nounPhraseAt[at + 1] ?? -1
   return phrase >= 0 && canBeMeasured(ground, phrase) && ground.nameAt[document.nounPhrases[phrase]!.head]! < 0 ? phrase : undefined
 }
+
+/** "attracting thousands", "the championship and $50,000", "about half as much": neither the one who acts nor what else is got. */
+const isLoose = ({ document }: Ground, { end, first, kind, numeral, unit }: Amount): boolean =>
+  kind === "count" && unit === undefined && numeral.form === "vague" || lower(document, first - 1) === "and" && kind === "money" || kind === "ratio" && lower(document, end) === "as"
 
 /** What a figure is said of, where no word beside it says what it measures. */
 export const saidOf = (ground: Ground, amount: Amount): Measured | undefined => {
@@ -112,7 +127,7 @@ export const saidOf = (ground: Ground, amount: Amount): Measured | undefined => 
   const worth = worthOf(ground, amount)
   if (worth !== undefined) return measuredOf(ground, worth, "measure-described")
   const clause = ofClause(ground, amount)
-  if (clause !== undefined) {
+  if (clause !== undefined && !isAside(ground, amount, clause) && !isLoose(ground, amount)) {
     const measured = measuredOf(ground, clause, "measure-clause")
     return extents.has(amount.kind) ? { ...measured, from: [], to: [] } : measured
   }

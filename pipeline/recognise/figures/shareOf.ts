@@ -41,6 +41,21 @@ export const shareOf = (ground: Ground, amount: Amount, { behind, lemma, object,
     if (subject !== undefined && behind && (held || equating.has(lemma)) && document.tokens.tag[document.nounPhrases[rootOf(document, subject)]!.head] === Tag.NOUN) return measuredOf(ground, rootOf(document, subject), "measure-share")
     return object === own && own >= 0 ? withAgent(ground, measuredOf(ground, of, "measure-share"), subject, amount) : measuredOf(ground, of, "measure-share")
   }
+  // "Three in four pensioners", "Nine out of ten patients recovered".
+  const counted = amount.kind === "ratio" && amount.unit !== undefined ? document.nounPhraseAt[amount.unit.first] ?? -1 : -1
+  if (counted >= 0) return measuredOf(ground, counted, "measure-share", amount.unit!.first)
+  // "today 15% do".
+  if (/^(?:do|did|does|would|had|have)$/u.test(lower(document, amount.end)) && /^[.,;]?$/u.test(lower(document, amount.end + 1))) return nothingMeasured
+  const among = amongOf(ground, amount)
+  if (among !== undefined) return measuredOf(ground, among, "measure-share")
   // "83 per cent wanted a ban": those who do something are a share of all.
   return own >= 0 && said === own && lemma !== "be" && base!.head < amount.last ? nothingMeasured : undefined
+}
+
+/** "Among women, 61% were in favour": whom the sentence's opening names. */
+const amongOf = ({ dateAt, document }: Ground, { first, kind }: Amount): number | undefined => {
+  const start = document.sentences[document.tokens.sentence[first]!]!.first
+  if (kind !== "percent" || lower(document, start) !== "among" || lower(document, first - 1) !== ",") return undefined
+  const phrase = document.nounPhraseAt[start + 1] ?? -1
+  return phrase >= 0 && document.tokens.tag[document.nounPhrases[phrase]!.head] === Tag.NOUN && dateAt[document.nounPhrases[phrase]!.head]! < 0 ? phrase : undefined
 }

@@ -10,7 +10,12 @@ describe("carried", () => {
     ["The motion passed by 72 votes to 38.", ["level | votes", "level | votes"]],
     ["Exports reached $4bn in March. The figure was $3bn a year earlier.", ["level | Exports | March", "level | Exports | a year earlier"]],
     ["Inflation was 5.1% in May. He paid $20.", ["level | Inflation | May", "level | - | of He"]],
-    ["Exports reached $4bn in March. Wages were $900 a month.", ["level | Exports | March", "level | Wages"]]
+    ["Exports reached $4bn in March. Wages were $900 a month.", ["level | Exports | March", "level | Wages"]],
+    ["It sold 12 players and bought nine.", ["level | players", "level | players"]],
+    ["The firm has 12 factories in Mexico and eight in Brazil.", ["level | factories | in Mexico", "level | factories | in Brazil"]],
+    ["The museum had 1.2 million visitors in 2019, but only 300,000 in 2021.", ["level | visitors | 2019", "level | visitors | 2021"]],
+    ["A decade ago, 60% of households had a phone; today 15% do.", ["share | households | A decade ago", "share | households | today"]],
+    ["It had 300 shops. He walked 12 km.", ["level | shops", "level | -"]]
   ])("takes over what was measured before in «%s»", (text, expected) => {
     assert.deepStrictEqual(lines(text), expected)
   })

@@ -8,7 +8,7 @@ describe("inherit", () => {
     ["Last year 2.4 million foreigners visited, a rise of 8 percent on 2022.", ["level | foreigners | Last year", "change increase | foreigners | Last year"]],
     ["The port handled 300 ships, up 12%.", ["level | ships", "change increase | ships"]],
     ["The union has 5,000 members (down 3%).", ["level | members", "change decrease | members"]],
-    ["The mayor spoke for 12 minutes, and prices were up 3%.", ["level | mayor", "change increase | prices"]],
+    ["The mayor spoke for 12 minutes, and prices were up 3%.", ["level | -", "change increase | prices"]],
     ["The firm has 300 shops. Sales were down 3%.", ["level | shops", "change decrease | Sales"]]
   ])("takes what a comparison is said of in «%s»", (text, expected) => {
     assert.deepStrictEqual(lines(text), expected)

@@ -14,7 +14,13 @@ describe("said", () => {
     ["The ferry was travelling at 30 knots.", ["level | ferry"]],
     ["He said 15 percent.", ["level | - | of He"]],
     ["She beat her rival by 12 percentage points.", ["level | -"]],
-    ["He was jailed for 12 years.", ["level | -"]]
+    ["He was jailed for 12 years.", ["level | -"]],
+    ["A lawyer questioned him for two hours.", ["level | -"]],
+    ["The kit was sent four months in advance.", ["level | -"]],
+    ["The team won the cup and $50,000.", ["level | - | of team"]],
+    ["The fair drew thousands.", ["level | -"]],
+    ["He bought 400,000 doses at $11 each.", ["level | doses", "level | doses | of He"]],
+    ["Fans paid as much as $900 each for tickets.", ["level | tickets"]]
   ])("knows what a figure is said of in «%s»", (text, expected) => {
     assert.deepStrictEqual(lines(text), expected)
   })

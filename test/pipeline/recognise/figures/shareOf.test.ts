@@ -11,7 +11,10 @@ describe("shareOf", () => {
     ["Customers bought 60 percent of the tickets online.", ["share | tickets"]],
     ["Public debt was 112% of gross domestic product.", ["share | Public debt"]],
     ["Prices were 5% higher.", ["change increase | Prices"]],
-    ["The deficit was 5 million euros.", ["level | deficit"]]
+    ["The deficit was 5 million euros.", ["level | deficit"]],
+    ["Nine out of ten patients recovered.", ["share | patients"]],
+    ["Three in four pensioners own their home.", ["share | pensioners"]],
+    ["Among women, 61% were in favour.", ["share | women"]]
   ])("knows what a share is of in «%s»", (text, expected) => {
     assert.deepStrictEqual(lines(text), expected)
   })

@@ -14,7 +14,7 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["Loss of habitat has accelerated.", ["Loss decrease | habitat", "accelerated increase | Loss of habitat"]],
   ["Barley rose on Tuesday, oats eased and lentils were little changed.", ["rose increase | Barley | Tuesday", "eased decrease | oats", "little changed unchanged | lentils"]],
   ["In Peru prices fell, and imports of wheat from Canada to Chile climbed.", ["fell decrease | prices", "climbed increase | imports of wheat | from Canada | to Chile"]],
-  ["Norway's surplus shrank in May; in June it widened.", ["shrank decrease | surplus | of Norway | May", "widened increase | surplus | of Norway"]],
+  ["Norway's surplus shrank in May; in June it widened.", ["shrank decrease | surplus | of Norway | May", "widened increase | surplus | of Norway | June"]],
   ["Canada recorded 4,100 bankruptcies in 2023, the third straight annual rise.", ["rise increase | bankruptcies | 2023"]],
   ["Zagreb drew 1.2 million guests in 2023, a 6% rise from 2022.", ["rise increase | guests | 2023 | #6%"]],
   ["Orders to Spain doubled, while those to Italy have collapsed.", ["doubled increase | Orders | to Spain", "collapsed decrease | those"]],
