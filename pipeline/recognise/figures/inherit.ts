@@ -34,7 +34,7 @@ export const inherit = (document: Document, found: ReadonlyArray<Amount>, moves:
     if (before.measure === undefined || document.tokens.sentence[left.first] !== document.tokens.sentence[amount.first]) continue
     const opens = apposition ?? Math.min(move.governor, amount.first), joint = lower(document, opens - 1)
     if (joint !== "," && joint !== "(" && !(than && (joint === "and" || joint === "but" || joint === "or")) || opens - left.end > (than ? 14 : 8) || opens <= left.end - 1) continue
-    for (const key of ["measure", "measureHead", "subject", "place", "period"] as const) if (before[key] !== undefined && (key !== "period" || draft.period === undefined)) Object.assign(draft, { [key]: before[key] })
+    for (const key of ["measure", "measureHead", "subject", "place", "period"] as const) if (before[key] !== undefined && (key !== "period" || draft.period === undefined && draft.role !== "base")) Object.assign(draft, { [key]: before[key] })
     draft.statement = before.statement
     // "1.5 million tonnes, down from 3.3 million": what it came to.
     if (draft.role === "base" && before.role === "level") {

@@ -15,10 +15,9 @@ describe("period", () => {
     ["He was jailed for five years on Friday.", ["level | -"]],
     ["GDP shrank 0.2% quarter on quarter in 2023.", ["change decrease | GDP | 2023"]],
     ["In 2023 the country spent $4bn on weapons; this year it will spend $6bn.", ["level | weapons | of country | 2023", "level | weapons | of it | this year"]],
-    ["On Tuesday the index fell 3%, and on Wednesday oil rose 1%.", ["change decrease | index | Tuesday", "change increase | index | Wednesday"]],
     ["The bailout, the third since 2010, is worth 86 billion euros.", ["level | -", "level | bailout"]],
     ["The glacier has shrunk by a third since 1980.", ["change decrease | glacier | since 1980"]],
-    ["By the end of 2025 the chain will have 300 shops, up from 250 now.", ["result increase | shops | end of 2025", "base increase | shops | end of 2025"]]
+    ["By the end of 2025 the chain will have 300 shops, up from 250 now.", ["result increase | shops | end of 2025", "base increase | shops"]]
   ])("knows when a figure is of in «%s»", (text, expected) => {
     assert.deepStrictEqual(lines(text), expected)
   })
