@@ -64,7 +64,7 @@ export const levelOf = (ground: Ground, amount: Amount): Level => {
   const of = ofPhrase(ground, amount)
   const isIn = of?.word === "in" && nameOf(ground, of.phrase) !== undefined || of?.word === "in" && ground.dateAt[document.nounPhrases[of.phrase]!.head]! >= 0 || of !== undefined && ground.dateAt[document.nounPhrases[of.phrase]!.head]! >= 0
   if (amount.kind === "ordinal" && (base === undefined || base.head < amount.last)) return { role: "level", measured: nothingMeasured }
-  const shares = shareKinds.has(amount.kind) || amount.kind === "count" && of?.word === "of" && amount.value !== undefined && amount.value.numerator > 0n && amount.value.numerator < amount.value.denominator, share = shares ? shareOf(ground, amount, { behind: found === undefined || found.verb < amount.begin, lemma, object: found?.clause.object, of: of?.word === "of" ? of.phrase : undefined, own, said, subject }) : undefined
+  const shares = shareKinds.has(amount.kind) || amount.kind === "count" && of?.word === "of" && amount.value !== undefined && amount.value.numerator > 0n && amount.value.numerator < amount.value.denominator, share = shares ? shareOf(ground, amount, { behind: found === undefined || found.verb < amount.begin, antecedent: plainOf(ground, found?.clause.antecedent), lemma, object: found?.clause.object, of: of?.word === "of" ? of.phrase : undefined, own, said, subject }) : undefined
   if (share !== undefined) return { role: "share", measured: share }
   const spent = gerundBefore(ground, amount)
   if (spent !== undefined) return { role: "level", measured: spent }
@@ -215,6 +215,9 @@ const gerundBefore = ({ document }: Ground, { first }: Amount): Measured | undef
   const at = first - 2
   return lower(document, first - 1) === "of" && isGerund(document, at) ? { ...nothingMeasured, measure: { parts: [spanOf(document, at, at + 1)], rule: "measure-noun-before" }, head: lower(document, at) } : undefined
 }
+
+/** A phrase that can be measured, or undefined. */
+const plainOf = (ground: Ground, phrase: number | undefined): number | undefined => phrase !== undefined && canBeMeasured(ground, phrase) ? phrase : undefined
 
 /** "a rate", "an annual average": nothing says of what. */
 const isBare = (document: Ground["document"], phrase: number): boolean => {

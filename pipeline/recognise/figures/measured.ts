@@ -148,10 +148,18 @@ export const measuredOf = (ground: Ground, phrase: number, rule: string, behind 
   const end = follow(ground, phrase, lists, base.end, headLemma)
   const slots = { subjects: lists.subjects, places: lists.places, from: lists.from, to: lists.to }
   if (document.tokens.tag[base.head] === Tag.PRON || document.tokens.tag[base.head] === Tag.DET || document.tokens.tag[base.head] === Tag.NUM || document.tokens.tag[base.head] === Tag.SYM || ground.dateAt[base.head]! >= 0) return slots
+  const dash = dashWithin(document, start, base.head)
+  if (dash !== undefined) return { measure: { parts: [spanOf(document, start, dash)], rule }, head: headWords(document, dash - 1, start), ...slots }
   const named = ground.names[ground.nameAt[base.head]!]
   // A name is one word: "FTSE 100".
   const last = end > base.end ? end : named !== undefined && isProper(named) && named.first >= start ? Math.max(named.last, base.head + 1) : base.head + 1
   return { measure: { parts: [spanOf(document, Math.min(start, base.head), last)], rule }, head: headOf(document, phrase, ground.nameAt[base.head - 1]! >= 0 && ground.nameAt[base.head]! < 0 ? base.head : start), ...slots }
+}
+
+/** "six members - Belgium, France": a dash with space on both sides ends what is counted. */
+const dashWithin = (document: Document, start: number, head: number): number | undefined => {
+  for (let at = start + 1; at < head; at++) if (/^[-–—]$/u.test(document.tokens.word[at]!.form) && !isAdjacent(document, at) && !isAdjacent(document, at + 1)) return at
+  return undefined
 }
 
 /** Behind the names that are joined to one before them: "economies" of "the Russian and Chinese economies". */

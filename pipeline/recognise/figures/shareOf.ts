@@ -19,16 +19,20 @@ interface Shared {
   readonly behind: boolean
   readonly own: number
   readonly object: number | undefined
+  /** Of a relative clause: what it speaks of. */
+  readonly antecedent: number | undefined
   readonly of: number | undefined
   readonly said: number | undefined
   readonly subject: number | undefined
 }
 
 /** What a percentage or fraction is a share of, or what makes up the share; undefined where it states no share. */
-export const shareOf = (ground: Ground, amount: Amount, { behind, lemma, object, of, own, said, subject }: Shared): Measured | undefined => {
+export const shareOf = (ground: Ground, amount: Amount, { antecedent, behind, lemma, object, of, own, said, subject }: Shared): Measured | undefined => {
   const { document } = ground, base = document.nounPhrases[own]
   if (sharing.has(lemma) && subject !== undefined && behind) {
     const name = nameOf(ground, subject)
+    // "grants, which made up 26% of revenues".
+    if (of !== undefined && document.tokens.tag[document.nounPhrases[subject]!.head] === Tag.PRON) return measuredOf(ground, antecedent ?? of, "measure-share")
     if (name === undefined || of === undefined) return measuredOf(ground, rootOf(document, subject), "measure-share")
     return { ...measuredOf(ground, of, "measure-share"), subjects: [name] }
   }
