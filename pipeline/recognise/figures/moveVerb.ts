@@ -48,7 +48,9 @@ export const underVerb = (ground: Ground, amount: Amount): Move | undefined => {
   if (word === undefined) return undefined
   const own = document.nounPhraseAt[amount.begin]!
   const paced = lower(document, amount.first - 1) === "of" && /^(?:rate|pace|clip)$/u.test(lower(document, amount.first - 2)) && word.mover !== "object" ? "change" as const : undefined
-  const said = paced ?? roleOf(document, amount.first) ?? (amount.kind === "duration" ? undefined : roleOf(document, leadOf(document, amount.first)))
+  // "is growing at 3% annually": a pace, not what it came to.
+  const pace = amount.kind === "percent" && lower(document, amount.first - 1) === "at" && /^(?:grow|rise|increase|expand|fall|shrink|decline|contract)$/u.test(lemmaOf(document, found.verb)) ? "change" as const : undefined
+  const said = paced ?? pace ?? roleOf(document, amount.first) ?? (amount.kind === "duration" ? undefined : roleOf(document, leadOf(document, amount.first)))
   const inSubject = found.clause.subject !== undefined && found.clause.subject === own && !document.verbGroups[found.clause.verb]?.passive
   if (inSubject) return undefined
   const direct = said === undefined && !/^(?:in|within|over|for|after|during)$/u.test(lower(document, amount.first - 1)) && (found.clause.object === own || between(document, found.verb + 1, amount.first))
@@ -57,6 +59,7 @@ export const underVerb = (ground: Ground, amount: Amount): Move | undefined => {
   const role = said ?? passed ?? (direct && (measures.has(amount.kind) || word.mover !== "subject") ? "change" : undefined)
   if (role === undefined || role === "result" && lemmaOf(document, found.verb) === "add") return undefined
   if (word.weak === true && role !== "change" && amount.kind === "count" && amount.unit === undefined && said !== "base" && said !== "result") return undefined
+  if (amount.kind === "duration" && /^(?:recover|rebound)$/u.test(lemmaOf(document, found.verb))) return undefined
   // "raised $5 million for refugees": it was not more than before.
   if (amount.kind === "money" && direct && lemmaOf(document, found.verb) === "raise") return undefined
   const changed = ofOthers(ground, found.clause, amount, moved(document, found.clause, word, own))

@@ -74,10 +74,10 @@ const placing = /^(?:ago|later|earlier|left|before|after|away|old|to|off)$/u
 const animate = /(?:er|or|ist|ant|ee|ian|eer|man|men|woman|women|people|person|child|children|team|crowd|family|police|army|patient|student|youth|couple|pair|group|crew)s?$/u
 
 /** Whether a length of time or a way says nothing of what is done or of who does it: "for two hours" of an interrogation, "four months in advance", "one day to test it". */
-const isAside = (ground: Ground, { end, kind }: Amount, phrase: number): boolean => {
+const isAside = (ground: Ground, { end, first, kind }: Amount, phrase: number): boolean => {
   if (!extents.has(kind)) return false
   const { document } = ground, { head } = document.nounPhrases[phrase]!
-  return kind === "duration" && (placing.test(lower(document, end)) || lower(document, end) === "in" && lower(document, end + 1) === "advance") || animate.test(lower(document, head)) || ground.names[ground.nameAt[head]!]?.type === "person"
+  return kind === "duration" && (placing.test(lower(document, end)) || lower(document, end) === "in" && lower(document, end + 1) === "advance") || animate.test(lower(document, head)) || ground.nameAt[head]! >= 0 || kind === "duration" && lower(document, first - 1) === "after"
 }
 
 /** Of a clause: what is done to at such a price, for such a time; else who or what does it. */

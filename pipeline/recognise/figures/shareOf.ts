@@ -10,7 +10,7 @@ const sharing = new Set(["account", "make", "represent", "comprise", "constitute
 /** Verbs by which a subject is told to be so much of something: "the deficit reached 5% of GDP". */
 const equating = new Set(["be", "reach", "hit", "total", "equal", "stand", "amount", "exceed", "average", "remain", "stay", "surpass", "top", "become", "approach", "near", "peak"])
 /** What others are only held against: "spends 4.5% of GDP on education". */
-const yardsticks = /^(?:gdp|gnp|gni|product|economy|total|all|income)$/u
+const yardsticks = /^(?:gdp|gnp|gni|product|economy|total|all)$/u
 
 /** A share's clause: its verb's lemma, subject and object, the figure's own phrase and the one behind its "of". */
 interface Shared {
