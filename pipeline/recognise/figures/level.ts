@@ -170,7 +170,7 @@ const pricedBefore = (ground: Ground, { begin, first }: Amount): Measured | unde
 const isLoose = (document: Ground["document"], i: number): boolean => /^[-–—]$/u.test(lower(document, i)) && !isAdjacent(document, i) && !isAdjacent(document, i + 1)
 
 /** "a loan of $5 billion", "a population of 20 million", "inflation at 5%": the noun before a preposition before the figure. */
-const behindNoun = ({ document }: Ground, amount: Amount): number | undefined => {
+const behindNoun = ({ document, nameAt }: Ground, amount: Amount): number | undefined => {
   const word = lower(document, amount.first - 1)
   // "five hard drives each of $200".
   if (word === "of" && lower(document, amount.first - 2) === "each") return document.nounPhrases[document.nounPhraseAt[amount.first - 3] ?? -1]?.head === amount.first - 3 ? document.nounPhraseAt[amount.first - 3]! : undefined
@@ -179,7 +179,7 @@ const behindNoun = ({ document }: Ground, amount: Amount): number | undefined =>
   if (word !== "of" && word !== "at" && word !== "worth" && word !== ":" && word !== "(" && !isLoose(document, amount.first - 1)) return undefined
   const phrase = document.nounPhraseAt[amount.first - 2] ?? -1
   const head = document.nounPhrases[phrase]?.head
-  return head === amount.first - 2 && document.tokens.tag[head] === Tag.NOUN && !hasNumber(document, phrase) && !(/^(?:total|average|maximum|minimum|excess|record|rate|sum|amount|level|figure)$/u.test(lower(document, head)) && isBare(document, phrase)) ? phrase : undefined
+  return head === amount.first - 2 && (document.tokens.tag[head] === Tag.NOUN || document.tokens.tag[head] === Tag.PROPN && nameAt[head]! < 0) && !hasNumber(document, phrase) && !(/^(?:total|average|maximum|minimum|excess|record|rate|sum|amount|level|figure)$/u.test(lower(document, head)) && isBare(document, phrase)) ? phrase : undefined
 }
 
 /** "speeds above 110 km/h", "incomes below $20,000", "a bolt as small as 6 mm": the noun right before the bound's words. */

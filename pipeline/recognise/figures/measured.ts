@@ -53,6 +53,7 @@ const measureStart = ({ dateAt, document }: Ground, start: number, head: number)
       }
     }
     const word = lower(document, at), tag = document.tokens.tag[at]!
+    if (word === "per" && lower(document, at + 1) === "capita") return at
     // "well-developed", "non-oil": a compound is one word. "-long" behind a length only repeats it.
     if (isHyphen(document, at + 1) && isAdjacent(document, at + 1) && isAdjacent(document, at + 2) && at + 2 <= head && tag !== Tag.NUM && tag !== Tag.DET) return at
     if (dimension.test(word) && at < head && (at > start || document.tokens.tag[at - 1] === Tag.NOUN)) continue
@@ -139,6 +140,7 @@ export const measuredOf = (ground: Ground, phrase: number, rule: string, behind 
   const beside = base.possessor === undefined && rule === "measure-changed" ? besideOf(document, phrase) : undefined, bearer = beside === undefined ? undefined : nameOf(ground, beside)
   if (bearer !== undefined && isProper(bearer)) lists.subjects.push(bearer)
   let start = measureStart(ground, Math.max(base.start, Math.min(behind, base.head)), base.head)
+  if (lower(document, start) === "capita" && lower(document, start - 1) === "per") start--
   const modifier = ground.names[ground.nameAt[start] ?? -1]
   if (modifier !== undefined && modifier.last <= base.head && modifier.first === start && lists.subjects.length === 0 && (modifier.kind === "demonym" || modifier.type === "place" || modifier.type === "organisation")) {
     if (rule === "measure-changed") lists.subjects.push(modifier)

@@ -86,11 +86,13 @@ const inHeadline = ({ document }: Ground, amount: Amount): Move | undefined => {
 
 /** "a 5% increase in wages": behind an article and a figure such a word is a noun, though it looks like a verb. */
 const afterArticle = ({ document }: Ground, amount: Amount): Move | undefined => {
-  const { tokens } = document, at = amount.end
+  const { tokens } = document
+  // "a 25% salary increase".
+  const compound = tokens.tag[amount.end] === Tag.NOUN && changeNouns.has(tokens.word[amount.end + 1]?.lemmas[Tag.NOUN] ?? "") && document.nounPhraseAt[amount.end] !== document.nounPhraseAt[amount.end + 1], at = compound ? amount.end + 1 : amount.end
   const noun = tokens.sentence[at] === tokens.sentence[amount.first] ? changeNouns.get(tokens.word[at]?.lemmas[Tag.NOUN] ?? "") : undefined
   if (noun === undefined || tokens.tag[at] === Tag.NOUN || !/^(?:a|an|the|this|that|its|their|another)$/u.test(lower(document, amount.first - 1))) return undefined
   const of = /^(?:in|of|to|for)$/u.test(lower(document, at + 1)) ? phraseFrom(document, at + 2) : undefined
-  return { governor: at, role: "change", ...up(noun.direction), ...(of === undefined || hasNumber(document, of) ? {} : { phrase: of }), rule: "role-noun-change" }
+  return { governor: at, role: "change", ...up(noun.direction), ...(compound ? { words: { first: at - 1, last: at, head: at - 1 } } : of === undefined || hasNumber(document, of) ? {} : { phrase: of }), rule: "role-noun-change" }
 }
 
 /** The phrase that begins at a token, an article aside. */

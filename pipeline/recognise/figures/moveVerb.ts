@@ -24,7 +24,7 @@ const roleOf = (document: Document, first: number): FigureMention["role"] | unde
 
 const measures = new Set(["percent", "percentage_points", "money", "index_points", "temperature", "length", "mass", "volume", "energy", "power", "ratio", "multiple", "speed", "area", "data_size", "duration"])
 
-const lead = /^(?:record|total|average|estimated|mere|whopping|staggering|peak|new|all|time|high|low|of|a|an|the|its|their|just|only|combined|historic|provisional|modest|maximum|minimum|year|month|decade|week|-|level|either|further|another|additional|extra|almost|nearly)$/u
+const lead = /^(?:record|total|average|estimated|mere|whopping|staggering|peak|new|all|time|high|low|highs|lows|of|a|an|the|its|their|just|only|combined|historic|provisional|modest|maximum|minimum|year|month|decade|week|-|level|either|further|another|additional|extra|almost|nearly)$/u
 
 /** Where the words begin that lead to a figure: "a record" of "rose to a record $2.7 trillion", "a ten-year high of" of "to a ten-year high of 8%". */
 const leadOf = (document: Document, first: number): number => {
@@ -34,7 +34,8 @@ const leadOf = (document: Document, first: number): number => {
     if (!lead.test(word) && document.tokens.tag[at - 1] !== Tag.NUM) break
     if (/^(?:a|an|the|its|their|just|only|either|another|further)$/u.test(word)) begun = at - 1
   }
-  return begun
+  // "to historic lows of 2.9%".
+  return at < first - 1 && /^(?:to|by|from)$/u.test(lower(document, at - 1)) ? at : begun
 }
 
 /** Under a verb of change in its clause. */

@@ -8,7 +8,8 @@ describe("moveNoun", () => {
     ["Tesla shares slump 12% on weak sales.", ["change decrease | shares | of Tesla"]],
     ["A 5% rise in prices followed.", ["change increase | prices"]],
     ["Vanuatu saw a fall of 3 percent in exports.", ["change decrease | exports"]],
-    ["House prices fell by 0.5%, the first drop in six months.", ["change decrease | House prices", "level | -", "level | -"]]
+    ["House prices fell by 0.5%, the first drop in six months.", ["change decrease | House prices", "level | -", "level | -"]],
+    ["The government introduced a 25% salary increase for teachers.", ["change increase | salary"]]
   ])("reads nouns of change and headlines in «%s»", (text, expected) => {
     assert.deepStrictEqual(lines(text), expected)
   })

@@ -10,7 +10,10 @@ describe("moveVerb", () => {
     ["We lost 15 percent of our customers.", ["change decrease | customers"]],
     ["Undernourishment would increase by either 49 percent or 27 percent.", ["change increase | Undernourishment", "change increase | Undernourishment"]],
     ["The charity raised $5 million for refugees.", ["level | refugees | of charity"]],
-    ["Iodine is added to only 10 per cent of salt.", ["share | salt"]]
+    ["Iodine is added to only 10 per cent of salt.", ["share | salt"]],
+    ["Inflation fell to historic lows of 2.9%.", ["result decrease | Inflation"]],
+    ["The population is growing at 3% annually.", ["change increase | population"]],
+    ["The economy lost 20,000 jobs in August.", ["change decrease | jobs | August"]]
   ])("reads verbs of change in «%s»", (text, expected) => {
     assert.deepStrictEqual(lines(text), expected)
   })

@@ -20,7 +20,8 @@ describe("said", () => {
     ["The team won the cup and $50,000.", ["level | - | of team"]],
     ["The fair drew thousands.", ["level | -"]],
     ["He bought 400,000 doses at $11 each.", ["level | doses", "level | doses | of He"]],
-    ["Fans paid as much as $900 each for tickets.", ["level | tickets"]]
+    ["Fans paid as much as $900 each for tickets.", ["level | tickets"]],
+    ["The union began when six members - Belgium, France and Italy - joined.", ["level | members"]]
   ])("knows what a figure is said of in «%s»", (text, expected) => {
     assert.deepStrictEqual(lines(text), expected)
   })
