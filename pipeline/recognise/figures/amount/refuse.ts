@@ -4,6 +4,7 @@ import { Shape, Tag, TokenKind } from "../../../document/token.ts"
 import { wordClasses } from "../../../document/wordClasses.ts"
 import { isAdjacent, isDash, isHyphen, isNumber, lower, wordAt } from "../numeral/cursor.ts"
 import type { Numeral } from "../numeral/numeral.ts"
+import { isCalled } from "./called.ts"
 import { isCode } from "./codes.ts"
 import type { Quantity } from "./quantity.ts"
 
@@ -183,6 +184,7 @@ export const refusal = (document: Document, quantity: Quantity, taken: Taken): s
   const { tokens } = document
   if (taken.byDate[first] === 1 && taken.byDate[last - 1] === 1 && !isCounted(document, quantity, taken)) return "date"
   if (isCode(document, quantity)) return "code"
+  if (isCalled(document, quantity)) return "called"
   const measured = unit?.unit !== undefined && unit.unit.kind !== "count"
   if (taken.byName[first] === 1 && (taken.byName[last - 1] === 1 || numeral.form === "ordinal") && !(measured && quantity.first < first)) return "name"
   if (measured) return isGlued(document, numeral) && unit!.unit!.kind !== "money" && unit!.first > first ? "glued" : undefined
