@@ -5,7 +5,7 @@ import { Role } from "./functionWords.ts"
 import { isPerson } from "./antecedents.ts"
 import { phraseBefore } from "./coordinations.ts"
 import { Is } from "./is.ts"
-import { Lemma, verbAt } from "./traits.ts"
+import { Lemma, nounAt, verbAt } from "./traits.ts"
 import { isTime, wholeStart } from "./nounsInClauses.ts"
 
 /** Joins phrase `phrase` to the one it explains: "Tokayev, the president,", "the president, Tokayev,", "the union (EEU)". */
@@ -15,6 +15,7 @@ export const appose = (draft: Draft, phrase: number, first: number, last: number
   if (from - 2 < first) return false
   const mark = role[from - 1]
   if (mark === Role.quote) return entitled(draft, phrase, from)
+  if (draft.nounPhraseAt[from - 1]! >= 0) return titled(draft, phrase, from)
   if (mark !== Role.comma && mark !== Role.open && mark !== Role.dash) return false
   const nearest = overAge(draft, phraseBefore(draft, from - 1, first), first)
   if (nearest < 0) return false
@@ -29,12 +30,13 @@ export const appose = (draft: Draft, phrase: number, first: number, last: number
     if (explains(draft, candidate, phrase) && (found < 0 || namesPerson(draft, candidate, phrase) && !namesPerson(draft, found, phrase))) found = candidate
     candidate = nouns.governor[candidate]!
   }
-  if (found < 0 || !closes(draft, phrase, end, last)) return false
+  if (found >= 0 && draft.tag[nouns.head[phrase]!] === Tag.NOUN) found = wholeName(draft, found)
+  if (found < 0 || !closes(draft, phrase, end, last, isSeveral(draft, found, phrase))) return false
   const { tag } = draft
   // "In Moscow, a spokesman …": after the phrase that opens the sentence only a second comma tells an explanation.
   const preposition = nouns.preposition[found]!
   if (preposition >= 0 && preposition <= first + 1 && (role[nouns.reach[phrase]!] !== Role.comma || tag[nouns.head[found]!] === Tag.NOUN)) return false
-  if (tag[nouns.head[found]!] === Tag.PROPN && tag[nouns.head[phrase]!] === Tag.PROPN && role[end] !== Role.of) return within(draft, found, phrase, from - 1)
+  if (tag[nouns.head[found]!] === Tag.PROPN && tag[nouns.head[phrase]!] === Tag.PROPN && role[end] !== Role.of && !isOffice(draft, phrase)) return within(draft, found, phrase, from - 1)
   return join(draft, found, phrase)
 }
 
@@ -45,6 +47,15 @@ const overAge = (draft: Draft, nearest: number, first: number): number => {
   const from = nouns.start[nearest]!
   return from - 2 >= first && role[from - 1] === Role.comma && role[nouns.end[nearest]!] === Role.comma ? phraseBefore(draft, from - 1, first) : nearest
 }
+
+/** "the Society of the Cincinnati, an organisation": the name's first part stands for it. */
+const wholeName = ({ nouns, role, tag }: Draft, part: number): number => {
+  const governor = nouns.governor[part]!
+  return governor >= 0 && role[nouns.preposition[part]!] === Role.of && tag[nouns.head[part]!] === Tag.PROPN && tag[nouns.head[governor]!] === Tag.PROPN ? governor : part
+}
+
+/** "Wu Hongbo, UN Under-Secretary", "Herrick, wikiHow founder": a word for one person, whatever its capitals. */
+const isOffice = ({ is, nouns, tokens }: Draft, phrase: number): boolean => (is[nouns.head[phrase]!]! & Is.singular) !== 0 && (nounAt(tokens, nouns.head[phrase]!) & Lemma.person) !== 0
 
 /** "Baghdad, Iraq": not the same but where it lies; attached, with the comma for its preposition. */
 const within = ({ nouns }: Draft, place: number, larger: number, comma: number): boolean => {
@@ -62,13 +73,20 @@ const entitled = (draft: Draft, phrase: number, from: number): boolean => {
   return before >= 0 && tag[nouns.head[before]!] === Tag.NOUN && tag[nouns.head[phrase]!] === Tag.PROPN && join(draft, before, phrase)
 }
 
-/** "the founder of the firm, Jack Ma": of two that could be meant, the one that is a person's, beside a name or another word for a person. */
-const namesPerson = ({ nouns, tokens }: Draft, one: number, other: number): boolean => {
-  const a = nouns.head[one]!, b = nouns.head[other]!
-  return tokens.tag[a] === Tag.NOUN && isPerson(tokens, a) && (tokens.tag[b] === Tag.PROPN || isPerson(tokens, b))
+/** "the newspaper The Guardian", "her band The Pretenders": a kind of thing, and a name that brings its own article. */
+const titled = ({ nouns, nounPhraseAt, tag, tokens, word }: Draft, phrase: number, from: number): boolean => {
+  const before = nounPhraseAt[from - 1]!, head = nouns.head[before]!
+  return nouns.end[before] === from && nouns.start[phrase] === from && tag[from] === Tag.DET && word[from]!.form === "The" && tag[nouns.head[phrase]!] === Tag.PROPN && tag[head] === Tag.NOUN
+    && (nounAt(tokens, head) & Lemma.namedThing) !== 0 && join({ nouns }, before, phrase)
 }
 
-const join = ({ nouns }: Draft, one: number, other: number): boolean => {
+/** "the founder of the firm, Jack Ma": of two that could be meant, the one that is a person's, beside a name or another word for a person. */
+const namesPerson = ({ is, nouns, tokens }: Draft, one: number, other: number): boolean => {
+  const a = nouns.head[one]!, b = nouns.head[other]!
+  return tokens.tag[a] === Tag.NOUN && isPerson(tokens, a) && (tokens.tag[b] === Tag.PROPN || isPerson(tokens, b) && ((is[a]! ^ is[b]!) & Is.singular) === 0)
+}
+
+const join = ({ nouns }: Pick<Draft, "nouns">, one: number, other: number): boolean => {
   if (nouns.apposition[one]! >= 0 || nouns.previous[other]! >= 0) return false
   nouns.apposition[one] = other
   nouns.apposition[other] = one
@@ -80,18 +98,26 @@ const join = ({ nouns }: Draft, one: number, other: number): boolean => {
 const explains = (draft: Draft, one: number, other: number): boolean => {
   const { is, nouns, role, tag, word } = draft
   const head = tag[nouns.head[one]!], added = tag[nouns.head[other]!]
+  // "the plant, one of the largest"
+  if (added === Tag.NUM && role[nouns.end[other]!] === Role.of && word[nouns.head[other]!]!.lower === "one") return head === Tag.PROPN || head === Tag.NOUN
   if (added === Tag.PRON || added === Tag.NUM || head === Tag.PRON || head === Tag.NUM) return false
   if (isTime(draft, one) || isTime(draft, other)) return false
   const owned = nouns.possessor[other]! >= 0
   const determined = tag[nouns.start[other]!] === Tag.DET
   if (determined && (is[nouns.start[other]!]! & Is.article) !== 0) return true
-  if (head === Tag.PROPN && added === Tag.NOUN) return determined && word[nouns.start[other]!]!.lower === "the" || owned || role[nouns.end[other]!] === Role.of
+  if (head === Tag.PROPN && added === Tag.NOUN) return determined && word[nouns.start[other]!]!.lower === "the" || owned || role[nouns.end[other]!] === Role.of || !determined && isOffice(draft, other)
+  // "the company, owner of the ship"
+  if (head === Tag.NOUN && added === Tag.NOUN && !determined && role[nouns.end[other]!] === Role.of && isOffice(draft, other)) return true
   if (head === Tag.NOUN && added === Tag.PROPN) return !determined && !owned
   return head === Tag.PROPN && added === Tag.PROPN ? !determined && !owned : owned
 }
 
+/** "two brothers, Niklaus and Johann": more than one, by name. */
+const isSeveral = ({ is, nouns, tag }: Draft, one: number, other: number): boolean =>
+  tag[nouns.head[other]!] === Tag.PROPN && tag[nouns.head[one]!] === Tag.NOUN && tag[nouns.start[one]!] === Tag.NUM && (is[nouns.head[one]!]! & Is.singular) === 0
+
 /** Does the explanation end where the sentence goes on, or the sentence with it? Of-chains belong to it; "and" makes it a list. */
-const closes = (draft: Draft, phrase: number, end: number, last: number): boolean => {
+const closes = (draft: Draft, phrase: number, end: number, last: number, several: boolean): boolean => {
   const { role, nouns, verbs, nounPhraseAt, verbGroupAt, tag, tokens, word } = draft
   let k = end
   for (let steps = 0; k < last && steps < 20; steps++) {
@@ -106,5 +132,5 @@ const closes = (draft: Draft, phrase: number, end: number, last: number): boolea
   }
   const group = verbGroupAt[k]!
   if (group >= 0) return verbs.form[group]! >= Form.infinitive && (verbs.form[group] !== Form.open || word[nouns.start[phrase]!]!.lower === "a" && (verbAt(tokens, verbs.head[group]!) & Lemma.speech) === 0)
-  return tag[k] === Tag.CCONJ && tag[nouns.start[phrase]!] === Tag.DET
+  return tag[k] === Tag.CCONJ && (tag[nouns.start[phrase]!] === Tag.DET || several)
 }

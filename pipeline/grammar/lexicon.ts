@@ -89,7 +89,9 @@ export const personNouns = words(`
   man woman person people child boy girl father mother son daughter brother sister wife husband parent member president minister king queen prince princess official citizen student friend chief head leader
   one those someone anyone everyone somebody anybody everybody nobody guy kid victim refugee migrant colleague spokesman spokeswoman analyst diplomat guest candidate judge soldier troop staff team couple
   family relative chairman chairwoman captain athlete hero native fan peer patient population crowd group party individual youth adult scholar expert bishop pope saint monk nun priest lord lady secretary
-  deputy ally aide envoy general colonel major lieutenant journalist resident immigrant participant counterpart candidate chancellor premier pioneer icon figure star legend rival foe friend`)
+  deputy ally aide envoy general colonel major lieutenant journalist resident immigrant participant counterpart candidate chancellor premier pioneer icon figure star legend rival foe friend
+  director manager officer governor mayor senator professor commissioner spokesperson coach coordinator founder owner editor author writer actor actress singer lawyer attorney ambassador congressman
+  congresswoman councillor treasurer controller inspector commander prosecutor negotiator coordinator economist strategist archbishop imam rabbi minister-president vice-president under-secretary undersecretary secretary-general director-general vice-chairman`)
 
 /** Verbs with two objects, of which the second is what is given: "gave him a prize". */
 export const ditransitiveVerbs = words("give earn pay award offer teach show send grant cost lend hand sell bring buy deny owe promise win assign deal allow wish do save spare guarantee")

@@ -52,7 +52,8 @@ const reaches = ({ nouns, role }: Draft): void => {
     if (governor >= 0) nouns.reach[governor] = Math.max(nouns.reach[governor]!, withNext(nouns, phrase))
     else if (nouns.added[phrase]) {
       const to = nouns.apposition[phrase]!
-      nouns.reach[to] = Math.max(nouns.reach[to]!, role[own] === Role.close ? own + 1 : own)
+      const whole = withNext(nouns, phrase)
+      nouns.reach[to] = Math.max(nouns.reach[to]!, whole === own && role[own] === Role.close ? own + 1 : whole)
     }
   }
 }
