@@ -71,7 +71,7 @@ const thatClause = (walk: Walk, i: number): boolean => {
   if (walk.before === Before.conjunction) {
     for (let d = top(walk); d > 0; d--) {
       const opener = clauses.opener[walk.clause[d]!]!
-      if (opener >= 0 && role[opener] === Role.that && kindOf(walk, d) === Kind.complement) {
+      if ((opener < 0 || role[opener] === Role.that) && kindOf(walk, d) === Kind.complement) {
         popTo(walk, d - 1, i)
         break
       }

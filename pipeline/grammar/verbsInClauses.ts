@@ -112,6 +112,8 @@ const finite = (walk: Walk, group: number): void => {
     }
     return beside(walk, subject, from)
   }
+  const told = walk.conjunction >= 0 || waiting(walk) >= 0 ? -1 : heldObject(walk)
+  if (told >= 0) return complementUnder(walk, told, start)
   const held = walk.conjunction >= 0 ? -1 : heldSubject(walk)
   if (held >= 0) {
     const bare = walk.bare[held]!
@@ -152,6 +154,26 @@ const heldSubject = (walk: Walk): number => {
     if (walk.bare[d]! >= 0 && walk.draft.clauses.object[walk.clause[d]!] !== walk.bare[d]) return d
   }
   return -1
+}
+
+/** The frame whose object is the subject of what is said: "said the bridge, built in 1930, | was unsafe", "believes the reform that parliament passed | will help". */
+const heldObject = (walk: Walk): number => {
+  const { clauses, nouns } = walk.draft
+  for (let d = top(walk); d >= 0 && walk.verbed[d]; d--) {
+    const clause = walk.clause[d]!, bare = walk.bare[d]!
+    if (bare >= 0 && clauses.object[clause] === bare) return governs(walk.draft, clauses.verb[clause]!, Lemma.bareComplement) && (d < top(walk) || walk.before === Before.comma && (nouns.apposition[bare]! >= 0 || walk.noun !== bare)) ? d : -1
+    if (kindOf(walk, d) !== Kind.relative && kindOf(walk, d) !== Kind.participle || walk.marks[d]! & Mark.bracket) return -1
+  }
+  return -1
+}
+
+/** Opens that complement: what was the object, with what explains it, is of it. */
+const complementUnder = (walk: Walk, depth: number, start: number): void => {
+  const { clauseAt } = walk.draft
+  const outer = walk.clause[depth]!, subject = walk.bare[depth]!, from = wholeStart(walk.draft, subject)
+  popTo(walk, depth, start)
+  under(walk, Kind.complement, subject, from)
+  for (let k = from; k < start; k++) if (clauseAt[k] === outer) clauseAt[k] = walk.clause[top(walk)]!
 }
 
 const under = (walk: Walk, kind: number, subject: number, from: number): void => {
