@@ -28,6 +28,7 @@ export const nounIn = (walk: Walk, phrase: number): void => {
     else walk.marks[depth] = walk.marks[depth]! | Mark.there
     return
   }
+  if (before === Before.comma && isAge(walk.draft, phrase)) return
   if (!walk.verbed[depth]) return subjectIn(walk, phrase, before, previous)
   if (isTime(walk.draft, phrase) && !(before === Before.verb && (isCopular(walk.draft, clause) || isThing(walk.draft, phrase)))) {
     adjunctOf[phrase] = clause
@@ -39,6 +40,10 @@ export const nounIn = (walk: Walk, phrase: number): void => {
   else if (before === Before.noun && clauses.object[clause] === previous && previous >= 0 && nouns.end[previous] === wholeStart(walk.draft, phrase) && takesTwo(walk.draft, clause, phrase)) clauses.object[clause] = phrase
   else if (clauses.object[clause]! < 0 && (before === Before.verb || before === Before.other)) clauses.object[clause] = phrase
 }
+
+/** "the suspect, 37, was": a number between commas says no more than how old somebody is. */
+const isAge = ({ nouns, role, tag }: Draft, phrase: number): boolean =>
+  tag[nouns.head[phrase]!] === Tag.NUM && nouns.end[phrase]! - nouns.start[phrase]! === 1 && role[nouns.end[phrase]!] === Role.comma
 
 /** "gave him homage": what is given is the object, not who gets it. */
 const takesTwo = ({ clauses, nouns, verbs, verbGroupAt, tag, tokens }: Draft, clause: number, phrase: number): boolean => {

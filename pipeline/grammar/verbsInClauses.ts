@@ -94,6 +94,10 @@ const finite = (walk: Walk, group: number): void => {
     if (clauses.object[walk.clause[depth]!] === subject) {
       if (governs(walk.draft, clauses.verb[walk.clause[depth]!]!, Lemma.bareInfinitive) && verbs.form[group] === Form.present && isBase(walk.draft, group)) return under(walk, Kind.infinitive, subject, from)
       if (governs(walk.draft, clauses.verb[walk.clause[depth]!]!, Lemma.bareComplement)) return under(walk, Kind.complement, subject, from)
+      if (kindOf(walk, depth) === Kind.relative && waiting(walk) < 0) {
+        const told = heldObject(walk, depth - 1)
+        if (told >= 0) return complementUnder(walk, told, start)
+      }
       const before = nouns.end[subject - 1]
       if (waiting(walk) < 0 && before !== undefined && before === from && subject > 0) return relativeOf(walk, subject - 1, subject, from)
     } else if (informs(walk, subject, from)) {
@@ -112,7 +116,7 @@ const finite = (walk: Walk, group: number): void => {
     }
     return beside(walk, subject, from)
   }
-  const told = walk.conjunction >= 0 || waiting(walk) >= 0 ? -1 : heldObject(walk)
+  const told = walk.conjunction >= 0 || waiting(walk) >= 0 ? -1 : heldObject(walk, top(walk))
   if (told >= 0) return complementUnder(walk, told, start)
   const held = walk.conjunction >= 0 ? -1 : heldSubject(walk)
   if (held >= 0) {
@@ -157,19 +161,21 @@ const heldSubject = (walk: Walk): number => {
 }
 
 /** The frame whose object is the subject of what is said: "said the bridge, built in 1930, | was unsafe", "believes the reform that parliament passed | will help". */
-const heldObject = (walk: Walk): number => {
+const heldObject = (walk: Walk, from: number): number => {
   const { clauses, nouns } = walk.draft
-  for (let d = top(walk); d >= 0 && walk.verbed[d]; d--) {
+  for (let d = from; d >= 0 && walk.verbed[d]; d--) {
     const clause = walk.clause[d]!, bare = walk.bare[d]!
-    if (bare >= 0 && clauses.object[clause] === bare) return governs(walk.draft, clauses.verb[clause]!, Lemma.bareComplement) && (d < top(walk) || walk.before === Before.comma && (nouns.apposition[bare]! >= 0 || walk.noun !== bare)) ? d : -1
-    if (kindOf(walk, d) !== Kind.relative && kindOf(walk, d) !== Kind.participle || walk.marks[d]! & Mark.bracket) return -1
+    const explained = d < top(walk) || walk.before === Before.comma && bare >= 0 && (nouns.apposition[bare]! >= 0 || walk.noun !== bare)
+    if (bare >= 0 && explained && governs(walk.draft, clauses.verb[clause]!, Lemma.bareComplement)) return d
+    if (kindOf(walk, d) !== Kind.relative && kindOf(walk, d) !== Kind.participle || bare >= 0 && clauses.object[clause] !== bare || walk.marks[d]! & Mark.bracket) return -1
   }
   return -1
 }
 
 /** Opens that complement: what was the object, with what explains it, is of it. */
 const complementUnder = (walk: Walk, depth: number, start: number): void => {
-  const { clauseAt } = walk.draft
+  const { clauseAt, clauses } = walk.draft
+  for (let d = depth + 1; d <= top(walk); d++) if (kindOf(walk, d) === Kind.participle && clauses.subject[walk.clause[d]!]! < 0) clauses.subject[walk.clause[d]!] = walk.bare[depth]!
   const outer = walk.clause[depth]!, subject = walk.bare[depth]!, from = wholeStart(walk.draft, subject)
   popTo(walk, depth, start)
   under(walk, Kind.complement, subject, from)
