@@ -79,8 +79,14 @@ const isVerbHere = (mending: Mending, i: number, first: number, last: number): b
     if (auxiliary === "have") return ((looks & (Is.ed | Is.base)) === Is.ed || (looks & Is.participleOnly) !== 0) && next !== Tag.NOUN
     return (looks & Is.base) !== 0 && k === i - 1 && (auxiliary === "do" ? before.lower === "not" : tag[i] === Tag.NOUN || next !== Tag.NOUN && next !== Tag.PUNCT)
   }
-  return k === i - 1 && (is[k]! & Is.to) !== 0 && tag[i] === Tag.NOUN && (looks & Is.base) !== 0 && next !== Tag.NOUN
+  // "did not | progress", "will not | interest"
+  if ((is[k]! & Is.to) === 0) return k === i - 1 && (looks & Is.base) !== 0 && k > first && isHelper(mending, k - 1) && before.lower !== "'s"
+  return k === i - 1 && tag[i] === Tag.NOUN && (looks & Is.base) !== 0 && next !== Tag.NOUN
 }
+
+/** "do", "will", "can": what helps a bare verb only. */
+const isHelper = ({ is, tag, tokens: { word } }: Mending, i: number): boolean =>
+  tag[i] === Tag.AUX && (is[i]! & (Is.be | Is.have)) === 0 && word[i]!.lemmas[Tag.AUX] !== "be"
 
 /** "plans to | open 20 stores", whatever the tag of "to". */
 export const infinitiveAfter = ({ is, tag, tokens: { word } }: Mending, i: number, last: number): boolean => {

@@ -15,6 +15,11 @@ export const mendVerb = (mending: Mending, i: number, first: number, last: numbe
     const noun = bareHere(mending, i, before, next, first)
     if (noun >= 0) return noun
   }
+  // "to | charities": no infinitive ends like a third person, or a plural.
+  if ((looks & (Is.third | Is.base | Is.singular | Is.small)) === (Is.third | Is.small) && i > first && (is[i - 1]! & Is.to) !== 0) {
+    tag[i - 1] = Tag.ADP
+    return Tag.NOUN
+  }
   const size = end[i]! - start[i]!
   if (size > 6) return size === 9 && (looks & Is.odd) !== 0 && i + 1 < last && (is[i + 1]! & Is.to) !== 0 && word[i]!.lower === "according" ? Tag.ADP : size < 10 && (looks & Is.day) !== 0 ? Tag.NOUN : Tag.VERB
   if (size < 5 && (looks & Is.be) !== 0) return Tag.AUX

@@ -16,7 +16,10 @@ describe("mend", () => {
     ["Flooding swept through eastern Libya.", "swept", Tag.VERB], ["Israeli jets struck targets near Damascus.", "struck", Tag.VERB], ["Israeli jets struck targets near Damascus.", "targets", Tag.NOUN],
     ["The ship, which was carrying grain, sank in the Black Sea.", "sank", Tag.VERB], ["The man denies stealing a car in 2019.", "denies", Tag.VERB], ["Students held a rally in Dhaka.", "rally", Tag.NOUN],
     ["The army launched an offensive in the north.", "offensive", Tag.NOUN], ["A senior military official said so.", "official", Tag.NOUN], ["An explosion at a coal mine in Zonguldak killed 41 miners.", "mine", Tag.NOUN],
+    ["The firm gave millions to charities in May.", "charities", Tag.NOUN], ["They appeal to advertisers in many languages.", "advertisers", Tag.NOUN], ["Talks did not progress further in Geneva.", "progress", Tag.VERB],
+    ["The plan will not interest voters.", "interest", Tag.VERB], ["Critics say it does not benefit farmers.", "benefit", Tag.VERB],
     // What must stay.
+    ["He wants to focus on trade.", "focus", Tag.VERB], ["They hope to discuss it.", "discuss", Tag.VERB], ["It was not progress but luck.", "progress", Tag.NOUN], ["They have not interest but fear.", "interest", Tag.NOUN],
     ["The official visit to Rome was short.", "official", Tag.ADJ], ["The victory was mine.", "mine", Tag.PRON], ["They fell early in the day.", "early", Tag.ADV], ["The left wing of the party won.", "left", Tag.ADJ]
   ] as const)("«%s»: %s", (text, word, tag) => assert.strictEqual(tagOf(text, word), tagNames[tag]))
 })
