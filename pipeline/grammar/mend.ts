@@ -69,8 +69,12 @@ const mendToken = (mending: Mending, own: number, i: number, first: number, last
     case Tag.VERB: return mendVerb(mending, i, first, last)
     case Tag.NOUN: return mendNoun(mending, i, first, last)
     case Tag.ADJ: return mendAdjective(mending, i, first, last)
-    // "a coal | mine in"
-    case Tag.PRON: return (is[i]! & Is.odd) !== 0 && i > first && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.ADJ || tag[i - 1] === Tag.DET) && word[i]!.lower === "mine" ? Tag.NOUN : own
+    // "have | all been told", "were | both hurt", "the two | both said"
+    case Tag.PRON: case Tag.DET:
+      if ((is[i]! & Is.odd) === 0) return own
+      if (i > first && i + 1 < last && isShared(tag, i, (is[i + 1]! & Is.base) !== 0) && shared.has(word[i]!.lower)) return Tag.ADV
+      // "a coal | mine in"
+      return own === Tag.PRON && i > first && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.ADJ || tag[i - 1] === Tag.DET) && word[i]!.lower === "mine" ? Tag.NOUN : own
     // "Delegates | chose Maria Lopez"
     case Tag.PROPN: return (is[i]! & Is.clear) !== 0 && i > first && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.PROPN) ? pastHere(tag, i, first) : own
     case Tag.ADV: return mendAdverb(mending, i, first, last)
@@ -85,6 +89,18 @@ const mendToken = (mending: Mending, own: number, i: number, first: number, last
     default: return own
   }
 }
+
+/** Does a word like "both" stand between a subject or an auxiliary and a verb? */
+const isShared = (tag: Uint8Array, i: number, isBase: boolean): boolean => {
+  const next = tag[i + 1]
+  switch (tag[i - 1]) {
+    case Tag.AUX: return next === Tag.AUX || next === Tag.VERB && !isBase
+    case Tag.NOUN: case Tag.PROPN: case Tag.PRON: return next === Tag.AUX || next === Tag.VERB
+    default: return false
+  }
+}
+
+const shared: ReadonlySet<string> = new Set(["all", "both", "each"])
 
 /** "fallen by 60%" and "will supply drones": a preposition and a verb, whatever their tags. */
 const mendAdverb = ({ is, tag, tokens: { word } }: Mending, i: number, first: number, last: number): number => {

@@ -146,7 +146,7 @@ const adverbInside = (draft: Draft, j: number, last: number, determined: boolean
 const participleInside = (draft: Draft, j: number, last: number, opened: boolean): boolean => {
   const { is, tag } = draft
   if (tight(draft, j - 1) && j + 1 < last && (tag[j + 1] === Tag.NOUN || tag[j + 1] === Tag.ADJ || tag[j + 1] === Tag.PROPN)) return true
-  if (!opened || (is[j]! & (Is.base | Is.ing)) === Is.base) return false
+  if (!opened || (is[j]! & (Is.base | Is.ing)) === Is.base || (is[j]! & Is.pastOnly) !== 0) return false
   if (j + 1 >= last) return tight(draft, j - 1)
   const next = tag[j + 1]
   return next === Tag.NOUN || next === Tag.PROPN || next === Tag.ADJ && leadsToNoun(draft, j + 1, last) || next === Tag.NUM || next === Tag.VERB && participleInside(draft, j + 1, last, true)
