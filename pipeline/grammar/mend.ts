@@ -70,7 +70,7 @@ const mendToken = (mending: Mending, own: number, i: number, first: number, last
     case Tag.NOUN: return mendNoun(mending, i, first, last)
     case Tag.ADJ: return mendAdjective(mending, i, first, last)
     // "have | all been told", "were | both hurt", "the two | both said"
-    case Tag.PRON: case Tag.DET:
+    case Tag.PRON: case Tag.DET: case Tag.CCONJ:
       if ((is[i]! & Is.odd) === 0) return own
       if (i > first && i + 1 < last && isShared(tag, i, (is[i + 1]! & Is.base) !== 0) && shared.has(word[i]!.lower)) return Tag.ADV
       // "a coal | mine in"
