@@ -36,7 +36,7 @@ export const changeVerbs = table([
 /** By lemma: "a rise in", "the decline of". */
 export const changeNouns = table([
   ["increase", "object", "increase rise growth surge jump spike upturn uptick upsurge hike expansion escalation boom boost gain climb soar improvement leap rally upswing pickup pick-up intensification proliferation acceleration doubling tripling rebound appreciation recovery widening deepening strengthening worsening"],
-  ["decrease", "object", "decrease fall decline drop depreciation devaluation reduction cut slump plunge dip nosedive downturn contraction shrinkage slowdown collapse fall-off cutback deterioration erosion weakening drop-off downswing halving tumble slide shrinking narrowing easing"],
+  ["decrease", "object", "decrease fall decline drop depreciation devaluation reduction cut slump plunge dip wane nosedive downturn contraction shrinkage slowdown collapse fall-off cutback deterioration erosion weakening drop-off downswing halving tumble slide shrinking narrowing easing"],
   ["unchanged", "object", "stagnation stability plateau standstill"]
 ])
 

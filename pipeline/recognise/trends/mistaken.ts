@@ -81,8 +81,8 @@ export const byForm = ({ document }: Ground, token: number): Cue | undefined => 
   // "had costs fallen", "nor has spending risen"
   const start = inside ? base.start : before, auxiliary = lower(document, start - 1)
   const stance = auxiliary === "had" && (start < 2 || tag[start - 2] === Tag.PUNCT || sentence[start - 2] !== sentence[start]) ? { stance: { modality: "hypothetical" as const } } : lower(document, start - 2) === "nor" ? { stance: { polarity: "denied" as const } } : {}
-  if (inside && base.head === token) return { ...cue, phrase, beforeHead: true, ...stance }
+  if (inside && base.head === token && !/^(?:unless|if|as|while|when)$/u.test(lower(document, base.start))) return { ...cue, phrase, beforeHead: true, ...stance }
   let first = start
-  while (first < before && (tag[first] === Tag.DET || tag[first] === Tag.SCONJ || tag[first] === Tag.ADP || tag[first] === Tag.ADV)) first++
+  while (first < before && (tag[first] === Tag.DET || tag[first] === Tag.SCONJ || tag[first] === Tag.ADP || tag[first] === Tag.ADV || /^(?:unless|if|as|while|when)$/u.test(lower(document, first)))) first++
   return { ...cue, word: first, wordEnd: token, ...stance }
 }

@@ -2,6 +2,7 @@ import { type Document, lemmaOf } from "../../document/document.ts"
 import { Tag, TokenKind } from "../../document/token.ts"
 import type { Ground } from "../figures/ground.ts"
 import { lower } from "../figures/numeral/cursor.ts"
+import { ownerOf } from "../figures/phrases.ts"
 import type { Cue } from "./cue.ts"
 import { isMeasurable } from "./measurable.ts"
 import { subjectThing } from "./subjects.ts"
@@ -13,6 +14,7 @@ const staying = new Set(["remain", "stay", "hold", "keep", "stand", "trade", "en
 export const byStill = (ground: Ground, token: number): Cue | undefined => {
   const { document } = ground, { tag } = document.tokens, form = lower(document, token)
   const index = document.clauseAt[token]!, clause = document.clauses[index], group = clause === undefined ? undefined : document.verbGroups[clause.verb]
+  if (form === "change" && tag[token] === Tag.NOUN) return noChangeIn(ground, token)
   if (clause === undefined || group === undefined || tag[token + 1] === Tag.NOUN && document.nounPhraseAt[token] === document.nounPhraseAt[token + 1] && document.nounPhraseAt[token]! >= 0) return undefined
   // "kept its key rate steady", where the adjective was taken for the head.
   const phrase = document.nounPhraseAt[token]!, base = document.nounPhrases[phrase]
@@ -53,6 +55,14 @@ const unmoved = (document: Document, token: number, index: number, first: number
   return thing === undefined || !isMeasurable(headOf(document, thing)) ? undefined : { token, first, last: token + 1, direction: "unchanged", ...thing, stance: { polarity: "affirmed" }, rule: "trend-standing" }
 }
 
+/** "no change in the base rate", "little change in rents". */
+const noChangeIn = ({ document }: Ground, token: number): Cue | undefined => {
+  const base = document.nounPhrases[document.nounPhraseAt[token] ?? -1], inner = lower(document, token + 1) === "in" ? document.nounPhraseAt[token + 2] ?? -1 : -1
+  if (base === undefined || inner < 0 || !/^(?:no|little)$/u.test(lower(document, base.start)) && !/^(?:no|little)$/u.test(lower(document, base.start - 1))) return undefined
+  const thing = whole(document, ownerOf(document, inner))
+  return isMeasurable(headOf(document, thing)) ? { token, first: token, last: token + 1, direction: "unchanged", ...thing, stance: { polarity: "affirmed" }, rule: "trend-standing" } : undefined
+}
+
 /** "tolls stayed the same". */
 const stayingTheSame = ({ document }: Ground, token: number, index: number): Cue | undefined => {
   const group = document.verbGroups[document.clauses[index]!.verb]!
@@ -62,6 +72,10 @@ const stayingTheSame = ({ document }: Ground, token: number, index: number): Cue
 /** "held its rate at 5%", "kept its forecast at 2%": what is held at a number. */
 export const byHold = (ground: Ground, token: number): Cue | undefined => {
   const { document } = ground, index = document.clauseAt[token]!, clause = document.clauses[index], group = clause === undefined ? undefined : document.verbGroups[clause.verb]
+  if (clause !== undefined && clause.object === undefined && group?.head === token && /^(?:stay|remain|hold)$/u.test(lemmaOf(document, token)) && lower(document, token + 1) === "at" && document.tokens.tag[token + 2] === Tag.NUM) {
+    const thing = subjectThing(document, index)
+    return thing === undefined || !isMeasurable(headOf(document, thing)) ? undefined : { token, first: token, last: token + 1, direction: "unchanged", ...thing, at: token + 2, rule: "trend-standing" }
+  }
   if (clause?.object === undefined || group?.head !== token || lower(document, token) === "left") return undefined
   const { reach } = document.nounPhrases[clause.object]!, end = document.nounPhrases[clause.object]!.end
   for (const at of [end, reach]) {

@@ -70,6 +70,23 @@ const firstOf = (document: Document, phrase: number): number => {
 
 const joining = /^(?:while|whereas|because|although|though|when|as|since|if|unless|until|once|that)$/u
 
+/** "profits dipped as orders from abroad slowed": what stands behind a conjunction that was taken for a preposition, through its own chain. */
+const behindJoining = (document: Document, phrase: number, start: number): number | undefined => {
+  const { sentence, tag, word } = document.tokens
+  if (word[start]!.lower === "to" || word[start]!.lower.endsWith("ing")) return undefined
+  for (let at = phrase, steps = 0; steps < 5; steps++) {
+    const joint = wholeStart(document, at) - 1
+    if (joint < 0 || sentence[joint] !== sentence[start]) return undefined
+    const form = word[joint]!.lower
+    if (tag[joint] === Tag.ADP && /^(?:as|since|until|till)$/u.test(form)) return tag[document.nounPhrases[at]!.head] === Tag.NOUN ? at : undefined
+    if (!/^(?:of|in|from|to|for|on|between|among|at|by|with)$/u.test(form)) return undefined
+    const outer = document.nounPhraseAt[joint - 1] ?? -1
+    if (outer < 0 || document.nounPhrases[outer]!.end !== joint) return undefined
+    at = outer
+  }
+  return undefined
+}
+
 /** Whether tokens only modify what follows: "'s monthly". */
 const isModifying = ({ tokens: { tag, word } }: Document, first: number, last: number): boolean => {
   for (let at = first; at < last; at++) if (!(tag[at] === Tag.PART && word[at]!.lower !== "to" && word[at]!.lower !== "not") && tag[at] !== Tag.ADJ && tag[at] !== Tag.ADV) return false
@@ -82,6 +99,8 @@ const besideVerb = (document: Document, { subject, verb }: Clause): number | und
   const end = (tag[start - 1] === Tag.ADV || tag[start - 1] === Tag.ADJ) && word[start]!.lower === "to" ? start - 1 : start, before = document.nounPhraseAt[end - 1] ?? -1
   if (before < 0 || before === subject || document.nounPhrases[before]!.end !== end || tag[document.nounPhrases[before]!.head] !== Tag.NOUN) return undefined
   if (end < start) return /^(?:likely|due|set|unlikely|poised|bound|sure|certain|forecast|expected|projected)$/u.test(word[end]!.lower) ? before : undefined
+  const clauseSubject = behindJoining(document, before, start)
+  if (clauseSubject !== undefined && clauseSubject !== subject) return clauseSubject
   const joint = wholeStart(document, before) - 1
   if (joint < 0 || sentence[joint] !== sentence[start]) return before
   const form = word[joint]!.form, known = subject === undefined ? undefined : document.nounPhrases[subject]!

@@ -11,7 +11,7 @@ export const extremes: ReadonlyMap<string, "increase" | "decrease"> = new Map([[
 /** "pushed prices up", "went down", "was higher than in 2019", "is getting longer". */
 export const sides: ReadonlyMap<string, "increase" | "decrease"> = new Map([...directionWords, ["upward", "increase"], ["upwards", "increase"], ["downward", "decrease"], ["downwards", "decrease"], ["out", "increase"], ["back", "increase"], ["off", "decrease"], ["expensive", "increase"], ["wider", "increase"], ["narrower", "decrease"], ["deeper", "increase"]])
 /** Verbs that keep something as it is. */
-export const holding: ReadonlySet<string> = new Set(["hold", "keep", "leave", "maintain"])
+export const holding: ReadonlySet<string> = new Set(["hold", "keep", "leave", "maintain", "stay", "remain"])
 
 const fresh = (word: Word): number => {
   const { lemmas, lower } = word

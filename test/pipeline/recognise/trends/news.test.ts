@@ -113,7 +113,20 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["Water levels in the Rhine are lower than a year ago.", ["lower decrease | Water levels | in Rhine"]],
   ["Unemployment among the young is rising in Italy and Spain.", ["rising increase | Unemployment among the young | in Italy"]],
   ["Exports of coffee from Uganda to Italy rose by a fifth.", ["rose increase | Exports of coffee | from Uganda | to Italy | #a fifth"]],
-  ["Arrivals from Nigeria to Italy across the Mediterranean fell.", ["fell decrease | Arrivals | in Mediterranean | from Nigeria | to Italy"]]
+  ["Arrivals from Nigeria to Italy across the Mediterranean fell.", ["fell decrease | Arrivals | in Mediterranean | from Nigeria | to Italy"]],
+  ["Visitor numbers slipped as fares climbed.", ["slipped decrease | Visitor numbers", "climbed increase | fares"]],
+  ["Output has fallen while stocks have built up.", ["fallen decrease | Output", "built up increase | stocks"]],
+  ["Wages are higher than a decade ago.", ["higher increase | Wages"]],
+  ["Unemployment stayed at 4 percent.", ["stayed unchanged | Unemployment | #4 percent"]],
+  ["Prices have been flat for three months.", ["flat unchanged | Prices"]],
+  ["There was little change in rents.", ["change unchanged | rents"]],
+  ["No change in the base rate is expected.", ["change unchanged | base rate"]],
+  ["The number of thefts remained the same.", ["remained the same unchanged | number of thefts"]],
+  ["Car use is on the wane.", ["wane decrease | Car use"]],
+  ["Membership is growing slowly but steadily.", ["growing increase | Membership | slowly"]],
+  ["House prices have cooled.", ["cooled decrease | House prices"]],
+  ["Milk output was cut by drought.", ["cut decrease | Milk output"]],
+  ["Heavy rain has swollen rivers.", ["swollen increase | rivers"]]
 ]
 
 const none: ReadonlyArray<string> = [
