@@ -103,7 +103,7 @@ export const authorityFrom = ({ sections, tables }: Parts): Authority => {
     })
   })
 
-  const meant = (form: string, day?: string): Claim | undefined => {
+  const meantOn = (form: string, day?: string): Claim | undefined => {
     const all = byAlias(form).filter(strong)
     const current = day === undefined ? all : all.filter((claim) => isCurrent(claim, day))
     const some = current.length > 0 ? current : all
@@ -111,6 +111,7 @@ export const authorityFrom = ({ sections, tables }: Parts): Authority => {
     const preferred = ambiguous(form)?.preferred_entity_id
     return some.find((claim) => claim.entity.entity_id === preferred)
   }
+  const meantEver = remembered((form) => meantOn(form)), meant = (form: string, day?: string) => day === undefined ? meantEver(form) : meantOn(form, day)
 
   return {
     get entities() { return entities() },

@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon.ts"
 import { matchNouns, nobiliary, openers } from "./words.ts"
 
 /** What the authority says of a single word. */
-export const Mark = { given: 1, title: 2, head: 4, endsOffice: 8, opensTitle: 16, article: 32 } as const
+export const Mark = { given: 1, title: 2, head: 4, endsOffice: 8, opensTitle: 16, article: 32, kin: 64 } as const
 
 /** Marks of words by an authority: reading one costs a fraction of asking for it by its letters. */
 export const marksOf = (authority: Authority, lexicon: Pick<Lexicon, "givenName" | "title" | "heads" | "endsOffice">): WordClasses => {
@@ -16,7 +16,7 @@ export const marksOf = (authority: Authority, lexicon: Pick<Lexicon, "givenName"
   return wordClasses(({ form, lower }) => {
     const first = wordsOf(form).map(piece).find((part) => part !== "")
     return (lexicon.givenName(lower) !== undefined ? Mark.given : 0) | (lexicon.title(lower) !== undefined ? Mark.title : 0) | (lexicon.heads(lower).length > 0 ? Mark.head : 0)
-      | (lexicon.endsOffice(lower) ? Mark.endsOffice : 0) | (first === undefined || opening.has(first) ? Mark.opensTitle : 0) | (first === "the" ? Mark.article : 0)
+      | (lexicon.endsOffice(lower) ? Mark.endsOffice : 0) | (first === undefined || opening.has(first) ? Mark.opensTitle : 0) | (first === "the" ? Mark.article : 0) | (authority.kinship(lower) === undefined ? 0 : Mark.kin)
   })
 }
 
