@@ -1,6 +1,6 @@
 import type { Document } from "../../../document/document.ts"
 import { Shape, Tag, TokenKind } from "../../../document/token.ts"
-import { isAdjacent, isHyphen, isNumber, lower } from "../numeral/cursor.ts"
+import { isAdjacent, isDash, isHyphen, isNumber, lower } from "../numeral/cursor.ts"
 import type { Numeral } from "../numeral/numeral.ts"
 import type { Quantity } from "./quantity.ts"
 
@@ -38,8 +38,9 @@ const isOneOfSeveral = (document: Document, { first, last, plain }: Numeral): bo
 /** "protocol 17-204", "CVE-2023-4863", "Wales 10-20 France": the second number of a code or a score. */
 const isSecondPart = (document: Document, { first, last, plain }: Numeral): boolean => {
   const { tokens } = document
-  if (!plain || tokens.kind[first] !== TokenKind.number || !isHyphen(document, first - 1) || !isAdjacent(document, first) || !isAdjacent(document, first - 1) || !isNumber(document, first - 2)) return false
-  if (isHyphen(document, first - 3) && isAdjacent(document, first - 2) || labels.has(lower(document, first - 3)) && !isCounting(document, last)) return true
+  if (!plain || tokens.kind[first] !== TokenKind.number || !isDash(document, first - 1) || !isNumber(document, first - 2)) return false
+  const isTight = isAdjacent(document, first) && isAdjacent(document, first - 1) && isHyphen(document, first - 1)
+  if (isTight && (isHyphen(document, first - 3) && isAdjacent(document, first - 2) || labels.has(lower(document, first - 3)) && !isCounting(document, last))) return true
   return tokens.tag[first - 3] === Tag.PROPN && tokens.tag[last] === Tag.PROPN && tokens.word[first - 2]!.form.length < 3 && tokens.word[first]!.form.length < 3
 }
 
@@ -95,7 +96,7 @@ const isOClock = (document: Document, { first, form, last }: Numeral): boolean =
 }
 
 /** "2% of GDP, Germany 1.5": a number in a sentence of percentages or money may leave out its unit. */
-const isAmong = ({ sentences, tokens }: Document, first: number): boolean => {
+export const isAmong = ({ sentences, tokens }: Document, first: number): boolean => {
   for (let at = first - 1; at >= sentences[tokens.sentence[first]!]!.first && first - at < 40; at--) if (tokens.kind[at] === TokenKind.symbol || /^(?:percent|per|percentage|points?|million|billion)$/u.test(tokens.word[at]!.lower)) return true
   return false
 }

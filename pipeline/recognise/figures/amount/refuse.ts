@@ -4,7 +4,7 @@ import { Shape, Tag, TokenKind } from "../../../document/token.ts"
 import { wordClasses } from "../../../document/wordClasses.ts"
 import { isAdjacent, isDash, isHyphen, isNumber, lower, wordAt } from "../numeral/cursor.ts"
 import type { Numeral } from "../numeral/numeral.ts"
-import { isCalled } from "./called.ts"
+import { isAmong, isCalled } from "./called.ts"
 import { isCode } from "./codes.ts"
 import type { Quantity } from "./quantity.ts"
 
@@ -14,21 +14,24 @@ export interface Taken {
   readonly byDate: Uint8Array
   /** Last tokens of persons' names. */
   readonly persons: Uint8Array
+  /** Last tokens of places' names. */
+  readonly places: Uint8Array
 }
 
 /** Marks every token of a name or date, so that asking is one look. */
 export const takenBy = ({ tokens }: Document, { dates, names }: Pick<Mentions, "names" | "dates">): Taken => {
-  const byName = new Uint8Array(tokens.length), byDate = new Uint8Array(tokens.length), persons = new Uint8Array(tokens.length)
+  const byName = new Uint8Array(tokens.length), byDate = new Uint8Array(tokens.length), persons = new Uint8Array(tokens.length), places = new Uint8Array(tokens.length)
   for (let index = 0; index < names.length; index++) {
     const { first, kind, last, type } = names[index]!
     if (kind === "name" || kind === "short_name" || kind === "abbreviation" || kind === "metonym") for (let at = first; at < last; at++) byName[at] = 1
     if (type === "person" && kind !== "pronoun") persons[last - 1] = 1
+    else if (type === "place" && kind === "name") places[last - 1] = 1
   }
   for (let index = 0; index < dates.length; index++) {
     const { first, last } = dates[index]!
     for (let at = first; at < last; at++) byDate[at] = 1
   }
-  return { byName, byDate, persons }
+  return { byName, byDate, persons, places }
 }
 
 const labels = new Set([
@@ -133,6 +136,13 @@ const isEdition = ({ tokens }: Document, { first, last, plain, power }: Numeral)
   return tag !== Tag.NOUN && tag !== Tag.ADJ || tokens.word[last]!.shape >= Shape.capitalised
 }
 
+/** "In Spain 1,730 died", "1.5 in France, Germany 2.25": a number behind a place is of that place, unless it is a year or a score. */
+const isOfPlace = (document: Document, { first, last, value }: Numeral, { places }: Taken): boolean => {
+  const { form } = document.tokens.word[first]!
+  if (places[first - 1] !== 1 || isDash(document, last) || last !== first + 1) return false
+  return /^\d{1,3}(?:,\d{3})+$/u.test(form) || /^\d+\.\d+$/u.test(form) && isAmong(document, first) || (value?.numerator ?? 0n) < 1500n && form.length > 1 && /^(?:in|across|throughout)$/u.test(lower(document, first - 2)) && (document.tokens.tag[last] === Tag.VERB || document.tokens.tag[last] === Tag.AUX)
+}
+
 /** Whether a bracket is open at token `i` of its sentence. */
 const isOpened = ({ tokens }: Document, i: number): boolean => {
   for (let at = i - 1; at >= 0 && i - at < 40 && tokens.sentence[at] === tokens.sentence[i]; at--) {
@@ -198,7 +208,7 @@ export const refusal = (document: Document, quantity: Quantity, taken: Taken): s
   if (listMark(document, numeral)) return "list"
   // "the 16 th century": an ordinal that was torn apart.
   if (isOf(document, last, Word.torn)) return "ordinal"
-  if (isEdition(document, numeral)) return "edition"
+  if (isEdition(document, numeral) && !isOfPlace(document, numeral, taken)) return "edition"
   if (tokens.kind[last] === TokenKind.word && isAdjacent(document, last) && numeral.suffix === undefined && unit === undefined && tokens.kind[last - 1] === TokenKind.number) return "glued"
   const before = lower(document, first - 1)
   if (isOf(document, first - 1, Word.label) && numeral.power === 0 && (!nounBehind(document, last) || tokens.word[first - 1]!.shape >= Shape.capitalised) || before === "." && labels.has(lower(document, first - 2) + ".")) return "label"

@@ -11,6 +11,8 @@ describe("gap", () => {
     ["Inflation was 5% in France, 4% in Italy and 3% in Spain.", ["level | Inflation | in France", "level | Inflation | in Italy", "level | Inflation | in Spain"]],
     ["Oil exports fell by 10% and gas exports by 5%.", ["change decrease | Oil exports", "change decrease | gas exports"]],
     ["Exports rose 5% and 300 people came.", ["change increase | Exports", "level | people"]],
+    ["In Spain 1,730 died; in Gaza 12 were killed.", ["level | died | in Spain", "level | killed | in Gaza"]],
+    ["Belgium 3 - 0 Panama.", []],
     ["Prices rose 5%, and the mayor paid $20.", ["change increase | Prices", "level | mayor | of mayor"]]
   ])("reads figures whose verb is left out in «%s»", (text, expected) => {
     assert.deepStrictEqual(lines(text), expected)
