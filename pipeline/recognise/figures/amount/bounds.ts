@@ -22,7 +22,7 @@ const single = new Map<string, Bound>([
 
 const upward = new Set(["more", "greater", "higher", "larger", "bigger", "better", "older", "longer", "taller", "heavier", "faster", "wider", "farther", "further", "later"])
 const downward = new Set(["less", "fewer", "lower", "smaller", "younger", "shorter", "lighter", "slower", "cheaper", "worse"])
-const intensifiers = new Set(["just", "well", "slightly", "only", "far", "much", "significantly", "considerably", "a", "little", "comfortably", "already", "even", "not", "somewhat", "way", "any"])
+const intensifiers = new Set(["just", "well", "slightly", "only", "far", "much", "significantly", "considerably", "a", "little", "comfortably", "even", "not", "somewhat", "way", "any"])
 
 /** "more than", "no fewer than", "less than or equal to": the words end at `i`, where "than" stood at i - 1. */
 const beforeThan = (document: Document, i: number): BoundWords | undefined => {
@@ -83,7 +83,7 @@ const orEqual = (document: Document, i: number): BoundWords | undefined => {
   return upward.has(word) ? { at: i - 1, bound: "at_least" } : downward.has(word) ? { at: i - 1, bound: "at_most" } : undefined
 }
 
-const directionVerbs = new Set(["went", "go", "goes", "going", "gone", "add", "adds", "added", "move", "moved", "live", "lived", "shot", "push", "pushed", "pushing", "bring", "bringing", "brought", "take", "taking", "took", "come", "came", "stand", "build", "head", "heading"])
+const directionVerbs = new Set(["went", "go", "goes", "going", "gone", "add", "adds", "added", "move", "moved", "live", "lived", "shot", "push", "pushed", "pushing", "bring", "bringing", "brought", "take", "taking", "took", "come", "came", "stand", "build", "head", "heading", "pick", "picked", "picks", "inch", "inched", "edge", "edged", "edges", "creep", "crept", "climb", "climbed", "tick", "ticked", "step", "stepped", "speed", "sped", "ramp", "ramped", "scale", "scaled", "pulled", "rose", "rising", "grew"])
 
 /** The bound words that end right before token `i`. `duration` says that a length of time follows, where "over" mostly means "during". */
 export const boundBefore = (document: Document, i: number, duration: boolean): BoundWords | undefined => {

@@ -5,6 +5,10 @@ import { amountLines } from "./lines.ts"
 const cases: ReadonlyArray<readonly [string, ...ReadonlyArray<string>]> = [
   ["The company sold 4,200 posts to new readers.", "4,200 posts | count | 4200 | exact | post"],
   ["Prices rose 2.7 percent in a year.", "2.7 percent | percent | 2.7 | exact | %"],
+  ["Inflation picked up to 3.2%.", "3.2% | percent | 3.2 | exact | %"],
+  ["It edged up to 4.1 percent.", "4.1 percent | percent | 4.1 | exact | %"],
+  ["The rate is already above 95%.", "above 95% | percent | 95 | more_than | %"],
+  ["They face up to five years.", "up to five years | duration | 5 | at_most | a"],
   ["Turnout was 61.5 per cent.", "61.5 per cent | percent | 61.5 | exact | %"],
   ["Support fell by three percentage points.", "three percentage points | percentage_points | 3 | exact | percentage_point"],
   ["The central bank cut its rate by 25 basis points.", "25 basis points | percentage_points | 25 | exact | basis_point"],
