@@ -1,6 +1,7 @@
-import type { Document } from "../../document/document.ts"
+import { type Document, lemmaOf } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import type { Amount } from "./amount/amount.ts"
+import { clauseOf } from "./clauseOf.ts"
 import { gapBefore } from "./gap.ts"
 import type { Ground } from "./ground.ts"
 import { lower } from "./numeral/cursor.ts"
@@ -12,6 +13,24 @@ const bare = (document: Document, { end, kind, numeral, unit }: Amount): boolean
 const isDated = ({ dateAt }: Ground, end: number): boolean => dateAt[end]! >= 0 || dateAt[end + 1]! >= 0
 
 const isMuch = ({ value }: Amount, than: bigint): boolean => (value?.numerator ?? 0n) > than * (value?.denominator ?? 1n)
+
+const measuring = new Set<Amount["kind"]>(["percent", "percentage_points", "duration", "length", "area", "volume", "mass", "temperature", "energy", "power", "speed"])
+
+const counts = /^(?:number|toll|tally|count|score|total|population|turnout|attendance|membership|age|it|this|that|he|she|they|there|who|which)$/u
+
+/** "…; the average wait for a knee was 58.": a number at an end, behind a form of "be" whose subject is a noun that stands for one measure. */
+const isRestated = (document: Document, before: Amount, { begin, end, first }: Amount): boolean => {
+  const { tag } = document.tokens, copula = lower(document, first - 1)
+  if (first - before.end > 20 || !/^(?:is|was|at)$/u.test(copula) || tag[end] !== Tag.PUNCT && tag[end] !== Tag.ADP) return false
+  const found = clauseOf(document, begin), subject = document.nounPhrases[found?.clause.subject ?? -1]
+  return found !== undefined && found.clause.start >= before.end && (copula !== "at" || /^(?:stand|remain|stay|be)$/u.test(lemmaOf(document, found.verb))) && subject !== undefined && tag[subject.head] === Tag.NOUN && !/s$/u.test(lower(document, subject.head)) && !counts.test(lower(document, subject.head))
+}
+
+const beside = /^(?:in|on|at|for)$/u
+
+/** "3 metres on Monday and 2 in June": prepositions of time and place behind both. */
+const isPaired = (document: Document, before: Amount, { end, first }: Amount): boolean =>
+  first - before.end <= 7 && /^(?:and|but)$/u.test(lower(document, first - 1)) && beside.test(lower(document, before.end)) && beside.test(lower(document, end))
 
 const inherits = /^(?:from|to|and|or|by|versus|vs|against|with|than|about|around|nearly|exports?|imports?|at|,)$/u
 
@@ -26,7 +45,11 @@ export const withElidedUnits = (ground: Ground, amounts: ReadonlyArray<Amount>):
     if (!bare(document, amount)) return void found.push(amount)
     const before = found.at(-1), next = amounts[index + 1]
     const sentence = document.tokens.sentence[amount.first]
-    const word = lower(document, amount.first - 1)
+    const word = lower(document, amount.first - 1), measured = before !== undefined && document.tokens.sentence[before.first] === sentence && measuring.has(before.kind)
+    // "averaged 62 weeks; the wait for a knee was 58", "3 metres on Monday and 2 on Tuesday".
+    if (measured && amount.numeral.power === 0 && (isRestated(document, before, amount) || isPaired(document, before, amount))) return void found.push(borrowed(amount, before))
+    // "rose 5 percent to 41": where it got to is not said in hundredths, unless where it came from is.
+    if (word === "to" && before?.kind === "percent" && amount.first === before.end + 1 && lower(document, before.first - 1) !== "from") return void found.push(amount)
     if (word === "from" && next?.unit !== undefined && lower(document, next.first - 1) === "to" && next.first - amount.end <= 2 && next.kind !== "age" && document.tokens.sentence[next.first] === sentence) {
       return void found.push(borrowed(amount, next))
     }

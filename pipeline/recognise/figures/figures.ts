@@ -13,6 +13,7 @@ import { withElidedUnits } from "./elided.ts"
 import { ageOf } from "./ageOf.ts"
 import { carriedOver } from "./carried.ts"
 import { conversionsOf } from "./conversions.ts"
+import { withCountUnits } from "./countUnit.ts"
 import { countriesOf, type Ground, groundOf } from "./ground.ts"
 import { inherit } from "./inherit.ts"
 import { levelOf, ofPhrase } from "./level.ts"
@@ -212,5 +213,6 @@ export const figures = (document: Document, authority: Pick<Authority, "units" |
   sortDates(ground, found, drafts)
   statementsOf(ground, found, moves, drafts)
   conversionsOf(document, found, drafts)
+  withCountUnits(ground, authority.units, found, drafts)
   return drafts
 }

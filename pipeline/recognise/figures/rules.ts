@@ -27,6 +27,8 @@ export const figureMentionRules: ReadonlyArray<Rule> = [
   rule("unit-table", "A unit whose form is listed in data/authority/units.csv: \"km\", \"roubles\"."),
   rule("unit-country", "Of moneys that share a name or sign, the one of the country that the document names most, or that it names in full elsewhere: \"500 rupees\" in a text on Nepal."),
   rule("unit-noun", "The noun that a number counts, in the singular: \"4,200 posts\" gives \"post\"."),
+  rule("unit-measure", "The unit of a bare number is what its measure counts: \"the number of refugees has reached 970,000\" gives \"refugee\", \"the FTSE 100 closed at 7,400\" points."),
+  rule("unit-people", "Who is harmed, hired or gathered without a noun are people: \"killing four\", \"employs 500\"."),
   rule("measure-changed", "What a verb, noun or word of change is said of: \"the number of job seekers has fallen by 60%\"."),
   rule("measure-counted", "The noun phrase that a number counts: \"five Central Asian republics\"."),
   rule("measure-share", "The whole that a share is of, or what makes up a share: \"60% of voters\"."),

@@ -38,6 +38,9 @@ const peopleOf = (document: Document, head: number): string => {
   return document.tokens.tag[head] === Tag.PROPN && form.length > 3 && form.endsWith("s") && !form.endsWith("ss") && form !== form.toLowerCase() ? form.endsWith("ies") ? `${form.slice(0, -3)}y` : form.slice(0, -1) : nounLemma(document, head)
 }
 
+/** Words that say of a noun before them where or how it is, and that pass for nouns. */
+const behindNoun = /^(?:absent|present|underground|overseas|abroad|aboard|onboard|nationwide|worldwide|apiece|alive|dead|short|ashore|offshore|downtown|upstream|downstream|online|total|overall|apart)$/u
+
 const lengthening = /^(?:more|extra|additional|further|full|whole|long|straight|consecutive|successive|solid|happy|short|hard|difficult|calendar|fiscal|financial|school)$/u
 
 /** The noun a number counts: "4,200 posts", "five Central Asian republics", "dozens of homes", "two of the men". */
@@ -55,7 +58,9 @@ export const nounUnit = (document: Document, units: Units, numeral: Numeral, las
   const found = headFrom(document, begin)
   // "two F-16 jets".
   const coded = found !== undefined && isHyphen(document, found + 1) && document.tokens.kind[found + 2] === TokenKind.number && isAdjacent(document, found + 1) && isAdjacent(document, found + 2)
-  const head = coded ? headFrom(document, found + 3) : found
+  const whole = coded ? headFrom(document, found + 3) : found
+  // "60 miners underground", "four senators absent".
+  const head = whole !== undefined && whole > begin && behindNoun.test(lower(document, whole)) && isNoun(document.tokens.tag[whole - 1]) ? whole - 1 : whole
   if (head === undefined || isNamed(document, head) || wordAt(document, head) !== undefined && wordAt(document, head)!.as !== "quarter") return undefined
   // "three more years" are a length of time as three years are.
   const known = units.meanings(lower(document, head)).find(({ kind }) => kind === "count" || kind === "duration" && lengthening.test(lower(document, begin)))

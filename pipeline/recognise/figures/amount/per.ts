@@ -5,9 +5,9 @@ import { isAdjacent, isHyphen, isNumber, lower } from "../numeral/cursor.ts"
 import type { UnitWords } from "./amount.ts"
 import { isNear } from "./near.ts"
 
-const time = new Set(["second", "minute", "hour", "day", "night", "week", "weekend", "month", "quarter", "season", "year", "decade", "annum"])
+const time = new Set(["yr", "wk", "hr", "second", "minute", "hour", "day", "night", "week", "weekend", "month", "quarter", "season", "year", "decade", "annum"])
 const thing = new Set(["barrel", "tonne", "ton", "ounce", "gallon", "litre", "liter", "kilo", "kilogram", "kilogramme", "kg", "gram", "pound", "share", "head", "person", "piece", "unit", "copy", "bottle", "mile", "kilometre", "kilometer",
-  "bushel", "barrel", "ticket", "game", "match", "go", "shot", "pop", "pack", "packet", "pint", "plate", "item", "seat", "bag", "sack", "dose", "call", "word", "square", "hectare", "acre", "trip", "visit", "session"])
+  "bushel", "barrel", "ticket", "game", "match", "go", "shot", "pop", "pack", "packet", "pint", "plate", "item", "seat", "bag", "sack", "dose", "call", "word", "square", "hectare", "acre", "trip", "visit", "session", "lb", "oz", "mt"])
 
 const unitWords = (document: Document, units: Units, first: number): UnitWords => {
   const hit = units.longestAt(document, first)
@@ -39,7 +39,7 @@ export const perUnitAt = (document: Document, units: Units, i: number, money: bo
     const words = unitWords(document, units, i + 1)
     return { words, last: words.last }
   }
-  if ((word === "a" || word === "an" || word === "each" || word === "every") && (time.has(next) || money && thing.has(next)) && !later.has(lower(document, i + 2))) {
+  if ((word === "a" || word === "an" || word === "each" || word === "every") && (time.has(next) && !isLater(document, i + 2) || money && thing.has(next))) {
     const words = unitWords(document, units, i + 1)
     return { words, last: words.last }
   }
@@ -68,7 +68,13 @@ export const perAt = (document: Document, units: Units, i: number, kind: Unit["k
 const nameless = (found: ReturnType<typeof perUnitAt>, last: number): ReturnType<typeof perUnitAt> => found === undefined ? undefined : { words: found.words, last }
 
 /** Words that make a time of what an article begins: "a year ago". */
-const later = new Set(["ago", "earlier", "before", "later", "after", "into", "since", "and", "or", "old", "from"])
+const later = new Set(["ago", "earlier", "before", "later", "after", "into", "since", "old", "from"])
+
+/** "a year ago", "a year and a half", "a day or two"; but "hundreds of hectares a day and …". */
+const isLater = (document: Document, i: number): boolean => {
+  const word = lower(document, i), next = lower(document, i + 1)
+  return later.has(word) || word === "or" && (isNumber(document, i + 1) || next === "two" || next === "so" || next === "more") || word === "and" && (next === "a" || next === "one" || next === "half" || isNumber(document, i + 1))
+}
 
 const bullion = /^(?:gold|silver|bullion|platinum|palladium)$/u
 

@@ -9,7 +9,7 @@ const weather = /^(?:temperatures?|thermostats?|heat|heatwave|hot|cold|warm|warm
 const angle = /^(?:angle|angles|rotate|rotated|rotation|turn|turned|tilt|tilted|slope|steep|bend|bent|latitude|longitude|spin|spun|panorama|panoramic|view|camera)$/u
 const weight = /^(?:weigh|weighs|weighed|weighing|weight|heavy|heavier|lose|lost|lighter|overweight|baby|gained|cocaine|heroin|marijuana|cannabis|meat|beef|butter|coffee|copper|catch|pallet|luggage|explosives|dynamite|tnt|eating|diet|dieting|tonne|tonnes|ton|tons|kilograms?|kilos?|ounces?)$/u
 const bullion = /^(?:gold|silver|bullion|platinum|palladium)$/u
-const market = /^(?:index|indexes|indices|dow|nasdaq|ftse|nikkei|dax|stocks?|shares?|market|markets|s&p|topix|kospi|hang|sensex|nifty|moex|rts|trading|wall|futures|composite|jones|cac|bourse)$/u
+const market = /^(?:index|indexes|indices|dow|nasdaq|ftse|nikkei|dax|stocks?|shares?|market|markets|s&p|topix|kospi|hang|sensex|nifty|moex|rts|trading|wall|futures|composite|cac|bourse)$/u
 
 /** Forms that are more often another word: they count as units only as nouns, or only where they cannot be anything else. */
 const doubtful = new Set(["won", "mark", "marks", "real", "stone", "sum", "som", "rand", "lev", "crown", "crowns", "point", "points", "head", "cup", "cups", "ore", "fen", "sen", "sol", "views", "runs", "run", "shot", "shots", "strikes", "wins", "places", "steps", "colon", "bar", "lats", "punt", "quid", "block", "hands", "mi", "are", "are", "ha", "mil", "pound", "ton", "kip", "dong", "lek", "proof", "ounce"])
@@ -18,6 +18,12 @@ const doubtful = new Set(["won", "mark", "marks", "real", "stone", "sum", "som",
 const isScaled = ({ tokens }: Document, first: number): boolean => {
   const next = tokens.tag[first + 1]
   return /^(?:thousand|million|billion|trillion|bn)$/u.test(tokens.word[first - 1]?.lower ?? "") && next !== Tag.DET && next !== Tag.PRON && next !== Tag.NUM && next !== Tag.PROPN
+}
+
+/** "fell 95 pounds to 5,410 pounds a tonne": no mass is counted by another. */
+const isPriced = ({ tokens }: Document, first: number): boolean => {
+  for (let at = first; at < first + 7 && tokens.sentence[at] === tokens.sentence[first]; at++) if (/^pounds?$/u.test(tokens.word[at]!.lower) && /^(?:a|per)$/u.test(tokens.word[at + 1]?.lower ?? "") && /^(?:ton|tonne|ounce)$/u.test(tokens.word[at + 2]?.lower ?? "")) return true
+  return false
 }
 
 const singleLetter = /^[A-Za-z]$/u
@@ -32,6 +38,7 @@ export const unitMeant = (document: Document, hit: UnitHit, leaning: Leaning, hy
   if (one && doubtful.has(tokens.word[first]!.lower) && (tokens.tag[first] === Tag.VERB || tokens.tag[first] === Tag.AUX || tokens.tag[first] === Tag.ADJ) && !isScaled(document, first)) return undefined
   const money = meanings.filter(({ kind }) => kind === "money"), mass = meanings.find(({ kind }) => kind === "mass")
   if (money.length > 0 && mass !== undefined) {
+    if (!hyphen && isPriced(document, first)) return moneyMeant(money, formOf(document, hit), leaning)
     return hyphen && isNear(document, first, weight, 12) || !hyphen && isNear(document, first, weight, 8) && !isNear(document, first, /^(?:million|billion|sterling|£)$/u, 4) ? mass : moneyMeant(money, formOf(document, hit), leaning)
   }
   if (money.length > 0) return moneyMeant(money, formOf(document, hit), leaning)

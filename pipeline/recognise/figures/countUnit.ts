@@ -1,0 +1,116 @@
+import type { Units } from "../../authority/units.ts"
+import { type Document, spanOf, tokensOf } from "../../document/document.ts"
+import type { FigureMention, Slot } from "../../document/mention/figure.ts"
+import { Tag } from "../../document/token.ts"
+import { isPerson } from "../quotes/nouns.ts"
+import type { Amount } from "./amount/amount.ts"
+import { clauseOf } from "./clauseOf.ts"
+import type { Ground } from "./ground.ts"
+import { lower } from "./numeral/cursor.ts"
+import { nounLemma } from "./numeral/nounLemma.ts"
+
+type Draft = { -readonly [K in keyof FigureMention]: FigureMention[K] }
+type Unit = Pick<FigureMention, "unit" | "unitName">
+
+/** What counts stands for what is behind its "of": "the number of refugees". */
+const counting = new Set(["number", "total", "count", "tally", "sale", "delivery", "shipment", "registration", "arrival", "output", "production", "stock", "fleet", "toll"])
+
+/** Plurals that are measured in something else than themselves: money, shares, degrees. */
+const measured = new Set(["price", "sale", "export", "import", "profit", "revenue", "earning", "wage", "income", "cost", "loss", "rate", "level", "temperature", "yield", "share", "stock", "future", "reserve", "fund", "saving", "debt", "loan", "payment", "proceeds", "expense",
+  "tax", "tariff", "deposit", "investment", "remittance", "receipt", "return", "rent", "fee", "odds", "rating", "good", "asset", "bond", "holding", "takings", "salary", "pension", "benefit", "duty", "dividend", "premium", "valuation", "fine", "budget", "figure",
+  "emission", "speed", "wind", "height", "depth", "age", "margin", "liability", "outlay", "inflow", "outflow", "flow", "supply", "surplus", "deficit", "sum", "value", "bill", "estimate", "forecast", "target", "index", "indice", "equity", "metal", "grain", "crude",
+  "expectation", "view", "term", "result", "standard", "reading", "percentage", "proportion", "chance", "odd", "cut", "rise", "increase", "gain", "drop", "fall", "decline", "average", "total", "economic", "statistic", "datum", "economy", "currency", "time", "hour", "wait"])
+
+/** What a word for a count counts. */
+const tolls = new Map([["death toll", "death"], ["toll", "death"], ["headcount", "employee"], ["workforce", "employee"]])
+
+const fromNoun = (document: Document, units: Units, token: number, label = nounLemma(document, token)): Unit => {
+  const known = units.meanings(lower(document, token)).find(({ kind }) => kind === "count")
+  const unit: Slot = { parts: [spanOf(document, token, token + 1)], rule: "unit-measure", ...(known === undefined ? {} : { code: known.code }) }
+  return { unit, unitName: { label: known?.unit ?? label, ...(known === undefined ? {} : { code: known.code, scheme: known.scheme }) } }
+}
+
+const isPlural = (document: Document, token: number): boolean => {
+  const { tag } = document.tokens
+  return tag[token] === Tag.NOUN && nounLemma(document, token) !== lower(document, token)
+}
+
+/** "the number of refugees", "visits to the park": the plural noun that heads the measure, or that a word for a count is followed by. */
+const ofMeasure = ({ document }: Ground, units: Units, { measure }: Draft): Unit | undefined => {
+  if (measure === undefined || measure.rule === "measure-clause" || measure.rule === "measure-beside") return undefined
+  const { first, last } = tokensOf(document, measure.parts[0]!)
+  let head = first
+  while (head + 1 < last && document.tokens.tag[head + 1] !== Tag.ADP && document.tokens.tag[head + 1] !== Tag.PUNCT && document.tokens.tag[head + 1] !== Tag.SCONJ) head++
+  const toll = tolls.get(lower(document, head - 1) === "death" ? "death toll" : lower(document, head))
+  if (toll !== undefined) return fromNoun(document, units, head, toll)
+  if (counting.has(nounLemma(document, head)) && lower(document, head + 1) === "of") {
+    let at = head + 2
+    while (at + 1 < document.tokens.length && (document.tokens.tag[at] === Tag.DET || document.tokens.tag[at] === Tag.ADJ || document.tokens.tag[at] === Tag.NOUN && document.tokens.tag[at + 1] === Tag.NOUN)) at++
+    return (isPlural(document, at) || lower(document, at) === "people") && !measured.has(nounLemma(document, at)) ? fromNoun(document, units, at) : undefined
+  }
+  return isPlural(document, head) && !measured.has(nounLemma(document, head)) ? fromNoun(document, units, head) : undefined
+}
+
+const market = /^(?:dow|nasdaq|ftse|nikkei|dax|topix|kospi|sensex|nifty|moex|stoxx|cac|ibex|bovespa|hang seng|asx|average|composite|industrials)$/u
+
+/** "The FTSE 100 closed at 7,400": the level of an index of shares is in points. */
+const ofIndex = ({ document }: Ground, units: Units, { measure, subject }: Draft): Unit | undefined => {
+  const point = units.meanings("point")[0]
+  for (const slot of [measure, subject]) {
+    if (slot === undefined || point === undefined) continue
+    const { first, last } = tokensOf(document, slot.parts[0]!)
+    for (let at = first; at < last; at++) if (market.test(lower(document, at)) && document.tokens.word[at]!.form !== lower(document, at)) return { unit: { parts: [], rule: "unit-measure", code: point.code }, unitName: { label: point.unit, code: point.code, scheme: point.scheme } }
+  }
+  return undefined
+}
+
+const ofPeople = (units: Units): Unit => {
+  const person = units.meanings("people")[0]
+  return person === undefined ? {} : { unit: { parts: [], rule: "unit-people", code: person.code }, unitName: { label: person.unit, code: person.code, scheme: person.scheme } }
+}
+
+const isHuman = ({ kind, unitName }: Draft): boolean => kind === "count" && unitName !== undefined && (unitName.code === "person" || isPerson(unitName.label))
+
+const living = /^(?:survive|die|attend|employ|protest|march|gather|shelter|drown|perish|volunteer|demonstrate|graduate|kill|injure|wound|hurt|arrest|detain|evacuate|hospitalise|hospitalize|rescue|displace|hire|recruit)$/u
+
+/** "killed 19 soldiers and wounded 34": those harmed are as the people counted before them in the sentence, else people. */
+const ofHarmed = ({ document }: Ground, units: Units, amounts: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>, index: number): Unit | undefined => {
+  const draft = drafts[index]!, { begin, end, first } = amounts[index]!, { tokens } = document
+  const clause = clauseOf(document, begin), subject = document.nounPhrases[clause?.clause.subject ?? -1], object = document.nounPhrases[clause?.clause.object ?? -1]
+  const bare = tokens.tag[end] !== Tag.NOUN && tokens.tag[end] !== Tag.ADP || lower(document, end) === "in" || lower(document, end) === "at" || lower(document, end) === "on"
+  const said = clause !== undefined && bare && living.test(tokens.word[clause.verb]!.lemmas[Tag.VERB]!) && [subject, object].some((phrase) => phrase !== undefined && phrase.start <= begin && phrase.end > begin)
+  if (draft.measure?.rule !== "measure-harmed" && !said) return undefined
+  for (let back = index - 1; back >= 0 && index - back < 4 && tokens.sentence[amounts[back]!.first] === tokens.sentence[first]; back--) if (isHuman(drafts[back]!)) return drafts[back]!
+  return ofPeople(units)
+}
+
+/** The unit of a figure before it in its sentence that measures the same. */
+const ofSame = ({ document }: Ground, amounts: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>, index: number): Unit | undefined => {
+  const at = drafts[index]!.measure?.parts[0]?.start
+  for (let back = index - 1; at !== undefined && back >= 0 && index - back < 4 && document.tokens.sentence[amounts[index]!.first]! - document.tokens.sentence[amounts[back]!.first]! <= 1; back--) {
+    if (drafts[back]!.kind === "count" && drafts[back]!.unitName !== undefined && drafts[back]!.measure?.parts[0]?.start === at) return drafts[back]!
+  }
+  return undefined
+}
+
+/** "hunting three more": of those counted before. */
+const ofMore = ({ document }: Ground, amounts: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>, index: number): Unit | undefined => {
+  const { end, first } = amounts[index]!, before = drafts[index - 1]
+  const more = lower(document, end) === "more" || lower(document, first - 1) === "another"
+  return more && before?.kind === "count" && document.tokens.sentence[amounts[index - 1]!.first] === document.tokens.sentence[first] && before.unitName !== undefined ? before : undefined
+}
+
+/** Units of bare numbers, from what they count when nothing beside them says it. */
+export const withCountUnits = (ground: Ground, units: Units, amounts: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>): void => {
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index]!, amount = amounts[index]!, form = amount.numeral.form
+    if (draft.kind !== "count" || draft.unitName !== undefined || form !== "digits" && form !== "words" && form !== "vague") continue
+    const level = ofIndex(ground, units, draft)
+    if (level !== undefined) draft.kind = "index_points"
+    const whole = amount.value === undefined || amount.value.numerator % amount.value.denominator === 0n
+    const found = level ?? (whole ? ofSame(ground, amounts, drafts, index) ?? ofMore(ground, amounts, drafts, index) ?? ofHarmed(ground, units, amounts, drafts, index) ?? ofMeasure(ground, units, draft) : undefined)
+    if (found?.unit === undefined || found.unitName === undefined) continue
+    draft.unit = found.unit
+    draft.unitName = found.unitName
+  }
+}

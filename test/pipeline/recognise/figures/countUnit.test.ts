@@ -1,0 +1,33 @@
+import { assert, describe, it } from "@effect/vitest"
+import { read } from "./world.ts"
+
+const units = (text: string): ReadonlyArray<string> => read(text).figures.map(({ unitName, value }) => `${value ?? "?"} ${unitName?.label ?? "-"}`)
+
+describe("units of bare numbers", () => {
+  it.each<readonly [string, ReadonlyArray<string>]>([
+    ["Ferry passengers rose to 88,000 from 74,500.", ["88000 passenger", "74500 passenger"]],
+    ["The number of nurses in rural clinics has reached 6,150.", ["6150 nurse"]],
+    ["The death toll climbed to 61 from 54.", ["61 death", "54 death"]],
+    ["Sales of electric buses fell to 310.", ["310 bus"]],
+    ["Registrations dropped by 12 per cent to 4,480.", ["12 percent", "4480 registration"]],
+    ["The FTSE 100 closed at 7,400 on Friday.", ["7400 point"]],
+    ["The Nasdaq Composite ended at 15,980.", ["15980 point"]]
+  ])("takes what the measure counts in «%s»", (text, expected) => assert.deepStrictEqual(units(text), expected))
+
+  it.each<readonly [string, ReadonlyArray<string>]>([
+    ["The bombers killed 19 soldiers and wounded 34.", ["19 soldier", "34 soldier"]],
+    ["The storm killed eight people and injured more than 300.", ["8 person", "300 person"]],
+    ["A bus plunged into a ravine, killing four.", ["4 person"]],
+    ["The fire destroyed 12 homes and killed four.", ["12 home", "4 person"]],
+    ["More than 200 were arrested.", ["200 person"]],
+    ["Three of the five suspects were charged; two were freed.", ["3 suspect", "5 suspect", "2 suspect"]],
+    ["Police arrested 15 armed men and are hunting three more.", ["15 man", "3 man"]],
+    ["The bakery sold 40 loaves on Friday and 60 on Saturday.", ["40 loaf", "60 loaf"]]
+  ])("takes who was harmed, or what was counted before, in «%s»", (text, expected) => assert.deepStrictEqual(units(text), expected))
+
+  it.each<readonly [string, ReadonlyArray<string>]>([
+    ["House prices rose 5 per cent to 300,000.", ["5 percent", "300000 -"]],
+    ["The index of consumer confidence slipped to 92.1 from 95.", ["92.1 -", "95 -"]],
+    ["Export earnings fell to 410.", ["410 -"]]
+  ])("leaves money, shares and scales alone in «%s»", (text, expected) => assert.deepStrictEqual(units(text), expected))
+})
