@@ -51,7 +51,7 @@ const ofMeasure = ({ document }: Ground, units: Units, { measure }: Draft): Unit
   return isPlural(document, head) && !measured.has(nounLemma(document, head)) ? fromNoun(document, units, head) : undefined
 }
 
-const market = /^(?:dow|nasdaq|ftse|nikkei|dax|topix|kospi|sensex|nifty|moex|stoxx|cac|ibex|bovespa|hang seng|asx|average|composite|industrials)$/u
+const market = /^(?:dow|nasdaq|ftse|nikkei|dax|topix|kospi|sensex|nifty|moex|stoxx|cac|ibex|bovespa|seng|asx|average|composite|industrials)$/u
 
 /** "The FTSE 100 closed at 7,400": the level of an index of shares is in points. */
 const ofIndex = ({ document }: Ground, units: Units, { measure, subject }: Draft): Unit | undefined => {
@@ -71,14 +71,16 @@ const ofPeople = (units: Units): Unit => {
 
 const isHuman = ({ kind, unitName }: Draft): boolean => kind === "count" && unitName !== undefined && (unitName.code === "person" || isPerson(unitName.label))
 
-const living = /^(?:survive|die|attend|employ|protest|march|gather|shelter|drown|perish|volunteer|demonstrate|graduate|kill|injure|wound|hurt|arrest|detain|evacuate|hospitalise|hospitalize|rescue|displace|hire|recruit)$/u
+const living = /^(?:survive|die|attend|employ|protest|march|gather|shelter|drown|perish|volunteer|demonstrate|graduate|kill|injure|wound|hurt|arrest|detain|evacuate|hospitalise|hospitalize|rescue|displace|hire|recruit|vaccinate|deport|jail|imprison|infect)$/u
 
 /** "killed 19 soldiers and wounded 34": those harmed are as the people counted before them in the sentence, else people. */
 const ofHarmed = ({ document }: Ground, units: Units, amounts: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>, index: number): Unit | undefined => {
   const draft = drafts[index]!, { begin, end, first } = amounts[index]!, { tokens } = document
   const clause = clauseOf(document, begin), subject = document.nounPhrases[clause?.clause.subject ?? -1], object = document.nounPhrases[clause?.clause.object ?? -1]
+  const verbOf = (token: number): boolean => tokens.tag[token] === Tag.VERB && living.test(tokens.word[token]!.lemmas[Tag.VERB]!)
+  const joined = verbOf(first - 1) || verbOf(end) || lower(document, end + 1) === "part" && /^(?:took|take|taking|takes)$/u.test(lower(document, end))
   const bare = tokens.tag[end] !== Tag.NOUN && tokens.tag[end] !== Tag.ADP || lower(document, end) === "in" || lower(document, end) === "at" || lower(document, end) === "on"
-  const said = clause !== undefined && bare && living.test(tokens.word[clause.verb]!.lemmas[Tag.VERB]!) && [subject, object].some((phrase) => phrase !== undefined && phrase.start <= begin && phrase.end > begin)
+  const said = joined && bare || clause !== undefined && bare && living.test(tokens.word[clause.verb]!.lemmas[Tag.VERB]!) && [subject, object].some((phrase) => phrase !== undefined && phrase.start <= begin && phrase.end > begin)
   if (draft.measure?.rule !== "measure-harmed" && !said) return undefined
   for (let back = index - 1; back >= 0 && index - back < 4 && tokens.sentence[amounts[back]!.first] === tokens.sentence[first]; back--) if (isHuman(drafts[back]!)) return drafts[back]!
   return ofPeople(units)
@@ -100,15 +102,40 @@ const ofMore = ({ document }: Ground, amounts: ReadonlyArray<Amount>, drafts: Re
   return more && before?.kind === "count" && document.tokens.sentence[amounts[index - 1]!.first] === document.tokens.sentence[first] && before.unitName !== undefined ? before : undefined
 }
 
+const beside = /^(?:in|on|at|from|for)$/u
+
+/** "1,200 workers in Ohio and 800 in Texas", "60 branches this year and 40 next year": of what was counted before, at another place or time. */
+const ofPaired = ({ dateAt, document }: Ground, amounts: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>, index: number): Unit | undefined => {
+  const right = amounts[index]!, left = amounts[index - 1], before = drafts[index - 1]
+  if (left === undefined || before?.kind !== "count" || before.unitName === undefined || document.tokens.sentence[left.first] !== document.tokens.sentence[right.first] || right.first - left.end > 8 || !/^(?:and|but|,)$/u.test(lower(document, right.first - 1))) return undefined
+  const placed = beside.test(lower(document, left.end)) && beside.test(lower(document, right.end)), dated = dateAt[left.end]! >= 0 && dateAt[right.end]! >= 0
+  return placed || dated ? before : undefined
+}
+
+/** "The pension age rises to 64", "a man of 73": years. */
+const isAge = ({ document }: Ground, { measureHead }: Draft, { begin, end, first, value }: Amount): boolean => {
+  if (value === undefined || value.denominator !== 1n && !/\bage$/u.test(measureHead ?? "") || value.numerator > 120n * value.denominator) return false
+  if (/\bage$/u.test(measureHead ?? "")) return true
+  const next = document.tokens.tag[end]
+  return first === begin && lower(document, first - 1) === "of" && /^an?$/u.test(lower(document, first - 3)) && value.numerator > 12n && /^(?:man|woman|boy|girl|widow|widower|pensioner)$/u.test(lower(document, first - 2)) && next !== Tag.NOUN && next !== Tag.ADJ
+}
+
 /** Units of bare numbers, from what they count when nothing beside them says it. */
 export const withCountUnits = (ground: Ground, units: Units, amounts: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>): void => {
   for (let index = 0; index < drafts.length; index++) {
     const draft = drafts[index]!, amount = amounts[index]!, form = amount.numeral.form
     if (draft.kind !== "count" || draft.unitName !== undefined || form !== "digits" && form !== "words" && form !== "vague") continue
+    const year = isAge(ground, draft, amount) ? units.meanings("year")[0] : undefined
+    if (year !== undefined) {
+      draft.kind = "age"
+      draft.unit = { parts: [], rule: "unit-table", code: year.code }
+      draft.unitName = { label: year.unit, code: year.code, scheme: year.scheme }
+      continue
+    }
     const level = ofIndex(ground, units, draft)
     if (level !== undefined) draft.kind = "index_points"
     const whole = amount.value === undefined || amount.value.numerator % amount.value.denominator === 0n
-    const found = level ?? (whole ? ofSame(ground, amounts, drafts, index) ?? ofMore(ground, amounts, drafts, index) ?? ofHarmed(ground, units, amounts, drafts, index) ?? ofMeasure(ground, units, draft) : undefined)
+    const found = level ?? (whole ? ofSame(ground, amounts, drafts, index) ?? ofPaired(ground, amounts, drafts, index) ?? ofMore(ground, amounts, drafts, index) ?? ofHarmed(ground, units, amounts, drafts, index) ?? ofMeasure(ground, units, draft) : undefined)
     if (found?.unit === undefined || found.unitName === undefined) continue
     draft.unit = found.unit
     draft.unitName = found.unitName

@@ -5,6 +5,7 @@ import { clauseOf } from "./clauseOf.ts"
 import { gapBefore } from "./gap.ts"
 import type { Ground } from "./ground.ts"
 import { lower } from "./numeral/cursor.ts"
+import { rational, times } from "./numeral/rational.ts"
 
 const bare = (document: Document, { end, kind, numeral, unit }: Amount): boolean =>
   unit === undefined && kind === "count" && (numeral.form === "digits" || numeral.form === "words") && document.tokens.tag[end] !== Tag.NOUN && document.tokens.tag[end] !== Tag.ADJ && document.tokens.tag[end] !== Tag.PROPN
@@ -42,6 +43,8 @@ export const withElidedUnits = (ground: Ground, amounts: ReadonlyArray<Amount>):
   const { document } = ground
   const found: Array<Amount> = []
   amounts.forEach((amount, index) => {
+    const metres = asMillions(document, found.at(-1), amount)
+    if (metres !== undefined) return void found.push(metres)
     if (!bare(document, amount)) return void found.push(amount)
     const before = found.at(-1), next = amounts[index + 1]
     const sentence = document.tokens.sentence[amount.first]
@@ -65,6 +68,16 @@ export const withElidedUnits = (ground: Ground, amounts: ReadonlyArray<Amount>):
     found.push(tight || document.tokens.tag[amount.first - 1] === Tag.NOUN && isPercent && amount.first - before.end <= 4 || isPercent && inherits.test(word) && amount.first - before.end <= 6 && amount.numeral.power === 0 ? borrowed(amount, before) : amount)
   })
   return found
+}
+
+const millions = rational(1000000n)
+
+/** "flew 4.1m people, against 3.9m in 2023": what is compared with millions is millions, and no length. */
+const asMillions = (document: Document, before: Amount | undefined, amount: Amount): Amount | undefined => {
+  const { high, low, numeral, unit, value } = amount
+  if (numeral.suffix !== "m" || unit?.unit?.code !== "m" || value === undefined || before?.numeral.suffix !== "m" || before.kind === "length" || before.unit === undefined || document.tokens.sentence[before.first] !== document.tokens.sentence[amount.first] || !/^(?:from|against|to|than|with|and|on)$/u.test(lower(document, amount.first - 1))) return undefined
+  const { rule: _rule, unit: _unit, ...rest } = amount
+  return borrowed({ ...rest, rule: "figure-elided-unit", value: times(value, millions), ...(low === undefined ? {} : { low: times(low, millions) }), ...(high === undefined ? {} : { high: times(high, millions) }) }, before)
 }
 
 const borrowed = (amount: Amount, { kind, per, unit }: Amount): Amount => ({ ...amount, kind, elided: true, ...(unit === undefined ? {} : { unit }), ...(per === undefined ? {} : { per }), rule: "figure-elided-unit" })

@@ -49,6 +49,7 @@ export const rangeOf = (document: Document, left: Quantity, right: Quantity, mov
   if (bothUnits && left.unit.unit?.code !== right.unit.unit?.code) return undefined
   if (joint === 1 && (word === "to" || word === "through" || word === "till" || word === "until")) {
     const opened = boundBefore(document, left.first, false)?.at ?? left.first
+    if (lower(document, opened - 1) === "by" && isFar(left, right)) return undefined
     if (lower(document, opened - 1) === "from") return moved ? undefined : ends(opened - 1)
     if (!ordered || moved && (bothUnits || left.unit !== undefined)) return undefined
     if (bothUnits && left.unit.unit?.kind !== "money" && !rangeVerbs.test(lower(document, left.first - 1))) return undefined
@@ -63,6 +64,10 @@ export const rangeOf = (document: Document, left: Quantity, right: Quantity, mov
   if (right.unit === undefined && left.unit === undefined && (!tight && isLess(left.value, rational(100n)) || isScore(document, left.first, right.last))) return undefined
   return ends(left.first)
 }
+
+/** "dropped by 1.2 million to 18.4 million", "raised by a tenth to 22 pence": a change and what it came to lie far apart, or are of two kinds. */
+const isFar = (left: Quantity, right: Quantity): boolean =>
+  (left.numeral.form === "fraction") !== (right.numeral.form === "fraction") || (left.unit !== undefined && left.unit !== right.unit || left.numeral.power > 0 || !isLess(left.value!, rational(1000n))) && isLess(times(left.value!, rational(3n)), right.value!)
 
 /** "two or three", "10 or 12": near enough to be one guess. */
 const isNext = (left: Rational, right: Rational): boolean => !isLess(times(left, rational(3n)), right)

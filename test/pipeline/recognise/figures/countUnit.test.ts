@@ -30,4 +30,27 @@ describe("units of bare numbers", () => {
     ["The index of consumer confidence slipped to 92.1 from 95.", ["92.1 -", "95 -"]],
     ["Export earnings fell to 410.", ["410 -"]]
   ])("leaves money, shares and scales alone in «%s»", (text, expected) => assert.deepStrictEqual(units(text), expected))
+
+  it.each<readonly [string, ReadonlyArray<string>]>([
+    ["The pension age rises from 62 to 64 by 2030.", ["62 year", "64 year"]],
+    ["The median age of nurses is 46.", ["46 year"]],
+    ["The crash killed a woman of 73.", ["73 year"]],
+    ["A team of 14 won the cup.", ["14 -"]]
+  ])("reads ages off their measure in «%s»", (text, expected) => assert.deepStrictEqual(units(text), expected))
+
+  it.each<readonly [string, ReadonlyArray<string>]>([
+    ["Layoffs hit 1,200 workers in Ohio and 800 in Texas.", ["1200 worker", "800 worker"]],
+    ["The bank will close 60 branches this year and 40 next year.", ["60 branch", "40 branch"]],
+    ["About 3,000 took part in the march.", ["3000 person"]],
+    ["The clinic vaccinated 900 on Monday.", ["900 person"]]
+  ])("takes what was counted elsewhere, or people, in «%s»", (text, expected) => assert.deepStrictEqual(units(text), expected))
+
+  it.each<readonly [string, ReadonlyArray<string>]>([
+    ["The carrier flew 4.1m people, against 3.9m in 2023.", ["4100000 person", "3900000 person"]],
+    ["The mill shipped 5.2m tonnes of steel, up from 4.8m.", ["5200000 tonne", "4800000 tonne"]],
+    ["The wall is 4.1m high and the gate 3.9m.", ["4.1 metre", "3.9 metre"]],
+    ["Claims rose by 12,000 to 230,000.", ["12000 claim", "230000 claim"]],
+    ["Cuts of 2 to 3 percent are likely.", ["? percent"]],
+    ["Rents rose by 2 to 5 percent.", ["? percent"]]
+  ])("keeps millions from metres and changes from results in «%s»", (text, expected) => assert.deepStrictEqual(units(text), expected))
 })
