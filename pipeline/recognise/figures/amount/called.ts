@@ -84,6 +84,9 @@ const isTitled = (document: Document, { first }: Numeral): boolean => {
   return isRunningText(document, first)
 }
 
+/** "5.3 deaths per 1,000 births", "per 100,000 people": what a rate is reckoned on. */
+const isBase = (document: Document, { first, form, value }: Numeral): boolean => form === "digits" && lower(document, first - 1) === "per" && (value?.denominator ?? 0n) === 1n && /^1000*$/u.test(String(value!.numerator))
+
 const hour = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|\d|1[0-2])$/u
 
 /** "a quarter to one", "at twenty past six", "half past ten": a time of day. */
@@ -142,5 +145,5 @@ const isTold = (document: Document, { first, plain }: Numeral): boolean =>
 export const isCalled = (document: Document, { numeral, unit }: Quantity): boolean => {
   if (isOClock(document, numeral) || isSomeDay(document, numeral) || isTitled(document, numeral) || isHouse(document, numeral) || isNameOrdinal(document, numeral)) return true
   if (unit?.unit !== undefined && unit.unit.kind !== "count") return false
-  return isLabelled(document, numeral) || isOneOfSeveral(document, numeral) || isSecondPart(document, numeral) || isRound(document, numeral) || isBill(document, numeral) || isVersion(document, numeral) || isCompound(document, numeral) || isInnings(document, numeral) || isTieBreak(document, numeral) || isTold(document, numeral)
+  return isLabelled(document, numeral) || isOneOfSeveral(document, numeral) || isSecondPart(document, numeral) || isRound(document, numeral) || isBill(document, numeral) || isVersion(document, numeral) || isCompound(document, numeral) || isInnings(document, numeral) || isTieBreak(document, numeral) || isBase(document, numeral) || isTold(document, numeral)
 }

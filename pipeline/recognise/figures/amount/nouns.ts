@@ -38,6 +38,10 @@ const peopleOf = (document: Document, head: number): string => {
   return document.tokens.tag[head] === Tag.PROPN && form.length > 3 && form.endsWith("s") && !form.endsWith("ss") && form !== form.toLowerCase() ? form.endsWith("ies") ? `${form.slice(0, -3)}y` : form.slice(0, -1) : nounLemma(document, head)
 }
 
+/** "5.3 deaths per 1,000 births", "2.4 goals a game": a plural noun right behind decimals, and what it is averaged over. */
+const isAveraged = (document: Document, i: number): boolean =>
+  document.tokens.tag[i] === Tag.NOUN && nounLemma(document, i) !== lower(document, i) && /^(?:per|a|an|each|every)$/u.test(lower(document, i + 1))
+
 /** Words that say of a noun before them where or how it is, and that pass for nouns. */
 const behindNoun = /^(?:absent|present|underground|overseas|abroad|aboard|onboard|nationwide|worldwide|apiece|alive|dead|short|ashore|offshore|downtown|upstream|downstream|online|total|overall|apart)$/u
 
@@ -46,7 +50,7 @@ const lengthening = /^(?:more|extra|additional|further|full|whole|long|straight|
 /** The noun a number counts: "4,200 posts", "five Central Asian republics", "dozens of homes", "two of the men". */
 export const nounUnit = (document: Document, units: Units, numeral: Numeral, last: number, value = numeral.value): UnitWords | undefined => {
   // Only whole things are counted: "of magnitude 5.7 struck".
-  if (value !== undefined && value.numerator % value.denominator !== 0n && numeral.form !== "fraction") return isHyphen(document, last) ? afterHyphen(document, units, last) : undefined
+  if (value !== undefined && value.numerator % value.denominator !== 0n && numeral.form !== "fraction" && !isAveraged(document, last)) return isHyphen(document, last) ? afterHyphen(document, units, last) : undefined
   const hyphened = afterHyphen(document, units, last)
   if (hyphened !== undefined) return hyphened
   let begin = last

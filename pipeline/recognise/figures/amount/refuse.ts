@@ -128,9 +128,17 @@ const isCounted = (document: Document, { numeral: { first, last, plain, value } 
   return tokens.tag[last] === Tag.NOUN && tokens.word[last]!.lower.endsWith("s") && (year < 1800n || year === 2000n || year > 2040n) || isOf(document, last, Word.crowd)
 }
 
+/** "have 51 seats in the Senate and the Republicans 49": a number behind a group's name, and another before them. */
+const isGroup = ({ tokens }: Document, first: number): boolean => {
+  if (tokens.word[first - 2]?.lower !== "the" || !/^[A-Z][a-z]+s$/u.test(tokens.word[first - 1]!.form) || !/^(?:and|,|but|while)$/u.test(tokens.word[first - 3]?.lower ?? "")) return false
+  for (let at = first - 4; at >= 0 && first - at < 16 && tokens.sentence[at] === tokens.sentence[first]; at--) if (tokens.kind[at] === TokenKind.number || tokens.tag[at] === Tag.NUM) return true
+  return false
+}
+
 /** "Internet Explorer 6", "HTML 5", "Apollo 11": a number behind a capitalised name, with no noun of its own. */
-const isEdition = ({ tokens }: Document, { first, last, plain, power }: Numeral): boolean => {
-  const before = tokens.word[first - 1], sentence = tokens.sentence[first]
+const isEdition = (document: Document, { first, last, plain, power }: Numeral): boolean => {
+  const { tokens } = document, before = tokens.word[first - 1], sentence = tokens.sentence[first]
+  if (before?.form === "A" && isHyphen(document, last) && isAdjacent(document, last) && tokens.tag[last + 1] === Tag.NOUN || isGroup(document, first)) return false
   if (before === undefined || !plain || power > 0 || tokens.sentence[first - 1] !== sentence || before.shape < Shape.capitalised || tokens.tag[first - 1] !== Tag.PROPN && before.shape < Shape.upper && before.form.length > 1) return false
   const tag = tokens.tag[last]
   return tag !== Tag.NOUN && tag !== Tag.ADJ || tokens.word[last]!.shape >= Shape.capitalised

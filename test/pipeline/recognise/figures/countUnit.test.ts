@@ -53,4 +53,14 @@ describe("units of bare numbers", () => {
     ["Cuts of 2 to 3 percent are likely.", ["? percent"]],
     ["Rents rose by 2 to 5 percent.", ["? percent"]]
   ])("keeps millions from metres and changes from results in «%s»", (text, expected) => assert.deepStrictEqual(units(text), expected))
+
+  it.each<readonly [string, ReadonlyArray<string>]>([
+    ["There were 5.3 deaths per 1,000 births.", ["5.3 death"]],
+    ["The murder rate was 12 per 100,000 people.", ["12 -"]],
+    ["The tax is $5 per 1,000 litres.", ["5 dollar"]],
+    ["A 12-member panel will decide.", ["12 member"]],
+    ["A 30-bed ward opened on Monday.", ["30 bed"]],
+    ["The Democrats have 51 seats in the Senate and the Republicans 49.", ["51 seat", "49 seat"]],
+    ["She bought an iPhone 14 and the Galaxy 22.", []]
+  ])("reads rates, compounds and groups in «%s»", (text, expected) => assert.deepStrictEqual(units(text), expected))
 })
