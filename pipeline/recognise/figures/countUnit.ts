@@ -41,6 +41,8 @@ const ofMeasure = ({ document }: Ground, units: Units, { measure }: Draft): Unit
   const { first, last } = tokensOf(document, measure.parts[0]!)
   let head = first
   while (head + 1 < last && document.tokens.tag[head + 1] !== Tag.ADP && document.tokens.tag[head + 1] !== Tag.PUNCT && document.tokens.tag[head + 1] !== Tag.SCONJ) head++
+  // "visitor numbers".
+  if (lower(document, head) === "numbers" && head > first && document.tokens.tag[head - 1] === Tag.NOUN) return fromNoun(document, units, head - 1)
   const toll = tolls.get(lower(document, head - 1) === "death" ? "death toll" : lower(document, head))
   if (toll !== undefined) return fromNoun(document, units, head, toll)
   if (counting.has(nounLemma(document, head)) && lower(document, head + 1) === "of") {
@@ -77,7 +79,7 @@ const living = /^(?:survive|die|attend|employ|protest|march|gather|shelter|drown
 const ofHarmed = ({ document }: Ground, units: Units, amounts: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>, index: number): Unit | undefined => {
   const draft = drafts[index]!, { begin, end, first } = amounts[index]!, { tokens } = document
   const clause = clauseOf(document, begin), subject = document.nounPhrases[clause?.clause.subject ?? -1], object = document.nounPhrases[clause?.clause.object ?? -1]
-  const verbOf = (token: number): boolean => tokens.tag[token] === Tag.VERB && living.test(tokens.word[token]!.lemmas[Tag.VERB]!)
+  const verbOf = (token: number): boolean => lower(document, token) === "employs" || tokens.tag[token] === Tag.VERB && living.test(tokens.word[token]!.lemmas[Tag.VERB]!)
   const joined = verbOf(first - 1) || verbOf(end) || lower(document, end + 1) === "part" && /^(?:took|take|taking|takes)$/u.test(lower(document, end))
   const bare = tokens.tag[end] !== Tag.NOUN && tokens.tag[end] !== Tag.ADP || lower(document, end) === "in" || lower(document, end) === "at" || lower(document, end) === "on"
   const said = joined && bare || clause !== undefined && bare && living.test(tokens.word[clause.verb]!.lemmas[Tag.VERB]!) && [subject, object].some((phrase) => phrase !== undefined && phrase.start <= begin && phrase.end > begin)
@@ -98,7 +100,7 @@ const ofSame = ({ document }: Ground, amounts: ReadonlyArray<Amount>, drafts: Re
 /** "hunting three more": of those counted before. */
 const ofMore = ({ document }: Ground, amounts: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>, index: number): Unit | undefined => {
   const { end, first } = amounts[index]!, before = drafts[index - 1]
-  const more = lower(document, end) === "more" || lower(document, first - 1) === "another"
+  const more = /^(?:more|fewer)$/u.test(lower(document, end)) || lower(document, first - 1) === "another"
   return more && before?.kind === "count" && document.tokens.sentence[amounts[index - 1]!.first] === document.tokens.sentence[first] && before.unitName !== undefined ? before : undefined
 }
 

@@ -45,7 +45,8 @@ export const withElidedUnits = (ground: Ground, amounts: ReadonlyArray<Amount>):
   amounts.forEach((amount, index) => {
     const metres = asMillions(document, found.at(-1), amount)
     if (metres !== undefined) return void found.push(metres)
-    if (!bare(document, amount)) return void found.push(amount)
+    // "and employs 41,000": people, whatever was counted before.
+    if (!bare(document, amount) || lower(document, amount.first - 1) === "employs") return void found.push(amount)
     const before = found.at(-1), next = amounts[index + 1]
     const sentence = document.tokens.sentence[amount.first]
     const word = lower(document, amount.first - 1), measured = before !== undefined && document.tokens.sentence[before.first] === sentence && measuring.has(before.kind)

@@ -23,11 +23,23 @@ const bearerOf = (amounts: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>, 
   return at
 }
 
+/** "Deaths dropped 3 percent, to 40,990": what it came to, of the same. */
+const cameTo = (document: Document, found: ReadonlyArray<Amount>, drafts: ReadonlyArray<Draft>, index: number): void => {
+  const draft = drafts[index]!, before = drafts[index - 1]!, { first } = found[index]!, { tokens } = document
+  if (before.kind !== "percent" || before.measure === undefined || before.role !== "change" || lower(document, first - 1) !== "to" || lower(document, first - 2) !== "," || first - 2 !== found[index - 1]!.end || tokens.sentence[first] !== tokens.sentence[found[index - 1]!.first]) return
+  for (const key of ["measure", "measureHead", "subject", "place", "direction", "governor"] as const) if (before[key] !== undefined) Object.assign(draft, { [key]: before[key] })
+  draft.role = "result"
+  draft.statement = before.statement
+}
+
 /** "exported 2.7 million tonnes of copper last year, up 12%": behind a comma the word of direction is said of what the figure before it measures. */
 export const inherit = (document: Document, found: ReadonlyArray<Amount>, moves: ReadonlyArray<Move | undefined>, drafts: ReadonlyArray<Draft>): void => {
   for (let index = 1; index < drafts.length; index++) {
     const move = moves[index], draft = drafts[index]!, amount = found[index]!
-    if (move === undefined) continue
+    if (move === undefined || /\b(?:percent|cent|pct)$/u.test(draft.measureHead ?? "")) {
+      cameTo(document, found, drafts, index)
+      continue
+    }
     const apposition = apposed(document, move, draft, amount), than = move.rule === "role-comparison" && lower(document, amount.end + 1) === "than"
     if (apposition === undefined && move.rule !== "role-particle" && !than) continue
     const bearer = bearerOf(found, drafts, index), before = drafts[bearer]!, left = found[bearer]!

@@ -45,6 +45,9 @@ const isAveraged = (document: Document, i: number): boolean =>
 /** Words that say of a noun before them where or how it is, and that pass for nouns. */
 const behindNoun = /^(?:absent|present|underground|overseas|abroad|aboard|onboard|nationwide|worldwide|apiece|alive|dead|short|ashore|offshore|downtown|upstream|downstream|online|total|overall|apart)$/u
 
+/** Words that pass for nouns and count nothing: "400,000 fewer", "another 14 hurt". */
+const noNoun = /^(?:fewer|less|hurt|dying|wounded|injured|missing)$/u
+
 const lengthening = /^(?:more|extra|additional|further|full|whole|long|straight|consecutive|successive|solid|happy|short|hard|difficult|calendar|fiscal|financial|school)$/u
 
 /** The noun a number counts: "4,200 posts", "five Central Asian republics", "dozens of homes", "two of the men". */
@@ -65,7 +68,7 @@ export const nounUnit = (document: Document, units: Units, numeral: Numeral, las
   const whole = coded ? headFrom(document, found + 3) : found
   // "60 miners underground", "four senators absent".
   const head = whole !== undefined && whole > begin && behindNoun.test(lower(document, whole)) && isNoun(document.tokens.tag[whole - 1]) ? whole - 1 : whole
-  if (head === undefined || isNamed(document, head) || wordAt(document, head) !== undefined && wordAt(document, head)!.as !== "quarter") return undefined
+  if (head === undefined || head === begin && noNoun.test(lower(document, head)) || isNamed(document, head) || wordAt(document, head) !== undefined && wordAt(document, head)!.as !== "quarter") return undefined
   // "three more years" are a length of time as three years are.
   const known = units.meanings(lower(document, head)).find(({ kind }) => kind === "count" || kind === "duration" && lengthening.test(lower(document, begin)))
   return { first: head, last: head + 1, label: known?.unit ?? peopleOf(document, head), ...(known === undefined ? {} : { unit: known }) }

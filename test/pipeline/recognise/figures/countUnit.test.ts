@@ -63,4 +63,12 @@ describe("units of bare numbers", () => {
     ["The Democrats have 51 seats in the Senate and the Republicans 49.", ["51 seat", "49 seat"]],
     ["She bought an iPhone 14 and the Galaxy 22.", []]
   ])("reads rates, compounds and groups in «%s»", (text, expected) => assert.deepStrictEqual(units(text), expected))
+
+  it.each<readonly [string, ReadonlyArray<string>]>([
+    ["Visitor numbers rose to 2.1 million.", ["2100000 visitor"]],
+    ["The agency counted 3.1 million tourists, 400,000 fewer than in 2019.", ["3100000 tourist", "400000 tourist"]],
+    ["Three people were killed and another 14 hurt.", ["3 person", "14 person"]],
+    ["It has 1,900 branches, down from 2,400, and employs 41,000.", ["1900 branch", "2400 branch", "41000 person"]],
+    ["Traffic deaths dropped 3 percent, to 40,990.", ["3 percent", "40990 death"]]
+  ])("passes over words that count nothing in «%s»", (text, expected) => assert.deepStrictEqual(units(text), expected))
 })
