@@ -1,5 +1,6 @@
 import type { RelationMention } from "../../document/mention/relation.ts"
 import type { NameMention } from "../../document/mention/name.ts"
+import { textOf } from "../../document/document.ts"
 import { TokenKind, Tag } from "../../document/token.ts"
 import { isNoun, isPossessive, lemma, lower, nameFrom, type Scene } from "./scene.ts"
 
@@ -26,6 +27,12 @@ const occupations = list(`president minister chancellor premier senator governor
 
 /** Words for people that are no work: they make no relation by themselves. */
 const plain = list("member student resident native man woman boy girl partner owner expert")
+
+/** Callings that nobody follows for a state: "American actor Tom Hanks" holds no office of America. */
+const callings = list(`actor singer musician author writer photographer illustrator designer architect producer developer chef economist analyst historian scholar scientist physicist chemist biologist
+  geographer sociologist anthropologist psychologist physician surgeon lawyer attorney journalist reporter columnist engineer activist campaigner striker midfielder defender goalkeeper`)
+
+export const isCalling = (noun: string): boolean => callings.has(noun)
 
 export interface Role {
   /** The role's words: "postdoctoral researcher", without article and status. */
@@ -78,19 +85,29 @@ export const roleFrom = (scene: Scene, token: number, article = true): Role | un
     else if (tokens.tag[at] === Tag.VERB && head === -1 && tokens.tag[at + 1] !== Tag.NOUN || tokens.tag[at] === Tag.AUX || tokens.tag[at] === Tag.ADP || tokens.tag[at] === Tag.CCONJ && (head !== -1 || owner === undefined || small !== "and") || tokens.tag[at] === Tag.SCONJ || tokens.tag[at] === Tag.PRON) break
     else if (head !== -1) break
   }
-  if (head === -1 || article && !opened && owner === undefined && status === undefined && scene.authority.office(lemma(scene, head)) === undefined && !worksAt(scene, head + 1)) return undefined
+  if (head === -1 || article && !opened && owner === undefined && status === undefined && scene.authority.office(lemma(scene, head)) === undefined && scene.authority.office(textOf(scene.document, first, head + 1)) === undefined && !worksAt(scene, head + 1)) return undefined
   if (lower(scene, head + 1) === "-" && statusOf(lower(scene, head + 2)) !== undefined) status = statusOf(lower(scene, head + 2))
   const plural = lower(scene, head) !== lemma(scene, head) && lower(scene, head).endsWith("s")
   if (plural) return undefined
   const base: { readonly first: number; readonly last: number; readonly noun: string; readonly status: Status | undefined } = { first: Math.min(first, head), last: head + 1, noun: lemma(scene, head), status }
   const preposition = lower(scene, head + 1)
-  const target = prepositions.test(preposition) ? nameFrom(scene, head + 2) ?? (lower(scene, head + 2) === "the" ? scene.names[scene.at[head + 3] ?? -1] : undefined) : undefined
+  const target = prepositions.test(preposition) ? nameFrom(scene, head + 2) ?? (lower(scene, head + 2) === "the" ? scene.names[scene.at[head + 3] ?? -1] : undefined) ?? described(scene, head + 2) : undefined
   const whole = target !== undefined && isPossessive(scene, target.last) ? scene.names[scene.at[target.last + 1] ?? -1] : undefined
   if (whole !== undefined && tokens.sentence[whole.first] === sentence && isFree(scene, whole) && whole.type !== "person") return { ...base, preposition, target: whole, end: whole.last }
   if (target !== undefined && tokens.sentence[target.first] === sentence && isFree(scene, target)) return { ...base, preposition, target, end: target.last }
   const matter = target === undefined && owner === undefined && /^(?:of|for)$/u.test(preposition) ? behindMatter(scene, head + 2) : undefined
   if (matter !== undefined) return { ...base, preposition: "at", target: matter, end: matter.last }
   return owner === undefined ? { ...base, end: head + 1 } : { ...base, target: owner, end: head + 1 }
+}
+
+/** "the energy company Petrolux": a body's name behind the noun that says what it is. */
+const described = (scene: Scene, token: number): NameMention | undefined => {
+  const { tag } = scene.document.tokens
+  let at = /^(?:the|a|an)$/u.test(lower(scene, token)) ? token + 1 : token
+  const first = at
+  while (at < first + 4 && (isNoun(scene, at) || tag[at] === Tag.ADJ || lower(scene, at) === "-") && scene.at[at] === -1) at++
+  const name = at > first && isNoun(scene, at - 1) ? scene.names[scene.at[at] ?? -1] : undefined
+  return name !== undefined && name.first === at && name.type === "organisation" && (name.kind === "name" || name.kind === "short_name" || name.kind === "abbreviation") ? name : undefined
 }
 
 /** "at Nordbank": a body right behind a role tells that it is one, though no article does. */

@@ -2,7 +2,7 @@ import { tokensOf } from "../../document/document.ts"
 import type { RelationMention } from "../../document/mention/relation.ts"
 import { Tag } from "../../document/token.ts"
 import { relation, roleRelation } from "./make.ts"
-import { isOccupation, isPlain, roleFrom, statusOf } from "./roles.ts"
+import { isCalling, isOccupation, isPlain, roleFrom, statusOf } from "./roles.ts"
 import { isNamed, isNoun, isPerson, isPossessive, lemma, lower, named, nameFrom, sameSentence, type Scene } from "./scene.ts"
 
 /** "Kazakh President Kassym-Jomart Tokayev", "former Prime Minister Boris Johnson". */
@@ -10,10 +10,13 @@ export const titled = (scene: Scene): ReadonlyArray<RelationMention> => {
   const { authority, document, names } = scene
   return names.flatMap((name) => {
     if (name.title === undefined || !isNamed(name)) return []
-    const title = tokensOf(document, name.title), words = document.text.slice(name.title.start, name.title.end)
+    const whole = tokensOf(document, name.title), title = lower(scene, whole.first) === "-" ? { ...whole, first: whole.first + 1 } : whole
+    const words = document.text.slice(document.tokens.start[title.first], name.title.end)
     const kind = authority.title(words)?.kind
     if (authority.office(words) === undefined && (kind === "honorific" || kind === "academic" || kind === "noble" || kind === "suffix" || kind === "religious")) return []
-    const of = name.of === undefined ? undefined : named(scene, name.of)
+    // An American actor holds no office of America.
+    const ofState = name.of === undefined ? undefined : named(scene, name.of)
+    const of = ofState?.kind === "demonym" && kind === "occupation" && authority.office(words) === undefined ? undefined : ofState
     const before = of !== undefined && of.first < title.first ? of.first : title.first
     const word = lower(scene, before - 1) === "-" ? lower(scene, before - 2) : lower(scene, before - 1)
     const behind = of === undefined && lower(scene, name.last) === "of" ? nameFrom(scene, name.last + 1) : undefined
@@ -51,12 +54,16 @@ export const small = (scene: Scene): ReadonlyArray<RelationMention> => {
     if (head < 0 || !sameSentence(scene, head, name.first) || !isNoun(scene, head) && tokens.tag[head] !== Tag.ADJ || !isOccupation(scene, lemma(scene, head)) || lower(scene, head) !== lemma(scene, head)) return []
     let first = head
     while (first > 0 && sameSentence(scene, first - 1, head) && until[first] === -1 && (isNoun(scene, first - 1) || tokens.tag[first - 1] === Tag.ADJ || lower(scene, first - 1) === "-" || lower(scene, first - 1) === "and" && isNoun(scene, first - 2) && until[first - 1] === -1 && first < head) && head - first < 4) first--
+    // "Then-prime minister": the hyphen is no part of the role, and what stands before it says whether it is held.
+    const past = lower(scene, first) === "-" ? statusOf(lower(scene, first - 1)) : undefined
+    if (lower(scene, first) === "-") first++
     const before = names[until[isPossessive(scene, first - 1) ? first - 1 : first] ?? -1]
     const owner = before !== undefined && /^(?:place|organisation|group|facility)$/u.test(before.type) ? before : undefined
     const owns = owner !== undefined && (isNamed(owner) || owner.kind === "nominal") ? owner : undefined
     const start = owns?.first ?? first
     const role = roleFrom(scene, start, false)
     if (role === undefined || role.last !== head + 1 || isPlain(role.noun) && role.target === undefined) return []
+    if (owns?.kind === "demonym" && isCalling(role.noun)) return []
     const target = owns
     const pronoun = names[until[first] ?? -1]
     const its = target === undefined && pronoun !== undefined && pronoun.kind === "pronoun" && /^(?:its|their)$/u.test(lower(scene, pronoun.first)) ? pronoun : undefined
@@ -64,7 +71,8 @@ export const small = (scene: Scene): ReadonlyArray<RelationMention> => {
     const employer = beside !== undefined && isNamed(beside) && beside.type === "organisation" && !isPossessive(scene, beside.last) ? beside : undefined
     if (comma && target === undefined && its === undefined && !/^(?:the)$/u.test(lower(scene, start - 1))) return []
     const { target: _, preposition: __, ...plain } = role
-    const made = roleRelation(scene, "relation-role-before", start, employer?.last ?? name.last, name, (target ?? its ?? employer) === undefined ? plain : { ...plain, target: (target ?? its ?? employer)! }, "current")
+    const said = past === undefined ? plain : { ...plain, status: past }
+    const made = roleRelation(scene, "relation-role-before", start, employer?.last ?? name.last, name, (target ?? its ?? employer) === undefined ? said : { ...said, target: (target ?? its ?? employer)! }, "current")
     return made === undefined ? [] : [made]
   })
 }
