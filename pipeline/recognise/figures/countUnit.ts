@@ -30,9 +30,11 @@ const fromNoun = (document: Document, units: Units, token: number, label = nounL
   return { unit, unitName: { label: known?.unit ?? label, ...(known === undefined ? {} : { code: known.code, scheme: known.scheme }) } }
 }
 
+const numbers = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions|halves|thirds|quarters|fifths|tenths|percents)$/u
+
 const isPlural = (document: Document, token: number): boolean => {
   const { tag } = document.tokens
-  return tag[token] === Tag.NOUN && nounLemma(document, token) !== lower(document, token)
+  return tag[token] === Tag.NOUN && nounLemma(document, token) !== lower(document, token) && !numbers.test(lower(document, token))
 }
 
 /** "the number of refugees", "visits to the park": the plural noun that heads the measure, or that a word for a count is followed by. */

@@ -28,7 +28,8 @@ describe("units of bare numbers", () => {
   it.each<readonly [string, ReadonlyArray<string>]>([
     ["House prices rose 5 per cent to 300,000.", ["5 percent", "300000 -"]],
     ["The index of consumer confidence slipped to 92.1 from 95.", ["92.1 -", "95 -"]],
-    ["Export earnings fell to 410.", ["410 -"]]
+    ["Export earnings fell to 410.", ["410 -"]],
+    ["The share of two-thirds was cut to 25.", ["0.666666666666667 -", "25 -"]]
   ])("leaves money, shares and scales alone in «%s»", (text, expected) => assert.deepStrictEqual(units(text), expected))
 
   it.each<readonly [string, ReadonlyArray<string>]>([
