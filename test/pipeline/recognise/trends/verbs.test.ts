@@ -35,7 +35,7 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["The yen weakened against the dollar on Wednesday.", ["weakened decrease | yen | Wednesday"]],
   ["The peso lost 4% of its value.", ["lost decrease | value | #4%"]],
   ["The hryvnia gained 2% on Tuesday.", ["gained increase | hryvnia | Tuesday | #2%"]],
-  ["Oil prices fell by $3 to $81 a barrel.", ["fell decrease | Oil prices | #$3 to $81"]],
+  ["Oil prices fell by $3 to $81 a barrel.", ["fell decrease | Oil prices | #$3"]],
   ["The index closed 1.3% lower in Frankfurt.", ["lower decrease | index | in Frankfurt | #1.3%"]],
   ["Shares in the bank plunged 18% in London.", ["plunged decrease | Shares | in London | #18%"]],
   ["The S&P 500 rose 0.4%.", ["rose increase | S&P 500 | #0.4%"]],
