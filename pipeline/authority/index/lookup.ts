@@ -1,3 +1,4 @@
+import { hashOf } from "./hash.ts"
 import type { Sections, Strings, StringsWriter } from "./strings.ts"
 
 /** Finds lists of numbers by text: a hash table over flat arrays, so that nothing is made at start-up. */
@@ -9,13 +10,6 @@ export interface Lookup {
   /** The list of entry `e` is `list[start[e]]` to before `list[start[e + 1]]`. */
   readonly start: Int32Array
   readonly list: Int32Array
-}
-
-/** FNV-1a over UTF-16 units. */
-const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash ^ hash >>> 15
 }
 
 /** Slots for so many entries: a power of two, at most half full. */

@@ -1,6 +1,7 @@
 import type { DateMention } from "../../document/mention/date.ts"
 import type { Slot } from "../../document/mention/figure.ts"
 import { tokenAfter } from "../../document/document.ts"
+import { firstFrom } from "../../document/span.ts"
 import { Tag } from "../../document/token.ts"
 import type { Ground } from "./ground.ts"
 
@@ -15,20 +16,9 @@ const reach = 120
 
 const noDates: { readonly before: ReadonlyArray<DateMention>; readonly after: ReadonlyArray<DateMention> } = { before: [], after: [] }
 
-/** The index of the first date that begins at a token or behind it: dates stand in the text's order. */
-const dateFrom = (dates: ReadonlyArray<DateMention>, token: number): number => {
-  let low = 0, high = dates.length
-  while (low < high) {
-    const middle = low + high >> 1
-    if (dates[middle]!.first < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The dates of a token's sentence around it, nearest first; of nested ones the inmost. */
 const datesAround = ({ dateAt, dates, document }: Ground, first: number, last: number): typeof noDates => {
-  const { sentence: sentences } = document.tokens, sentence = sentences[first], from = dateFrom(dates, first)
+  const { sentence: sentences } = document.tokens, sentence = sentences[first], from = firstFrom(dates, first)
   const isHere = (date: DateMention | undefined): date is DateMention => date !== undefined && sentences[date.first] === sentence && date.last > first - reach && date.first < last + reach
   if (!isHere(dates[from - 1]) && !isHere(dates[from])) return noDates
   const before: Array<DateMention> = [], after: Array<DateMention> = []

@@ -1,5 +1,6 @@
 import type { FigureMention, Slot } from "../../document/mention/figure.ts"
 import type { NameMention } from "../../document/mention/name.ts"
+import { firstFrom } from "../../document/span.ts"
 import { type Ground, isProper } from "./ground.ts"
 import { lower } from "./numeral/cursor.ts"
 
@@ -20,17 +21,6 @@ const areParted = ({ word }: Ground["document"]["tokens"], first: number, last: 
 /** How far away a place may be said. */
 const reach = 40
 
-/** The index of the first name that begins at a token or behind it: names stand in the text's order. */
-const nameFrom = (names: ReadonlyArray<NameMention>, token: number): number => {
-  let low = 0, high = names.length
-  while (low < high) {
-    const middle = low + high >> 1
-    if (names[middle]!.first < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** A place of the clause: "in Moscow" beside the figure, or at the sentence's beginning; not one that fills another slot. */
 export const placeOf = ({ document, nameAt, names }: Ground, token: number, filled: Partial<Pick<FigureMention, "subject" | "from" | "to">>, end = -1): Slot | undefined => {
   const { tokens } = document
@@ -42,7 +32,7 @@ export const placeOf = ({ document, nameAt, names }: Ground, token: number, fill
   const sentence = document.sentences[tokens.sentence[token]!]!, clause = document.clauseAt[token]!
   const until = Math.min(sentence.last, token + reach)
   let found: NameMention | undefined, distance = reach
-  for (let index = nameFrom(names, Math.max(sentence.first, token - reach)); index < names.length && names[index]!.first < until; index++) {
+  for (let index = firstFrom(names, Math.max(sentence.first, token - reach)); index < names.length && names[index]!.first < until; index++) {
     const name = names[index]!, at = name.first
     if (name.type !== "place" || nameAt[at] !== index || !isProper(name) || name.kind === "demonym" || document.clauseAt[at] !== clause || Math.abs(at - token) >= distance) continue
     const before = lower(document, at - 1) === "the" ? lower(document, at - 2) : lower(document, at - 1)

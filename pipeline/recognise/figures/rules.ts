@@ -46,7 +46,7 @@ export const figureMentionRules: ReadonlyArray<Rule> = [
   rule("subject-list", "The name right before its figure in a list of such: \"FI 4.9%, PD 18.8%, Lega 8.1%\"."),
   rule("measure-object", "The object of a verb that puts it at a figure: \"put the damage at $3 million\"."),
   rule("subject-phrase", "A name within the measure's phrase, or the one who acts: \"Uzbekistan's exports\", \"job seekers from Tajikistan\"."),
-  rule("place-phrase", "A name behind \"in\" or the like within the measure's phrase: \"job seekers in St. Petersburg\"."),
+  rule("place-phrase", "A name behind \"in\" or the like within the measure's phrase: \"visitors in Lyon\"."),
   rule("place-clause", "A place name behind \"in\" or the like elsewhere in the figure's clause: \"In Moscow, prices rose 5%\"."),
   rule("from-phrase", "A name behind \"from\" within the measure's phrase: \"migration from Central Asia\"."),
   rule("to-phrase", "A name behind \"to\" within the measure's phrase: \"exports to China\"."),

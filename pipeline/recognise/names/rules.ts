@@ -12,7 +12,7 @@ export const nameMentionRules: ReadonlyArray<Rule> = [
   rule("name-quoted", "A title in quotation marks that nobody says: the film \"Breath of Life\"."),
   rule("name-abbreviation", "An abbreviation in brackets behind what it stands for: \"EEU\" in \"Eurasian Economic Union (EEU)\"."),
   rule("name-movement", "A capital before a small word that makes a name with it: \"the Jadid movement\"."),
-  rule("name-place-noun", "A place and a common noun before a name that the authority has in another form: \"Kazakhstan newspaper Pravda\"."),
+  rule("name-place-noun", "A place and a common noun before a name that the authority has in another form: \"Italy newspaper Corriere\"."),
   rule("name-team", "A country's name that plays in a report of matches, for its team: \"Sweden defeated South Korea\"."),
   rule("name-office", "An office with the state or body it is of, for who holds it: \"the Kazakh president\", \"the president of Azerbaijan\"."),
   rule("name-office-alone", "An office by itself, for who was given that title before: \"the president\"."),

@@ -1,3 +1,4 @@
+import { hashOf } from "../../authority/index/hash.ts"
 import { Shape, Tag, TokenKind, type Tokens } from "../../document/token.ts"
 import { wordClasses } from "../../document/wordClasses.ts"
 
@@ -14,11 +15,6 @@ export interface WordUse {
   readonly raised: Forms
 }
 
-const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash ^ hash >>> 15
-}
 const hashes = wordClasses(({ lower }) => hashOf(lower))
 
 const isLowered = 1, isRaised = 2

@@ -4,7 +4,7 @@ const rule = (rule: string, description: string): Rule => ({ rule, stage: "recog
 
 export const quoteMentionRules: ReadonlyArray<Rule> = [
   rule("quote-direct-cue-after", "Words between quotation marks with who says them behind: “…,” the minister said."),
-  rule("quote-direct-cue-before", "Words between quotation marks with who says them before: Tokayev said: “…”"),
+  rule("quote-direct-cue-before", "Words between quotation marks with who says them before: The minister said: “…”"),
   rule("quote-direct-label", "Words between quotation marks behind a name and a colon: Sunak: “…”"),
   rule("quote-direct-carried", "Words between quotation marks right behind a sentence that tells what somebody said: she said it was late. “We waited.”"),
   rule("quote-direct-no-cue", "A clause or sentence between quotation marks without words that say who speaks."),

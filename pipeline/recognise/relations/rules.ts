@@ -4,9 +4,9 @@ const rule = (rule: string, description: string): Rule => ({ rule, stage: "recog
 
 /** How relations are found. */
 export const relationMentionRules: ReadonlyArray<Rule> = [
-  rule("relation-title", "A title before a name is an office held, of the state or body named with it: \"Kazakh President Kassym-Jomart Tokayev\"."),
+  rule("relation-title", "A title before a name is an office held, of the state or body named with it: \"Kenyan President William Ruto\"."),
   rule("relation-role-before", "A role written small before a name: \"French interior minister Gérald Darmanin\", \"Facebook founder Mark Zuckerberg\"."),
-  rule("relation-apposition", "A role behind a name and a comma: \"Luca Anceschi, a lecturer at the University of Glasgow\"."),
+  rule("relation-apposition", "A role behind a name and a comma: \"Ana Silva, a lecturer at the University of Porto\"."),
   rule("relation-copula", "A role behind \"is\" or \"was\": \"Mohib is Afghanistan's ambassador\"."),
   rule("relation-tenure", "A verb of taking, holding or leaving an office: \"was elected chair of the party\", \"resigned as prime minister\"."),
   rule("relation-seat", "Where a body has its seat: \"the Paris-based OECD\"."),
@@ -15,7 +15,7 @@ export const relationMentionRules: ReadonlyArray<Rule> = [
   rule("relation-members", "Who belongs to a body: \"the EAEU, which includes Armenia and Belarus\", \"Turkey joined NATO\"."),
   rule("relation-capital", "A state and its capital: \"the Kazakh capital Astana\", \"Astana, the capital of Kazakhstan\"."),
   rule("relation-located", "What lies in what: \"the Caucasus country of Azerbaijan\", \"Irving, Texas\"."),
-  rule("relation-author", "Who wrote what: \"Tokayev's op-ed\", \"an article by Otabek Akhromov\"."),
+  rule("relation-author", "Who wrote what: \"the minister's op-ed\", \"an article by Ana Silva\"."),
   rule("relation-founder", "Who founded a body: \"FIRST was founded by Dean Kamen\"."),
   rule("relation-owner", "Who owns a body: \"Instagram is owned by Meta\"."),
   rule("relation-part", "What is part of what: \"Zanzibar is part of Tanzania\"."),
