@@ -11,7 +11,7 @@ const write = (text: string): Promise<boolean> =>
 
 /** Answers every line of standard input; the number of bad ones. */
 const answerAll = async (knowledge: Knowledge, withText: boolean): Promise<number> => {
-  const { answerTo, linesOf } = await import("../lines.ts")
+  const { answerTo } = await import("../lines.ts"), { linesOf } = await import("../read/formats/lines.ts")
   process.stdout.on("error", () => undefined)
   let bad = 0
   for await (const line of linesOf(process.stdin)) {

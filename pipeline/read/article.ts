@@ -55,3 +55,6 @@ export const articleFromBytes = (place: Place, head: DocumentHead, bytes: Uint8A
 /** An article from a text that is already decoded, as a record of JSON Lines has it. */
 export const articleFromText = (place: Place, head: DocumentHead, raw: string): Article =>
   fromNormalised(place, head, digest(utf8ToBytes(raw.toWellFormed())), normalised(raw))
+
+/** An article whose text cannot be had, and why. */
+export const unreadableArticle = (place: Place, head: DocumentHead, rawDigest: string, note: Note): Article => articleOf(place, head, rawDigest, "", "unreadable", [note])

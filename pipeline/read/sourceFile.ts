@@ -2,6 +2,7 @@ import * as Schema from "effect/Schema"
 import { code, edtf, pattern, text, url } from "../../schemas/column.ts"
 import { sources } from "../../schemas/sources.ts"
 import { documents } from "../../schemas/documents.ts"
+import { type FieldName, fieldNames } from "./formats/fields.ts"
 
 const language = pattern(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, "BCP 47.").schema
 const origin = code("How the text came about.", documents.columns.text_origin.codes as Record<"original" | "human_translation" | "machine_translation" | "unknown", string>).schema
@@ -34,6 +35,7 @@ export const SourceFile = Schema.Struct({
   license_url: Schema.optionalKey(license_url.schema),
   publish: publish.schema,
   ...head,
+  fields: Schema.optionalKey(Schema.Struct(Object.fromEntries(fieldNames.map((name) => [name, Schema.optionalKey(Schema.NonEmptyString)])) as Record<FieldName, Schema.optionalKey<Schema.NonEmptyString>>)),
   documents: Schema.optionalKey(Schema.Record(Schema.String, DocumentHead))
 })
 export type SourceFile = typeof SourceFile.Type

@@ -3,21 +3,23 @@ import * as FileSystem from "effect/FileSystem"
 import * as Path from "effect/Path"
 import * as Schema from "effect/Schema"
 import type { Source } from "../../schemas/sources.ts"
-import type { Article } from "../document/article.ts"
-import type { Note } from "../document/note.ts"
-import { articleFromBytes, articleFromText, digest, documentId, type Place } from "./article.ts"
-import type { frontMatter } from "./markdown.ts"
-import { DocumentHead, SourceFile } from "./sourceFile.ts"
-import { decoded } from "./text.ts"
+import { documentId, type Place } from "./article.ts"
+import { type FileKind, kindOf } from "./formats/format.ts"
+import type { Fields } from "./formats/fields.ts"
+import { type DocumentHead, SourceFile } from "./sourceFile.ts"
 
 /** A source that cannot be used: its folder, source.json or files. The run stops and says what to mend. */
 export class SourceUnusable extends Schema.TaggedError<SourceUnusable>()("SourceUnusable", { file: Schema.String, message: Schema.String }) {}
 
-/** One article to read: where it lies and what source.json says of it. */
+/** One file to read: where it lies, what it holds, and what source.json says of it. */
 export interface Planned {
   readonly place: Place
+  /** "-" is standard input. */
   readonly path: string
+  readonly kind: FileKind
   readonly head: DocumentHead
+  /** What the fields of JSON Lines are called. */
+  readonly fields?: Fields
 }
 
 /** What lies in the folder of sources, in published order. */
@@ -27,7 +29,6 @@ export interface Plan {
 }
 
 const decodeSource = Schema.decodeUnknownEffect(Schema.fromJsonString(SourceFile))
-const isHead = Schema.decodeUnknownExit(DocumentHead)
 const strict = { onExcessProperty: "error", errors: "all" } as const
 
 /** Where JSON breaks, as line and column; the parser tells the position in its message. */
@@ -47,7 +48,6 @@ const jsonTrouble = (text: string): { readonly line: string; readonly message: s
 }
 
 const byPath = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-const kept = /\.(?:txt|md)$/u
 const folderName = /^[a-z0-9][a-z0-9._-]*$/u
 
 const readSource = Effect.fnUntraced(function*(root: string, source_id: string) {
@@ -62,16 +62,18 @@ const readSource = Effect.fnUntraced(function*(root: string, source_id: string) 
     const key = /\["([^"]+)"\]/u.exec(error.message)?.[1], at = key === undefined ? -1 : text.indexOf(`"${key}"`)
     return fail(at === -1 ? file : `${file}:${text.slice(0, at).split("\n").length}`, error.message.replace(/\s*\n\s*/gu, " "))
   }))
-  const { documents = {}, language, original_language, text_origin, ...rest } = said
+  const { documents = {}, fields, language, original_language, text_origin, ...rest } = said
   if (said.publish === "full" && said.license === undefined) return yield* fail(file, "publish is \"full\" but no license is given: say which licence allows it, or publish \"evidence\".")
   const inherited: DocumentHead = { ...(language && { language }), ...(original_language && { original_language }), ...(text_origin && { text_origin }) }
   const names = yield* files.readDirectory(folder, { recursive: true }).pipe(Effect.mapError((cause) => fail(folder, cause.message)))
-  const articles = names.map((name) => name.replaceAll("\\", "/")).filter((name) => kept.test(name)).sort(byPath)
+  const articles = names.map((name) => name.replaceAll("\\", "/")).filter((name) => kindOf(name) !== undefined).sort(byPath)
   const unknown = Object.keys(documents).find((name) => !articles.includes(name))
   if (unknown !== undefined) return yield* fail(file, `documents names "${unknown}", but there is no such file below ${folder}.`)
   return {
     source: { source_id, ...rest } satisfies Source,
-    articles: articles.map((name): Planned => ({ place: { source_id, file: name, publish: said.publish }, path: path.join(folder, name), head: { ...inherited, ...documents[name] } }))
+    articles: articles.map((name): Planned => ({
+      place: { source_id, file: name, publish: said.publish }, path: path.join(folder, name), kind: kindOf(name)!, head: { ...inherited, ...documents[name] }, ...(fields !== undefined && { fields })
+    }))
   }
 })
 
@@ -93,33 +95,4 @@ export const planOf = Effect.fn("planOf")(function*(root: string): Effect.fn.Ret
     byId.set(id, file)
   }
   return { sources: read.map(({ source }) => source), articles }
-})
-
-const asMarkdown = ({ head, place }: Planned, bytes: Uint8Array, matterOf: typeof frontMatter): Article | undefined => {
-  const result = decoded(bytes)
-  if ("unreadable" in result) return undefined
-  const note = (message: string): Note => ({ rule: "read-front-matter", severity: "warning", message })
-  try {
-    const matter = matterOf(result.text)
-    if (matter === undefined) return undefined
-    const said = isHead(matter.head, { onExcessProperty: "error" })
-    if (said._tag === "Failure") {
-      const article = articleFromBytes(place, head, bytes)
-      return { ...article, notes: [...article.notes, note("Its front matter has a field that is unknown or unusable; it was read as text.")] }
-    }
-    const article = articleFromText(place, { ...head, ...said.value }, matter.body)
-    return { ...article, raw_sha256: digest(bytes), notes: [...result.notes, ...article.notes] }
-  } catch {
-    const article = articleFromBytes(place, head, bytes)
-    return { ...article, notes: [...article.notes, note("Its front matter is not YAML; it was read as text.")] }
-  }
-}
-
-/** Reads one article. What its bytes are is no failure; that they cannot be had is. */
-export const readArticle = Effect.fnUntraced(function*(planned: Planned): Effect.fn.Return<Article, SourceUnusable, FileSystem.FileSystem> {
-  const files = yield* FileSystem.FileSystem
-  const bytes = yield* files.readFile(planned.path).pipe(Effect.mapError((cause) => new SourceUnusable({ file: planned.path, message: cause.message })))
-  // The YAML parser is loaded where there is something for it.
-  const article = planned.path.endsWith(".md") ? asMarkdown(planned, bytes, (yield* Effect.promise(() => import("./markdown.ts"))).frontMatter) : undefined
-  return article ?? articleFromBytes(planned.place, planned.head, bytes)
 })

@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Schema from "effect/Schema"
-import { answerTo, extractRecord, type Line, linesOf, recordOf } from "../../pipeline/lines.ts"
+import { answerTo, extractRecord, recordOf } from "../../pipeline/lines.ts"
+import { type Line, linesOf } from "../../pipeline/read/formats/lines.ts"
 import { tableNames } from "../../schemas/tables.ts"
 import { knowledge } from "../extraction.ts"
 

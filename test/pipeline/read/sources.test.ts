@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { join } from "node:path"
-import { planOf, readArticle } from "../../../pipeline/read/sources.ts"
+import { articlesOf } from "../../../pipeline/read/articles.ts"
+import { planOf } from "../../../pipeline/read/sources.ts"
 import { folderOf, outcomeOf } from "../../world.ts"
 
 const source = JSON.stringify({ publish: "evidence", text_origin: "original" })
@@ -14,9 +15,8 @@ const errorOf = async (files: Record<string, string>) => {
 const read = async (name: string, content: string | Uint8Array, settings = source) => {
   const plan = await planned({ "one/source.json": settings, [`one/${name}`]: content })
   if ("error" in plan) throw new Error(plan.error.message)
-  const article = await outcomeOf(readArticle(plan.value.articles[0]!))
-  if ("error" in article) throw new Error(article.error.message)
-  return article.value
+  for await (const article of articlesOf(plan.value.articles[0]!)) return article
+  throw new Error("there is no article")
 }
 
 describe("planOf", () => {
@@ -47,7 +47,7 @@ describe("planOf", () => {
   })
 })
 
-describe("readArticle", () => {
+describe("articlesOf a file that is one", () => {
   it.each([
     ["an empty file", "a.txt", "", "empty"],
     ["nothing but blanks", "a.txt", " \n\n ", "empty"],
