@@ -1,36 +1,59 @@
 import { ByteWriter, ParquetWriter } from "hyparquet-writer"
-import type { Kind } from "../../schemas/column.ts"
 import { daysOf } from "../../schemas/derive/day.ts"
 import { parquetSchema } from "../../schemas/derive/parquet.ts"
 import type { AnyTable } from "../../schemas/table.ts"
 import { arrowSchemaMessage } from "./arrow.ts"
-import { cellsOf } from "./cells.ts"
-import type { Row } from "./row.ts"
-
-/** Rows in a row group. Part of the published bytes, like `createdBy`. */
-const rowGroupSize = 65_536
-
-type Values = ReadonlyArray<unknown>
-
-const same = (values: Values) => values
-const each = (valueOf: (value: unknown) => number) => (values: Values) => values.map((value) => (value === undefined ? undefined : valueOf(value)))
-const real = each((value) => (value as number) + 0)
-const written: Record<Kind, (values: Values) => Values> =
-  { id: same, text: same, code: same, integer: real, number: real, edtf: same, day: each((value) => daysOf(value as string)), digest: same, url: same }
+import { type Cells, noWhole } from "./block.ts"
+import { grouped, groupRows } from "./group.ts"
+import type { MakeSink } from "./sink.ts"
+import { type TextOf, textsOf } from "./values.ts"
 
 const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))
 
+/** Adds the cells of rows `first` to before `last` to a column's values, as the writer takes them. */
+const addValues = (values: Array<unknown>, cells: Cells, textOf: TextOf, day: boolean, first: number, last: number): void => {
+  for (let row = first; row < last; row++) {
+    const cell = cells[row]!
+    if (cells instanceof Uint32Array) {
+      const text = textOf(cell)
+      values.push(day && text !== undefined ? daysOf(text) : text)
+    } else values.push(cells instanceof Int32Array ? cell === noWhole ? undefined : cell : cell === cell ? cell : undefined)
+  }
+}
+
 /** Parquet, with the Arrow schema beside it, from which pyarrow and others take the descriptions. */
-export const parquet = (table: AnyTable, rows: ReadonlyArray<Row>, cells = cellsOf(table, rows)): Uint8Array => {
-  const writer = new ByteWriter()
+export const parquetSink: MakeSink = (table: AnyTable, write) => {
+  const bytes = new ByteWriter()
+  /** Hands on what was written; the writer counts on. */
+  const passOn = () => {
+    write(bytes.getBytes())
+    bytes.index = 0
+  }
   const file = new ParquetWriter({
-    writer,
+    writer: bytes,
     schema: parquetSchema(table),
     createdBy: "steppeline",
     kvMetadata: [{ key: "ARROW:schema", value: base64(arrowSchemaMessage(table)) }, { key: "description", value: table.description }]
   })
-  const columnData = cells.map(({ name, values }) => ({ name, data: Array.from(written[table.columns[name]!.kind](values)) }))
-  if (rows.length > 0) file.write({ columnData, rowGroupSize })
-  file.finish()
-  return new Uint8Array(writer.getBuffer())
+  const names = Object.keys(table.columns), isDay = names.map((name) => table.columns[name]!.kind === "day")
+  let data: ReadonlyArray<Array<unknown>> = names.map(() => [])
+  const { add, end } = grouped(table, {
+    add: ({ texts }, { columns }, first, last) => {
+      const textOf = textsOf(texts)
+      columns.forEach((cells, index) => addValues(data[index]!, cells, textOf, isDay[index]!, first, last))
+    },
+    full: () => {
+      file.write({ columnData: names.map((name, index) => ({ name, data: data[index]! })), rowGroupSize: groupRows })
+      data = names.map(() => [])
+      passOn()
+    }
+  })
+  return {
+    add,
+    end: () => {
+      end()
+      file.finish()
+      passOn()
+    }
+  }
 }

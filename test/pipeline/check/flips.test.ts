@@ -3,9 +3,7 @@ import { checkFormats, type TableFiles } from "../../../pipeline/check/formats.t
 import type { Finding } from "../../../pipeline/check/finding.ts"
 import { type PublishedTable, publishedTable, rowId } from "../../../pipeline/check/published.ts"
 import { checksum } from "../../../pipeline/encode/checksums.ts"
-import { csv } from "../../../pipeline/encode/csv.ts"
-import { encode, type Format, formatNames } from "../../../pipeline/encode/encode.ts"
-import { json } from "../../../pipeline/encode/json.ts"
+import { encode, type Format, formatNames, formats } from "../../../pipeline/encode/encode.ts"
 import type { Row } from "../../../pipeline/encode/row.ts"
 import { keyColumn } from "../../../schemas/derive/dataPackage.ts"
 import { jsonSchema } from "../../../schemas/derive/jsonSchema.ts"
@@ -32,11 +30,11 @@ const tables = [["figures", "figure_id"], ["sentences", "sentence_id"], ["dates"
 
 /** The row that a byte of a text format belongs to, from the lengths of the rows on their own. */
 const owner = (format: "csv" | "json", name: "figures" | "sentences" | "dates", rows: ReadonlyArray<Row>, position: number): Row | undefined => {
-  const table = tableOf(name), none = csv(table, []).length
+  const table = tableOf(name), none = formats.csv(table, []).length
   let end = format === "csv" ? none : 2
   if (position < end) return undefined
   for (const row of rows) {
-    end += format === "csv" ? csv(table, [row]).length - none : json(table, [row]).length - 3
+    end += format === "csv" ? formats.csv(table, [row]).length - none : formats.json(table, [row]).length - 3
     if (position < end) return row
   }
   return undefined
