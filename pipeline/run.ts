@@ -10,7 +10,8 @@ import { Engine } from "./engines/engine.ts"
 import type { Extracted } from "./extract.ts"
 import { loadKnowledge } from "./knowledge.ts"
 import { merge } from "./merge/merge.ts"
-import { planOf, type Planned } from "./read/sources.ts"
+import { type Inputs, planOfInputs } from "./read/inputs.ts"
+import { planOf, type Planned, SourceUnusable } from "./read/sources.ts"
 import { type Release, loadRelease } from "./read/release.ts"
 import { Progress } from "./progress.ts"
 import { loadPrecision, rulesWith } from "./rules.ts"
@@ -36,12 +37,14 @@ export interface Written {
 /** In hexadecimal. */
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex")
 
-/** The whole run: read and extract every article below `sources`, join the rows, encode them in every format, and swap them in for what `out` was. */
-export const run = Effect.fn("run")(function*({ data, out, sources }: { readonly data: string; readonly sources: string; readonly out: string }) {
+const asUnusable = (cause: unknown) => (cause instanceof SourceUnusable ? cause : new SourceUnusable({ file: "", message: cause instanceof Error ? cause.message : String(cause) }))
+
+/** The whole run: read and extract every article below `sources`, or those of `inputs`, join the rows, encode them in every format, and swap them in for what `out` was. */
+export const run = Effect.fn("run")(function*({ data, inputs, out, sources }: { readonly data: string; readonly sources: string; readonly inputs?: Inputs; readonly out: string }) {
   const { concurrency, run: extractBatch } = yield* Engine
   const progress = yield* Progress
-  const plan = yield* planOf(sources)
-  yield* progress.stage("read", `${plan.articles.length} articles of ${plan.sources.length} sources`)
+  const plan = yield* inputs === undefined ? planOf(sources) : Effect.try({ try: () => planOfInputs(inputs), catch: asUnusable })
+  yield* progress.stage("read", `${plan.articles.length} files of ${plan.sources.length} sources`)
   const knowledge = yield* loadKnowledge(data)
   const release = yield* loadRelease(data)
   const rules = rulesWith(yield* loadPrecision(data))

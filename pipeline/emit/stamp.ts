@@ -21,12 +21,12 @@ const digestOf = (files: ReadonlyArray<string>, salt: string): string => {
 
 const code = /\.(?:ts|js)$/u
 
-/** A digest of everything an output depends on: sources, decisions, models, the code, the versions it runs with. */
-export const inputsDigest = ({ data, sources }: { readonly data: string; readonly sources: string }): string => {
+/** A digest of everything an output depends on: sources (a folder, or files), decisions, models, the code, the versions it runs with. */
+export const inputsDigest = ({ data, sources }: { readonly data: string; readonly sources: string | ReadonlyArray<string> }): string => {
   const root = home(), built = ["pipeline", "schemas"].flatMap((room) => [...filesBelow(join(root, room)), ...filesBelow(join(root, "dist", room))]).filter((file) => code.test(file))
   const decided = ["authority", "models", "corrections", "exclusions", "matches"].flatMap((folder) => filesBelow(join(data, folder)))
   const single = [join(data, "release.json"), join(data, "rule-precision.json"), join(root, "package.json"), join(root, "package-lock.json")].filter(existsSync)
-  return digestOf([...filesBelow(sources), ...decided, ...single, ...built], process.version)
+  return digestOf([...(typeof sources === "string" ? filesBelow(sources) : sources), ...decided, ...single, ...built], process.version)
 }
 
 /** Whether `out` was made from these inputs and nobody has touched it since. */
