@@ -6,10 +6,13 @@ GOLD ?= ../shared/gold
 run := node pipeline/main.ts
 
 .DEFAULT_GOAL := build
-.PHONY: build test check score lint types package train bench schemas clean help
+.PHONY: build explore test check score lint types package train bench schemas clean help
 
 build: node_modules/.installed ## read data/sources, write all tables to out/ (does nothing when nothing has changed)
 	@$(run) build
+
+explore: build ## open the page: serves out/ on this machine and prints the address
+	@$(run) explore
 
 test: node_modules/.installed types lint package ## everything that must hold
 	@vitest run
@@ -24,6 +27,7 @@ score: node_modules/.installed ## rows against gold; writes data/rule-precision.
 
 types: node_modules/.installed ## type-check
 	@tsc -p .
+	@tsc -p pipeline/explorer
 
 lint: node_modules/.installed ## lint
 	@oxlint --quiet pipeline schemas test
@@ -31,6 +35,7 @@ lint: node_modules/.installed ## lint
 
 package: node_modules/.installed ## build dist/, what npm publishes
 	@tsc -p tsconfig.build.json
+	@node pipeline/page/main.ts
 
 schemas: node_modules/.installed ## write schemas/published from schemas/*.ts
 	@node schemas/derive/main.ts

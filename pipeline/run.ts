@@ -10,6 +10,7 @@ import { Engine } from "./engines/engine.ts"
 import type { Extracted } from "./extract.ts"
 import { loadKnowledge } from "./knowledge.ts"
 import { merge } from "./merge/merge.ts"
+import { page } from "./page/page.ts"
 import { type Inputs, planOfInputs } from "./read/inputs.ts"
 import { planOf, type Planned, SourceUnusable } from "./read/sources.ts"
 import { type Release, loadRelease } from "./read/release.ts"
@@ -53,9 +54,10 @@ export const run = Effect.fn("run")(function*({ data, inputs, out, sources }: { 
     extractBatch(batch, knowledge).pipe(Effect.tap(() => progress.done("extract", (done += batch.articles.length), plan.articles.length))), { concurrency })
   const rows = merge(batches.flat() as ReadonlyArray<Extracted>, { sources: plan.sources, rules, knowledge })
   const counts = Object.fromEntries(tableNames.map((table) => [table, rows[table].length])) as Record<TableName, number>
-  yield* progress.stage("encode", `${Object.values(counts).reduce((sum, count) => sum + count, 0)} rows of ${tableNames.length} tables`)
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  yield* progress.stage("encode", `${all} rows of ${tableNames.length} tables`)
   const encoded = [...tableNames.flatMap((table) => encode(tableOf(table), rows[table])), readme(rows, release)]
-  const files = [...encoded, ...describe(Object.values(tables) as never, encoded, about(release, plan.sources, counts), sha256)]
+  const files = [...encoded, ...describe(Object.values(tables) as never, encoded, about(release, plan.sources, counts), sha256, yield* page(all))]
   yield* progress.stage("write", `${files.length} files to ${out}`)
   yield* emit(out, files)
   return { rows: counts, files: files.length, warnings: rows.notes.filter(({ severity }) => severity === "warning").length } satisfies Written

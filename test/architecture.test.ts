@@ -32,9 +32,11 @@ const mayImport: Readonly<Record<string, ReadonlyArray<string>>> = {
   "pipeline/explain.ts": ["pipeline/document", "schemas"],
   "pipeline/review.ts": ["pipeline/authority", "pipeline/document"],
   "pipeline/lines.ts": ["pipeline/extract.ts", "pipeline/read", "pipeline/document", "schemas"],
-  "pipeline/run.ts": ["pipeline/engines", "pipeline/batch.ts", "pipeline/emit", "pipeline/encode", "pipeline/extract.ts", "pipeline/knowledge.ts", "pipeline/merge", "pipeline/read", "pipeline/rules.ts",
+  "pipeline/page": ["pipeline/encode", "pipeline/home.ts"],
+  "pipeline/explorer": ["schemas"],
+  "pipeline/run.ts": ["pipeline/engines", "pipeline/batch.ts", "pipeline/emit", "pipeline/encode", "pipeline/extract.ts", "pipeline/knowledge.ts", "pipeline/merge", "pipeline/page", "pipeline/read", "pipeline/rules.ts",
     "pipeline/progress.ts", "schemas"],
-  "pipeline/commands": ["pipeline/run.ts", "pipeline/emit", "pipeline/engines", "pipeline/home.ts", "pipeline/progress.ts", "pipeline/explain.ts", "pipeline/review.ts", "pipeline/lines.ts", "pipeline/knowledge.ts", "pipeline/extract.ts",
+  "pipeline/commands": ["pipeline/run.ts", "pipeline/emit", "pipeline/page", "pipeline/engines", "pipeline/home.ts", "pipeline/progress.ts", "pipeline/explain.ts", "pipeline/review.ts", "pipeline/lines.ts", "pipeline/knowledge.ts", "pipeline/extract.ts",
     "pipeline/check", "pipeline/score", "pipeline/document", "pipeline/read", "schemas"],
   "pipeline/index.ts": ["pipeline/home.ts", "pipeline/knowledge.ts", "pipeline/lines.ts", "schemas", "schemas/derive"],
   "pipeline/main.ts": ["pipeline/commands", "pipeline/home.ts"]

@@ -8,6 +8,7 @@ import { home } from "../home.ts"
 import { build } from "./build.ts"
 import { check } from "./check.ts"
 import { explain } from "./explain.ts"
+import { explore } from "./explore.ts"
 import { extract } from "./extract.ts"
 import { exitCodes } from "./failure.ts"
 import { review } from "./review.ts"
@@ -18,7 +19,7 @@ export const runCommandLine = (): void => {
   const { version } = JSON.parse(readFileSync(join(home(), "package.json"), "utf8")) as { readonly version: string }
   Command.make("steppeline").pipe(
     Command.withDescription(`Open datasets from news and analysis text. ${exitCodes}`),
-    Command.withSubcommands([build, extract, check, score, explain, review]),
+    Command.withSubcommands([build, extract, check, score, explain, explore, review]),
     Command.run({ version }),
     Effect.catchTag("CommandFailed", ({ code, message }) => Effect.sync(() => {
       process.stderr.write(`steppeline: ${message}\n`)

@@ -19,7 +19,7 @@ const digestOf = (files: ReadonlyArray<string>, salt: string): string => {
   return hash.digest("hex")
 }
 
-const code = /\.(?:ts|js)$/u
+const code = /\.(?:ts|js|css|html)$/u
 
 /** A digest of everything an output depends on: sources (a folder, or files), decisions, models, the code, the versions it runs with. */
 export const inputsDigest = ({ data, sources }: { readonly data: string; readonly sources: string | ReadonlyArray<string> }): string => {

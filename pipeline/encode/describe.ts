@@ -10,12 +10,13 @@ export type About = Omit<Dataset, "files">
 
 const file = (path: string, text: string): EncodedFile => ({ path, bytes: new TextEncoder().encode(text) })
 
-/** The files that describe the encoded ones: schemas, codebook, datapackage.json, and last SHA256SUMS, which lists all but itself. */
-export const describe = (tables: ReadonlyArray<AnyTable>, encoded: ReadonlyArray<EncodedFile>, about: About, digest = checksum): ReadonlyArray<EncodedFile> => {
+/** The files that describe the encoded ones: schemas, codebook, datapackage.json, what is made from all of these, and last SHA256SUMS, which lists all but itself. */
+export const describe = (tables: ReadonlyArray<AnyTable>, encoded: ReadonlyArray<EncodedFile>, about: About, digest = checksum, beside: (published: ReadonlyArray<EncodedFile>) => ReadonlyArray<EncodedFile> = () => []): ReadonlyArray<EncodedFile> => {
   const sumOf = checksumOf(digest), facts = (one: EncodedFile): FileFacts => ({ path: one.path, bytes: one.bytes.length, sha256: sumOf(one) })
   const schemas = published(tables).map(({ path, text }) => file(`schemas/${path}`, text))
   const book = file("CODEBOOK.md", codebook(tables))
   const listed = [...encoded, ...schemas, book]
   const packaged = file("datapackage.json", `${JSON.stringify(dataPackage(tables, { ...about, files: listed.map(facts) }), undefined, 2)}\n`)
-  return [...schemas, book, packaged, file("SHA256SUMS", checksums([...listed, packaged], sumOf))]
+  const made = beside([...listed, packaged])
+  return [...schemas, book, packaged, ...made, file("SHA256SUMS", checksums([...listed, packaged, ...made], sumOf))]
 }

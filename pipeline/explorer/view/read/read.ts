@@ -1,0 +1,109 @@
+import { type ClaimTable, claimTables, type Dataset } from "../../data/dataset.ts"
+import type { Row } from "../../data/table.ts"
+import { element, fill } from "../../dom/element.ts"
+import { words } from "../../dom/words.ts"
+import { originBanner, originsOf } from "../../parts/origin.ts"
+import { addressOf, type Route } from "../../route.ts"
+import { dateWords } from "../../text/edtf.ts"
+import { counted, percent } from "../../text/number.ts"
+import type { Context, MakeView, View } from "../../view.ts"
+import { rowPanel } from "../row/panel.ts"
+import { hoverCard } from "./card.ts"
+import { type Claim, claimsOf } from "./claims.ts"
+import { documentList } from "./list.ts"
+import { legend } from "./legend.ts"
+import { annotatedText } from "./text.ts"
+import { type Walk, walkOn } from "./walk.ts"
+
+const titleOf = (row: Row): string => String(row["title"] ?? row["record"] ?? row["file"])
+
+const headOf = (row: Row, source: string): HTMLElement => {
+  const published = row["published"] === undefined ? "date unknown" : `${dateWords(String(row["published"]))}${row["published_basis"] === "inferred" ? " (inferred)" : ""}`
+  return element("header", { class: "head" },
+    element("p", { class: "kicker" }, words(source)),
+    element("h1", {}, words(titleOf(row))),
+    element("p", { class: "facts" }, [row["author"] === undefined ? undefined : String(row["author"]), published, counted(Number(row["sentence_count"]), "sentence"), `${percent(Number(row["text_share_published"]))} of the text published`]
+      .filter((part) => part !== undefined).map((part, index) => [index === 0 ? "" : " · ", words(part)]),
+    row["url"] === undefined ? undefined : [" · ", element("a", { href: String(row["url"]), rel: "noreferrer" }, "the original")]))
+}
+
+const shownIn = ({ parameters }: Route): ReadonlySet<string> => parameters["show"] === undefined ? new Set(claimTables) : new Set(parameters["show"] === "none" ? [] : parameters["show"].split("."))
+
+const documentIn = async (dataset: Dataset, route: Route): Promise<Row | undefined> => {
+  const documents = await dataset.table("documents")
+  if (route.path[1] === undefined) return documents.length === 1 ? documents.row(0) : undefined
+  const index = documents.having("document_id", route.path[1])[0]
+  if (index === undefined) throw new Error(`No document has the key ${route.path[1]}.`)
+  return documents.row(index)
+}
+
+const hint = (): HTMLElement => element("div", { class: "hint" }, element("h2", {}, "Every mark is a row"),
+  element("p", {}, "Choose a marked passage to see what it was read as, which words each value comes from, and by which rule. With the keyboard: Tab into the text, arrows from claim to claim, Enter to open."))
+
+/** The text, its legend, and the row that is open beside it. */
+const reader = async (context: Context, row: Row): Promise<View> => {
+  const { dataset, nameOf } = context, document = String(row["document_id"])
+  const [sentences, sources, claims] = await Promise.all([dataset.table("sentences"), dataset.table("sources"), claimsOf(dataset, document)])
+  const sentenceRows = sentences.having("document_id", document).map(sentences.row)
+  const source = sources.having("source_id", String(row["source_id"]))[0], sourceName = source === undefined ? String(row["source_id"]) : String(sources.row(source)["name"] ?? row["source_id"])
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const card = hoverCard(nameOf), panel = element("aside", { class: "panel", "aria-label": "The row" }), place = element("div", { class: "text-place" })
+  let shown = shownIn(context.route), open = context.route.parameters["row"], walk: Walk
+  const address = (id: string | undefined) => addressOf(["read", document], { row: id, show: shown.size === claimTables.length ? undefined : shown.size === 0 ? "none" : Array.from(shown).join(".") })
+  const draw = () => {
+    const drawn = claims.filter(({ id, table }) => shown.has(table) || id === open), text = annotatedText(document, sentenceRows, drawn)
+    walk = walkOn(text, drawn, (claim, piece) => claim === undefined || piece === undefined ? card.hide() : card.show(piece, claimsAt(piece)), ({ id }) => { location.hash = address(id) })
+    text.addEventListener("pointerover", (event) => hover((event.target as Element).closest<HTMLElement>(".piece")))
+    text.addEventListener("pointerleave", () => hover(null))
+    text.addEventListener("focusout", () => card.hide())
+    fill(place, text)
+    walk.mark(open)
+  }
+  const claimsAt = (piece: HTMLElement): ReadonlyArray<Claim> => piece.dataset["claims"]!.split(" ").map((id) => byId.get(id)!)
+  const hover = (piece: HTMLElement | null) => {
+    walk.mark(piece === null ? open : claimsAt(piece)[0]!.id)
+    if (piece === null) card.hide()
+    else card.show(piece, claimsAt(piece))
+  }
+  const openRow = async (id: string | undefined, go: boolean) => {
+    open = id
+    card.hide()
+    panel.classList.toggle("open", id !== undefined)
+    if (id === undefined) fill(panel, hint())
+    else fill(panel, await rowPanel(context, id, { close: address(undefined), point: (from, to) => pointAt(from, to) }))
+    const claim = id === undefined ? undefined : byId.get(id)
+    if (claim !== undefined && !shown.has(claim.table)) draw()
+    walk.mark(id)
+    if (go && id !== undefined) walk.goTo(id, false)
+  }
+  /** Shows where a cell's words stand. */
+  const pointAt = (from: number | undefined, to: number | undefined) => {
+    for (const piece of place.querySelectorAll<HTMLElement>(".piece, .sentence")) piece.classList.remove("pointed")
+    if (from === undefined || to === undefined) return
+    for (const piece of place.querySelectorAll<HTMLElement>(".piece")) {
+      const start = Number(piece.dataset["start"])
+      if (start >= from && start < to) piece.classList.add("pointed")
+    }
+  }
+  draw()
+  await openRow(open, false)
+  const tools = legend(claims, shown, (on: ReadonlySet<ClaimTable>) => {
+    shown = on
+    history.replaceState(undefined, "", address(open))
+    draw()
+  })
+  return {
+    title: titleOf(row),
+    element: element("div", { class: "read" }, headOf(row, sourceName), originBanner(originsOf([row])), tools, element("div", { class: "columns" }, place, panel), card.element),
+    update: async (route) => {
+      await openRow(route.parameters["row"], true)
+      return true
+    },
+    shown: () => { if (open !== undefined) walk.goTo(open, false) }
+  }
+}
+
+export const readView: MakeView = async (context) => {
+  const row = await documentIn(context.dataset, context.route)
+  return row === undefined ? documentList(context) : reader(context, row)
+}

@@ -1,0 +1,70 @@
+import type { Row } from "../../data/table.ts"
+import { element } from "../../dom/element.ts"
+import { words } from "../../dom/words.ts"
+import { addressOf } from "../../route.ts"
+import { lanesOf, type Segment, segmentsOf } from "../../text/lanes.ts"
+import { counted } from "../../text/number.ts"
+import { slicer } from "../../text/points.ts"
+import { type Claim, isHedged } from "./claims.ts"
+
+/** Colour and form of one line below the words; names are tinted instead. */
+const lineOf = (claim: Claim): string => {
+  const colour = `var(--t-${claim.table})`
+  return isHedged(claim) ? `repeating-linear-gradient(90deg, ${colour} 0 4px, transparent 4px 7px)` : `linear-gradient(${colour}, ${colour})`
+}
+
+const laneHeight = 4
+
+/** Draws what lies over a piece: a line for each claim, in its lane; a tint where something is named. */
+const paint = (piece: HTMLElement, over: ReadonlyArray<Claim>, lanes: ReadonlyMap<string, number>): void => {
+  const lines = over.filter(({ table }) => table !== "mentions")
+  piece.style.backgroundImage = lines.map(lineOf).join(", ")
+  piece.style.backgroundPosition = lines.map(({ id }) => `0 calc(1.24em + ${lanes.get(id)! * laneHeight}px)`).join(", ")
+  piece.style.backgroundSize = "100% 2px"
+  if (lines.length < over.length) piece.classList.add("named")
+}
+
+const pieceOf = (document: string, { over, start }: Segment<Claim>, text: string, lanes: ReadonlyMap<string, number>): HTMLElement => {
+  const piece = element("a", { class: "piece", href: addressOf(["read", document], { row: over[0]!.id }), tabindex: "-1", "data-start": start, "data-claims": over.map(({ id }) => id).join(" ") }, words(text))
+  paint(piece, over, lanes)
+  return piece
+}
+
+const sentence = (document: string, row: Row, claims: ReadonlyArray<Claim>, lanes: ReadonlyMap<string, number>): HTMLElement => {
+  const from = Number(row["char_start"]), to = Number(row["char_end"]), slice = slicer(String(row["text"]))
+  return element("span", { class: "sentence", id: String(row["sentence_id"]) }, segmentsOf(from, to, claims).map((segment) => {
+    const text = slice(segment.start - from, segment.end - from)
+    return segment.over.length === 0 ? words(text) : pieceOf(document, segment, text, lanes)
+  }))
+}
+
+const withheld = (count: number): HTMLElement => element("span", { class: "withheld", title: "The source’s terms do not let the whole text be published: only sentences that claims rest on are." }, `[${counted(count, "sentence")} not published]`)
+
+/** A paragraph's sentences; runs of those that are not published are said to be there. */
+const paragraph = (document: string, sentences: ReadonlyArray<Row>, claims: ReadonlyArray<Claim>, lanes: ReadonlyMap<string, number>): HTMLElement => {
+  const made = element("p")
+  let missing = 0
+  const flush = () => {
+    if (missing > 0) made.append(made.hasChildNodes() ? " " : "", withheld(missing))
+    missing = 0
+  }
+  for (const row of sentences) {
+    if (row["text"] === undefined) missing++
+    else {
+      flush()
+      made.append(made.hasChildNodes() ? " " : "", sentence(document, row, claims, lanes))
+    }
+  }
+  flush()
+  return made
+}
+
+/** A document's text with what was read in it, from its published sentences. */
+export const annotatedText = (document: string, sentences: ReadonlyArray<Row>, claims: ReadonlyArray<Claim>): HTMLElement => {
+  const drawn = claims.filter(({ table }) => table !== "mentions"), lanes = new Map(lanesOf(drawn).map((lane, index) => [drawn[index]!.id, lane]))
+  const paragraphs = Map.groupBy(sentences, (row) => Number(row["paragraph"]))
+  const article = element("div", { class: "text", role: "group", "aria-label": "The text. Arrow keys go from claim to claim, Enter opens one.", lang: "en" },
+    Array.from(paragraphs.values(), (rows) => paragraph(document, rows, claims, lanes)))
+  article.style.setProperty("--lanes", String(Math.max(1, ...lanes.values()) + 1))
+  return article
+}
