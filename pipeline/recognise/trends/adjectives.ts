@@ -1,4 +1,5 @@
 import { lemmaOf } from "../../document/document.ts"
+import type { VerbGroup } from "../../document/phrase.ts"
 import type { Stance } from "../../document/stance.ts"
 import { Tag } from "../../document/token.ts"
 import { type Ground, isProper } from "../figures/ground.ts"
@@ -6,7 +7,7 @@ import { lower } from "../figures/numeral/cursor.ts"
 import { changeAdjectives } from "./changeWords.ts"
 import { adverbBeside, type Cue, present } from "./cue.ts"
 import { isJudging, judged } from "./judged.ts"
-import { isConcrete, isGradable, isMeasurable } from "./measurable.ts"
+import { isAmount, isConcrete, isGradable, isMeasurable } from "./measurable.ts"
 import { comparedInTime } from "./times.ts"
 import { viewOfNoun } from "./nounViews.ts"
 import { isIntended, viewOfInfinitive } from "./views.ts"
@@ -20,12 +21,17 @@ const having = /^(?:have|live|enjoy|show|offer|be)$/u
 /** What is higher or lower than it was, where nothing else is said. */
 const priced = /^(?:subsidy|petrol|diesel|fuel|food|energy|electricity|price|cost|rate|wage|salary|fare|fee|tariff|tax|rent|bill|premium|revenue|sale|profit|earnings|inflation|demand|output|production|export|import|spending|yield|turnout|temperature|investment|deficit|debt|charge|income|consumption|borrowing|interest|emission|duty|margin|growth|unemployment)$/u
 const valued = /^(?:dollar|yen|pound|euro|rouble|ruble|currency|peso|lira|demand|growth|economy|sterling|franc|yuan|rupee|rand|won|krona|krone|real|rupiah|ringgit|baht|shekel|consumption|output|sale|export)$/u
-const comparative = /^(?:stronger|weaker|higher|dearer|greater|larger|lower|smaller|fewer|lesser)$/u
+/** What is bought and sold, and is dearer or cheaper than it was. */
+const bought = /^(?:import|oil|gas|fuel|energy|credit|rouble|ruble|dollar|pound|euro|yen|currency|petrol|diesel|coal|steel|grain|wheat|labour|labor|electricity|power|borrowing|money|loan|mortgage|fertiliser|fertilizer|raw|material|crude|lira|peso|yuan|rupee)$/u
+const comparative = /^(?:stronger|weaker|higher|dearer|cheaper|greater|larger|lower|smaller|fewer|lesser)$/u
+
+/** "Weaker sales hit the group": at a sentence's beginning an adjective may have been taken for a name. */
+const isOpening = ({ document: { tokens: { sentence, tag } } }: Ground, token: number): boolean => (token === 0 || sentence[token - 1] !== sentence[token]) && tag[token + 1] === Tag.NOUN
 
 /** An adjective of change before a noun: "declining influence", "an increasing share of funds", "lower prices". */
 export const byAdjective = (ground: Ground, token: number, measuring: (token: number) => boolean): Cue | undefined => {
   const { document, nameAt, names } = ground, { tag } = document.tokens, phrase = document.nounPhraseAt[token]!, base = document.nounPhrases[phrase]
-  if (base === undefined || token >= base.head || tag[base.head] !== Tag.NOUN || tag[token] === Tag.PROPN) return undefined
+  if (base === undefined || token >= base.head || tag[base.head] !== Tag.NOUN || tag[token] === Tag.PROPN && !isOpening(ground, token)) return undefined
   const form = lower(document, token), word = changeAdjectives.get(form)!, head = lemmaOf(document, base.head)
   if (fixed.test(head) || form !== "fewer" && isConcrete(head)) return undefined
   // "wants to lower taxes", "plans to lower fees": the verb.
@@ -35,13 +41,21 @@ export const byAdjective = (ground: Ground, token: number, measuring: (token: nu
   }
   if (form.endsWith("ing") && !measuring(token) && isNamedOnly(ground, token)) return undefined
   const hung = measuring(token), compared = comparative.test(form)
-  if (compared ? !hung && !saysChange(ground, token, form, base.head, head) : word.weak === true && !hung) return undefined
+  if (compared ? !hung && !saysChange(ground, token, form, base.head, head) : word.weak === true && !hung && !(form === "stagnant" && isMeasurable(head))) return undefined
   if (past.test(form) && !isMeasurable(head) || isJudging(form) && !isGradable(head)) return undefined
   const name = names[nameAt[token]!]
-  if (name !== undefined && isProper(name)) return undefined
-  const view = compared ? viewOfNoun(document, phrase, token) : past.test(form) ? { stance: presupposed(ground, phrase), ...viewOfNoun(document, phrase, token) } : { stance: { modality: "asserted" as const, polarity: "affirmed" as const } }
+  if (name !== undefined && isProper(name) && tag[token] !== Tag.PROPN) return undefined
+  const view = compared ? viewOfNoun(document, phrase, token) : past.test(form) ? { stance: presupposed(ground, phrase), ...viewOfNoun(document, phrase, token) } : { stance: { modality: isSeeming(ground, phrase) ? "possible" as const : "asserted" as const, polarity: "affirmed" as const } }
   if (view.aim === true && !hung) return undefined
   return present<Cue>({ token, first: token, last: token + 1, direction: judged(form, head, word.direction), phrase, intensity: adverbBeside(ground, base.start, token), stance: view.stance, aim: view.aim, rule: "trend-adjective" })
+}
+
+/** "appears to place increasing emphasis on": as the verb is put that brings it about. */
+const isSeeming = ({ document }: Ground, phrase: number): boolean => {
+  const clause = document.clauses[document.clauseAt[document.nounPhrases[phrase]!.head] ?? -1], group = clause === undefined ? undefined : document.verbGroups[clause.verb]
+  if (clause?.object !== phrase || group === undefined) return false
+  const before = lower(document, group.start) === "to" ? lemmaOf(document, group.start - 1) : lemmaOf(document, group.start)
+  return before === "appear" || before === "seem"
 }
 
 const aiming = /^(?:aim|goal|target|objective|purpose|hope|task|way|means|need|view|idea|intention|possibility|chance|importance|benefit|risk|cost|challenge|reform|effort|measure)$/u
@@ -61,10 +75,18 @@ const presupposed = ({ document }: Ground, phrase: number): Partial<Stance> => {
   return clause?.object === phrase ? {} : { modality: "asserted", polarity: "affirmed" }
 }
 
+const foreseeing = /^(?:expect|forecast|predict|project|anticipate|foresee)$/u
+
+/** "are smoking": what goes on is told of a time, and compared with the one before. */
+const isUnderWay = ({ document }: Ground, verb: VerbGroup): boolean => verb.end - verb.start > 1 && lower(document, verb.head).endsWith("ing") && !verb.passive
+
 /** "higher prices" are higher than they were; "larger", "fewer" only beside a time ("fewer visitors than in 2019"), and none beside another thing ("higher wages than in Poland"). */
 const saysChange = (ground: Ground, token: number, form: string, end: number, head: string): boolean => {
   const than = comparedInTime(ground, end)
   const clause = ground.document.clauses[ground.document.clauseAt[token]!], verb = clause === undefined ? undefined : ground.document.verbGroups[clause.verb]
+  // "expects lower passenger numbers", "fewer people are smoking"
+  if (than === undefined && verb !== undefined && clause?.object === ground.document.nounPhraseAt[token] && foreseeing.test(lemmaOf(ground.document, verb.head)) && isAmount(head)) return true
+  if (than === undefined && form === "fewer" && verb !== undefined && clause?.subject === ground.document.nounPhraseAt[token] && isUnderWay(ground, verb)) return true
   if (than === undefined && verb !== undefined && having.test(lemmaOf(ground.document, verb.head))) return false
-  return than ?? ((form === "higher" || form === "lower" || form === "dearer" ? priced.test(head) : (form === "stronger" || form === "weaker") && valued.test(head)) && !/^(?:upper|higher|lower)$/u.test(lower(ground.document, token - 2)))
+  return than ?? ((form === "higher" || form === "lower" ? priced.test(head) : form === "dearer" || form === "cheaper" ? bought.test(head) || form === "dearer" && priced.test(head) : (form === "stronger" || form === "weaker") && valued.test(head)) && !/^(?:upper|higher|lower)$/u.test(lower(ground.document, token - 2)))
 }

@@ -27,10 +27,11 @@ export const changeVerbs = table([
   ["decrease", "subject", "slide slip sink lose retreat collapse dive", "weak"],
   ["decrease", "object", "shed lose shave pare", "weak"],
   // "plateaue", "spirall": what the lemmas of "plateaued", "spiralled" come to.
-  ["unchanged", "subject", "stagnate plateau plateaue"],
+  ["unchanged", "subject", "stagnate plateau plateaue flatline"],
   ["unchanged", "subject", "stall", "weak"],
   ["unchanged", "either", "stabilise stabilize flatten"],
-  ["unchanged", "object", "freeze", "weak"]
+  ["unchanged", "object", "freeze", "weak"],
+  ["unchanged", "either", "steady", "weak"]
 ])
 
 /** By lemma: "a rise in", "the decline of". */
@@ -45,7 +46,7 @@ export const changeAdjectives = table([
   ["increase", "object", "increasing growing rising mounting soaring surging expanding escalating deepening swelling intensifying widening burgeoning booming accelerating skyrocketing spiralling spiraling ballooning climbing worsening strengthening increased heightened enhanced elevated improved ever-increasing ever-growing ever-rising fast-growing improving lengthening doubling tripling"],
   ["decrease", "object", "decreasing declining falling shrinking dwindling diminishing waning plummeting slumping plunging weakening dropping sinking contracting receding ebbing deteriorating narrowing reduced decreased diminished slowing fading easing cooling softening halving"],
   ["increase", "object", "higher greater larger dearer stronger", "weak"],
-  ["decrease", "object", "lower smaller fewer lesser weaker", "weak"],
+  ["decrease", "object", "lower smaller fewer lesser weaker cheaper", "weak"],
   ["unchanged", "object", "stagnant unchanged flat stable steady", "weak"]
 ])
 

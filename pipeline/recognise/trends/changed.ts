@@ -9,7 +9,7 @@ import type { Thing } from "./cue.ts"
 import { isGradable } from "./measurable.ts"
 import { isNominal } from "./nominal.ts"
 import { outermost } from "./outermost.ts"
-import { subjectThing } from "./subjects.ts"
+import { claimedBy, subjectThing } from "./subjects.ts"
 import { headOf, whole } from "./things.ts"
 
 /** A participle behind a comma that goes on about what the verb before it changes: "slowed this growth to 1.4%, rebounding to 2%". */
@@ -55,5 +55,5 @@ export const changed = (ground: Ground, clause: Clause, index: number, word: Cha
   if (said.phrase !== undefined && said.phrase === clause.object && said.agent !== undefined) return { thing: whole(document, said.phrase), ...agent }
   if (said.phrase !== undefined && said.phrase === clause.object) return { thing: whole(document, said.phrase), ...agent }
   if (word.mover === "object" && clause.object === undefined && document.verbGroups[clause.verb]?.passive !== true) return { thing: said.phrase === undefined || said.phrase === clause.subject ? undefined : { phrase: said.phrase }, ...agent }
-  return { thing: goesOn(document, clause, word) ?? subjectThing(document, index), ...agent }
+  return { thing: goesOn(document, clause, word) ?? subjectThing(document, index), ...agent, ...(claimedBy(document, clause) === undefined ? {} : { told: true }) }
 }

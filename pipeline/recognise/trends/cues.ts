@@ -4,9 +4,12 @@ import type { Ground } from "../figures/ground.ts"
 import { byAdjective } from "./adjectives.ts"
 import type { Cue } from "./cue.ts"
 import { byExtreme } from "./extremes.ts"
-import { asNoun, byLoss, byNoun } from "./nouns.ts"
+import { asCompound, asNoun } from "./nounsMistaken.ts"
+import { byLoss, byNoun } from "./nouns.ts"
+import { byPush } from "./pushed.ts"
 import { bySide } from "./sides.ts"
-import { byHold, byStill } from "./stills.ts"
+import { byHold, byOnHold } from "./keeps.ts"
+import { byStill } from "./stills.ts"
 import { afterModal, asFinite, asInfinitive, asMultiplied, byForm } from "./mistaken.ts"
 import { byVerb } from "./verbs.ts"
 import { Class, classOf } from "./wordClass.ts"
@@ -18,9 +21,13 @@ const cueAt = (ground: Ground, token: number, kind: number, measuring: (token: n
     const side = bySide(ground, token, measuring)
     if (side !== undefined) return side
   }
+  if ((kind & Class.push) !== 0 && tag === Tag.VERB) {
+    const pushed = byPush(ground, token)
+    if (pushed !== undefined) return pushed
+  }
   if ((kind & Class.verb) !== 0) {
     if (tag === Tag.VERB) {
-      const cue = (kind & Class.noun) !== 0 ? asNoun(ground, token) : undefined
+      const cue = (kind & Class.noun) !== 0 ? asNoun(ground, token) ?? asCompound(ground, token) : undefined
       const found = cue ?? (nominal(token) ? undefined : byVerb(ground, token, measuring))
       if (found !== undefined || ground.document.nounPhraseAt[token]! < 0) return found
       const multiplied = asMultiplied(ground, token)
@@ -44,7 +51,7 @@ const cueAt = (ground: Ground, token: number, kind: number, measuring: (token: n
     if (cue !== undefined) return cue
   }
   if ((kind & Class.extreme) !== 0) return byExtreme(ground, token)
-  return (kind & Class.hold) !== 0 && tag === Tag.VERB ? byHold(ground, token) : undefined
+  return (kind & Class.hold) === 0 ? undefined : tag === Tag.VERB ? byHold(ground, token) : tag === Tag.NOUN ? byOnHold(ground, token) : undefined
 }
 
 /** "cutting-edge", "higher-value": only the first part of a word. */

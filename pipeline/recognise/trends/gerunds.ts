@@ -4,6 +4,7 @@ import { lemmaOf } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import { lower } from "../figures/numeral/cursor.ts"
 import { rootOf } from "../figures/phrases.ts"
+import { changeVerbs } from "./changeWords.ts"
 import { aim, list, plain, type View } from "./view.ts"
 
 const supposed = list("to on of for at in without toward towards about from into against including like than instead")
@@ -24,6 +25,9 @@ export const viewOfGerund = (document: Document, clause: Clause, start: number):
     if (/^(?:seen|expected|forecast|projected)$/u.test(before) && /^(?:is|are|was|were|be|been|being)$/u.test(lower(document, start - 2))) return { stance: { modality: "forecast" } }
     if (seen >= 0 && (lower(document, verb) === "with" || lower(document, verb) === "and" && lower(document, document.nounPhrases[seen]!.start - 1) === "and" && clause.kind === "participle" && /^(?:with|amid)$/u.test(opensWith(document, start)))) return { stance: { modality: "asserted", polarity: "affirmed" } }
     if (verb >= 0 && tag[verb] === Tag.VERB && foreseeing.test(lower(document, verb))) return { stance: { modality: "forecast" } }
+    if (before === "out" && lemmaOf(document, start - 2) === "rule") return { stance: { modality: "planned", polarity: "denied" } }
+    // "have stopped falling", "ceased growing": what moves by itself moves no more; what is stopped from outside is only named.
+    if (tag[start - 1] === Tag.VERB && /^(?:stop|cease|quit)$/u.test(lemmaOf(document, start - 1)) && clause.object === undefined && changeVerbs.get(lemmaOf(document, start))?.mover !== "object") return { stance: { polarity: "denied" } }
     if (tag[start - 1] === Tag.VERB && proposing.has(lemmaOf(document, start - 1))) return aim
     return plain
   }

@@ -14,7 +14,7 @@ const amounts = list(`
   quota target forecast estimate expectation age expectancy lifespan weight height depth length width size area distance time period duration capacity stake holding share-price water sea river snow ice glacier
   forest herd flock harvest crop catch yield birthrate recession crisis shortage housing construction manufacturing sector industry credit leverage default bankruptcy insolvency visit view search download
   smoking drinking bullying obesity literacy numeracy vaccination immunity consumption freight shipment delivery cargo gain loss return valuation capitalisation capitalization multiple spread differential
-  biodiversity stability quality standard balance intake dose burden workload backlog caseload queue wait delay absence absenteeism ridership footfall occupancy margin surplus charge levy interest-rate competition co-operation
+  biodiversity stability quality standard balance intake dose burden workload backlog caseload queue wait delay absence absenteeism ridership footfall occupancy margin surplus charge levy interest-rate dividend payout guidance dole allowance progress iodine ozone methane nitrogen oxygen nitrate cholesterol glucose radiation salinity acidity crossing competition co-operation
   cooperation corruption discrimination hatred hostility hate fighting bloodshed casualty fatality injury victim homelessness unrest dissatisfaction satisfaction awareness optimism pessimism enthusiasm resentment distrust
   mistrust discontent frustration hope fervour morale backing opposition resistance criticism scrutiny presence role involvement engagement contribution commitment control grip dominance hegemony clout ambition contagion
 `)
@@ -24,13 +24,13 @@ const ills = list(`
   crisis shortage deficit debt unemployment inflation recession poverty inequality hunger famine drought violence conflict war fighting tension unrest crime corruption pollution congestion outbreak epidemic pandemic
   disease illness pain plight suffering burden problem issue difficulty challenge hardship instability insecurity damage disaster emergency flooding flood fire storm heat backlog delay overcrowding discrimination
   rivalry division rift dispute feud crackdown repression abuse threat risk danger vulnerability imbalance bottleneck gridlock malnutrition undernourishment homelessness addiction obesity deprivation misery
-  scarcity strain stress pressure anxiety fear distrust mistrust resentment anger grievance weakness volatility uncertainty decline fall drop loss slump downturn slowdown deforestation erosion degradation
+  scarcity strain stress pressure anxiety fear distrust mistrust resentment anger grievance weakness volatility uncertainty decline fall drop loss slump downturn slowdown deforestation erosion degradation time wait queue
 `)
 
 /** What can be better or worse, more or less, and is written about so; beside verbs of judgement ("improve", "worsen", "strengthen") others say nothing that is measured. */
 const gradable = list(`
   condition relation relationship tie link economy health security safety outlook prospect performance efficiency competitiveness access nutrition finance earnings environment climate weather visibility mood
-  mark grade result outcome record reputation image standing position bond alliance partnership democracy currency competition cooperation connectivity fortune livelihood service hygiene sanitation
+  mark wind swell gale mark grade result outcome record reputation image standing position bond alliance partnership democracy currency competition cooperation connectivity fortune livelihood service hygiene sanitation
 `)
 
 const measuringEnd = /(?:ation|ption|tion|sion|ity|ness|ance|ence|ency|ancy|ship|rate|rates|cost|age|cide|ment)$/u
@@ -69,7 +69,7 @@ const things = list(`
   smoke dust lava rock stone boulder roof ceiling bridge building tower skyscraper cathedral church crane ladder scaffolding curtain bird boat ship ferry car bus train lorry truck vehicle tank body corpse leaf fruit apple
   snowflake tear hand head arm leg foot ankle knee eyebrow finger flag mountain peak hill road path trail street staircase terrain ground land cliff slope wave tide comet meteorite meteor asteroid bullet arrow bottle glass
   cup mobile phone computer machine engine region area world district province county island continent elevator lift cave mine tunnel dam pier platform stage stand fence gate door window house home hut tent key class
-  ocean pool dark smoke orange sauce boom cordon metal bracket shot ball goal paper knife shirt coat hat shoe pipe wire rope cable
+  eurozone bloc ocean pool dark smoke orange sauce boom cordon metal bracket shot ball goal paper knife shirt coat hat shoe pipe wire rope cable
 `)
 
 export const isConcrete = (lemma: string): boolean => things.has(lemma) || beings.has(lemma)

@@ -39,10 +39,13 @@ export const asInfinitive = ({ document }: Ground, token: number): Cue | undefin
 
 const conditional = /^(?:if|when|as|unless|once|until|while|because|though|although|whenever|since|where|whether)$/u
 
+/** Verbs whose plural form is no noun: "as pupil numbers dwindle". */
+const bare = /^(?:dwindle|shrink|soar|plummet|worsen|widen|weaken|strengthen|deepen|grow|diminish|subside|recede|escalate|intensify)$/u
+
 /** "If demand falls, …", where the verb was taken for a noun: behind a conjunction, without a verb of its own. */
 export const asFinite = ({ document }: Ground, token: number): Cue | undefined => {
   const { tag, word } = document.tokens, lemma = word[token]!.lemmas[Tag.VERB]!, change = changeVerbs.get(lemma), phrase = document.nounPhraseAt[token]!, base = document.nounPhrases[phrase]
-  if (change === undefined || change.mover === "object" || base?.head !== token || token === base.start || tag[token - 1] !== Tag.NOUN || word[token]!.lower !== `${lemma}s` || change.weak === true && !isAmount(lemmaOf(document, token - 1))) return undefined
+  if (change === undefined || change.mover === "object" || base?.head !== token || token === base.start || tag[token - 1] !== Tag.NOUN || word[token]!.lower !== `${lemma}s` && !(bare.test(lemma) && word[token - 1]!.lower.endsWith("s")) || change.weak === true && !isAmount(lemmaOf(document, token - 1))) return undefined
   const opener = lower(document, base.start - 1)
   if (!conditional.test(opener) || token + 1 < word.length && document.tokens.sentence[token + 1] === document.tokens.sentence[token] && !/^[,.;!?]$/u.test(word[token + 1]!.form) && tag[token + 1] !== Tag.ADV && tag[token + 1] !== Tag.ADP && tag[token + 1] !== Tag.CCONJ) return undefined
   return { token, first: token, last: token + 1, direction: change.direction, phrase, beforeHead: true, stance: { modality: opener === "if" || opener === "unless" || opener === "whether" ? "hypothetical" : "asserted" }, rule: "trend-verb" }

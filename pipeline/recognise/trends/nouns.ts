@@ -99,8 +99,9 @@ const losable = /^(?:farmland|habitat|forest|land|cover|biodiversity|job|income|
 export const byLoss = (ground: Ground, token: number): Cue | undefined => {
   const { document } = ground, phrase = document.nounPhraseAt[token]!, base = document.nounPhrases[phrase]
   if (base === undefined || base.head !== token || document.tokens.tag[token] !== Tag.NOUN || lower(document, base.end) !== "of") return undefined
-  const of = phraseBehind(document, base.end)
-  return of === undefined || !losable.test(headOf(document, { phrase: of })) ? undefined : present<Cue>({ token, first: token, last: token + 1, direction: "decrease", phrase: of, intensity: adjectiveBefore(ground, base.start, token), stance: viewOfNoun(document, phrase, token).stance, rule: "trend-noun" })
+  // "the loss of 3,000 jobs"
+  const counted = document.nounPhraseAt[base.end + 1] ?? -1, of = phraseBehind(document, base.end) ?? (counted >= 0 && hasNumber(document, counted) ? counted : undefined)
+  return of === undefined || !losable.test(headOf(document, { phrase: of })) ? undefined : present<Cue>({ token, first: token, last: token + 1, direction: "decrease", phrase: of, at: base.end + 1, intensity: adjectiveBefore(ground, base.start, token), stance: viewOfNoun(document, phrase, token).stance, rule: "trend-noun" })
 }
 
 /** The noun of change that heads a phrase: "a rise in exports", "the decline of the rouble", "a price increase". */
@@ -120,21 +121,4 @@ export const byNoun = (ground: Ground, token: number, measuring: (token: number)
   return present<Cue>({
     token, first: token, last: token + 1, direction: judged(lemma, head, word.direction), ...(thing ?? { phrase }), echo: echo || thing === undefined ? true : undefined, intensity: adjectiveBefore(ground, base.start, token), stance: view.stance, aim: view.aim, rule: "trend-noun"
   })
-}
-
-/** "the drop in oil prices", "a sharp fall in demand": behind an article or an adjective and before "in" it is the noun, though it looks like the verb. */
-export const asNoun = ({ document }: Ground, token: number): Cue | undefined => {
-  const { tag, word } = document.tokens, next = word[token + 1]?.lower
-  if (next !== "in" && next !== "of") return undefined
-  const noun = changeNouns.get(word[token]!.lemmas[Tag.NOUN]!), before = tag[token - 1]
-  if (noun === undefined) return undefined
-  // "attributed to increases in": no infinitive has an ending; "a meaningful increase in": the adjective was taken for a noun.
-  const plural = word[token]!.lower !== word[token]!.lemmas[Tag.VERB] && word[token]!.lower.endsWith("s") && (before === Tag.ADP || before === Tag.PART || before === Tag.SCONJ)
-  const headed = before === Tag.NOUN && tag[token - 2] === Tag.DET && word[token]!.lower === word[token]!.lemmas[Tag.NOUN] && /^(?:a|an)$/u.test(word[token - 2]!.lower)
-  const article = word[token - 1]?.lower === "a" || word[token - 1]?.lower === "an" || word[token - 1]?.lower === "the"
-  if (!article && before !== Tag.DET && before !== Tag.ADJ && !plural && !headed) return undefined
-  const inner = document.nounPhraseAt[token + 2] ?? -1, phrase = inner < 0 ? -1 : ownerOf(document, inner)
-  if (phrase < 0 || isConcrete(headOf(document, { phrase }))) return undefined
-  const view = viewOfNoun(document, document.nounPhraseAt[token] ?? -1, token)
-  return view.aim === true ? undefined : present<Cue>({ token, first: token, last: token + 1, direction: noun.direction, phrase, stance: view.stance, rule: "trend-noun" })
 }

@@ -3,7 +3,7 @@ import { Tag } from "../../document/token.ts"
 import type { Ground } from "../figures/ground.ts"
 import { lower } from "../figures/numeral/cursor.ts"
 import type { ChangeWord } from "./changeWords.ts"
-import { isConcrete, isMeasurable } from "./measurable.ts"
+import { isConcrete, isMeasurable, isThing } from "./measurable.ts"
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "))
 
@@ -45,6 +45,9 @@ const animate = /^(?:he|she|they|we|i|you|who|him|her|them|us|me|everyone|nobody
 const counting = /^(?:increase|decrease|double|triple|quadruple|dwindle|decline|halve|multiply|mushroom|diminish|proliferate|swell)$/u
 const peopleEnd = /(?:er|or|ist|ant|ee|ian|eer|man|men)$/u
 
+/** "the crowds dwindled", "the workforce doubled": many of them, not one. */
+const isMany = (document: Ground["document"], head: number): boolean => /^(?:crowd|herd|flock|population|fleet|workforce|force|army|audience|membership|staff)$/u.test(lemmaOf(document, head)) || document.tokens.word[head]!.lower !== lemmaOf(document, head)
+
 const isAnimate = ({ document, nameAt, names }: Ground, phrase: number): boolean => {
   const base = document.nounPhrases[phrase]
   if (base === undefined) return false
@@ -80,7 +83,7 @@ export const isOtherSense = (ground: Ground, verb: number, lemma: string, object
   const numbered = /^(?:to|by|from)$/u.test(next) && (document.tokens.tag[verb + 2] === Tag.NUM || document.tokens.tag[verb + 2] === Tag.SYM)
   const measured = what === "" ? document.tokens.tag[verb + 2] === Tag.NUM || document.tokens.tag[verb + 2] === Tag.SYM : isMeasurable(what)
   if (!measured && !numbered && behindThings.get(lemma)?.has(past) === true) return true
-  if ((word.mover === "subject" || lemma === "contract" || lemma === "drop") && thing !== undefined && object === undefined && !measured && (isConcrete(what) || peopleEnd.test(what) && !counting.test(lemma))) return true
+  if ((word.mover === "subject" || lemma === "contract" || lemma === "drop") && thing !== undefined && object === undefined && !measured && (isThing(what) || (isConcrete(what) || peopleEnd.test(what)) && !(counting.test(lemma) && isMany(document, thing)))) return true
   if (lemma === "fall" && (falling.test(what) || /^(?:on|to|within|along|upon)$/u.test(past) && fallenTo.test(what))) return true
   if (lemma === "recover" && patients.test(what)) return true
   if (lemma === "fall" && next === "in" && fallIn.test(lower(document, verb + 2))) return true

@@ -30,6 +30,10 @@ const trading = list("close end finish trade open")
 const changing = list("get become grow")
 const standing = list("be remain stay run stand")
 const numeric = list("higher lower fewer greater larger smaller less more")
+/** What is more or less so as there is more or less of it. */
+const frequent = /^(?:expensive|costly|frequent|common|widespread|prevalent|popular|intense|severe|scarce|affordable)$/u
+const plainly = /^(?:longer|shorter|rarer|scarcer|pricier|costlier)$/u
+const climate = /^(?:hotter|warmer|colder|cooler)$/u, seasons = /^(?:summer|winter|autumn|spring|climate|weather|planet|earth|world|ocean|sea|water|season|city|year|month|region|arctic|air)$/u
 const behindUp = /^(?:on|from|since|slightly|sharply|significantly|considerably|again|compared|year|this|last|over|in|,|\.|;|for|across|at|among|by)$/u
 
 /** The verb that a word of direction belongs to: right before it, or before its object ("pushed prices up"). */
@@ -77,10 +81,10 @@ const asPredicate = (ground: Ground, token: number): Cue | undefined => {
   const head = headOf(document, thing), next = lower(document, token + 1)
   const isUp = form === "up" || form === "down"
   if (isUp && head === "time") return undefined
-  const said = isUp ? standing.has(lemma) && isMeasurable(head) && behindUp.test(next) : changing.has(lemma) ? isGradable(head) || numeric.has(form) || form === "longer" || form === "shorter" : standing.has(lemma) && comparedInTime(ground, token) === true && !isConcrete(head) && (numeric.has(form) || isGradable(head))
-  if (!said || (form === "more" || form === "less") && next !== "expensive" && next !== "than" || thing.phrase !== undefined && document.tokens.tag[document.nounPhrases[thing.phrase]!.head] === Tag.PRON) return undefined
+  const said = isUp ? standing.has(lemma) && isMeasurable(head) && behindUp.test(next) : changing.has(lemma) ? isGradable(head) || numeric.has(form) || plainly.test(form) || climate.test(form) && seasons.test(head) : standing.has(lemma) && comparedInTime(ground, token) === true && !isConcrete(head) && (numeric.has(form) || isGradable(head))
+  if (!said || (form === "more" || form === "less") && !frequent.test(next) && next !== "than" || thing.phrase !== undefined && document.tokens.tag[document.nounPhrases[thing.phrase]!.head] === Tag.PRON) return undefined
   const view = viewOfVerb(document, index), direction = form === "off" || form === "out" || form === "back" ? undefined : sides.get(form)
-  return direction === undefined || view.aim === true ? undefined : present<Cue>({ token, first: token, last: token + 1, direction: judged(form, head, direction), phrase: undefined, ...thing, intensity: adverbBeside(ground, group.end, token), stance: view.stance, rule: "trend-predicate" })
+  return direction === undefined || view.aim === true ? undefined : present<Cue>({ token, first: token, last: frequent.test(next) && (form === "more" || form === "less") ? token + 2 : token + 1, direction: judged(form, head, direction), phrase: undefined, ...thing, intensity: adverbBeside(ground, group.end, token), stance: view.stance, rule: "trend-predicate" })
 }
 
 /** Headlines: "Profits up, jobs down", "stocks edge higher". */

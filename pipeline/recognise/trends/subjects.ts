@@ -4,32 +4,10 @@ import { Tag } from "../../document/token.ts"
 import { gerundOf, subjectOf } from "../figures/phrases.ts"
 import type { Thing } from "./cue.ts"
 import { isAmount } from "./measurable.ts"
-import { describing, isNominal, nominal } from "./nominal.ts"
+import { describing } from "./nominal.ts"
 import { outermost } from "./outermost.ts"
+import { nounTakenForVerb } from "./subjectsMistaken.ts"
 import { leadOf } from "./things.ts"
-
-/** Whether a token that was taken for a verb is the noun before the verb: "imports" of "and imports fell", "increases" of "price increases are slowing". */
-const isNounBefore = (document: Document, token: number, group: number): boolean => {
-  const { sentence, tag } = document.tokens
-  if (token < 0 || tag[token] !== Tag.VERB || document.verbGroupAt[token] === group || document.tokens.sentence[token] !== document.tokens.sentence[document.verbGroups[group]!.start]) return false
-  const before = tag[token - 1]
-  // "Should tariffs rise again": an auxiliary before its subject.
-  if (before === Tag.AUX && !(token > 1 && sentence[token - 2] === sentence[token]) || before === Tag.AUX && token === 1) return isNominal(document, token)
-  return before !== Tag.AUX && before !== Tag.PART && isNominal(document, token)
-}
-
-/** The noun before a group that was taken for a verb, with the phrase it heads. */
-const nounTakenForVerb = (document: Document, group: number): Thing | undefined => {
-  const token = document.verbGroups[group]!.start - 1, { sentence, tag, word } = document.tokens
-  // "Output stagnated": at the sentence's beginning it was taken for an adverb.
-  if (token >= 0 && (token === 0 || sentence[token - 1] !== sentence[token] || word[token - 1]!.form === "," || tag[token - 1] === Tag.CCONJ) && (tag[token] === Tag.ADV || tag[token] === Tag.ADJ) && document.nounPhraseAt[token]! < 0 && isNominal(document, token)) return { word: token }
-  // "but aid to farmers is to be cut": the noun on which the phrase before the verb hangs.
-  const own = document.nounPhrases[document.nounPhraseAt[token] ?? -1], hanging = own === undefined || own.end !== token + 1 ? -1 : own.start - 2
-  if (hanging >= 0 && tag[hanging] === Tag.VERB && word[hanging + 1]!.lower === "to" && (tag[hanging - 1] === Tag.CCONJ || tag[hanging - 1] === Tag.PUNCT) && nominal.test(word[hanging]!.lower)) return { word: hanging }
-  if (!isNounBefore(document, token, group)) return undefined
-  const phrase = document.nounPhraseAt[token - 1] ?? -1
-  return phrase >= 0 && document.nounPhrases[phrase]!.end === token && document.tokens.tag[document.nounPhrases[phrase]!.head] !== Tag.PRON ? { phrase, tail: token + 1 } : { word: token }
-}
 
 /** "This distrust appears to have deepened", where "distrust" was taken for a verb: right behind "this" and before another verb it is the noun. */
 const behindThis = (document: Document, phrase: number): Thing | undefined => {
@@ -130,10 +108,20 @@ const splitBefore = (document: Document, start: number): Thing | undefined => {
   return before === undefined || before.end !== base.start - 1 || before.head !== before.start || tag[before.head] !== Tag.NOUN ? undefined : { word: before.start, wordEnd: start }
 }
 
+/** "people claiming benefits increased": what is claimed is money, not that anything increased. */
+export const claimedBy = (document: Document, { kind, opener, parent, subject }: Clause): number | undefined => {
+  const above = document.clauses[parent ?? -1], { word } = document.tokens
+  if (kind !== "complement" || opener !== undefined || subject === undefined || above?.kind !== "participle" || !/^(?:benefit|allowance|asylum|pension|credit|aid|support|compensation|payment|insurance)s?$/u.test(word[document.nounPhrases[subject]!.head]!.lower)) return undefined
+  const { head, start } = document.verbGroups[above.verb]!, before = document.nounPhraseAt[start - 1] ?? -1
+  return word[head]!.lower === "claiming" && before >= 0 && document.nounPhrases[before]!.end === start ? outermost(document, before) : undefined
+}
+
 /** What stands before the verb of a clause as its subject. */
 export const subjectThing = (document: Document, index: number): Thing | undefined => {
   const clause = document.clauses[index]!, taken = nounTakenForVerb(document, clause.verb)
   if (taken !== undefined) return taken
+  const claimed = claimedBy(document, clause)
+  if (claimed !== undefined) return { phrase: claimed }
   const gerund = gerundOf(document, clause)
   if (gerund !== undefined) return { word: gerund.first, wordEnd: gerund.last }
   const placed = behindPlace(document, document.verbGroups[clause.verb]!.start, clause.subject)

@@ -17,10 +17,21 @@ export const whole = (document: Document, phrase: number): Thing => {
   const { end } = document.nounPhrases[phrase]!, { sentence, tag, word } = document.tokens
   // "teachers' pay", where the pay was taken for a verb.
   if (tag[end] === Tag.PART && word[end]!.lower !== "to" && tag[end + 1] === Tag.VERB && nominal.test(word[end + 1]!.lower)) return { word: end + 1 }
+  // "scaled back its aid"
+  if (tag[end] === Tag.VERB && end === document.nounPhrases[phrase]!.start + 1 && /^(?:its|their|our|your)$/u.test(word[end - 1]!.lower) && nominal.test(word[end]!.lower)) return { word: end }
   const lead = leadOf(document, phrase)
   // "defence spending", "its profit forecast": the head was taken for a verb that follows.
   const tail = end < document.tokens.length && tag[end] === Tag.VERB && sentence[end] === sentence[end - 1] && tag[end - 1] === Tag.NOUN && nominal.test(word[end]!.lower) && tag[end + 1] !== Tag.DET && tag[end + 1] !== Tag.PRON ? end + 1 : undefined
   return { phrase, ...(lead === undefined ? {} : { lead }), ...(tail === undefined ? {} : { tail }) }
+}
+
+/** A phrase without what the grammar hung on it: "rates" of "kept rates on hold", "the index" of "pushed the index to a record". */
+export const bare = (document: Document, phrase: number): Thing => {
+  const { end, possessor, reach, start } = document.nounPhrases[phrase]!, { tag } = document.tokens
+  if (reach <= end || possessor !== undefined) return whole(document, phrase)
+  let first = start
+  while (first < end - 1 && (tag[first] === Tag.DET || tag[first] === Tag.PRON)) first++
+  return { word: leadOf(document, phrase) ?? first, wordEnd: end }
 }
 
 /** "missionary and trading activity", "oil and gas prices", "fuel, cement and food shortages": bare nouns joined to a longer phrase share its head, by its token. */

@@ -1,7 +1,7 @@
 import type { Ground } from "../figures/ground.ts"
 import { lower } from "../figures/numeral/cursor.ts"
 
-const earlier = /^(?:before|last|earlier|previously|usual|ever|normal|a|an|the|in|at|two|three|four|five|six|seven|eight|nine|ten|it|they|during|this)$/u
+const earlier = /^(?:before|last|earlier|previously|usual|ever|normal|any|a|an|the|in|at|two|three|four|five|six|seven|eight|nine|ten|it|they|during|this)$/u
 const unit = /^(?:year|month|week|decade|quarter|time|period|season|day|century|generation|before|ago|previous|same|was|were|used|pandemic|war)s?$/u
 
 /** "a year earlier", "last year's level": whether a time is named within the next few tokens. */

@@ -63,11 +63,19 @@ const numberAt = (document: Document, token: number, thing: Thing | undefined): 
   return undefined
 }
 
+/** What brings about a change without meaning it: "tariffs would raise prices", "the storm will cut output". */
+const unwilling = /^(?:tariff|tax|reform|law|rule|measure|policy|deal|move|war|drought|storm|strike|ban|merger|closure|subsidy|sanction|technology|vaccine|drug|treatment|change|flood|heatwave|heat|frost|cold|weather|decision|budget|plan|scheme|bill|hike|cut|increase|rise|fall|shortage|crisis|pandemic|automation|competition|growth|inflation|recession|slowdown|delay|climate|warming|virus|conflict|attack|project|plant|factory|pipeline|line|road|railway|route|ai|intelligence|software|system)$/u
+
 /** "growth will quicken": what comes by itself is foreseen, not planned. */
 const willing = (document: Document, clause: Clause, word: ChangeWord, thing: Thing | undefined): Cue["stance"] => {
   const group = document.verbGroups[clause.verb]!
+  const { subject } = clause
+  if (clause.modality === "planned" && !group.passive && (group.modal === "would" || group.tense === "future") && subject !== undefined && clause.object !== undefined && (unwilling.test(lemmaOf(document, document.nounPhrases[subject]!.head)) || document.tokens.word[document.nounPhrases[subject]!.head]!.lower.endsWith("ing"))) return { modality: group.modal === "would" ? "hypothetical" : "forecast" }
   return clause.modality === "planned" && word.mover !== "object" && clause.object === undefined && !group.passive && thing !== undefined && (group.tense === "future" || group.modal === "would") ? { modality: "forecast" } : undefined
 }
+
+/** "will be slowed by the drought": behind a passive, what does it, not a number. */
+const isDoneBy = (document: Document, end: number): boolean => lower(document, end) === "by" && document.tokens.tag[end + 1] !== Tag.NUM && document.tokens.tag[end + 1] !== Tag.SYM
 
 /** The verb of change at a token, with what changes. `measuring` says whether a figure hangs on a token. */
 export const byVerb = (ground: Ground, token: number, measuring: (token: number) => boolean): Cue | undefined => {
@@ -98,7 +106,7 @@ export const byVerb = (ground: Ground, token: number, measuring: (token: number)
   if (isJudging(lemma) && !hung && thing !== undefined && !isGradable(head)) return undefined
   if (isOtherSense(ground, token, lemma, clause.object, echo === true ? undefined : thing?.phrase, word, thing?.word === undefined ? "" : head)) return undefined
   return present<Cue>({
-    token, first: token, last: token + 1, direction: judged(lemma, head, word.direction), phrase: undefined, ...thing, agent, echo, intensity: adverbBeside(ground, group.start, token), stance: view.stance ?? willing(document, clause, word, thing) ?? (told === true ? { modality: "asserted", polarity: "affirmed" } : undefined) ?? (group.tense === "future" && group.passive && word.mover === "object" ? { modality: "planned" } : undefined), aim: view.aim,
+    token, first: token, last: token + 1, direction: judged(lemma, head, word.direction), phrase: undefined, ...thing, agent, echo, intensity: adverbBeside(ground, group.start, token), stance: view.stance ?? willing(document, clause, word, thing) ?? (told === true ? { modality: "asserted", polarity: "affirmed" } : undefined) ?? (group.tense === "future" && group.passive && word.mover !== "subject" && !(word.mover === "either" && isDoneBy(document, group.end)) ? { modality: "planned" } : undefined), aim: view.aim,
     at: numberAt(document, token, thing), rule: "trend-verb"
   })
 }

@@ -37,6 +37,15 @@ const governorOf = (document: Document, start: number): string => {
 }
 const controlling = list("lead cause force push allow enable prompt drive help compel encourage expect forecast predict project want urge ask order require tell need see get permit invite oblige pressure persuade advise call_ bring")
 
+/** Verbs by which bodies settle what they will do. */
+const settling = list("vote resolve rule elect move")
+
+/** "no plans to expand": a negated noun that an infinitive hangs on. */
+const isOfNone = (document: Document, token: number): boolean => {
+  const base = document.nounPhrases[document.nounPhraseAt[token] ?? -1]
+  return base !== undefined && lower(document, base.start) === "no"
+}
+
 const foretelling = /^(?:likely|due|set|poised|bound|sure|certain)$/u
 
 /** An infinitive that begins at its "to". */
@@ -47,7 +56,8 @@ export const viewOfInfinitive = (document: Document, start: number): View => {
   const governor = foretelling.test(word) ? word : governorOf(document, start)
   if (foretelling.test(governor)) return { stance: { modality: "forecast" } }
   if (seeming.has(governor)) return possible
-  if (viewed.has(governor)) return document.tokens.tag[start - 1] === Tag.NOUN && /^(?:decision|plan|promise|proposal)$/u.test(governor) ? { stance: { modality: "planned" } } : plain
+  if (viewed.has(governor)) return document.tokens.tag[start - 1] === Tag.NOUN && /^(?:decision|plan|promise|proposal)$/u.test(governor) ? { stance: isOfNone(document, start - 1) ? { modality: "planned", polarity: "denied" } : { modality: "planned" } } : plain
+  if (settling.has(governor) && document.tokens.tag[start - 1] === Tag.VERB) return { stance: { modality: "planned" } }
   if (lower(document, start - 1) === "yet") return plain
   if (governor === "have") return { stance: { modality: "target" } }
   if (governor === "be") return ofGoal(document, start)

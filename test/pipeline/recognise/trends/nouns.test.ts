@@ -12,11 +12,30 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["The increase in the minimum wage takes effect in April.", ["increase increase | minimum wage"]],
   ["The rise in sea levels threatens the islands.", ["rise increase | sea levels"]],
   ["The company reported a decline in profit.", ["decline decrease | profit"]],
-  ["Officials confirmed an uptick in hate crimes.", ["uptick increase | hate crimes"]]
+  ["Officials confirmed an uptick in hate crimes.", ["uptick increase | hate crimes"]],
+  ["Job cuts at the plant were announced on Monday.", ["cuts decrease | Job"]],
+  ["Price increases in Norway have stopped.", ["increases increase | Price | in Norway"]],
+  ["Tax rises for firms were rejected by the senate.", ["rises increase | Tax"]],
+  ["The tax cut boosted growth.", ["cut decrease | tax"]],
+  ["The retailer blamed bad weather for a 14% drop in operating profit.", ["drop decrease | operating profit | #14%"]],
+  ["The bank reported a 12 percent fall in lending.", ["fall decrease | lending | #12 percent"]],
+  ["The ministry recorded a 5% rise in arrests.", ["rise increase | arrests | #5%"]],
+  ["The loss of 3,000 jobs was confirmed.", ["loss decrease | jobs | #3,000 jobs"]],
+  ["The deal means the loss of 90 jobs.", ["loss decrease | jobs | #90 jobs"]]
+]
+
+const none: ReadonlyArray<string> = [
+  "Demand drops in winter and shops close.",
+  "The cutter cuts through steel.",
+  "The loss of 12 soldiers was confirmed."
 ]
 
 describe("nouns of change", () => {
   it.each(cases)("reads «%s»", (text, expected) => {
     assert.deepStrictEqual(lines(text), expected)
+  })
+
+  it.each(none)("finds no trend in «%s»", (text) => {
+    assert.deepStrictEqual(lines(text), [])
   })
 })

@@ -19,11 +19,29 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["The number of wolves in Saxony went up last year.", ["went up increase | number of wolves | in Saxony | last year"]],
   ["Prices are going down.", ["going down decrease | Prices"]],
   ["Temperatures have come down since Sunday.", ["come down decrease | Temperatures | since Sunday"]],
-  ["Consumption is down 8 per cent.", ["down decrease | Consumption | #8 per cent"]]
+  ["Consumption is down 8 per cent.", ["down decrease | Consumption | #8 per cent"]],
+  ["Air strikes have become more frequent.", ["more frequent increase | Air strikes"]],
+  ["Robberies have become less frequent in the city centre.", ["less frequent decrease | Robberies"]],
+  ["Food has become more expensive.", ["more expensive increase | Food"]],
+  ["Housing is getting less affordable in Lisbon.", ["less affordable decrease | Housing | in Lisbon"]],
+  ["Snowfall has become rarer in Tokyo.", ["rarer decrease | Snowfall | in Tokyo"]],
+  ["Summers are getting hotter in Spain.", ["hotter increase | Summers | in Spain"]],
+  ["The oceans are becoming warmer.", ["warmer increase | oceans"]]
+]
+
+const none: ReadonlyArray<string> = [
+  "He has become more popular than his brother with his aunt's cat.",
+  "His visits became a habit.",
+  "The soup is getting colder.",
+  "The tea gets hotter."
 ]
 
 describe("words of direction", () => {
   it.each(cases)("reads «%s»", (text, expected) => {
     assert.deepStrictEqual(lines(text), expected)
+  })
+
+  it.each(none)("finds no trend in «%s»", (text) => {
+    assert.deepStrictEqual(lines(text), [])
   })
 })

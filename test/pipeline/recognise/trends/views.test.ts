@@ -36,14 +36,47 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["The bank raised its forecast for growth to 2.1% from 1.8%.", ["raised increase | forecast for growth | of its | #2.1%"]],
   ["The fleet will expand to 60 aircraft by 2030.", ["expand increase | fleet | 2030 | #60 aircraft | forecast"]],
   ["Its goal is to cut waste to a tenth.", ["cut decrease | waste | #a tenth | target"]],
-  ["They will continue to raise pay.", ["raise increase | pay | forecast"]]
+  ["They will continue to raise pay.", ["raise increase | pay | forecast"]],
+  ["The government has ruled out raising VAT.", ["raising increase | VAT | planned | denied"]],
+  ["Ministers ruled out cutting pensions.", ["cutting decrease | pensions | planned | denied"]],
+  ["Deaths from malaria have stopped falling in Africa.", ["falling decrease | Deaths from malaria | in Africa | denied"]],
+  ["The population has stopped growing.", ["growing increase | population | denied"]],
+  ["House prices ceased rising in May.", ["rising increase | House prices | May | denied"]],
+  ["Lawmakers voted to raise the retirement age to 67.", ["raise increase | retirement age | #67 | planned"]],
+  ["Members voted to increase fees.", ["increase increase | fees | planned"]],
+  ["The cabinet resolved to cut fuel duty.", ["cut decrease | fuel duty | planned"]],
+  ["There are no plans to raise fares.", ["raise increase | fares | planned | denied"]],
+  ["The firm has no plans to cut jobs.", ["cut decrease | jobs | of firm | planned | denied"]],
+  ["Tariffs would raise consumer prices, economists warned.", ["raise increase | consumer prices | hypothetical"]],
+  ["The storm will cut orange output.", ["cut decrease | orange output | forecast"]],
+  ["The new line will halve journey times.", ["halve decrease | journey times | forecast"]],
+  ["The council will raise parking fees in May.", ["raise increase | parking fees | of council | May | planned"]],
+  ["The army will be expanded to 300,000 soldiers by 2035.", ["expanded increase | army | 2035 | #300,000 soldiers | planned"]],
+  ["Parking fees will be doubled in April.", ["doubled increase | Parking fees | April | planned"]],
+  ["Growth will be slowed by the drought.", ["slowed decrease | Growth | forecast"]],
+  ["Any increase in rates would hurt borrowers.", ["increase increase | rates | hypothetical"]],
+  ["Any fall in demand will be felt.", ["fall decrease | demand | hypothetical"]],
+  ["They did not see any increase in theft.", ["increase increase | theft | denied"]],
+  ["The alleged rise in fraud has not been proved.", ["rise increase | fraud | alleged"]],
+  ["The rise in rates did not hurt demand.", ["rise increase | rates"]],
+  ["The surge in orders was not enough to save the firm.", ["surge increase | orders"]],
+  ["The expected fall in prices did not materialise.", ["fall decrease | prices | forecast | denied"]],
+  ["A rise in unemployment was not observed.", ["rise increase | unemployment | denied"]],
+  ["A cut in rates is not likely.", ["cut decrease | rates | possible | denied"]],
+  ["The government appears to place increasing emphasis on trade.", ["increasing increase | emphasis on trade | possible"]],
+  ["Voters seem to feel growing anger.", ["growing increase | anger | possible"]],
+  ["Rising rents appear to hurt students.", ["Rising increase | rents"]]
 ]
 
 const none: ReadonlyArray<string> = [
   "India scrapped the tax to boost exports.",
   "The reform is intended to reduce poverty.",
   "The measures were intended to accelerate the country's economic growth.",
-  "The law focuses on reducing poverty."
+  "The law focuses on reducing poverty.",
+  "The mill stopped raising wages.",
+  "The club stopped cutting trees.",
+  "Measures to cut emissions were discussed.",
+  "To help stabilise prices, the state sold grain."
 ]
 
 describe("how a change is put", () => {

@@ -1,0 +1,34 @@
+import { assert, describe, it } from "@effect/vitest"
+import { lines } from "./lines.ts"
+
+const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
+  ["Arms exports from Germany to Israel declined.", ["declined decrease | Arms exports"]],
+  ["Aid to Yemen has been slashed by more than half.", ["slashed decrease | Aid | #more than half"]],
+  ["Imports of cars from Japan fell.", ["fell decrease | Imports of cars | from Japan"]],
+  ["Oil exports from Iraq to Turkey have fallen.", ["fallen decrease | Oil exports | from Iraq | to Turkey"]],
+  ["Sales of arms to Kenya rose.", ["rose increase | Sales of arms | to Kenya"]],
+  ["The number of people claiming jobless benefits increased by 9,000 last week.", ["increased increase | number of people | last week | #9,000"]],
+  ["The number of families claiming asylum fell.", ["fell decrease | number of families"]],
+  ["Washington has scaled back its aid.", ["scaled back decrease | aid | of Washington"]],
+  ["The firm has scaled back its spending.", ["scaled back decrease | spending | of its"]],
+  ["Many shops have closed as visitor numbers dwindle.", ["dwindle decrease | visitor numbers"]],
+  ["Farmers worry while water reserves shrink.", ["shrink decrease | water reserves"]],
+  ["The crowds have dwindled.", ["dwindled decrease | crowds"]],
+  ["The airline will slash 1,200 jobs and scrap 15 routes.", ["slash decrease | jobs | of airline | #1,200 jobs | planned"]],
+  ["The council raised fees and closed two pools.", ["raised increase | fees | of council"]]
+]
+
+const none: ReadonlyArray<string> = [
+  "Uganda exports to Kenya and declined to comment.",
+  "The army helps in floods and fell back."
+]
+
+describe("subjects taken for verbs", () => {
+  it.each(cases)("reads «%s»", (text, expected) => {
+    assert.deepStrictEqual(lines(text), expected)
+  })
+
+  it.each(none)("finds no trend in «%s»", (text) => {
+    assert.deepStrictEqual(lines(text), [])
+  })
+})
