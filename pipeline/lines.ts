@@ -52,11 +52,14 @@ export interface ExtractedRecord {
 }
 
 /** The rows of one record. */
-export const extractRecord = (record: Record, knowledge: Knowledge): ExtractedRecord => {
-  const article = articleOfRecord(record), { rows } = extract(article, knowledge)
+export const extractRecord = (record: Record, knowledge: Knowledge): ExtractedRecord => extractArticle(record.id, articleOfRecord(record), knowledge)
+
+/** The rows of one article, under the id that it came with. */
+export const extractArticle = (id: string, article: Article, knowledge: Knowledge): ExtractedRecord => {
+  const { rows } = extract(article, knowledge)
   const tables = Object.fromEntries(tableNames.filter((table) => !ofTheRun.has(table)).map((table) => [table, rows[table]])) as unknown as DocumentTables
   const documents = rows.documents.map(({ text: _, ...row }) => row)
-  return { id: record.id, text: article.text, tables: { ...tables, documents } }
+  return { id, text: article.text, tables: { ...tables, documents } }
 }
 
 export interface LineOptions {
@@ -85,6 +88,9 @@ function* piecesOf({ id, tables, text }: ExtractedRecord, withText: boolean): Ge
   }
   yield `${piece}}}\n`
 }
+
+/** What goes out for an article, whatever it was read from: a line, in pieces. */
+export const answerToArticle = (article: Article, { knowledge, withText }: LineOptions): Iterable<string> => piecesOf(extractArticle(article.record ?? article.file, article, knowledge), withText)
 
 /** What goes out for a line that came in: a line, in pieces, and the error where it cannot be read; undefined for a blank one. */
 export const answerTo = (line: Line, { knowledge, withText }: LineOptions): { readonly pieces: Iterable<string>; readonly error?: string } | undefined => {

@@ -1,7 +1,5 @@
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
-import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import type { TableName } from "../../schemas/tables.ts"
@@ -10,10 +8,9 @@ import { inputsDigest, isCurrent, remember } from "../emit/stamp.ts"
 import { ownData } from "../home.ts"
 import { progressOn } from "../progress.ts"
 import type { Written } from "../run.ts"
-import type { Publish } from "../document/article.ts"
-import type { Format } from "../read/formats/format.ts"
-import { fieldOf, type Inputs, planOfInputs } from "../read/inputs.ts"
+import { planOfInputs } from "../read/inputs.ts"
 import { CommandFailed, exitCodes, said } from "./failure.ts"
+import { inputFlags, inputsOf } from "./inputs.ts"
 
 const say = (text: string): void => void process.stderr.write(text)
 
@@ -23,17 +20,8 @@ const summary = (out: string, { files, rows, warnings }: Written, seconds: numbe
   return `${out}: ${files} files, rows per table:\n${lines.join("\n")}\n${rows.notes} notes, ${warnings} of them warnings; ${seconds.toFixed(2)} s\n`
 }
 
-/** Texts that are named on the command line, and what they are called in the stamp; undefined where none are. */
-const looseInputs = (patterns: ReadonlyArray<string>, fields: ReadonlyArray<string>, format: Format | undefined, publish: Publish) => {
-  if (patterns.length === 0) return undefined
-  const inputs: Inputs = { patterns, fields: Object.fromEntries(fields.map(fieldOf)), publish, ...(format !== undefined && { format }) }
-  return { inputs, files: planOfInputs(inputs).articles.map(({ path }) => path), said: JSON.stringify(inputs) }
-}
-
 export const build = Command.make("build", {
-  inputs: Argument.String("inputs").pipe(Argument.variadic(), Argument.withDescription("Texts to read instead of --sources: files, folders, globs, or - for standard input")),
-  field: Flag.String("field").pipe(Flag.atLeast(0), Flag.withDescription("What a field of JSON Lines is called, such as text=article.body; may be given several times")),
-  format: Flag.Literals("format", ["text", "markdown", "html", "jsonl", "warc", "feed"]).pipe(Flag.optional, Flag.withDescription("What inputs hold whose names do not say; of standard input, jsonl")),
+  ...inputFlags,
   publish: Flag.Literals("publish", ["evidence", "full"]).pipe(Flag.withDefault("evidence"), Flag.withDescription("Of inputs: publish only the sentences that claims rest on, or whole texts")),
   sources: Flag.String("sources").pipe(Flag.withDefault("data/sources"), Flag.withDescription("Folder of sources: one folder each, with a source.json")),
   out: Flag.String("out").pipe(Flag.withDefault("out"), Flag.withDescription("Folder to publish to; replaced whole when everything has been written")),
@@ -42,12 +30,13 @@ export const build = Command.make("build", {
 }, Effect.fn(function*({ data, field, force, format, inputs: patterns, out, publish, sources }) {
   const begun = performance.now()
   yield* recover(out)
-  const loose = yield* Effect.try({ try: () => looseInputs(patterns, field, Option.getOrUndefined(format), publish), catch: (cause) => cause })
-  const inputs = loose?.files.includes("-") === true ? "standard input" : inputsDigest({ data, sources: loose?.files ?? sources }) + (loose?.said ?? "")
-  if (!force && inputs !== "standard input" && isCurrent(out, inputs)) return yield* Effect.sync(() => say(`${out} is up to date: nothing has changed since it was built.\n`))
+  const loose = yield* inputsOf({ field, format, patterns, publish }), files = yield* Effect.try({ try: () => loose && planOfInputs(loose).articles.map(({ path }) => path), catch: (cause) => cause })
+  // What comes in on standard input is not there to be compared.
+  const inputs = files?.includes("-") === true ? undefined : inputsDigest({ data, sources: files ?? sources }) + (loose === undefined ? "" : JSON.stringify(loose))
+  if (!force && inputs !== undefined && isCurrent(out, inputs)) return yield* Effect.sync(() => say(`${out} is up to date: nothing has changed since it was built.\n`))
   const { run } = yield* Effect.promise(() => import("../run.ts")), { inline } = yield* Effect.promise(() => import("../engines/inline.ts"))
-  const written = yield* run({ data, out, sources, ...(loose !== undefined && { inputs: loose.inputs }) }).pipe(Effect.provide(Layer.mergeAll(inline, progressOn(say, process.stderr.isTTY === true))))
-  remember(out, inputs)
+  const written = yield* run({ data, out, sources, ...(loose !== undefined && { inputs: loose }) }).pipe(Effect.provide(Layer.mergeAll(inline, progressOn(say, process.stderr.isTTY === true))))
+  if (inputs !== undefined) remember(out, inputs)
   say(summary(out, written, (performance.now() - begun) / 1000))
 }, Effect.mapError((error) => new CommandFailed({ code: 2, message: said(error) })))).pipe(
   Command.withDescription(`Reads every article below --sources, or of the inputs named, and writes all tables to --out as CSV, JSON, Arrow and Parquet. ${exitCodes}`),

@@ -1,5 +1,6 @@
 /** What a file holds: one article (text, markdown, html) or many records (jsonl, warc, feed). */
-export type Format = "text" | "markdown" | "html" | "jsonl" | "warc" | "feed"
+export const formats = ["text", "markdown", "html", "jsonl", "warc", "feed"] as const
+export type Format = typeof formats[number]
 export type Compression = "gzip" | "zstd"
 
 export interface FileKind {
