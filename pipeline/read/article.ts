@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
 import type { Article, Publish } from "../document/article.ts"
 import { idOf } from "../document/id.ts"
 import type { Note } from "../document/note.ts"
-import { isEnglish } from "./language.ts"
+import { languageOf } from "./language.ts"
 import type { DocumentHead } from "./sourceFile.ts"
 import { decoded, normalised } from "./text.ts"
 
@@ -27,7 +27,7 @@ const articleOf = (place: Place, head: DocumentHead, rawDigest: string, text: st
   document_id: documentId(place),
   ...place,
   ...head,
-  language: status === "processed" ? head.language ?? "en" : head.language !== undefined && !head.language.startsWith("en") ? head.language : "und",
+  language: head.language !== undefined && (status === "processed" || !head.language.startsWith("en")) ? head.language : status === "processed" ? "en" : "und",
   text_origin: head.text_origin ?? "unknown",
   status,
   raw_sha256: rawDigest,
@@ -38,10 +38,10 @@ const articleOf = (place: Place, head: DocumentHead, rawDigest: string, text: st
 
 const fromNormalised = (place: Place, head: DocumentHead, rawDigest: string, { notes, text }: { readonly text: string; readonly notes: ReadonlyArray<Note> }): Article => {
   if (text.trim() === "") return articleOf(place, head, rawDigest, text, "empty", [...notes, warning("read-empty", "It holds no text.")])
-  const declared = head.language?.split("-")[0]
-  const english = (declared === undefined || declared === "en") && isEnglish(text)
-  if (!english) return articleOf(place, head, rawDigest, text, "not_english", [...notes, warning("read-not-english", "Its language is not English: no claims are made.")])
-  return articleOf(place, head, rawDigest, text, "processed", notes)
+  const declared = head.language?.split("-")[0], language = declared === undefined || declared === "en" ? languageOf(text) : declared
+  if (language === "en") return articleOf(place, head, rawDigest, text, "processed", notes)
+  const found = declared === language ? head : { ...head, language }
+  return articleOf(place, found, rawDigest, text, "not_english", [...notes, warning("read-not-english", `Its language is not English${language === "und" ? "" : ` but ${language}`}: no claims are made.`)])
 }
 
 /** An article from a file's bytes. Never fails: what cannot be read has a status and a note that say so. */
