@@ -59,6 +59,12 @@ const write = (context: WithDates, parties: Parties, { evidence: { id: quote_id,
   )
 }
 
+/** The name that a speaker goes by: in these words, or in those by which the same person spoke before. */
+const namedBy = ({ entity_id, mention, named }: Speaker, last: Speaker | undefined): Pick<Speaker, "named"> => {
+  const own = mention !== undefined && mention.entity_id === entity_id && (mention.kind === "name" || mention.kind === "short_name") ? mention : named ?? (last?.entity_id === entity_id ? last?.named : undefined)
+  return own === undefined ? {} : { named: own }
+}
+
 /** Who speaks in each quotation; a nested one does not make its speaker the last. */
 const speakersOf = (context: WithDates, all: ReadonlyArray<QuoteMention>): ReadonlyArray<Speaker> => {
   let last: Speaker | undefined
@@ -66,12 +72,15 @@ const speakersOf = (context: WithDates, all: ReadonlyArray<QuoteMention>): Reado
   const speakers: Array<Speaker> = []
   all.forEach((quote, index) => {
     const first = speakers[quote.utterance]
-    if (quote.part > 1 && first !== undefined && quote.utterance < index) return speakers.push(first)
+    if (quote.part > 1 && first !== undefined && quote.utterance < index) {
+      if (last !== undefined && last.entity_id === first.entity_id) last = { ...last, sentence: sentenceAt(context.document, quote.end - 1) }
+      return speakers.push(first)
+    }
     const nested = outer !== undefined && contains(outer, quote) && outer !== quote
     const speaker = speakerOf(context, quote, last)
     if (!nested) {
       outer = quote
-      if (speaker.entity_id !== undefined || speaker.kind === "work") last = { ...speaker, sentence: sentenceAt(context.document, quote.start) }
+      if (speaker.entity_id !== undefined || speaker.kind === "work") last = { ...speaker, ...namedBy(speaker, last), sentence: sentenceAt(context.document, Math.max(quote.end, quote.cue?.parts[0]?.end ?? 0) - 1) }
     }
     return speakers.push(speaker)
   })

@@ -13,6 +13,8 @@ export interface Speaker {
   readonly entity_id?: string
   readonly kind: QuoteMention["speakerKind"]
   readonly rule: string
+  /** The words that name whoever speaks, where they were named before. */
+  readonly named?: Resolved
   /** The sentence it was told in. */
   readonly sentence?: number
 }
@@ -58,12 +60,26 @@ export const speakerOf = (context: WithDates, { speaker, speakerKind }: QuoteMen
 /** "It added" goes on with the work, body or state that spoke last. */
 const isBody = ({ kind }: Speaker): boolean => kind === "work" || kind === "named_organisation"
 
-/** "Both movements, he said" behind a sentence that has one person in it, who speaks: that person, though a translation has the wrong pronoun. */
-const isSoleBefore = ({ document, identities }: WithDates, words: string, span: Span, last: Speaker, mention: Resolved | undefined): boolean => {
-  const sentence = sentenceAt(document, span.start), before = document.sentences[sentence - 1]
+/** "He added" right behind a sentence in which somebody spoke: whoever spoke, unless the word's gender is another's; in translated text even then, where nobody else is named. */
+const isSoleBefore = (context: WithDates, words: string, span: Span, last: Speaker, mention: Resolved | undefined): boolean => {
+  const { document, identities } = context, sentence = sentenceAt(document, span.start), before = document.sentences[sentence - 1]
   if (!/^(?:he|she)$/u.test(words) || last.entity_id === undefined || last.kind !== "named_person" || mention?.entity_id === last.entity_id || before === undefined || last.sentence !== sentence - 1) return false
+  const gender = genderOf(context, last)
+  if (gender !== undefined && (gender === "m") === (words === "he")) return true
   const people = [...identities.within(before), ...identities.within({ start: document.sentences[sentence]!.start, end: span.start })].filter(({ entity_id, type }) => type === "person" && entity_id !== undefined)
   return people.length > 0 && people.every(({ entity_id }) => entity_id === last.entity_id)
+}
+
+/** What the authority tells of whoever spoke, or of a given name. */
+const genderOf = ({ authority, document }: WithDates, { entity_id, named }: Speaker): "m" | "f" | undefined => {
+  const known = authority.entity(entity_id!)?.gender
+  if (known !== undefined || named === undefined) return known
+  const { first, last } = tokensOf(document, named)
+  for (let token = first; token < last; token++) {
+    const given = authority.givenName(lowerOf(document, token))
+    if (given === "m" || given === "f") return given
+  }
+  return undefined
 }
 
 /** "The article says" after "his article": whose the work was said to be just before. */

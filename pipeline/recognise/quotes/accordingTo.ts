@@ -53,7 +53,8 @@ export const restOf = (ground: Ground, own: Stretch, limits: Stretch, beginnings
   const before = trimmed(ground, { first: leadingStart(ground, limits.first, own.first, beginnings), last: own.first }), after = own.last < limits.last ? trimmed(ground, { first: own.last, last: limits.last }) : undefined
   const opens = before === undefined || before.last - before.first <= 1 || !hasVerb(ground, before.first, before.last)
   if (opens && after !== undefined && hasVerb(ground, after.first, after.last)) return before !== undefined && before.last - before.first > 1 && lowerOf(document, own.first - 1) === "," ? [before, after] : [after]
-  if (before === undefined || before.last - before.first < 2) return []
+  const aside = before !== undefined && after !== undefined && document.nounPhraseAt[before.first] !== -1 && lowerOf(document, own.first - 1) === "," && lowerOf(document, own.last) === "," && document.verbGroupAt[after.first] !== -1
+  if (before === undefined || before.last - before.first < 2 && !aside) return []
   const goesOn = after !== undefined && lowerOf(document, own.last) === "," && document.verbGroupAt[after.first] !== -1 && document.nounPhraseAt[own.first - 2] !== -1 && !hasVerb(ground, before.first, before.last)
   return goesOn ? [before, after] : [before]
 }

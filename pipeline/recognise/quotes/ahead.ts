@@ -39,7 +39,8 @@ const withOf = (ground: Ground, phrase: number): number => {
 const loneEnd = ({ document }: Ground, at: number): number => {
   const phrase = document.nounPhrases[document.nounPhraseAt[at] ?? -1]
   if (phrase !== undefined) return phrase.start < at && lowerOf(document, at - 1) === "told" ? phrase.end : at
-  return at < document.tokens.length && isPerson(document.tokens.word[at]!.lemmas[Tag.NOUN]!) ? at + 1 : at
+  const noun = at < document.tokens.length ? document.tokens.word[at]!.lemmas[Tag.NOUN]! : ""
+  return isPerson(noun) || bodies.has(noun) ? at + 1 : at
 }
 
 const always = new Set(["tell", "inform", "assure", "remind", "notify", "convince", "persuade", "brief", "ask"])
@@ -78,7 +79,7 @@ export const ahead = (ground: Ground, cue: Cue): Ahead => {
   if ((cue.can & Can.tell) !== 0 && !cue.passive) {
     const phrase = phraseFrom(ground, at), end = phrase === -1 ? loneEnd(ground, at) : withOf(ground, phrase), next = phrase === -1 ? undefined : groupFrom(ground, end)
     const subjectOfNext = next !== undefined && isFinite(next)
-    if (end > at && lowerOf(document, at) !== "that" && !isTime(ground, at) && (always.has(cue.lemma) || (phrase !== -1 && namedPerson(ground, phrase) && !subjectOfNext))) {
+    if (end > at && lowerOf(document, at) !== "that" && !isTime(ground, at) && (always.has(cue.lemma) || (phrase !== -1 && namedPerson(ground, phrase) && !subjectOfNext && (cue.lemma !== "show" || opensContent(ground, end))))) {
       addressee = { first: at, last: end }
       at = end
     }

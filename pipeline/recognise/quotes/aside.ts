@@ -2,7 +2,7 @@ import { lowerOf } from "../../document/document.ts"
 import { Tag, TokenKind } from "../../document/token.ts"
 import { ahead, phraseFrom } from "./ahead.ts"
 import { hasVerb, questions } from "./clause.ts"
-import { type Beginnings, trimmed } from "./content.ts"
+import { type Beginnings, endOf, trimmed } from "./content.ts"
 import { beginningOf, type Cue } from "./cue.ts"
 import { type Ground, groupFrom, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
 import { isTime } from "./subject.ts"
@@ -24,9 +24,12 @@ const tailOf = (ground: Ground, cue: Cue, from: number, last: number): number =>
   return at
 }
 
+/** A dash between words, not the hyphen inside one. */
+const isDash = ({ document }: Ground, at: number): boolean => dashes.has(lowerOf(document, at)) && (at === 0 || document.tokens.start[at]! > document.tokens.end[at - 1]! || lowerOf(document, at) !== "-")
+
 const nextBreak = (ground: Ground, from: number, last: number): number => {
   let at = from
-  while (at < last && lowerOf(ground.document, at) !== "," && !dashes.has(lowerOf(ground.document, at)) && lowerOf(ground.document, at) !== ";") at = past(ground, at, last)
+  while (at < last && lowerOf(ground.document, at) !== "," && !isDash(ground, at) && lowerOf(ground.document, at) !== ";") at = past(ground, at, last)
   return at
 }
 
@@ -62,6 +65,20 @@ const goesOn = (ground: Ground, cue: Cue, first: number, last: number, hadVerb: 
   return !beginnings.has(first) && hasVerb(ground, conjoined ? first + 1 : first, last)
 }
 
+/** "The bill, supporters say, “will save lives”": marks that open with the verb of words before the cue. */
+export const splits = (ground: Ground, cue: Cue, { first, open }: Stretch & { readonly open: number }): boolean => {
+  const { document } = ground, before = beginningOf(cue) - 1, group = groupFrom(ground, first)
+  if (group === undefined || before < 1 || lowerOf(document, before) !== "," || document.tokens.sentence[before] !== document.tokens.sentence[open] || cue.end >= open) return false
+  const tag = document.tokens.tag[first]
+  return (isFinite(group) || tag === Tag.VERB && document.tokens.word[first]!.lemmas[Tag.VERB] === document.tokens.word[first]!.lower) && document.nounPhraseAt[before - 1] !== -1
+}
+
+/** The marks behind a cue that go on with the words before it. */
+const regionFrom = (ground: Ground, cue: Cue, all: Ground["regions"]) => {
+  const { at } = ahead(ground, cue), region = all[ground.opens[at] ?? -1]
+  return region !== undefined && splits(ground, cue, region) ? region : undefined
+}
+
 /** What is said around or before a cue that stands in its middle or at its end: "Both movements, he said, helped …". `from` is where words of others end. */
 export const asideOf = (ground: Ground, cue: Cue, from: number, beginnings: Beginnings): { readonly stretches: ReadonlyArray<Stretch>; readonly until: number } | undefined => {
   const { document } = ground, limits = limitsOf(ground, cue.verb)
@@ -83,6 +100,11 @@ export const asideOf = (ground: Ground, cue: Cue, from: number, beginnings: Begi
   const asked = questions.has(lowerOf(document, leading.first))
   if ((cue.can & (Can.bare | Can.aside)) === 0 && !asked) return undefined
   const had = hasVerb(ground, leading.first, leading.last, asked), stops = lowerOf(document, tail)
+  const marked = regionFrom(ground, cue, ground.regions)
+  if (marked !== undefined && !had) {
+    const rest = trimmed(ground, { first: marked.open, last: endOf(ground, cue, marked.open, beginningOf(cue), beginnings) })
+    return rest === undefined ? undefined : { stretches: [leading, rest], until: rest.last }
+  }
   const trailing = tail < limits.last && (stops === "," || dashes.has(stops)) ? trimmed(ground, { first: tail + 1, last: limits.last }) : undefined
   const more = trailing !== undefined && goesOn(ground, cue, trailing.first, trailing.last, had && !opensSubordinate(ground, leading.first), beginnings) ? trailing : undefined
   if (more === undefined && !had && !isPlain(ground, cue, leading, tail, limits.last)) return undefined

@@ -2,7 +2,7 @@ import { lowerOf } from "../../document/document.ts"
 import type { VerbGroup } from "../../document/phrase.ts"
 import { Tag } from "../../document/token.ts"
 import { phraseFrom } from "./ahead.ts"
-import { type Ground, groupFrom, isFinite, past, type Stretch } from "./ground.ts"
+import { type Ground, groupFrom, isFinite, isFiniteHere, past, type Stretch } from "./ground.ts"
 
 /** Words that open a question: of what somebody asks or does not say. */
 export const questions = new Set(["whether", "if", "why", "how", "what", "who", "when", "where", "which"])
@@ -26,7 +26,7 @@ export const hasVerb = (ground: Ground, first: number, last: number, subjectless
     const lower = lowerOf(document, at), group = groupFrom(ground, at), marked = ground.regions[ground.opens[at]!]
     if (lower === ";" || (seen && lower === ":")) return false
     if (marked !== undefined && pending === 0 && saysInside(ground, marked, last)) return true
-    if (group !== undefined && isFinite(group) && !isReduced(ground, group)) {
+    if (group !== undefined && isFiniteHere(ground, group) && !isReduced(ground, group)) {
       if (pending === 0) return (seen || subjectless) && (at === first || document.tokens.tag[at - 1] !== Tag.CCONJ)
       pending--
     } else if (seen && relatives.has(lower)) pending++
@@ -54,7 +54,7 @@ export const hasVerbAtOnce = (ground: Ground, first: number, last: number, liste
   for (let end = document.nounPhrases[phrase]!.end, steps = 0; steps < 24 && end < last; steps++) {
     const group = groupFrom(ground, end), tag = document.tokens.tag[end]!
     if (stops.has(lowerOf(document, end))) return false
-    if (group !== undefined) return isFinite(group) && !isReduced(ground, group)
+    if (group !== undefined) return isFiniteHere(ground, group) && !isReduced(ground, group)
     if (tag === Tag.ADV && !questions.has(lowerOf(document, end))) end++
     else if ((tag === Tag.ADP || (tag === Tag.CCONJ && listed)) && (document.nounPhraseAt[end + 1] ?? -1) !== -1) {
       const next = document.nounPhrases[document.nounPhraseAt[end + 1]!]!

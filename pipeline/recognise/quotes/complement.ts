@@ -44,9 +44,13 @@ const canShow = ({ document, nameAt }: Ground, { speaker }: Cue): boolean => {
   return works.has(lemma) || isPerson(lemma) || bodies.has(lemma) || tag === Tag.PROPN || nameAt[speaker.head] !== -1 || /^(?:he|she|they|who)$/u.test(lowerOf(document, speaker.head))
 }
 
+/** "Was worried that": what somebody feels, which no verb of saying governs. */
+const felt = new Set(["worry", "convince", "persuade", "concern", "satisfy", "disappoint", "alarm"])
+
 /** What a cue governs behind it, if anything. */
 export const complementOf = (ground: Ground, cue: Cue): Complement => {
   const { document, opens } = ground, { at, ...around } = ahead(ground, cue), { last } = limitsOf(ground, cue.verb)
+  if (cue.passive && felt.has(cue.lemma)) return around
   const region = opens[at] ?? -1, speaks = (cue.can & Can.speak) !== 0
   if (region !== -1 && at <= last && (speaks || (cue.can & Can.bare) !== 0)) return { ...around, region }
   const colon = speaks ? regionAfterColon(ground, at, last) : -1
@@ -55,7 +59,8 @@ export const complementOf = (ground: Ground, cue: Cue): Complement => {
   if ((cue.can & Can.show) !== 0 && !canShow(ground, cue) && !(cue.passive && lowerOf(document, at) === "that")) return around
   if (cue.passive && (cue.can & Can.tell) !== 0 && isFinite(cue)) return { ...around, ...toldOf(ground, cue), ...clauseFrom(ground, cue, { at: lowerOf(document, at) === "by" ? agentEnd(cue, at) : at, from: cue.end }, last) }
   const clause = clauseFrom(ground, cue, { at, from: around.addressee?.first === cue.end ? around.addressee.last : cue.end }, last)
-  return { ...around, ...clause }
+  const issued = cue.tense === "gerund" && cue.speaker !== undefined && around.medium === undefined && cue.speaker.last < cue.start - 1 ? document.nounPhrases[document.nounPhraseAt[cue.start - 1] ?? -1] : undefined
+  return { ...around, ...clause, ...(issued !== undefined && works.has(lemmaOf(document, issued.head)) && { medium: { first: issued.start, last: issued.end } }) }
 }
 
 /** "Residents were told that": the subject is spoken to. */
@@ -78,6 +83,7 @@ const clauseFrom = (ground: Ground, cue: Cue, { at, from }: { readonly at: numbe
   if (lowerOf(ground.document, at + negated) === "to" && (can & (Can.intend | Can.urge)) !== 0 && isInfinitive(ground, at + negated)) return { first: at, shape: "infinitive" }
   const infinitive = isFinite(cue) ? objectInfinitive(ground, cue, cue.lemma === "call" ? cue.end : at) : undefined
   if (infinitive !== undefined) return infinitive
+  if ((can & Can.show) !== 0 && (can & Can.bare) !== 0 && showsDoing(ground, at)) return { first: at, shape: "infinitive" }
   const later = states ? laterThat(ground, at, last) : -1
   if (later !== -1) return { first: later, shape: "that" }
   if (opensBareClause(ground, cue, at, last)) return { first: at, shape: "bare" }
@@ -117,14 +123,26 @@ const opensRelative = (ground: Ground, can: number, that: number): boolean => {
   return group.tense === "past" ? open || behindNoun : open && behindNoun
 }
 
+/** "Polls show Clinton leading": a subject with its -ing form. */
+const showsDoing = (ground: Ground, at: number): boolean => {
+  const phrase = phraseFrom(ground, at)
+  return phrase !== -1 && groupFrom(ground, ground.document.nounPhrases[phrase]!.end)?.tense === "gerund"
+}
+
+const saidThings = new Set(["nothing", "little", "much", "something", "anything", "goodbye", "farewell", "prayer", "thing", "word", "mass", "name", "so", "yes", "no", "what", "grace"])
+
+/** "Said nothing about it", "said the same thing": all else behind "say" is a clause, though its verb was taken for another word. */
+const isWordsSaid = ({ document }: Ground, phrase: number): boolean => saidThings.has(lemmaOf(document, document.nounPhrases[phrase]!.head)) || saidThings.has(lowerOf(document, document.nounPhrases[phrase]!.start))
+
 const opensQuestion = (ground: Ground, { can }: Cue, at: number, last: number): boolean =>
   hasVerb(ground, at + 1, last, true) || (lowerOf(ground.document, at + 1) === "to" && (can & Can.speak) !== 0)
 
 /** A clause without "that": any with a verb behind "say" and "think"; one with subject and verb at once behind verbs that may have an object. */
-const opensBareClause = (ground: Ground, { can }: Cue, at: number, last: number): boolean => {
+const opensBareClause = (ground: Ground, { can, lemma, tense }: Cue, at: number, last: number): boolean => {
   const lower = lowerOf(ground.document, at), tag = ground.document.tokens.tag[at]
-  if (lower === "that" || lower === "to" || tag === Tag.PUNCT || tag === Tag.CCONJ || (relatives.has(lower) && lower !== "what")) return false
-  if ((can & Can.clausal) !== 0) return hasVerb(ground, at, last)
+  if (lower === "that" || lower === "to" || tag === Tag.PUNCT || tag === Tag.CCONJ || /^(?:about|of|against|over|to|out)$/u.test(lower) || (relatives.has(lower) && lower !== "what")) return false
+  if ((can & Can.clausal) !== 0 && hasVerb(ground, at, last)) return true
+  if ((can & Can.clausal) !== 0) return lemma === "say" && isFinite({ tense }) && last - at >= 5 && phraseFrom(ground, at) !== -1 && !isWordsSaid(ground, phraseFrom(ground, at))
   return ((can & Can.bare) !== 0 || ((can & Can.state) !== 0 && (can & Can.that) === 0)) && hasVerbAtOnce(ground, at, last)
 }
 
@@ -132,6 +150,7 @@ const opensBareClause = (ground: Ground, { can }: Cue, at: number, last: number)
 const isCommentOrFinite = ({ document }: Ground, { start, tense, verb }: Cue): boolean => {
   if (tense === "past" || tense === "present" || tense === "future" || tense === "infinitive") return true
   const phrase = document.nounPhrases[document.nounPhraseAt[start - 1] ?? -1]
+  if (tense === "gerund" && phrase !== undefined && (works.has(lemmaOf(document, phrase.head)) || isPerson(lemmaOf(document, phrase.head)))) return true
   return start === document.sentences[document.tokens.sentence[verb]!]!.first || lowerOf(document, start - 1) === "," || (phrase !== undefined && lowerOf(document, phrase.start - 1) === "with")
 }
 
@@ -139,6 +158,8 @@ const isCommentOrFinite = ({ document }: Ground, { start, tense, verb }: Cue): b
 const isInfinitive = (ground: Ground, to: number): boolean => {
   const { tokens } = ground.document, next = tokens.word[to + 1]
   if (groupFrom(ground, to) !== undefined) return true
+  const marked = ground.regions[ground.opens[to + 1] ?? -1]
+  if (marked !== undefined) return ground.document.tokens.tag[marked.first] === Tag.VERB && lemmaOf(ground.document, marked.first) === lowerOf(ground.document, marked.first)
   const tag = tokens.tag[to + 1]
   return next !== undefined && (tag === Tag.VERB || tag === Tag.ADJ || tag === Tag.NOUN) && next.shape === Shape.lower && next.lemmas[Tag.VERB] === next.lower && tokens.tag[to + 2] !== Tag.PUNCT
 }

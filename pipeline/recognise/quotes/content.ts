@@ -1,6 +1,6 @@
 import { lowerOf } from "../../document/document.ts"
 import type { VerbGroup } from "../../document/phrase.ts"
-import { Tag } from "../../document/token.ts"
+import { Tag, TokenKind } from "../../document/token.ts"
 import { phraseFrom } from "./ahead.ts"
 import { type Cue } from "./cue.ts"
 import { type Ground, groupFrom, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
@@ -51,6 +51,8 @@ export const endOf = (ground: Ground, cue: Cue, first: number, beginning: number
     if (at > first + 1 && lower === "according" && lowerOf(document, at + 1) === "to") return at
     if (stands === "bound" && group !== undefined && isFinite(group) && verbs > 0 && (document.verbGroupAt[at - 1] !== -1 || document.nounPhraseAt[at - 1] !== -1) && document.tokens.tag[at - 1] !== Tag.PRON) return at
     if (infinitive && at > first && (endsInfinitive(ground, at, lower) || (lower === "," && document.tokens.tag[at + 1] === Tag.CCONJ))) return at
+    if ((lower === "—" || lower === "–") && verbs > 0 && isRemark(ground, at + 1)) return at
+    if (at > first + 2 && document.tokens.kind[at - 1] === TokenKind.quote && lowerOf(document, at - 2) === "," && isRemark(ground, at)) return at
     if (lower === "," && at > first) {
       if (endsAtComma(ground, cue, at, stands, verbs, bracket, beginnings)) return at
     } else if ((lower === "and" || lower === "but") && (joinsCue(ground, cue, at + 1, plain) || (later && tellsOn(ground, cue, at + 1)))) return at
@@ -114,6 +116,7 @@ const endsAtComma = (ground: Ground, cue: Cue, comma: number, stands: ReturnType
   // What is not said ends where the author goes on to what is: "did not specify when, but analysts expect June".
   if (cue.negated && verbs > 0 && lowerOf(document, comma + 1) === "but") return true
   if (conjoined && isDatedClause(ground, cue, comma + 2, last)) return true
+  if (!conjoined && verbs > 0 && isRemark(ground, next)) return true
   const other = beginnings.get(next)
   if (conjoined && other !== undefined && other !== cue && other.verb !== next && isOwnCue(ground, other)) return true
   if (!conjoined && other !== undefined && other !== cue && isTrailing(ground, other)) return true
@@ -123,6 +126,14 @@ const endsAtComma = (ground: Ground, cue: Cue, comma: number, stands: ReturnType
   if (!conjoined && lowerOf(document, next) === "with" && verbs > 0 && isWithSaying(ground, next, last)) return true
   if (stands === "relative") return group !== undefined && isFinite(group)
   return stands === "aside" && verbs > 0 && !conjoined && (phraseFrom(ground, next) !== -1 || lowerOf(document, next) === "there") && !isFurtherAside(ground, next, last)
+}
+
+const remarks = new Set(["charge", "claim", "allegation", "accusation", "assertion", "contention", "notion", "suggestion", "argument", "remark", "comment", "statement", "sentiment", "prediction", "promise", "pledge", "threat", "warning", "view", "position", "stance", "characterization", "characterisation", "description", "denial", "admission"])
+
+/** ", a charge ministers deny", ", a claim that experts dispute": the author's own words for what was said. */
+const isRemark = (ground: Ground, at: number): boolean => {
+  const { document } = ground, phrase = phraseFrom(ground, at)
+  return phrase !== -1 && /^(?:a|an|the|his|her|their|its|this)$/u.test(lowerOf(document, at)) && remarks.has(document.tokens.word[document.nounPhrases[phrase]!.head]!.lower)
 }
 
 /** "…, polls show.", "…, he added in a statement": a cue that governs nothing behind it. */
@@ -164,5 +175,5 @@ const joinsCue = ({ document }: Ground, cue: Cue, at: number, plain: boolean): b
   const group = document.verbGroups[document.verbGroupAt[at] ?? -1]
   if (group === undefined || group.start !== at || !isSameTense(group, cue) || (group.passive && group.tense !== "participle") || group.modal !== undefined) return false
   const lemma = document.tokens.word[group.head]!.lemmas[Tag.VERB]!
-  return !plain && (powers(lemma) & (Can.speak | Can.judge | Can.call | Can.urge)) !== 0
+  return (!plain || lowerOf(document, group.end) === "that") && (powers(lemma) & (Can.speak | Can.judge | Can.call | Can.urge)) !== 0
 }

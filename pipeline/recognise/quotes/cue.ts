@@ -1,8 +1,11 @@
 import { lemmaOf, lowerOf } from "../../document/document.ts"
-import { Tag, TokenKind } from "../../document/token.ts"
+import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import { type Ground, isFinite, limitsOf } from "./ground.ts"
 import { hiddenCues } from "./hidden.ts"
+import { works } from "./nouns.ts"
 import { quantifiers } from "./hanging.ts"
+import { hasVerb } from "./clause.ts"
+import { leadOf } from "./lead.ts"
 import { type Speaker, speakerFrom } from "./speakerPhrase.ts"
 import { speakerAfter, speakerBefore } from "./subject.ts"
 import { tenseOf } from "./tense.ts"
@@ -35,15 +38,21 @@ const closes = new Set([",", "–", "—", "-"])
 const standsAfterBreak = ({ document }: Ground, start: number): boolean =>
   start > 0 && (document.tokens.kind[start - 1] === TokenKind.quote || closes.has(lowerOf(document, start - 1)))
 
-/** Words that can have been said: behind a mark or dash, or with a verb before the comma: not "The report, published on Tuesday, said the firm". */
+/** Words that can have been said: behind a mark or dash, or a clause before the comma: not "The report, published on Tuesday, said the firm", "Officials, who had warned of it, say the firm". */
 const hasClauseBefore = (ground: Ground, start: number): boolean => {
   const { document } = ground
   if (lowerOf(document, start - 1) !== ",") return true
-  for (let at = start - 2, { first } = limitsOf(ground, start); at >= first && at > start - 80; at--) {
-    const group = document.verbGroups[document.verbGroupAt[at] ?? -1]
-    if (document.tokens.kind[at] === TokenKind.quote || (group !== undefined && isFinite(group))) return true
-  }
-  return false
+  const first = Math.max(limitsOf(ground, start).first, start - 80)
+  for (let at = start - 2; at >= first; at--) if (document.tokens.kind[at] === TokenKind.quote) return true
+  return hasVerb(ground, first, start - 1, true)
+}
+
+/** "Said one strategist: “…”": a sentence that begins with its verb. */
+const opensSentence = (ground: Ground, start: number, after: Speaker): boolean => {
+  const { document, opens } = ground, { first, last } = limitsOf(ground, start)
+  if (start !== first || document.tokens.word[start]!.shape === Shape.lower) return false
+  for (let at = after.last; at < Math.min(last, start + 24); at++) if (opens[at] !== -1) return /^[:,]$/u.test(lowerOf(document, at - 1))
+  return lowerOf(document, last - 1) === ":"
 }
 
 /** The subject that the grammar gives a verb, where it stands before it in the same sentence. */
@@ -54,23 +63,36 @@ const grammatical = (ground: Ground, clause: number, start: number): Speaker | u
 }
 
 /** Who does what the verb says; a participle's is who spoke before in the sentence: "…, she said, adding that". */
-const speakerOf = (ground: Ground, group: number, clause: number, can: number, { passive, tense }: Pick<Cue, "passive" | "tense">, previous: Cue | undefined): { readonly speaker?: Speaker; readonly inverted: boolean } => {
-  const { document } = ground, { end, start } = document.verbGroups[group]!
+const speakerOf = (ground: Ground, group: number, clause: number, can: number, { passive, start, tense }: Pick<Cue, "passive" | "start" | "tense">, previous: Cue | undefined): { readonly speaker?: Speaker; readonly inverted: boolean } => {
+  const { document } = ground, { end } = document.verbGroups[group]!
   if (passive) return { inverted: false, ...byAgent(ground, end) }
-  if (isFinite({ tense }) && (can & Can.speak) !== 0 && (can & (Can.tell | Can.deny)) === 0 && end - start === 1 && standsAfterBreak(ground, start) && hasClauseBefore(ground, start)) {
+  if (isFinite({ tense }) && (can & Can.speak) !== 0 && (can & (Can.tell | Can.deny)) === 0 && end - start === 1) {
     const after = speakerAfter(ground, end)
-    if (after !== undefined) return { speaker: after, inverted: true }
+    if (after !== undefined && (standsAfterBreak(ground, start) && hasClauseBefore(ground, start) || opensSentence(ground, start, after))) return { speaker: after, inverted: true }
   }
   const isPlain = isFinite({ tense }) || (tense !== "infinitive" && start > 0 && document.nounPhraseAt[start - 1] !== -1)
   const counted = tense === "gerund" && lowerOf(document, start - 2) === "with" && quantifiers.has(lowerOf(document, start - 1)) ? start - 1 : -1
   if (counted !== -1) return { inverted: false, speaker: { first: counted, last: start, head: counted, also: [] } }
   const near = isPlain ? speakerBefore(ground, start) : undefined
-  if (near !== undefined) return { speaker: near, inverted: false }
+  if (near !== undefined) return { speaker: (tense === "gerund" ? issuerOf(ground, near) : undefined) ?? near, inverted: false }
+  const held = tense === "infinitive" ? document.verbGroups[document.verbGroupAt[start - 1] ?? -1] : undefined
+  const holder = held !== undefined && held.end === start && isFinite({ tense: tenseOf(ground, held) }) ? speakerBefore(ground, held.start) : undefined
+  if (holder !== undefined) return { speaker: withoutRelative(holder), inverted: false }
   const joined = previous !== undefined && start > 0 && document.tokens.tag[start - 1] === Tag.CCONJ && previous.tense === tense && document.tokens.sentence[previous.verb] === document.tokens.sentence[start]
   const given = joined && previous.speaker !== undefined ? previous.speaker : grammatical(ground, clause, start) ?? (isFinite({ tense }) ? partners(ground, group) : undefined)
   const carried = previous !== undefined && (tense === "gerund" || tense === "participle") && document.tokens.sentence[previous.verb] === document.tokens.sentence[start] ? previous.speaker : undefined
   const speaker = carried ?? given
   return { inverted: false, ...(speaker !== undefined && { speaker: withoutRelative(speaker) }) }
+}
+
+const issuing = new Set(["release", "issue", "publish", "post", "send", "write", "sign", "put", "circulate", "deliver", "give", "make", "share", "tweet"])
+
+/** "The party released a statement saying": whoever a statement is of speaks in it. */
+const issuerOf = (ground: Ground, { first, head }: Speaker): Speaker | undefined => {
+  const { document } = ground, group = document.verbGroups[document.verbGroupAt[first - 1] ?? -1]
+  if (group === undefined || group.passive || !works.has(lemmaOf(document, head)) || !issuing.has(lemmaOf(document, group.head)) || !isFinite(group)) return undefined
+  const by = speakerBefore(ground, group.start)
+  return by === undefined ? undefined : withoutRelative(by)
 }
 
 /** "Smith, 34, pleaded guilty and said": the subject of the verb that a verb is coordinated with. */
@@ -96,18 +118,23 @@ const byAgent = (ground: Ground, end: number): { readonly speaker?: Speaker } =>
 
 /** Every verb of saying, thinking, showing and judging, in the text's order. */
 export const cues = (ground: Ground): ReadonlyArray<Cue> => {
-  const { document } = ground, { clauseAt, clauses, tokens, verbGroups } = document
-  const found: Array<Cue> = []
+  const { verbGroups } = ground.document, found: Array<Cue> = []
   for (let group = 0; group < verbGroups.length; group++) {
-    const { copula, end, head, negated, passive, start } = verbGroups[group]!
-    if (copula) continue
-    const word = tokens.word[head]!, tag = tokens.tag[head]!
-    const lemma = tag === Tag.VERB ? word.lemmas[Tag.VERB]! : lemmaOf(document, head), can = powers(lemma)
-    if (can === 0) continue
-    const index = clauseAt[head] ?? -1, clause = clauses[index]?.verb === group ? index : -1
-    const tense = tenseOf(ground, verbGroups[group]!), form = { tense, passive: passive && tense === verbGroups[group]!.tense }
-    found.push({ verb: head, start, end, clause, lemma, can, ...form, negated, ...speakerOf(ground, group, clause, can, form, found.at(-1)) })
+    const { copula } = verbGroups[group]!, cue = copula ? undefined : cueOf(ground, group, found)
+    if (cue !== undefined) found.push(cue)
   }
   const hidden = hiddenCues(ground)
   return hidden.length === 0 ? found : [...found, ...hidden].sort((a, b) => a.verb - b.verb)
+}
+
+const cueOf = (ground: Ground, group: number, found: Array<Cue>): Cue | undefined => {
+  const { document } = ground, { clauseAt, clauses, tokens, verbGroups } = document, { end, head, negated, passive, start } = verbGroups[group]!
+  const word = tokens.word[head]!, own = tokens.tag[head] === Tag.VERB ? word.lemmas[Tag.VERB]! : lemmaOf(document, head)
+  const puts = own === "put" && lowerOf(document, end) === "it", lemma = puts ? "put it" : own, can = powers(lemma)
+  if (can === 0) return undefined
+  const lead = leadOf(ground, verbGroups[group]!)
+  if (lead !== undefined && found.at(-1)?.start === lead.start) found.pop()
+  const index = clauseAt[head] ?? -1, clause = clauses[index]?.verb === group ? index : -1
+  const tense = tenseOf(ground, lead ?? verbGroups[group]!), form = { start: lead?.start ?? start, tense, passive: lead === undefined && passive && tense === verbGroups[group]!.tense }
+  return { verb: head, end: puts ? end + 1 : end, clause, lemma, can, ...form, negated: negated || lead?.negated === true, ...speakerOf(ground, group, clause, can, form, found.at(-1)) }
 }

@@ -1,6 +1,7 @@
 import { lowerOf } from "../../document/document.ts"
 import { Shape, Tag } from "../../document/token.ts"
 import { ahead } from "./ahead.ts"
+import { splits } from "./aside.ts"
 import type { Complement } from "./complement.ts"
 import { type Beginnings, isTrailing } from "./content.ts"
 import type { Cue } from "./cue.ts"
@@ -55,11 +56,11 @@ const cueAfter = (ground: Ground, region: Region, beginnings: Beginnings, comple
     const cue = beginnings.get(at)
     if (cue !== undefined) {
       const fits = (cue.can & Can.speak) !== 0 && cue.speaker !== undefined && isFinite(cue) && !cue.passive && cue.speaker.relative === undefined
-      const own = complements.get(cue), ended = tokens.sentence[at] !== tokens.sentence[region.open] || lowerOf(document, region.last - 1) === "."
+      const own = complements.get(cue), ended = tokens.sentence[at] !== tokens.sentence[region.last - 1] || lowerOf(document, region.last - 1) === "."
       return fits && (!ended || (own?.first === undefined && isTrailing(ground, cue) && lowerOf(document, region.end) !== ".")) && !(ended && own?.region !== undefined && own.region !== -1 && ground.regions[own.region]!.open < cue.end + 3) ? cue : undefined
     }
     if (steps > 0 && tokens.tag[at] !== Tag.ADV) return undefined
-    if (tokens.tag[at] !== Tag.PUNCT && tokens.tag[at] !== Tag.ADV) return undefined
+    if (tokens.tag[at] !== Tag.PUNCT && tokens.tag[at] !== Tag.ADV && lowerOf(document, at) !== "as") return undefined
     at++
   }
   return undefined
@@ -97,6 +98,13 @@ const continues = (ground: Ground, region: Region, { draft, region: before }: Pr
   return region.paragraph === before.paragraph + 1 && (!before.closed || fillsParagraph(ground, region))
 }
 
+/** "“Nobody believes it,” she said. “Nobody.”": a word or two that are a sentence of their own right behind. */
+const isShortSequel = (ground: Ground, region: Region, { draft, region: before }: Previous): boolean => {
+  const { document } = ground, { tokens } = document
+  return region.closed && draft.verb !== undefined && region.paragraph === before.paragraph && tokens.sentence[region.open] === tokens.sentence[draft.verb.verb]! + 1 && document.sentences[tokens.sentence[region.open]!]!.first === region.open
+    && /^[.!?]$/u.test(lowerOf(document, region.last - 1)) && (region.end >= tokens.length || tokens.sentence[region.end] !== tokens.sentence[region.open])
+}
+
 export interface Spoken {
   readonly drafts: ReadonlyArray<Draft>
   /** The quotations that are speech, and the cues that say so. */
@@ -125,7 +133,8 @@ export const directDrafts = (ground: Ground, beginnings: Beginnings, complements
   regions.forEach((region, index) => {
     if (region.open < until) return
     const utterance = isUtterance(ground, region), lead = before.get(index), stretch: Stretch = { first: region.first, last: region.last }
-    if (lead !== undefined && !used.has(lead) && (lead.can & Can.speak) !== 0 && lead.speaker !== undefined && !goesOn(ground, region)) add(byCue("quote-direct-cue-before", lead, [stretch], "direct", complements.get(lead)), region)
+    if (lead !== undefined && !used.has(lead) && (lead.can & Can.speak) !== 0 && lead.speaker !== undefined && !goesOn(ground, region) && !splits(ground, lead, region)) add(byCue("quote-direct-cue-before", lead, [stretch], "direct", complements.get(lead)), region)
+    else if (!utterance && previous !== undefined && lead === undefined && isShortSequel(ground, region, previous)) continued(previous, stretch, region)
     else if (!utterance && !isAnswer(ground, region)) return
     else if (lead !== undefined && previous?.draft.verb === lead && lead.verb > previous.region.open) continued(previous, stretch, region)
     else {

@@ -2,6 +2,7 @@ import type { Document } from "../../document/document.ts"
 import type { Mentions } from "../../document/mention.ts"
 import type { NameMention } from "../../document/mention/name.ts"
 import type { VerbGroup } from "../../document/phrase.ts"
+import { datelines } from "./dateline.ts"
 import { type Region, regions } from "./marks.ts"
 
 /** A stretch of tokens, half-open. */
@@ -22,6 +23,8 @@ export interface Ground {
   /** The quotation that opens with a token; the innermost whose words hold it. */
   readonly opens: Int32Array
   readonly within: Int32Array
+  /** Where sentences begin behind a dateline, "LONDON, March 3 (Reuters) -", by the sentence's index. */
+  readonly datelines: ReadonlyMap<number, number>
 }
 
 export const groundOf = (document: Document, { dates, names }: Pick<Mentions, "names" | "dates">): Ground => {
@@ -40,11 +43,17 @@ export const groundOf = (document: Document, { dates, names }: Pick<Mentions, "n
     opens[open] = index
     within.fill(index, first, last)
   })
-  return { document, names, dates, nameAt, dateAt, regions: found, opens, within }
+  return { document, names, dates, nameAt, dateAt, regions: found, opens, within, datelines: datelines(document) }
 }
 
 /** Whether a verb group can be the verb of a sentence. */
 export const isFinite = ({ tense }: Pick<VerbGroup, "tense">): boolean => tense === "past" || tense === "present" || tense === "future"
+
+const nominatives = new Set(["he", "she", "they", "we", "i"])
+
+/** A verb of a sentence, or a past that was taken for a participle behind a pronoun that only subjects are: "said he regretted". */
+export const isFiniteHere = ({ document }: Ground, { end, start, tense }: VerbGroup): boolean =>
+  isFinite({ tense }) || (tense === "participle" && end - start === 1 && start > 0 && nominatives.has(document.tokens.word[start - 1]!.lower))
 
 /** The verb group that begins with a token. */
 export const groupFrom = ({ document }: Ground, token: number): VerbGroup | undefined => {
@@ -56,9 +65,9 @@ export const groupFrom = ({ document }: Ground, token: number): VerbGroup | unde
 const farthest = 200
 
 /** Where the words end that a token can belong to: its sentence, and the quotation around it. */
-export const limitsOf = ({ document, regions: all, within }: Ground, token: number): Stretch => {
+export const limitsOf = ({ datelines, document, regions: all, within }: Ground, token: number): Stretch => {
   const sentence = document.sentences[document.tokens.sentence[token]!]!, region = all[within[token]!]
-  const first = Math.max(sentence.first, token - farthest), last = Math.min(sentence.last, token + farthest)
+  const begins = datelines.size === 0 ? sentence.first : datelines.get(document.tokens.sentence[token]!) ?? sentence.first, first = Math.max(begins > token ? sentence.first : begins, token - farthest), last = Math.min(sentence.last, token + farthest)
   return region === undefined ? { first, last } : { first: Math.max(first, region.first), last: Math.min(last, region.last) }
 }
 

@@ -1,7 +1,7 @@
 import { lowerOf } from "../../document/document.ts"
 import { wholeStart } from "../../document/phrase.ts"
 import { Tag } from "../../document/token.ts"
-import type { Ground } from "./ground.ts"
+import { type Ground, isFinite } from "./ground.ts"
 
 /** Words for how many that stand before a phrase, or for one. */
 export const quantifiers = new Set(["most", "many", "some", "few", "several", "all", "both", "other", "more", "various", "numerous", "no", "half"])
@@ -15,6 +15,9 @@ export const phraseEnding = ({ document }: Ground, token: number): number => {
 /** Prepositions by which a phrase hangs on the one before it. */
 const hangs = new Set(["of", "in", "at", "for", "from", "with", "on", "to", "by", "near", "within", "behind", "inside", "outside", "across", "under", "against", "about", "among", "around", "between", "over", "without", "throughout", "along"])
 
+/** "The committee that runs such contests": words by which a clause hangs on the noun before it. */
+const bound = new Set(["that", "who", "which"])
+
 /** The phrase that a phrase before a verb hangs on: "a study" of "a study published in the journal Nature"; the phrase itself where it hangs on none. */
 export const climbed = (ground: Ground, phrase: number, floor: number): number => {
   const { document } = ground, { tokens, verbGroupAt, verbGroups } = document
@@ -23,6 +26,11 @@ export const climbed = (ground: Ground, phrase: number, floor: number): number =
     let before = wholeStart(document, best) - 1
     if (before <= floor) return best
     const own = verbGroups[verbGroupAt[before] ?? -1], described = own !== undefined && own.tense === "gerund"
+    const inside = own !== undefined && own.end === before + 1 && isFinite(own) && bound.has(lowerOf(document, own.start - 1)) ? phraseEnding(ground, own.start - 2) : -1
+    if (inside !== -1 && wholeStart(document, inside) >= floor) {
+      best = inside
+      continue
+    }
     if (!described && !hangs.has(tokens.word[before]!.lower)) return best
     before = described ? own.start - 1 : before - 1
     if (!described && hangs.has(lowerOf(document, before))) before--
@@ -30,6 +38,7 @@ export const climbed = (ground: Ground, phrase: number, floor: number): number =
     if (behindComma) before--
     const group = verbGroups[verbGroupAt[before] ?? -1]
     if (group !== undefined && group.tense === "participle") before = group.start - 1
+    if (before > floor && lowerOf(document, before) === "close") before--
     while (before > floor && (tokens.tag[before] === Tag.NUM || tokens.tag[before] === Tag.ADJ) && phraseEnding(ground, before) === -1 && !quantifiers.has(tokens.word[before]!.lower)) before--
     const outer = phraseEnding(ground, before)
     if (before < floor || outer === -1 || outer === best) return best
@@ -48,13 +57,14 @@ const isListed = ({ document }: Ground, from: number, to: number): boolean => {
 const firstOf = (ground: Ground, phrase: number): number => {
   const { nounPhrases } = ground.document
   let first = phrase
-  for (let at = phrase - 1; at >= 0 && at > phrase - 8; at--) if (nounPhrases[at]!.next === first && isListed(ground, nounPhrases[at]!.reach, wholeStart(ground.document, first))) first = at
+  for (let at = phrase - 1; at >= 0 && at > phrase - 8; at--) if (nounPhrases[at]!.next === first && ground.document.tokens.tag[nounPhrases[at]!.head] !== Tag.PRON && isListed(ground, nounPhrases[at]!.reach, wholeStart(ground.document, first))) first = at
   return first
 }
 
 /** Where a coordination begins, unless it hangs on a preposition: "ties between Paris and Berlin". */
 export const leaderOf = (ground: Ground, phrase: number, floor: number): number => {
-  const first = firstOf(ground, phrase), start = wholeStart(ground.document, first)
+  const first = firstOf(ground, phrase), start = wholeStart(ground.document, first), before = start > floor + 2 && lowerOf(ground.document, start - 1) === "," && first !== phrase ? phraseEnding(ground, start - 2) : -1
+  if (before !== -1 && wholeStart(ground.document, before) > floor && ground.document.tokens.tag[wholeStart(ground.document, before) - 1] === Tag.ADP) return before
   return start < floor || (start > floor && ground.document.tokens.tag[start - 1] === Tag.ADP) ? phrase : first
 }
 

@@ -1,8 +1,11 @@
 import { lemmaOf, lowerOf } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import type { Cue } from "./cue.ts"
+import type { Word } from "../../document/token.ts"
 import { type Ground, groupFrom } from "./ground.ts"
+import { phraseEnding } from "./hanging.ts"
 import { works } from "./nouns.ts"
+import { speakerBefore } from "./subject.ts"
 import { Can, powers } from "./verbs.ts"
 
 /** Forms that are verbs wherever they stand in news. */
@@ -12,10 +15,11 @@ const neverNouns = new Set(["says", "believes", "thinks", "argues", "insists", "
 const hiddenCue = (ground: Ground, token: number): Cue | undefined => {
   const { document, opens } = ground, { nounPhraseAt, nounPhrases, tokens } = document
   const { lemmas, lower } = tokens.word[token]!, lemma = lemmas[Tag.VERB]!, can = powers(lemma), phrase = nounPhraseAt[token]!, next = token + 1
-  if ((can & (Can.speak | Can.bare | Can.show)) === 0 || phrase === -1) return undefined
+  if ((can & (Can.speak | Can.bare | Can.show | Can.state)) === 0 || phrase === -1) return undefined
   const { end, start } = nounPhrases[phrase]!, before = tokens.tag[token - 1], leads = (lowerOf(document, next) === "that" && groupFrom(ground, next + 1) === undefined && (tokens.tag[start] === Tag.DET || tokens.tag[token - 1] === Tag.PROPN)) || opens[next] !== -1
+  const plain = lower === lemma && lowerOf(document, next) === "that" && groupFrom(ground, next + 1) === undefined && (can & (Can.bare | Can.state)) !== 0 && isPlural(tokens.word[token - 1]!) && tokens.tag[start] !== Tag.DET
   const shows = lower === lemma && works.has(lemmaOf(document, token - 1)) && lowerOf(document, token - 1) !== lemmaOf(document, token - 1)
-  const isPast = lower === "said" || lower === "told", isVerb = isPast || (lower === lemma ? shows : neverNouns.has(lower) || leads || (next < end && (can & Can.bare) !== 0 && tokens.tag[next] === Tag.NOUN))
+  const isPast = lower === "said" || lower === "told" || (can & Can.speak) !== 0 && lower !== lemma && lower.endsWith("ed") && next < document.tokens.length && tokens.tag[next] !== Tag.NOUN, isVerb = isPast || (lower === lemma ? shows || plain : neverNouns.has(lower) || leads || (next < end && (can & Can.bare) !== 0 && tokens.tag[next] === Tag.NOUN))
   if (start === token || !isVerb || (before !== Tag.NOUN && before !== Tag.PROPN && !isPast)) return undefined
   const first = wholeBefore(ground, start), tense = isPast ? "past" : "present"
   return { verb: token, start: token, end: next, clause: -1, lemma, can, tense, passive: false, negated: false, inverted: false, speaker: { first, last: token, head: token - 1, also: [] } }
@@ -35,8 +39,16 @@ const wholeBefore = ({ document: { nounPhraseAt, nounPhrases, tokens } }: Ground
 /** Whether a form can hide a verb: "says", "show", "said"; a cheap look before any table is asked. */
 const mayHide = (lower: string): boolean => {
   const last = lower.charCodeAt(lower.length - 1)
-  return last === 115 || lower === "said" || lower === "told" || (last !== 101 && (lower === "show" || lower === "suggest" || lower === "find" || lower === "reveal"))
+  return last === 115 || last === 100 && lower.endsWith("ed") || lower === "said" || lower === "told" || (last !== 101 && (lower === "show" || lower === "suggest" || lower === "find" || lower === "reveal"))
 }
+
+/** "Officials say," with "say" taken for an exclamation. */
+const bareSay = (ground: Ground, token: number): Cue | undefined => {
+  const speaker = phraseEnding(ground, token - 1) === -1 ? undefined : speakerBefore(ground, token)
+  return speaker === undefined ? undefined : { verb: token, start: token, end: token + 1, clause: -1, lemma: "say", can: powers("say"), tense: "present", passive: false, negated: false, inverted: false, speaker }
+}
+
+const isPlural = ({ lemmas, lower }: Word): boolean => lower.endsWith("s") && lemmas[Tag.NOUN] !== lower
 
 /** Cues that hide in noun phrases, in the text's order. */
 export const hiddenCues = (ground: Ground): ReadonlyArray<Cue> => {
@@ -44,8 +56,13 @@ export const hiddenCues = (ground: Ground): ReadonlyArray<Cue> => {
   const found: Array<Cue> = []
   for (let token = 1; token < length; token++) {
     const own = tag[token]!, before = tag[token - 1]!
-    if (own !== Tag.VERB && (own !== Tag.NOUN || (before !== Tag.NOUN && before !== Tag.PROPN))) continue
-    if (verbGroupAt[token] !== -1 || !mayHide(word[token]!.lower)) continue
+    if (verbGroupAt[token] !== -1) continue
+    if (own === Tag.INTJ && word[token]!.lower === "say") {
+      const cue = bareSay(ground, token)
+      if (cue !== undefined) found.push(cue)
+    }
+    if (own !== Tag.VERB && (own !== Tag.NOUN || (before !== Tag.NOUN && before !== Tag.PROPN && !word[token]!.lower.endsWith("ed")))) continue
+    if (!mayHide(word[token]!.lower) && (token + 1 >= length || word[token + 1]!.lower !== "that" || !isPlural(word[token - 1]!))) continue
     const cue = hiddenCue(ground, token)
     if (cue !== undefined) found.push(cue)
   }

@@ -1,6 +1,7 @@
 import { lowerOf } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
-import { asideOf } from "./aside.ts"
+import { aboutOf } from "./about.ts"
+import { asideOf, splits } from "./aside.ts"
 import { hasVerb } from "./clause.ts"
 import type { Complement } from "./complement.ts"
 import { type Beginnings, endOf, trimmed } from "./content.ts"
@@ -28,7 +29,7 @@ export const clauseDrafts = (ground: Ground, cues: ReadonlyArray<Cue>, complemen
   for (const cue of cues) {
     if (used.has(cue) || isOwnVoice(ground, cue) || isImpersonal(ground, cue) || !isWorthIt(ground, cue)) continue
     const complement = complements.get(cue) ?? {}
-    const draft = governed(ground, cue, complement, beginnings, spoken) ?? evaluationOf(ground, cue) ?? reportedOf(ground, cue)
+    const draft = governed(ground, cue, complement, beginnings, spoken) ?? evaluationOf(ground, cue) ?? aboutOf(ground, cue, complement) ?? reportedOf(ground, cue)
     if (draft !== undefined) {
       found.push(draft)
       continue
@@ -43,23 +44,28 @@ export const clauseDrafts = (ground: Ground, cues: ReadonlyArray<Cue>, complemen
 
 const governed = (ground: Ground, cue: Cue, complement: Complement, beginnings: Beginnings, spoken: Spoken["regions"]): Draft | undefined => {
   const { first, region, shape } = complement
+  if (region !== undefined && splits(ground, cue, ground.regions[region]!)) return undefined
   if (region !== undefined && (spoken.has(ground.regions[region]!) || (cue.can & (Can.bare | Can.state)) === 0 || !hasVerb(ground, ground.regions[region]!.open, limitsOf(ground, cue.verb).last, true))) return undefined
   const from = region === undefined ? first : ground.regions[region]!.open
+  if (region !== undefined && ground.within[cue.verb] !== -1 && cue.speaker !== undefined) {
+    const { first: begins, last: ends } = ground.regions[region]!
+    return byCue("quote-direct-nested", cue, [{ first: begins, last: ends }], "direct", complement)
+  }
   if (from === undefined) return undefined
   if (cue.passive && cue.speaker === undefined && isAdvice(ground, cue)) return undefined
   if (cue.speaker === undefined && !(cue.passive || (isFinite(cue) && shape !== "bare"))) return undefined
-  const stretch = trimmed(ground, { first: from, last: shape === "gap" ? gapEnd(ground, from, limitsOf(ground, cue.verb).last) : endOf(ground, cue, from, beginningOf(cue), beginnings, shape === "infinitive") })
+  const stretch = trimmed(ground, { first: from, last: shape === "gap" ? gapEnd(ground, from, limitsOf(ground, cue.verb).last, lowerOf(ground.document, beginningOf(cue) - 2) === ",") : endOf(ground, cue, from, beginningOf(cue), beginnings, shape === "infinitive") })
   if (stretch === undefined) return undefined
   return byCue(shape === "infinitive" ? "quote-indirect-infinitive" : shape === "ask" ? "quote-indirect-question" : "quote-indirect-clause", cue, [stretch], "indirect", complement)
 }
 
 /** "(The law, which) critics say | is too costly |, passed": up to a comma, or to the verb of the sentence around it. */
-const gapEnd = (ground: Ground, first: number, last: number): number => {
+const gapEnd = (ground: Ground, first: number, last: number, free: boolean): number => {
   const { document } = ground, own = groupFrom(ground, first)!
   for (let at = own.end; at < last; at = past(ground, at, last)) {
     const group = groupFrom(ground, at)
     if (document.tokens.tag[at] === Tag.PUNCT && ground.opens[at] === -1 && document.tokens.word[at]!.form !== "-") return at
-    if (group !== undefined && isFinite(group) && document.nounPhraseAt[at - 1] !== -1 && document.tokens.tag[at - 1] !== Tag.PRON) return at
+    if (!free && group !== undefined && isFinite(group) && document.nounPhraseAt[at - 1] !== -1 && document.tokens.tag[at - 1] !== Tag.PRON) return at
   }
   return last
 }

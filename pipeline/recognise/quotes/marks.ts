@@ -55,6 +55,7 @@ const isUnclosedQuotation = (document: Document, { token }: Open, first: number,
   const { text, tokens } = document
   if (token === first) return true
   const before = text.slice(tokens.start[token - 1], tokens.end[token - 1])
+  if (next < tokens.length && tokens.kind[next] === TokenKind.quote && document.sentences[tokens.sentence[token]!]!.first === token) return true
   return before === ":" || (before === "," && (next >= tokens.length || tokens.kind[next] === TokenKind.quote || next - token > 4))
 }
 

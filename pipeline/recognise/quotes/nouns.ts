@@ -16,7 +16,7 @@ export const works = words(`
 
 /** Bodies, by common nouns: several people who speak with one voice. */
 export const bodies = words(`
-  office ministry government company maker bureau agency police court council committee commission party union group organisation organization association institute university school hospital bank
+  office ministry government campaign camp caucus ticket company maker bureau agency police court council committee commission party union group organisation organization association institute university school hospital bank
   firm club team federation league department authority administration army military navy force parliament senate congress cabinet board panel jury coalition alliance opposition junta regime
   newspaper magazine broadcaster channel station outlet publisher network foundation charity trust fund corporation business airline operator manufacturer producer retailer supplier carrier embassy
   consulate mission delegation secretariat church family couple community public crowd staff crew media press industry faction militia movement regulator watchdog body tribunal inspectorate

@@ -5,6 +5,7 @@ import type { QuoteMention } from "../../document/mention/quote.ts"
 import { Tag } from "../../document/token.ts"
 import { accordingTo } from "./accordingTo.ts"
 import { workOf } from "./ahead.ts"
+import { attitudes } from "./attitude.ts"
 import { type Complement, complementOf } from "./complement.ts"
 import { beginningOf, type Cue, cues } from "./cue.ts"
 import { directDrafts, isUtterance, type Spoken } from "./direct.ts"
@@ -29,8 +30,8 @@ export const quotes = (document: Document, authority: Authority, earlier: Earlie
     if (!beginnings.has(beginningOf(cue))) beginnings.set(beginningOf(cue), cue)
   }
   const spoken = directDrafts(ground, beginnings, complements)
-  const indirect = [...clauseDrafts(ground, said, complements, beginnings, spoken), ...nominal(ground), ...accordingTo(ground, beginnings), ...viewed(ground, beginnings)].map((draft) => withMarks(ground, draft, spoken.regions))
-  const drafts = distinct([...withCarried(ground, spoken, indirect), ...nestedDrafts(ground, spoken), ...transcript(ground), ...indirect])
+  const indirect = [...clauseDrafts(ground, said, complements, beginnings, spoken), ...nominal(ground, beginnings), ...attitudes(ground, beginnings), ...accordingTo(ground, beginnings), ...viewed(ground, beginnings)].map((draft) => withMarks(ground, draft, spoken.regions))
+  const drafts = distinct([...withCarried(ground, spoken, indirect), ...transcript(ground), ...indirect, ...nestedDrafts(ground, spoken)])
   return inOrder(drafts.flatMap((draft, index) => mentionsOf(ground, draft, index, authority)))
 }
 

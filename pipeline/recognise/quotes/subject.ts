@@ -23,9 +23,15 @@ const beforeAside = (ground: Ground, comma: number, floor: number): number => {
     const further = document.nounPhrases[outer]!
     const start = wholeStart(document, outer)
     if (start - 1 > floor && lowerOf(document, start - 1) === "," && further.end === at && at - start <= 12 && isChained(ground, start - 1, floor)) continue
-    return namedFurther(ground, outer, at, Math.max(floor, comma - 36)) ?? outer
+    return nameOnly(ground, outer, at, comma) ?? namedFurther(ground, outer, at, Math.max(floor, comma - 36)) ?? outer
   }
   return -1
+}
+
+/** "A spokeswoman for the ministry, Emily Pierce,": the name that is all that stands between two commas. */
+const nameOnly = ({ document, nameAt, names }: Ground, phrase: number, open: number, comma: number): number | undefined => {
+  const name = names[nameAt[open + 1]!], { head } = document.nounPhrases[phrase]!
+  return name?.type === "person" && name.first === open + 1 && name.last === comma && nameAt[head] === -1 && document.nounPhraseAt[comma - 1] !== -1 ? document.nounPhraseAt[comma - 1]! : undefined
 }
 
 /** "Cres Eastman, director of the institute, and chairman of the board, says": the person whose titles these are. */

@@ -31,7 +31,9 @@ export const Can = {
   /** Take no object but what is said: the clause behind may be long in coming to its verb. */
   clausal: 8192,
   /** Need their "that": without it what follows is an object. */
-  that: 16384
+  that: 16384,
+  /** Say something of what stands behind a preposition, and only there: "lashed out at". */
+  about: 32768
 } as const
 
 const table = new Map<string, number>()
@@ -41,6 +43,7 @@ add(Can.speak | Can.bare | Can.state, `
   say add note state write explain argue warn insist declare claim suggest remark observe comment reply respond answer admit acknowledge concede confirm stress emphasise emphasize underline
   underscore reiterate predict assert contend allege affirm caution complain joke quip boast promise pledge vow swear tweet conclude lament advise testify elaborate counter retort protest
   clarify proclaim pronounce opine reason muse tell inform assure remind estimate post blog recall announce report counsel rejoin interject chide gripe grumble object moan rail rave theorise theorize`)
+table.set("put it", Can.speak | Can.bare)
 add(Can.speak, `maintain ask continue exclaim cry shout scream whisper mutter yell laugh sigh sing smile snap sneer wonder quote read begin urge order demand plead describe recount summarise summarize
   sum agree disagree point disclose reveal repeat deny forecast message text email telephone marvel jest preach lecture chant murmur growl bark sob weep chuckle grin nod shrug enthuse gush vent
   fume thunder warn recite implore beg reflect venture volunteer`)
@@ -59,13 +62,15 @@ add(Can.urge, "urge ask tell order advise warn instruct remind invite beg implor
 add(Can.expect, "expect want believe consider")
 add(Can.tell, "tell inform assure remind notify advise warn convince persuade brief instruct ask urge promise show teach caution text email message order beg implore invite exhort encourage command quote answer counsel")
 add(Can.judge, `praise criticise criticize condemn denounce welcome hail applaud blame slam blast decry deplore laud commend reject oppose deride ridicule lambast lambaste castigate rebuke extol
-  bemoan dispute deny refute rebut acclaim demand advocate lament regret endorse expect predict forecast accuse`)
-add(Can.call, "call describe label brand characterise characterize portray depict dub term denounce slam hail regard view dismiss reject condemn praise criticise criticize")
+  bemoan dispute deny refute rebut acclaim demand advocate lament regret endorse expect predict forecast accuse mock disparage belittle berate chastise excoriate chide scold lampoon trumpet tout champion propose threaten promise pledge`)
+add(Can.call, "call describe label brand characterise characterize portray depict dub term denounce slam hail regard view dismiss reject condemn praise criticise criticize mock deride ridicule tout blast decry cast paint liken compare laud applaud trumpet cite")
 add(Can.deny, "deny refute rebut dispute reject")
+
+add(Can.about, "lash hit speak object lobby fret rail apologise apologize appeal insist boast brag crow fume")
 
 add(Can.clausal, "say think believe insist argue warn admit hope feel reckon contend tell suspect guess fear complain boast quip joke swear concede acknowledge")
 
-add(Can.that, "provide require request demand order decide rule hold mean determine guarantee specify stipulate threaten cite read describe highlight uncover see notify accept prove maintain recommend propose regret consider dispute refute hint imply signal convey convince persuade determine repeat point urge ask")
+add(Can.that, "provide require request demand order decide rule hold mean determine guarantee specify stipulate threaten cite read describe highlight uncover see notify accept prove maintain recommend propose regret consider dispute refute convey convince persuade determine repeat point urge ask")
 
 /** What the verb of a lemma can do; 0 for verbs that say nothing. */
 export const powers = (lemma: string): number => table.get(lemma) ?? 0

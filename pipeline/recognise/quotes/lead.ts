@@ -1,0 +1,19 @@
+import { lemmaOf, lowerOf } from "../../document/document.ts"
+import type { VerbGroup } from "../../document/phrase.ts"
+import { type Ground, isFinite } from "./ground.ts"
+
+/** Verbs that lead on to a verb of saying as if it were their own: "went on to say", "appeared to suggest". */
+const leads = new Set(["go", "continue", "appear", "seem", "like", "begin", "start", "proceed", "love", "tend", "use", "hasten", "pause", "rush", "dare"])
+/** Verbs by whose passive somebody is said to have spoken: "was quoted as saying". */
+const quoting = new Set(["quote", "cite", "report", "describe", "record", "paraphrase", "remember"])
+
+/** The verb group with the subject and tense of a verb of saying that hangs on it: "went" of "went on to say", "was quoted" of "was quoted as saying". */
+export const leadOf = ({ document }: Ground, { start, tense }: VerbGroup): VerbGroup | undefined => {
+  const { tokens, verbGroupAt, verbGroups } = document
+  if (start < 2 || (tense !== "infinitive" && tense !== "gerund")) return undefined
+  const before = lowerOf(document, start - 1), at = before === "as" || (tense === "infinitive" && (before === "on" || before === "out")) ? start - 2 : start - 1
+  const lead = verbGroups[verbGroupAt[at] ?? -1]
+  if (lead === undefined || lead.end !== at + 1 || !isFinite(lead) || tokens.sentence[at] !== tokens.sentence[start]) return undefined
+  const lemma = lemmaOf(document, lead.head)
+  return tense === "gerund" ? (before === "as" && lead.passive && quoting.has(lemma) ? lead : undefined) : leads.has(lemma) && !lead.passive ? lead : undefined
+}
