@@ -106,8 +106,9 @@ export const retagged = ({ parsed }: GoldDocument): Parsed => {
   const { types } = model()
   makeRoom(types)
   const { tokens, text, sentences } = parsed
-  const found = Array.from({ length: tokens.length }, (_, i) => typeOf(types, text.slice(tokens.start[i], tokens.end[i])))
+  const found = Int32Array.from({ length: tokens.length }, (_, i) => typeOf(types, text.slice(tokens.start[i], tokens.end[i])))
+  const word = Array.from(found, (type) => types.word[type]!)
   const tag = new Uint8Array(tokens.length)
-  for (const { first, last } of sentences) tagSentence(types, found.slice(first, last), tag, first)
-  return { ...parsed, tokens: { ...tokens, tag, id: Int32Array.from(found, ({ word }) => word.id), word: found.map(({ word }) => word) } }
+  for (const { first, last } of sentences) tagSentence(types, found, first, last, tag)
+  return { ...parsed, tokens: { ...tokens, tag, id: Int32Array.from(word, ({ id }) => id), word } }
 }

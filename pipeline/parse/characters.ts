@@ -44,8 +44,8 @@ const classOfCharacter = (character: string): Class => {
   return /\p{S}/u.test(character) && character.codePointAt(0)! < 0x2300 ? Class.symbol : Class.other
 }
 
-/** By UTF-16 unit; 0 is not yet asked. Filled as texts need it, for filling it at once takes 30 ms. */
-const table = new Uint8Array(0x10000)
+/** The class of each UTF-16 unit; 0 where nobody asked yet. Filled as texts need it, for filling it at once takes 30 ms. */
+export const table = new Uint8Array(0x10000)
 
 const learn = (code: number): number =>
   table[code] = code >= 0xd800 && code <= 0xdfff ? Class.surrogate : classOfCharacter(String.fromCharCode(code))

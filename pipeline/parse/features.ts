@@ -72,7 +72,8 @@ export const staticFeatures = (word: Traits, place: number, known: boolean): Rea
 /** What stands where a sentence has no further token. */
 export const edge: Traits = traits("", "", Shape.none, 1 << 23)
 
-const ambiguityHash = (word: Traits): number => word.ambiguity === 0 ? word.suffixHash : word.ambiguity
+/** A word's ambiguity, or its ending where training did not meet it. */
+export const ambiguityHash = (word: Traits): number => word.ambiguity === 0 ? word.suffixHash : word.ambiguity
 
 /** A token with the tag before it (17 at a sentence's start) and its sentence's casing. */
 export const leftFeatures = (self: Traits, before: number, casing: number): ReadonlyArray<number> => [
@@ -95,16 +96,16 @@ export const noTag = 17
 /** How many features `contextFeatures` writes. */
 export const contextCount = 6
 
-/** The features that join tokens, into `into`: these alone are looked up for every token. */
+/** The features that join tokens, into `into`: these alone are looked up for every token that is in doubt. Words are told by `normalHash` and `ambiguityHash`; `afterNext` is an ambiguity as it is. */
 export const contextFeatures = (
-  into: Int32Array, previous: Traits, self: Traits, next: Traits, afterNext: Traits, before: number, twoBefore: number
+  into: Int32Array, previous: number, self: number, selfAmbiguity: number, next: number, nextAmbiguity: number, afterNext: number, before: number, twoBefore: number
 ): void => {
-  const selfAmbiguity = ambiguityHash(self), nextAmbiguity = ambiguityHash(next), tags = mix(1031, before * 32 + twoBefore)
+  const tags = mix(1031, before * 32 + twoBefore)
   const pair = mix(mix(1034, selfAmbiguity), nextAmbiguity)
-  into[0] = mix(mix(1032, previous.normalHash), self.normalHash)
-  into[1] = mix(mix(1033, self.normalHash), next.normalHash)
+  into[0] = mix(mix(1032, previous), self)
+  into[1] = mix(mix(1033, self), next)
   into[2] = mix(pair, before)
-  into[3] = mix(pair, afterNext.ambiguity ^ 0x5bd1e995)
-  into[4] = mix(tags, self.normalHash)
+  into[3] = mix(pair, afterNext ^ 0x5bd1e995)
+  into[4] = mix(tags, self)
   into[5] = mix(tags, nextAmbiguity ^ 0x27d4eb2f)
 }

@@ -1,6 +1,5 @@
-import { span, type Span } from "../document/span.ts"
-import type { TokenList } from "./tokenList.ts"
-import { Class, classAt } from "./characters.ts"
+import type { Span } from "../document/span.ts"
+import { Hint, type TokenList } from "./tokenList.ts"
 
 /** A paragraph with its tokens, `first` to before `last`. */
 export interface Paragraph extends Span {
@@ -9,18 +8,12 @@ export interface Paragraph extends Span {
 }
 
 /** The blocks between line breaks that have a token. */
-export const paragraphs = (text: string, tokens: TokenList): ReadonlyArray<Paragraph> => {
+export const paragraphs = ({ start, end, hints, length }: TokenList): ReadonlyArray<Paragraph> => {
   const found: Array<Paragraph> = []
-  let first = 0
-  for (let token = 1; token <= tokens.length; token++) {
-    if (token < tokens.length && !hasBreak(text, tokens.end[token - 1]!, tokens.start[token]!)) continue
-    found.push({ ...span(tokens.start[first]!, tokens.end[token - 1]!), first, last: token })
+  for (let first = 0, token = 1; token <= length; token++) {
+    if (token < length && (hints[token]! & Hint.breaks) === 0) continue
+    found.push({ start: start[first]!, end: end[token - 1]!, first, last: token })
     first = token
   }
   return found
-}
-
-const hasBreak = (text: string, from: number, to: number): boolean => {
-  for (let index = from; index < to; index++) if (classAt(text, index) === Class.lineBreak) return true
-  return false
 }

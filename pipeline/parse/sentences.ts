@@ -2,17 +2,20 @@ import type { Sentence } from "../document/document.ts"
 import { boundaryAfter } from "./boundaries.ts"
 import { follows, markerAt } from "./listMarkers.ts"
 import type { Paragraph } from "./paragraphs.ts"
-import type { TokenList } from "./tokenList.ts"
+import { Hint, type TokenList } from "./tokenList.ts"
 
 /** A sentence ends here at the latest, so that no stage meets one of millions of tokens. */
 export const longestSentence = 1000
 
 /** The sentences of all paragraphs, in order; together they hold every token. */
-export const sentences = (text: string, tokens: TokenList, paragraphs: ReadonlyArray<Paragraph>): ReadonlyArray<Sentence> =>
-  paragraphs.flatMap((paragraph, index) => sentencesOf(text, tokens, paragraph, index))
-
-const sentencesOf = (text: string, tokens: TokenList, { first, last }: Paragraph, paragraph: number): ReadonlyArray<Sentence> => {
+export const sentences = (text: string, tokens: TokenList, paragraphs: ReadonlyArray<Paragraph>): ReadonlyArray<Sentence> => {
   const found: Array<Sentence> = []
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) sentencesOf(text, tokens, paragraphs[paragraph]!, paragraph, found)
+  return found
+}
+
+const sentencesOf = (text: string, tokens: TokenList, { first, last }: Paragraph, paragraph: number, found: Array<Sentence>): void => {
+  const { hints } = tokens
   let begin = first
   const close = (end: number): void => {
     if (end <= begin) return
@@ -21,6 +24,11 @@ const sentencesOf = (text: string, tokens: TokenList, { first, last }: Paragraph
   }
   let marker = markerAt(text, tokens, first, last)
   for (let token = marker?.end ?? first; token < last;) {
+    // Most tokens end nothing, and say so.
+    if (marker === undefined && (hints[token]! & (Hint.stop | Hint.colon)) === 0 && token - begin < longestSentence) {
+      token++
+      continue
+    }
     const next = marker && startsItem(text, tokens, token) ? markerAt(text, tokens, token, last) : undefined
     if (marker && next && follows(marker, next)) {
       close(token)
@@ -28,15 +36,14 @@ const sentencesOf = (text: string, tokens: TokenList, { first, last }: Paragraph
       token = next.end
       continue
     }
-    if (isCredit(text, tokens, token, last)) close(token)
-    const end = boundaryAfter(text, tokens, begin, token, last)
+    if ((hints[token]! & Hint.colon) !== 0 && isCredit(text, tokens, token, last)) close(token)
+    const end = (hints[token]! & Hint.stop) !== 0 ? boundaryAfter(text, tokens, begin, token, last) : token
     if (end > token) close(end)
     else if (token - begin >= longestSentence) close(token)
     token = Math.max(end, token + 1)
-    marker ??= found.length > 0 && token === begin && token < last ? markerAt(text, tokens, token, last) : undefined
+    marker ??= begin > first && token === begin && token < last ? markerAt(text, tokens, token, last) : undefined
   }
   close(last)
-  return found
 }
 
 /** Only after white space can an item of a list begin. */
@@ -45,6 +52,6 @@ const startsItem = (text: string, tokens: TokenList, token: number): boolean =>
 
 const credits = new Set(["Image", "Images", "Photo", "Photos", "Photograph", "Picture", "Illustration", "Credit"])
 
-/** "Image: Reuters" after a caption without a stop begins a sentence of its own. */
+/** "Image: Reuters" after a caption without a stop begins a sentence of its own. The token has a colon written onto it. */
 const isCredit = (text: string, tokens: TokenList, token: number, last: number): boolean =>
-  token + 1 < last && text.charCodeAt(tokens.end[token]!) === 0x3a && credits.has(text.slice(tokens.start[token], tokens.end[token]))
+  token + 1 < last && credits.has(text.slice(tokens.start[token], tokens.end[token]))

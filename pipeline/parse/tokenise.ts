@@ -1,30 +1,70 @@
 import { TokenKind } from "../document/token.ts"
 import { clipped, clitics, joined } from "./abbreviations.ts"
 import { addresses } from "./addresses.ts"
-import { Class, classAt, classOf, isLetter, isWordPart } from "./characters.ts"
+import { Class, classAt, classOf, isLetter, isWordPart, table } from "./characters.ts"
+import { formHash, hashPrime, hashSeed } from "./forms.ts"
 import { moneyEnd, signEnd } from "./moneyMarks.ts"
 import { numberEnd, ordinalEnd } from "./numbers.ts"
-import { push, tokenList, type TokenList } from "./tokenList.ts"
+import { hint, Hint, push, tokenList, type TokenList } from "./tokenList.ts"
 import { wordEnd } from "./wordEnd.ts"
 
-/** The tokens of a text. Between them lies nothing but white space (and characters nobody sees). */
-export const tokenise = (text: string): TokenList => {
-  const list = tokenList(text.length)
-  const found = addresses(text)
-  let next = 0
-  let index = 0
-  while (index < text.length) {
-    const kind = classAt(text, index)
-    if (kind === Class.space || kind === Class.lineBreak) index++
-    else if (index === found[next]) {
-      index = found[next + 1]!
-      push(list, found[next]!, index, TokenKind.address)
+/** The tokens of a text, on a new list or on one that may be written over. Between them lies nothing but white space (and characters nobody sees). */
+export const tokenise = (text: string, list: TokenList = tokenList(text.length)): TokenList => {
+  list.length = 0
+  const found = addresses(text), { length } = text
+  let next = 0, index = 0, breaks = Hint.breaks as number
+  while (index < length) {
+    const code = text.charCodeAt(index)
+    if (code === 0x20) {
+      index++
+      continue
     }
-    else index = oneToken(list, text, index, kind)
-    while (next < found.length && found[next]! < index) next += 2
+    const kind = table[code]! > 0 && code < 0xd800 ? table[code]! : classAt(text, index)
+    if (kind === Class.lineBreak) {
+      breaks = Hint.breaks
+      index++
+    } else if (kind === Class.space) index++
+    else {
+      const at = list.length
+      if (index === found[next]) {
+        index = found[next + 1]!
+        push(list, found[next]!, index, TokenKind.address, 0)
+      } else {
+        const end = kind <= Class.letter ? plainWord(list, text, index, length) : 0
+        index = end > 0 ? end : oneToken(list, text, index, kind)
+      }
+      list.hints[at]! |= breaks
+      breaks = 0
+      while (found[next]! < index) next += 2
+    }
   }
   return list
 }
+
+/** ASCII characters before which a word of letters ends, whatever it is: not those that may join it to what follows, nor a period. */
+const ends = Uint8Array.from({ length: 128 }, (_, code) => " \t\n\r,;:!?()[]{}\"".includes(String.fromCharCode(code)) ? 1 : 0)
+
+const isEnd = (code: number): boolean => code < 128 ? ends[code] === 1 : code === 0x201c || code === 0x201d || code === 0x2014 || code === 0x2013
+
+/** The quick way for most tokens: a word of nothing but letters, "'s" behind it or not. Its end, or 0 where it needs a closer look. */
+const plainWord = (list: TokenList, text: string, start: number, length: number): number => {
+  let end = start, hash = hashSeed, code = 0x20
+  for (; end < length; end++) {
+    code = text.charCodeAt(end)
+    const kind = table[code]!
+    if (kind === 0 || kind > Class.mark) break
+    hash = Math.imul(hash ^ code, hashPrime)
+  }
+  if (end === length) code = 0x20
+  const possessive = (code === 0x27 || code === 0x2019) && text.charCodeAt(end + 1) === 0x73 && (end + 2 === length || isEnd(text.charCodeAt(end + 2)))
+  if (!possessive && !isEnd(code) || (end - start === 5 || end - start === 6) && isJoined(text, start, end)) return 0
+  push(list, start, end, TokenKind.word, hash)
+  if (!possessive) return end
+  push(list, end, end + 2, TokenKind.word, code === 0x27 ? straightS : curlyS)
+  return end + 2
+}
+
+const straightS = formHash("'s", 0, 2), curlyS = formHash("’s", 0, 2)
 
 /** Puts the token (or the word with what is split off it) that begins at `index` on the list, and says where it ends. */
 const oneToken = (list: TokenList, text: string, index: number, kind: number): number => {
@@ -34,7 +74,7 @@ const oneToken = (list: TokenList, text: string, index: number, kind: number): n
     case Class.apostrophe: return apostrophe(list, text, index)
     case Class.period: return period(list, text, index)
     case Class.quote: return put(list, index, index + 1, TokenKind.quote)
-    case Class.punctuation: return put(list, index, runEnd(text, index), TokenKind.punctuation)
+    case Class.punctuation: return punctuation(list, text, index)
     case Class.currency: return put(list, index, signEnd(text, index), TokenKind.symbol)
     case Class.symbol: return symbol(list, text, index)
     default: return put(list, index, pictureEnd(text, index), TokenKind.other)
@@ -42,8 +82,23 @@ const oneToken = (list: TokenList, text: string, index: number, kind: number): n
 }
 
 const put = (list: TokenList, start: number, end: number, kind: TokenKind): number => {
-  push(list, start, end, kind)
+  push(list, start, end, kind, 0)
   return end
+}
+
+const stops = ".!?…。！？"
+
+/** As `put`, where the token's last character may end a sentence. */
+const putStop = (list: TokenList, text: string, start: number, end: number, kind: TokenKind): number => {
+  push(list, start, end, kind, 0)
+  if (stops.includes(text[end - 1]!)) hint(list, Hint.stop)
+  return end
+}
+
+/** Punctuation; a colon is made known to the token it is written onto. */
+const punctuation = (list: TokenList, text: string, start: number): number => {
+  if (text.charCodeAt(start) === 0x3a && list.length > 0 && list.end[list.length - 1] === start) hint(list, Hint.colon)
+  return putStop(list, text, start, runEnd(text, start), TokenKind.punctuation)
 }
 
 const word = (list: TokenList, text: string, start: number): number => {
@@ -52,8 +107,8 @@ const word = (list: TokenList, text: string, start: number): number => {
   const end = wordEnd(text, start)
   if (end - start <= 3 && classAt(text, end) === Class.currency && isCurrencyName(text, start, end)) return put(list, start, end + 1, TokenKind.symbol)
   const middle = cut(text, start, end)
-  if (middle === 0) return put(list, start, end, isHost(text, start, end) ? TokenKind.address : TokenKind.word)
-  push(list, start, middle, isHost(text, start, middle) ? TokenKind.address : TokenKind.word)
+  if (middle === 0) return isHost(text, start, end) ? put(list, start, end, TokenKind.address) : putStop(list, text, start, end, TokenKind.word)
+  putStop(list, text, start, middle, isHost(text, start, middle) ? TokenKind.address : TokenKind.word)
   return put(list, middle, end, TokenKind.word)
 }
 
@@ -79,11 +134,13 @@ const cut = (text: string, start: number, end: number): number => {
     if (tail === "t" && index - start >= 2 && "nN".includes(text[index - 1]!)) return index - 1
     return clitics.has(tail) ? index : 0
   }
-  if (length !== 5 && length !== 6) return 0
+  return (length === 5 || length === 6) && isJoined(text, start, end) ? start + joined.get(text.slice(start, end).toLowerCase())! : 0
+}
+
+/** "cannot", "gonna", "wanna". */
+const isJoined = (text: string, start: number, end: number): boolean => {
   const first = text.charCodeAt(start) | 0x20
-  if (first !== 0x63 && first !== 0x67 && first !== 0x77) return 0
-  const at = joined.get(text.slice(start, end).toLowerCase())
-  return at === undefined ? 0 : start + at
+  return (first === 0x63 || first === 0x67 || first === 0x77) && joined.has(text.slice(start, end).toLowerCase())
 }
 
 const number = (list: TokenList, text: string, start: number): number => {
@@ -113,7 +170,7 @@ const apostrophe = (list: TokenList, text: string, start: number): number => {
 const period = (list: TokenList, text: string, start: number): number => {
   const before = classAt(text, start - 1)
   const number = classAt(text, start + 1) === Class.digit && !isWordPart(before) && before !== Class.period && text[start - 1] !== ")" && text[start - 1] !== "]"
-  return number ? put(list, start, numberEnd(text, start), TokenKind.number) : put(list, start, runEnd(text, start), TokenKind.punctuation)
+  return number ? put(list, start, numberEnd(text, start), TokenKind.number) : putStop(list, text, start, runEnd(text, start), TokenKind.punctuation)
 }
 
 const marks = "!?"

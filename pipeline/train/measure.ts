@@ -31,7 +31,7 @@ export const measure = ({ types }: Model, sentences: ReadonlyArray<TreebankSente
       }
       if (tag === Tag.PROPN || tag === Tag.X) return
       lemmaCount++
-      if (typeOf(types, gold.forms[index]!).word.lemmas[tag] === lowerCase(sentence.words[index]!.lemma)) lemmaRight++
+      if (types.word[typeOf(types, gold.forms[index]!)]!.lemmas[tag] === lowerCase(sentence.words[index]!.lemma)) lemmaRight++
     })
     const ownTags = tagged(types, own.forms)
     own.tags.forEach((tag, index) => {
@@ -44,6 +44,6 @@ export const measure = ({ types }: Model, sentences: ReadonlyArray<TreebankSente
 
 const tagged = (types: Model["types"], forms: ReadonlyArray<string>): Uint8Array => {
   const tags = new Uint8Array(forms.length)
-  tagSentence(types, forms.map((form) => typeOf(types, form)), tags, 0)
+  tagSentence(types, Int32Array.from(forms, (form) => typeOf(types, form)), 0, forms.length, tags)
   return tags
 }

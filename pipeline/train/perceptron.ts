@@ -1,4 +1,5 @@
-import { aheadFeatures, contextCount, contextFeatures, edge, leftFeatures, noTag, places, Place, staticFeatures, tagsFeature, traits, type Traits } from "../parse/features.ts"
+import { Shape } from "../document/token.ts"
+import { aheadFeatures, ambiguityHash, contextCount, contextFeatures, edge, leftFeatures, noTag, places, Place, staticFeatures, tagsFeature, traits, type Traits } from "../parse/features.ts"
 import { lowerCase, shapeOf } from "../parse/shapes.ts"
 import { allCapitals, casingOf } from "../parse/tag.ts"
 import { acronyms, ambiguityOf, choices, type Lexicon } from "../parse/lexicon.ts"
@@ -54,7 +55,8 @@ const seenWords = (examples: ReadonlyArray<Example>, lexicon: Lexicon): Readonly
 
 const wordsOf = (forms: ReadonlyArray<string>, seen: ReadonlyMap<string, Seen>): { readonly casing: number; readonly words: ReadonlyArray<Seen> } => {
   const words = forms.map((form) => seen.get(form)!)
-  const casing = casingOf(words.map(({ traits }) => traits))
+  const shapes = words.map(({ traits }) => traits.shape & 7).filter((shape) => shape !== Shape.none)
+  const casing = casingOf(shapes.length, shapes.filter((shape) => shape !== Shape.lower).length, shapes.filter((shape) => shape === Shape.upper).length)
   return { casing, words: casing === allCapitals ? words.map((word, index) => acronyms.has(lowerCase(forms[index]!)) ? seen.get(lowerCase(forms[index]!)) ?? word : word) : words }
 }
 
@@ -121,7 +123,7 @@ const gather = (
   for (const feature of leftFeatures(self, before, casing)) each(feature, count++)
   for (const feature of aheadFeatures(next, before)) each(feature, count++)
   each(tagsFeature(before, twoBefore), count++)
-  contextFeatures(context, previous, self, next, afterNext, before, twoBefore)
+  contextFeatures(context, previous.normalHash, self.normalHash, ambiguityHash(self), next.normalHash, ambiguityHash(next), afterNext.ambiguity, before, twoBefore)
   for (let index = 0; index < contextCount; index++) each(context[index]!, count++)
   return count
 }

@@ -34,7 +34,7 @@ console.log(`${texts.length} texts, ${megabytes.toFixed(1)} MB; tagger loaded in
 rate("tokens", tokenise)
 rate("tokens, sentences", (text) => {
   const tokens = tokenise(text)
-  return sentences(text, tokens, paragraphs(text, tokens))
+  return sentences(text, tokens, paragraphs(tokens))
 })
 rate("everything", (text) => parse(articleOf(text), tagger))
 

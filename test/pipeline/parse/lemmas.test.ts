@@ -3,7 +3,7 @@ import { Tag } from "../../../pipeline/document/token.ts"
 import { typeOf } from "../../../pipeline/parse/types.ts"
 import { model } from "../../parsed.ts"
 
-const lemmaOf = (form: string, tag: Tag): string => typeOf(model().types, form).word.lemmas[tag]!
+const lemmaOf = (form: string, tag: Tag): string => model().types.word[typeOf(model().types, form)]!.lemmas[tag]!
 
 /** A lemma and its forms, a group a line. */
 const verbs = `say says said saying|tell told|fall fell fallen falling|rise rose risen rising|be is are was were been being 's|have has had|go went gone|leave left|find found finding|steal stole stolen|buy bought

@@ -7,7 +7,7 @@ import { hostileText } from "./pieces.ts"
 
 const split = (text: string) => {
   const tokens = tokenise(text)
-  const blocks = paragraphs(text, tokens)
+  const blocks = paragraphs(tokens)
   return { tokens, blocks, found: sentences(text, tokens, blocks) }
 }
 
