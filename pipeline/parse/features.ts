@@ -34,9 +34,11 @@ export interface Traits {
   readonly suffixHash: number
 }
 
+const digit = /[0-9]/u
+
 /** Shape with what else the characters tell: digits, hyphens, periods. */
 export const shapeNumber = (form: string, shape: Shape): number =>
-  shape + (/[0-9]/u.test(form) ? 8 : 0) + (form.includes("-") ? 16 : 0) + (form.includes(".") ? 32 : 0) + (form.length === 1 ? 64 : 0)
+  shape + (digit.test(form) ? 8 : 0) + (form.includes("-") ? 16 : 0) + (form.includes(".") ? 32 : 0) + (form.length === 1 ? 64 : 0)
 
 export const traits = (form: string, lower: string, shape: Shape, ambiguity: number): Traits => {
   const normal = lower.replace(/\p{Nd}/gu, "0")
@@ -75,14 +77,19 @@ export const edge: Traits = traits("", "", Shape.none, 1 << 23)
 /** A word's ambiguity, or its ending where training did not meet it. */
 export const ambiguityHash = (word: Traits): number => word.ambiguity === 0 ? word.suffixHash : word.ambiguity
 
-/** A token with the tag before it (17 at a sentence's start) and its sentence's casing. */
+/** How a sentence may be cased. */
+export const casings = 3
+
+/** A token's ending and shape with the tag before it (17 at a sentence's start) and its sentence's casing. */
 export const leftFeatures = (self: Traits, before: number, casing: number): ReadonlyArray<number> => [
   mix(1001, before),
-  mix(mix(1002, before), self.normalHash),
   mix(mix(1003, before), self.suffixHash),
   mix(1004, (before === noTag ? 1 : 0) + casing * 2 + self.shape * 8),
   mix(1005, before + self.shape * 32 + casing * 1048576)
 ]
+
+/** A word, by its `normalHash`, with the tag before it. */
+export const wordFeature = (normalHash: number, before: number): number => mix(mix(1002, before), normalHash)
 
 /** The next token with the tag before this one. */
 export const aheadFeatures = (next: Traits, before: number): ReadonlyArray<number> => [mix(mix(1011, before), ambiguityHash(next)), mix(1012, before + next.shape * 32)]

@@ -5,7 +5,8 @@ import type { Lexicon } from "./lexicon.ts"
 
 /** What is known beyond rules: lemmas by tag and form, and which words are base forms of which tags. */
 export interface Lemmas {
-  readonly exceptions: ReadonlyArray<ReadonlyMap<string, string>>
+  /** By form. */
+  readonly exceptions: ReadonlyMap<string, ReadonlyArray<readonly [tag: number, lemma: string]>>
   readonly isVerb: (lemma: string) => boolean
   readonly isNoun: (lemma: string) => boolean
   readonly isAdjective: (lemma: string) => boolean
@@ -13,13 +14,14 @@ export interface Lemmas {
 
 /** `lines` of form, tag and lemma; the lexicon says which words are verbs, nouns and adjectives as they stand. */
 export const lemmas = (lines: string, lexicon: Lexicon): Lemmas => {
-  const exceptions = tagNames.map(() => new Map<string, string>())
+  const exceptions = new Map<string, Array<readonly [number, string]>>()
   const bases = tagNames.map(() => new Set<string>())
   for (const line of lines === "" ? [] : lines.split("\n")) {
     const [form = "", tag = "", lemma = ""] = line.split("\t")
     const number = Tag[tag as keyof typeof Tag]
     if (form === "") bases[number]!.add(lemma)
-    else exceptions[number]!.set(form, lemma)
+    else if (exceptions.has(form)) exceptions.get(form)!.push([number, lemma])
+    else exceptions.set(form, [[number, lemma]])
   }
   const has = (tag: Tag) => (lemma: string): boolean => bases[tag]!.has(lemma) || ((lexicon.get(lemma) ?? 0) & 1 << tag) !== 0 && !/(?:ed|ing|s)$/u.test(lemma)
   return { exceptions, isVerb: (lemma) => irregularVerbs.get(lemma) === lemma || has(Tag.VERB)(lemma), isNoun: has(Tag.NOUN), isAdjective: (lemma) => gradable.has(lemma) || has(Tag.ADJ)(lemma) }
@@ -27,16 +29,18 @@ export const lemmas = (lines: string, lexicon: Lexicon): Lemmas => {
 
 /** The lemma of a form for each tag. */
 export const lemmasOf = (known: Lemmas, form: string, lower: string): ReadonlyArray<string> => {
-  const made: Array<string> = Array.from(tagNames, () => lower)
+  const made = new Array<string>(tagNames.length).fill(lower)
   made[Tag.PROPN] = form
-  if (!/^\p{L}/u.test(lower) && !lower.startsWith("'")) return made
+  if (!letter.test(lower) && !lower.startsWith("'")) return made
   made[Tag.VERB] = made[Tag.AUX] = verbLemma(known, lower)
   made[Tag.NOUN] = nounLemma(known, lower)
-  made[Tag.ADJ] = degreeLemma(known, lower)
-  made[Tag.ADV] = degreeLemma(known, lower)
-  for (let tag = 0; tag < made.length; tag++) if (tag !== Tag.PROPN) made[tag] = known.exceptions[tag]!.get(lower) ?? made[tag]!
+  made[Tag.ADJ] = made[Tag.ADV] = degreeLemma(known, lower)
+  for (const [tag, lemma] of known.exceptions.get(lower) ?? none) if (tag !== Tag.PROPN) made[tag] = lemma
   return made
 }
+
+const letter = /^\p{L}/u
+const none: ReadonlyArray<readonly [number, string]> = []
 
 const vowel = /[aeiouy]/u
 

@@ -22,7 +22,7 @@ export const acronyms: ReadonlySet<string> = new Set(["who", "us", "it", "is", "
 export const ambiguityOf = (lexicon: Lexicon, form: string, lower: string, shape: Shape): number => {
   const own = lexicon.get(form)
   if (own !== undefined) return own
-  const lowered = lexicon.get(lower) ?? 0
+  const lowered = form === lower ? 0 : lexicon.get(lower) ?? 0
   if (lowered === 0 || shape === Shape.lower || shape === Shape.none) return lowered
   if (shape === Shape.upper && acronyms.has(lower)) return 0
   const functionWord = shape === Shape.capitalised && (lowered & openClasses) === 0

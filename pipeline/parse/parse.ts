@@ -28,6 +28,7 @@ export const parse = (article: Article, { types }: Model): Parsed => {
       const own = type[token] = typeAt(types, text, start[token]!, end[token]!, hash[token]!)
       word[token] = types.word[own]!
       id[token] = types.looks[own * looksPerType + Look.id]!
+      types.looks[own * looksPerType + Look.uses]!++
       sentence[token] = index
     }
     tagSentence(types, type, first, last, tag)

@@ -17,7 +17,7 @@ const sieveSize = 1 << 32 - sieveShift
 
 export const weights = (features: Int32Array, rows: Int8Array): Weights => {
   let size = 16
-  while (size < features.length * 2) size *= 2
+  while (size * 2 < features.length * 3) size *= 2
   const slots = new Int32Array(size * 2), mask = size - 1, sieve = new Int32Array(sieveSize)
   for (let row = 0; row < features.length; row++) {
     let slot = features[row]! & mask
@@ -39,4 +39,12 @@ export const rowOf = ({ mask, sieve, slots }: Weights, feature: number): number 
     if (slots[2 * slot] === feature) return (row - 1) * tagCount
     slot = slot + 1 & mask
   }
+}
+
+/** Adds a feature's row to the run of sums that begins at `at`. */
+export const addRow = (into: Int16Array, at: number, weights: Weights, feature: number): void => {
+  const row = rowOf(weights, feature)
+  if (row < 0) return
+  const { rows } = weights
+  for (let tag = 0; tag < tagCount; tag++) into[at + tag]! += rows[row + tag]!
 }

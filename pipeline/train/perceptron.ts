@@ -1,5 +1,5 @@
 import { Shape } from "../document/token.ts"
-import { aheadFeatures, ambiguityHash, contextCount, contextFeatures, edge, leftFeatures, noTag, places, Place, staticFeatures, tagsFeature, traits, type Traits } from "../parse/features.ts"
+import { aheadFeatures, ambiguityHash, contextCount, contextFeatures, edge, leftFeatures, noTag, places, Place, staticFeatures, tagsFeature, traits, wordFeature, type Traits } from "../parse/features.ts"
 import { lowerCase, shapeOf } from "../parse/shapes.ts"
 import { allCapitals, casingOf } from "../parse/tag.ts"
 import { acronyms, ambiguityOf, choices, type Lexicon } from "../parse/lexicon.ts"
@@ -121,6 +121,7 @@ const gather = (
   at(token - 2, Place.twoBefore)
   const afterNext = at(token + 2, Place.twoAfter)
   for (const feature of leftFeatures(self, before, casing)) each(feature, count++)
+  each(wordFeature(self.normalHash, before), count++)
   for (const feature of aheadFeatures(next, before)) each(feature, count++)
   each(tagsFeature(before, twoBefore), count++)
   contextFeatures(context, previous.normalHash, self.normalHash, ambiguityHash(self), next.normalHash, ambiguityHash(next), afterNext.ambiguity, before, twoBefore)

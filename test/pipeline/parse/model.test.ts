@@ -8,15 +8,15 @@ describe("a model's file", () => {
   it("comes back as it went", () => {
     const { types } = decodeModel(encodeModel(parts))
     assert.deepStrictEqual([...types.lexicon], [["the", 1], ["of", 2]])
-    assert.deepStrictEqual(types.weights.rows, parts.rows)
-    assert.deepStrictEqual([-5, 7, 2_000_000_000, 8].map((feature) => rowOf(types.weights, feature)), [0, tagCount, 2 * tagCount, -1])
+    assert.deepStrictEqual(types.sums.weights.rows, parts.rows)
+    assert.deepStrictEqual([-5, 7, 2_000_000_000, 8].map((feature) => rowOf(types.sums.weights, feature)), [0, tagCount, 2 * tagCount, -1])
   })
 
   it("is read wherever its bytes lie in memory", () => {
     const bytes = encodeModel(parts)
     const shifted = new Uint8Array(bytes.length + 3)
     shifted.set(bytes, 3)
-    assert.deepStrictEqual(decodeModel(shifted.subarray(3)).types.weights.rows, parts.rows)
+    assert.deepStrictEqual(decodeModel(shifted.subarray(3)).types.sums.weights.rows, parts.rows)
   })
 
   it.each([0, 3, 24, 60])("that ends after %i bytes is refused", (length) => assert.throws(() => decodeModel(encodeModel(parts).subarray(0, length)), /tagger's file/u))
