@@ -1,4 +1,4 @@
-import { offset, optional, ordinal, pattern, reference, slugReference, text } from "./column.ts"
+import { offset, optional, ordinal, pattern, quoted, reference, slugReference, text } from "./column.ts"
 import { table } from "./table.ts"
 
 export type Cell = typeof cells.row.Type
@@ -12,9 +12,9 @@ export const cells = table({
     row_id: text("The row: its key."),
     column_name: pattern(/^[a-z][a-z0-9_]*$/u, "The column."),
     part: ordinal("Which part of the cell's words, from 1."),
-    char_start: optional(offset("Where the words begin; absent where the cell comes from the authority or the document's head.")),
-    char_end: optional(offset("Where they end (one past the last code point).")),
-    evidence: optional(text("The words: exactly the text's slice.")),
+    char_start: optional(offset("Where the words begin; absent where the cell comes from the authority or the document's head."), "The cell comes from the authority or the document's head."),
+    char_end: optional(offset("Where they end (one past the last code point)."), "The cell comes from the authority or the document's head."),
+    evidence: optional(quoted(text("The words: exactly the text's slice.")), "The cell comes from the authority or the document's head."),
     mention_id: optional(reference("mentions", "mn", "The mention these words are.")),
     date_id: optional(reference("dates", "dt", "The date these words are.")),
     rule: slugReference("rules", "The rule that filled the cell.")

@@ -20,6 +20,10 @@ export interface Column<S extends Schema.ConstraintCodec<unknown, unknown> = Sch
   readonly maximum?: number
   /** "UTF-8 bytes", "degrees": the unit the number is in. */
   readonly unit?: string
+  /** Words of a source, in which this project has no rights to grant; everything else is ours. */
+  readonly rights?: "third_party"
+  /** What it means that a row lacks it, where that is more than "not said". */
+  readonly absent?: string
 }
 
 type Text = typeof Schema.String
@@ -94,5 +98,9 @@ export const alpha3 = (description: string) => patterned("text", description, /^
 export const wikidata = (description: string) => patterned("text", description, /^Q[1-9][0-9]*$/u)
 export const pattern = (expression: RegExp, description: string) => patterned("text", description, expression)
 
-/** The same column where a row may lack it: the key is absent, never null or empty. */
-export const optional = <S extends Schema.ConstraintCodec<unknown, unknown>>(of: Column<S, boolean>): Column<S, true> => ({ ...of, optional: true })
+/** The same column where a row may lack it: the key is absent, never null or empty. `absent` says what that means. */
+export const optional = <S extends Schema.ConstraintCodec<unknown, unknown>>(of: Column<S, boolean>, absent?: string): Column<S, true> =>
+  ({ ...of, optional: true, ...(absent === undefined ? {} : { absent }) })
+
+/** The same column, whose cells are words of the sources: a short quotation, in which no rights are granted. */
+export const quoted = <C extends Column>(of: C): C => ({ ...of, rights: "third_party" })

@@ -13,7 +13,7 @@ export const entities = table({
     type: code("What it is.", entityTypes),
     name: text("Its name: the press's usual spelling, or the fullest one in the document."),
     status: code("How well it is known.", { authority: "A reviewed line of the authority.", provisional: "Known from one document alone." }),
-    wikidata_id: optional(wikidata("Its Wikidata item, where somebody checked it.")),
+    wikidata_id: optional(wikidata("Its Wikidata item, where somebody checked it."), "Nobody has checked one."),
     iso_code: optional(pattern(/^(?:[A-Z]{3}|[A-Z]{2}-[A-Z0-9]{1,3})$/u, "Its own ISO code: 3166-1 alpha-3 of a country, 3166-2 of a division.")),
     country_code: optional(alpha3("The country a place lies in or an organisation is seated in (ISO 3166-1 alpha-3); never a person's.")),
     latitude: optional(between(-90, 90, "Latitude, WGS 84.", "degrees")),

@@ -1,4 +1,4 @@
-import { code, day, edtf, entityReference, id, optional, reference, text } from "./column.ts"
+import { code, day, edtf, entityReference, id, optional, quoted, reference, text } from "./column.ts"
 import { evidence, voice } from "./shared.ts"
 import { table } from "./table.ts"
 
@@ -18,8 +18,8 @@ export const events = table({
       trade: "Goods or services are bought and sold.", protest: "People demonstrate or strike.", attack: "Somebody uses force against somebody.", invasion: "Forces enter another country.",
       war: "Parties fight over time.", disaster: "Nature or accident does harm.", crime: "A crime is committed.", trial: "A court deals with a case.", other: "Anything else."
     }),
-    name: optional(text("The event's name, where it has one.")),
-    entity_id: optional(entityReference("The named event.")),
+    name: optional(quoted(text("The event's name, where it has one.")), "It has no name of its own."),
+    entity_id: optional(entityReference("The named event."), "It has no name of its own."),
     cluster_id: reference("events", "ev", "The first mention of the same event in the document."),
     date: optional(edtf("When.")),
     earliest: optional(day("The earliest day that can be.")),

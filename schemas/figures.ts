@@ -1,4 +1,4 @@
-import { code, entityReference, id, number, optional, reference, slug, text } from "./column.ts"
+import { code, entityReference, id, number, optional, quoted, reference, slug, text } from "./column.ts"
 import { evidence, period, voice } from "./shared.ts"
 import { table } from "./table.ts"
 
@@ -19,14 +19,14 @@ export const figures = table({
       ratio: "One number to another, a fraction.", multiple: "How many times: \"twice\", \"fivefold\".", index_points: "Points of an index.", ordinal: "A place in an order: \"the first time\".",
       other: "Any other quantity."
     }),
-    value: optional(number("The number, in the stated unit; absent for ranges and vague amounts.")),
-    value_low: optional(number("The least it can be.")),
-    value_high: optional(number("The most it can be.")),
+    value: optional(number("The number, in the stated unit; absent for ranges and vague amounts."), "A range, or a vague amount."),
+    value_low: optional(number("The least it can be."), "No least is told: an amount at most, about or vague."),
+    value_high: optional(number("The most it can be."), "No most is told: an amount at least, about or vague."),
     bound: code("How the number is bounded.", {
       exact: "The number itself.", about: "Around the number.", at_least: "The number or more.", at_most: "The number or less.", more_than: "More than the number.",
       less_than: "Less than the number.", between: "From one number to another.", vague: "No number: \"dozens\"."
     }),
-    unit: optional(text("The unit, as a singular label: \"dollar\", \"kilometre\", \"post\".")),
+    unit: optional(text("The unit, as a singular label: \"dollar\", \"kilometre\", \"post\"."), "A bare number."),
     unit_code: optional(text("The unit's code in its scheme.")),
     unit_scheme: optional(code("Where the code is from.", { ucum: "The Unified Code for Units of Measure.", iso4217: "ISO 4217 currency codes.", steppeline: "This project's own list of units." })),
     per_unit: optional(text("The unit it is counted per: \"barrel\", \"month\".")),
@@ -34,16 +34,16 @@ export const figures = table({
     role: code("What the figure is in its statement.", {
       level: "How much there is.", change: "By how much it changed.", base: "What it was before.", result: "What it came to.", share: "A part of a whole."
     }),
-    direction: optional(code("Which way it changed.", { increase: "Up.", decrease: "Down." })),
-    measure: optional(text("What is measured, in the text's words.")),
+    direction: optional(code("Which way it changed.", { increase: "Up.", decrease: "Down." }), "It is no change."),
+    measure: optional(quoted(text("What is measured, in the text's words."))),
     measure_head: optional(text("The lemma of that phrase's head noun.")),
-    measure_code: optional(slug("What is measured, as listed in data/authority/measures.csv.")),
+    measure_code: optional(slug("What is measured, as listed in data/authority/measures.csv."), "The list has no such measure."),
     subject_entity_id: optional(entityReference("Of whom or of what.")),
     place_entity_id: optional(entityReference("Where.")),
     from_entity_id: optional(entityReference("From where.")),
     to_entity_id: optional(entityReference("To where.")),
     ...period,
     statement_id: reference("figures", "fg", "The first figure of the same statement: change, result and base share it."),
-    conversion_of_figure_id: optional(reference("figures", "fg", "The figure this one says again in another unit."))
+    conversion_of_figure_id: optional(reference("figures", "fg", "The figure this one says again in another unit."), "It is no conversion.")
   }
 })

@@ -1,4 +1,4 @@
-import { code, id, offset, optional, pattern, reference, slugReference, text } from "./column.ts"
+import { code, id, offset, optional, pattern, quoted, reference, slugReference, text } from "./column.ts"
 import { table } from "./table.ts"
 
 export type NoteRow = typeof notes.row.Type
@@ -17,6 +17,6 @@ export const notes = table({
     char_end: optional(offset("Where in the text it ends.")),
     rule: slugReference("rules", "The rule that notes it."),
     severity: code("How much it matters.", { info: "Good to know.", warning: "Something was lost or is doubtful." }),
-    message: text("What is to be said.")
+    message: quoted(text("What is to be said; it may repeat words of the text."))
   }
 })

@@ -1,4 +1,4 @@
-import { code, entityReference, id, optional, text } from "./column.ts"
+import { code, entityReference, id, optional, quoted, text } from "./column.ts"
 import { evidence, period, voice } from "./shared.ts"
 import { table } from "./table.ts"
 
@@ -19,8 +19,8 @@ export const relations = table({
     }),
     subject_entity_id: entityReference("Of whom or of what."),
     object_entity_id: optional(entityReference("The other end.")),
-    object: optional(text("The other end in words, where it is no entity.")),
-    role: optional(text("The office or part, as written: \"president\".")),
+    object: optional(quoted(text("The other end in words, where it is no entity.")), "The other end is an entity, or none is told."),
+    role: optional(quoted(text("The office or part, as written: \"president\"."))),
     of_entity_id: optional(entityReference("The state or body the office is of.")),
     status: code("Whether it holds.", {
       current: "It holds at the time of the text.", former: "It held before.", designate: "It will hold.", acting: "It holds for the time being.", unstated: "The text does not say."

@@ -16,9 +16,9 @@ export const rules = table({
     table_name: pattern(/^[a-z][a-z_]*$/u, "The table it works for."),
     description: text("What it does, in a sentence."),
     source: optional(text("Where the rule comes from.")),
-    precision: optional(between(0, 1, "Rows right in span and every filled cell, over rows made; of a rule that only fills cells, cells right over cells judged; absent below 30.")),
-    precision_low: optional(between(0, 1, "Lower end of the 95 % Wilson interval.")),
-    precision_high: optional(between(0, 1, "Upper end of the 95 % Wilson interval.")),
-    gold_rows: optional(count("How many rows it made on that text, or cells it filled there."))
+    precision: optional(between(0, 1, "Rows right in span and every filled cell, over rows made; of a rule that only fills cells, cells right over cells judged; absent below 30."), "Fewer than 30 rows were measured."),
+    precision_low: optional(between(0, 1, "Lower end of the 95 % Wilson interval."), "Fewer than 30 rows were measured."),
+    precision_high: optional(between(0, 1, "Upper end of the 95 % Wilson interval."), "Fewer than 30 rows were measured."),
+    gold_rows: optional(count("How many rows it made on that text, or cells it filled there."), "It made none there.")
   }
 })

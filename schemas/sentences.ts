@@ -1,4 +1,4 @@
-import { id, offset, optional, ordinal, reference, sha256, text } from "./column.ts"
+import { id, offset, optional, ordinal, quoted, reference, sha256, text } from "./column.ts"
 import { table } from "./table.ts"
 
 export type SentenceRow = typeof sentences.row.Type
@@ -15,6 +15,6 @@ export const sentences = table({
     char_start: offset("Where it begins in the document's text."),
     char_end: offset("Where it ends (one past its last code point)."),
     text_sha256: sha256("SHA-256 of its text."),
-    text: optional(text("Its text, where it may be published."))
+    text: optional(quoted(text("Its text, where it may be published.")), "It may not be published: no claim rests on it and the source does not let its text be published, or somebody named in it has been withdrawn.")
   }
 })

@@ -1,4 +1,4 @@
-import { code, day, edtf, offset, optional, reference, slugReference, text } from "./column.ts"
+import { code, day, edtf, offset, optional, quoted, reference, slugReference, text } from "./column.ts"
 
 /** EV: where a claim was read. `extent` says which of its words are meant. */
 export const evidence = (what: string, extent?: string) => ({
@@ -6,7 +6,7 @@ export const evidence = (what: string, extent?: string) => ({
   sentence_id: reference("sentences", "st", `The sentence the ${what} begins in.`),
   char_start: offset(`Where the ${what} begins in the document's text.`),
   char_end: offset(`Where the ${what} ends in the document's text (one past its last code point).`),
-  evidence: text(`The words themselves${extent === undefined ? "" : ` (${extent})`}: exactly the text's slice from char_start to char_end.`),
+  evidence: quoted(text(`The words themselves${extent === undefined ? "" : ` (${extent})`}: exactly the text's slice from char_start to char_end.`)),
   rule: slugReference("rules", `The rule that found the ${what}.`)
 })
 
@@ -24,7 +24,7 @@ export const polarities = { affirmed: "Said to be so.", denied: "Said not to be 
 
 /** VOICE: whose claim it is, and how it is put. */
 export const voice = {
-  quote_id: optional(reference("quotes", "qt", "The innermost quotation the claim stands in: then it is the speaker's claim. Absent: the document's.")),
+  quote_id: optional(reference("quotes", "qt", "The innermost quotation the claim stands in: then it is the speaker's claim. Absent: the document's."), "The claim is the document's own."),
   modality: code("How the claim is put.", modalities),
   polarity: code("Whether the claim is affirmed or denied.", polarities)
 }
@@ -33,7 +33,7 @@ export const voice = {
 export const period = {
   period: optional(edtf("The time the claim is about.")),
   period_earliest: optional(day("The first day of that time.")),
-  period_latest: optional(day("The last day of that time; absent while it is open."))
+  period_latest: optional(day("The last day of that time; absent while it is open."), "The time is open, or none is told.")
 }
 
 export const entityTypes = {

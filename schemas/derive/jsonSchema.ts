@@ -1,6 +1,7 @@
 import * as Schema from "effect/Schema"
 import { anyText } from "../column.ts"
 import type { AnyTable } from "../table.ts"
+import { schemaVersion } from "../version.ts"
 
 /** A JSON document: what the derived descriptions are made of. */
 export type Json = string | number | boolean | null | ReadonlyArray<Json> | { readonly [key: string]: Json }
@@ -13,7 +14,7 @@ export const jsonSchema = ({ columns, description, name, row }: AnyTable): { rea
   const properties = schema["properties"] as Record<string, Record<string, Json>>
   return {
     $schema: dialect,
-    $id: `urn:steppeline:schema:${name}`,
+    $id: `urn:steppeline:schema:${schemaVersion}:${name}`,
     title: name,
     description,
     type: "object",
