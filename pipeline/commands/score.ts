@@ -5,7 +5,7 @@ import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import { existsSync } from "node:fs"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { ownData } from "../home.ts"
 import { CommandFailed, exitCodes, said } from "./failure.ts"
 
@@ -14,7 +14,7 @@ const failed = (error: unknown) => new CommandFailed({ code: 2, message: said(er
 export const score = Command.make("score", {
   gold: Argument.String("GOLD").pipe(Argument.withDefault("data/gold"), Argument.withDescription("Folder of annotated stories, or of openly licensed gold (wikinews.jsonl …)")),
   details: Flag.Boolean("details").pipe(Flag.withDefault(false), Flag.withDescription("List what was missed, odd or wrong, but never of held-out stories")),
-  write: Flag.String("write").pipe(Flag.optional, Flag.withDescription("File to write the rules' precision on held-out stories to")),
+  write: Flag.String("write").pipe(Flag.optional, Flag.withDescription("File to write the rules' precision on held-out stories to; the tables' totals go to table-scores.json beside it")),
   data: Flag.String("data").pipe(Flag.withDefault(ownData()), Flag.withDescription("Folder of authority, models, corrections and exclusions"))
 }, Effect.fn(function*({ data, details, gold, write }) {
   if (!existsSync(gold)) return yield* new CommandFailed({ code: 2, message: `${gold}: there is no such folder of gold.` })
@@ -36,6 +36,7 @@ export const score = Command.make("score", {
   if (Option.isSome(write)) {
     const files = yield* FileSystem.FileSystem
     yield* files.writeFileString(write.value, `${JSON.stringify(report.rulePrecision, undefined, 2)}\n`).pipe(Effect.mapError(failed))
+    yield* files.writeFileString(join(dirname(write.value), "table-scores.json"), `${JSON.stringify(report.tableTotals, undefined, 2)}\n`).pipe(Effect.mapError(failed))
   }
 })).pipe(
   Command.withDescription(`Holds the rows of annotated texts against their gold: precision, recall and F1 per table and rule. ${exitCodes}`),

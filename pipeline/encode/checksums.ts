@@ -16,5 +16,5 @@ export const checksumOf = (digest: (bytes: Uint8Array) => string): ((file: Encod
 }
 
 /** What `sha256sum -c` reads: a line for each file, by path. */
-export const checksums = (files: ReadonlyArray<EncodedFile>, sumOf = checksumOf(checksum)): string =>
-  Array.from(files).sort((a, b) => a.path < b.path ? -1 : 1).map((file) => `${sumOf(file)}  ${file.path}\n`).join("")
+export const checksums = (files: ReadonlyArray<{ readonly path: string; readonly sha256: string }>): string =>
+  Array.from(files).sort((a, b) => a.path < b.path ? -1 : 1).map(({ path, sha256 }) => `${sha256}  ${path}\n`).join("")

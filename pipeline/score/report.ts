@@ -4,6 +4,7 @@ import { grid, percent } from "./grid.ts"
 import { rulePrecision, type RulePrecision } from "./rulePrecision.ts"
 import { score, type RuleScore, type Score } from "./score.ts"
 import { isStrict } from "./story.ts"
+import { type TableTotals, tableTotals } from "./tableScores.ts"
 import { ratesOf, wilson, type Tally } from "./tally.ts"
 
 export interface ScoreReport {
@@ -11,6 +12,8 @@ export interface ScoreReport {
   readonly held: Score
   /** From the held-out stories alone; for `data/rule-precision.json`. */
   readonly rulePrecision: Readonly<Record<string, RulePrecision>>
+  /** From the held-out stories alone; for `data/table-scores.json`. */
+  readonly tableTotals: Readonly<Record<string, TableTotals>>
   readonly text: string
 }
 
@@ -25,7 +28,7 @@ export const scoreReport = (stories: ReadonlyArray<GoldStory>, extract: Extract,
     capabilitiesText(tune, held),
     ...(details ? [`Missed, odd and wrong rows\n\n${detailsOf(tune)}`] : [])
   ]
-  return { tune, held, rulePrecision: rulePrecision(held), text: `${parts.filter((part) => part !== "").join("\n\n")}\n` }
+  return { tune, held, rulePrecision: rulePrecision(held), tableTotals: tableTotals(held), text: `${parts.filter((part) => part !== "").join("\n\n")}\n` }
 }
 
 const section = (title: string, scored: Score): string => scored.stories === 0 ? "" :

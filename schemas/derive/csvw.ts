@@ -1,5 +1,6 @@
 import { anyText, type Column, type Kind } from "../column.ts"
 import type { AnyTable } from "../table.ts"
+import type { Described } from "./dataPackage.ts"
 import type { Json } from "./jsonSchema.ts"
 
 const bases: Record<Kind, string> =
@@ -12,8 +13,8 @@ const datatype = ({ codes, kind, maximum, minimum, pattern }: Column): Json => {
 }
 
 /** One table of a CSVW table group. `keyOf` gives the key column of a table that is referred to. */
-const csvwTable = ({ columns, description, key, name }: AnyTable, keyOf: (table: string) => string): Json => ({
-  url: `csv/${name}.csv`,
+const csvwTable = ({ columns, description, key, name }: Described, keyOf: (table: string) => string, folder = "csv"): Json => ({
+  url: `${folder}/${name}.csv`,
   "dc:title": name,
   "dc:description": description,
   tableSchema: {
@@ -24,15 +25,15 @@ const csvwTable = ({ columns, description, key, name }: AnyTable, keyOf: (table:
       required: !definition.optional,
       datatype: datatype(definition)
     })),
-    primaryKey: key,
+    ...(key.every((column) => !columns[column]!.optional) ? { primaryKey: key } : {}),
     foreignKeys: Object.entries(columns).flatMap(([column, { references }]) => references === undefined ? [] :
       [{ columnReference: column, reference: { resource: `csv/${references}.csv`, columnReference: keyOf(references) } }])
   }
 })
 
 /** CSV on the Web: the whole dataset as a table group, for `csv-metadata.json`. */
-export const csvw = (tables: ReadonlyArray<AnyTable>, keyOf: (table: string) => string): { readonly [key: string]: Json } => ({
+export const csvw = (tables: ReadonlyArray<AnyTable>, keyOf: (table: string) => string, views: ReadonlyArray<Described> = []): { readonly [key: string]: Json } => ({
   "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
   dialect: { header: true, encoding: "utf-8", lineTerminators: ["\n"], delimiter: ",", quoteChar: "\"", doubleQuote: true },
-  tables: tables.map((table) => csvwTable(table, keyOf))
+  tables: [...tables.map((table) => csvwTable(table, keyOf)), ...views.map((view) => csvwTable(view, keyOf, "views"))]
 })

@@ -1,5 +1,6 @@
 import type { AnyTable } from "../table.ts"
 import type { Json } from "./jsonSchema.ts"
+import { schemaVersion } from "../version.ts"
 import { tableSchema } from "./tableSchema.ts"
 
 /** What of a published file stands in the descriptions. */
@@ -40,10 +41,23 @@ export interface Dataset {
   readonly files: ReadonlyArray<FileFacts>
   /** Rows by table. */
   readonly rows: Readonly<Record<string, number>>
+  readonly authors?: ReadonlyArray<string>
+  readonly keywords?: ReadonlyArray<string>
+  readonly homepage?: string
+  /** Without "https://doi.org/". */
+  readonly doi?: string
+  /** What everybody should know before using the data, each in a sentence. */
+  readonly warnings?: ReadonlyArray<string>
+  /** Tables made from others, published as CSV alone below `views/`. */
+  readonly views?: ReadonlyArray<Described>
 }
 
+/** A table as far as its description goes. */
+export type Described = Pick<AnyTable, "columns" | "description" | "key" | "name">
+
 export const mediaTypes: Readonly<Record<string, string>> = {
-  csv: "text/csv", json: "application/json", arrow: "application/vnd.apache.arrow.file", parquet: "application/vnd.apache.parquet", md: "text/markdown", sql: "application/sql"
+  csv: "text/csv", json: "application/json", jsonld: "application/ld+json", cff: "application/yaml", txt: "text/plain", py: "text/x-python", mjs: "text/javascript", js: "text/javascript",
+  html: "text/html", css: "text/css", svg: "image/svg+xml", xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", arrow: "application/vnd.apache.arrow.file", parquet: "application/vnd.apache.parquet", md: "text/markdown", sql: "application/sql"
 }
 
 export const keyColumn = (tables: ReadonlyArray<AnyTable>) => (name: string): string => {
@@ -52,19 +66,29 @@ export const keyColumn = (tables: ReadonlyArray<AnyTable>) => (name: string): st
   return key[0]!
 }
 
-const formatOf = (path: string): string => path.slice(path.lastIndexOf(".") + 1)
+const formatOf = (path: string): string => path.includes(".") ? path.slice(path.lastIndexOf(".") + 1).toLowerCase() : "txt"
 
-/** "csv/figures.csv" is the resource `figures`, which the others are named after: "figures.parquet". */
+const textFormats: ReadonlySet<string> = new Set(["csv", "json", "jsonld", "md", "sql", "cff", "txt", "py", "mjs", "js", "html", "css", "svg"])
+
+/** "csv/figures.csv" is the resource `figures`, which the others are named after: "figures.parquet", "views.figures", "quality.checks.csv". */
 const nameOf = (path: string): string => {
-  const [folder = "", file = ""] = path.split("/")
-  if (folder === "csv") return file.slice(0, -4)
-  return (file === "" ? folder : file).toLowerCase()
+  const [folder = "", file = "", ...rest] = path.split("/")
+  if (rest.length === 0 && folder === "csv") return file.slice(0, -4)
+  if (rest.length === 0 && folder === "views" && file.endsWith(".csv")) return `views.${file.slice(0, -4)}`
+  if (rest.length === 0 && ["json", "arrow", "parquet", "schemas"].includes(folder)) return file.toLowerCase()
+  return path.toLowerCase().replaceAll("/", ".").replaceAll(/[^a-z0-9._-]/gu, "-").replace(/^\./u, "")
 }
 
-const resource = (tables: ReadonlyArray<AnyTable>, rows: Dataset["rows"]) => ({ bytes, path, sha256 }: FileFacts): Json => {
-  const format = formatOf(path)
-  const table = tables.find(({ name }) => path === `csv/${name}.csv`)
-  const described = tables.find(({ name }) => path.endsWith(`/${name}.${format}`))
+const dialect: Json = { header: true, delimiter: ",", lineTerminator: "\n", quoteChar: "\"", doubleQuote: true }
+
+/** The table or view whose CSV a path is. */
+const describedBy = (tables: ReadonlyArray<AnyTable>, views: ReadonlyArray<Described>, path: string): Described | undefined =>
+  tables.find(({ name }) => path === `csv/${name}.csv`) ?? views.find(({ name }) => path === `views/${name}.csv`)
+
+const resource = (tables: ReadonlyArray<AnyTable>, rows: Dataset["rows"], views: ReadonlyArray<Described>) => ({ bytes, path, sha256 }: FileFacts): Json => {
+  const format = formatOf(path), table = describedBy(tables, views, path)
+  const described = table ?? tables.find(({ name }) => path.endsWith(`/${name}.${format}`) && ["json", "arrow", "parquet"].includes(format))
+  const count = described === undefined ? undefined : path.startsWith("views/") ? rows[`views/${described.name}`] : rows[described.name]
   return {
     name: nameOf(path),
     path,
@@ -72,23 +96,32 @@ const resource = (tables: ReadonlyArray<AnyTable>, rows: Dataset["rows"]) => ({ 
     ...(described === undefined ? {} : { description: described.description }),
     format,
     ...(mediaTypes[format] === undefined ? {} : { mediatype: mediaTypes[format] }),
-    ...(["csv", "json", "md", "sql"].includes(format) ? { encoding: "utf-8" } : {}),
+    ...(textFormats.has(format) ? { encoding: "utf-8" } : {}),
     bytes,
     hash: `sha256:${sha256}`,
-    ...(described === undefined || rows[described.name] === undefined ? {} : { rowCount: rows[described.name]! }),
-    ...(table === undefined ? {} : { dialect: { header: true, delimiter: ",", lineTerminator: "\n", quoteChar: "\"", doubleQuote: true }, schema: tableSchema(table, keyColumn(tables)) })
+    ...(count === undefined ? {} : { rowCount: count }),
+    ...(table === undefined ? {} : { dialect, schema: tableSchema(table, keyColumn(tables)) })
   }
 }
 
-/** Data Package, version 2: every file with its size and hash, every CSV with its Table Schema. */
-export const dataPackage = (tables: ReadonlyArray<AnyTable>, { description, files, licence, name, release, rows, sources, title }: Dataset): { readonly [key: string]: Json } => ({
-  $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-  name,
-  title,
-  description,
-  version: release.version,
-  created: `${release.date}T00:00:00Z`,
-  licenses: [{ name: licence.name, title: licence.title, path: licence.path }],
-  sources: sources.map((source) => ({ ...source })),
-  resources: files.map(resource(tables, rows))
-})
+/** Data Package, version 2: every file with its size and hash, every CSV of rows with its Table Schema. */
+export const dataPackage = (tables: ReadonlyArray<AnyTable>, dataset: Dataset): { readonly [key: string]: Json } => {
+  const { authors = [], description, doi, files, homepage, keywords, licence, name, release, rows, sources, title, views = [], warnings } = dataset
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name,
+    ...(doi === undefined ? {} : { id: `https://doi.org/${doi}` }),
+    title,
+    description,
+    ...(homepage === undefined ? {} : { homepage }),
+    version: release.version,
+    schemaVersion,
+    created: `${release.date}T00:00:00Z`,
+    ...(authors.length === 0 ? {} : { contributors: authors.map((author) => ({ title: author, roles: ["creator"] })) }),
+    ...(keywords === undefined ? {} : { keywords }),
+    licenses: [{ name: licence.name, title: licence.title, path: licence.path }],
+    sources: sources.map((source) => ({ ...source })),
+    ...(warnings === undefined ? {} : { usageWarnings: warnings }),
+    resources: files.map(resource(tables, rows, views))
+  }
+}

@@ -23,8 +23,8 @@ export const sql = (table: AnyTable, keyOf: (table: string) => string): string =
   ...Object.entries(table.columns).map(([name, { description }]) => `COMMENT ON COLUMN ${named(table.name)}.${named(name)} IS ${quoted(description)};`)
 ].join("\n") + "\n"
 
-/** Every table, each after those it refers to; the references between tables make no circle. */
-export const sqlSchema = (tables: ReadonlyArray<AnyTable>, keyOf: (table: string) => string): string => {
+/** Tables, each after those it refers to; the references between tables make no circle. */
+const inOrder = (tables: ReadonlyArray<AnyTable>): ReadonlyArray<AnyTable> => {
   const ordered: Array<AnyTable> = []
   const place = (table: AnyTable): void => {
     if (ordered.includes(table)) return
@@ -35,5 +35,11 @@ export const sqlSchema = (tables: ReadonlyArray<AnyTable>, keyOf: (table: string
     ordered.push(table)
   }
   tables.forEach(place)
-  return ordered.map((table) => sql(table, keyOf)).join("\n")
+  return ordered
 }
+
+/** Every table, each after those it refers to. */
+export const sqlSchema = (tables: ReadonlyArray<AnyTable>, keyOf: (table: string) => string): string => inOrder(tables).map((table) => sql(table, keyOf)).join("\n")
+
+/** Fills the tables from the published Parquet, where DuckDB runs in the published folder. */
+export const sqlLoad = (tables: ReadonlyArray<AnyTable>): string => inOrder(tables).map(({ name }) => `INSERT INTO ${named(name)} SELECT * FROM 'parquet/${name}.parquet';\n`).join("")

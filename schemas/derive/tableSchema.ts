@@ -22,6 +22,7 @@ const field = (name: string, column: Column, alone: boolean): Json => ({
   type: types[column.kind],
   description: column.description,
   ...(column.unit === undefined ? {} : { unit: column.unit }),
+  ...(column.rights === undefined ? {} : { rights: column.rights }),
   ...(column.codes === undefined ? {} : { categories: Object.entries(column.codes).map(([value, label]) => ({ value, label })) }),
   constraints: constraints(column, alone)
 })
@@ -34,11 +35,11 @@ const foreignKey = (own: string, name: string, references: string, key: string):
   ({ fields: [name], reference: { ...(references === own ? {} : { resource: references }), fields: [key] } })
 
 /** Frictionless' Table Schema, version 2. `keyOf` gives the key column of a table that is referred to. */
-export const tableSchema = ({ columns, key, name }: AnyTable, keyOf: (table: string) => string): { readonly [key: string]: Json } => ({
+export const tableSchema = ({ columns, key, name }: Pick<AnyTable, "columns" | "key" | "name">, keyOf: (table: string) => string): { readonly [key: string]: Json } => ({
   $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
   fields: Object.entries(columns).map(([column, definition]) => field(column, definition, key.length === 1 && key[0] === column)),
   missingValues: [""],
-  primaryKey: key,
+  ...(key.every((column) => columns[column] !== undefined && !columns[column].optional) ? { primaryKey: key } : {}),
   foreignKeys: Object.entries(columns).flatMap(([column, { references }]) =>
     references === undefined ? [] : [foreignKey(name, column, references, keyOf(references))])
 })

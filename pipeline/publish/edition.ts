@@ -1,0 +1,57 @@
+import type { FileFacts } from "../../schemas/derive/dataPackage.ts"
+import type { Rows } from "../../schemas/tables.ts"
+import type { Exclusion } from "../document/decision.ts"
+import type { EncodedFile } from "../encode/encode.ts"
+import type { TableTotals } from "../read/measured.ts"
+import type { Release } from "../read/release.ts"
+
+/** A file that people decided and that the rows stand on: its path below the folder of data. */
+export interface InputFile {
+  readonly path: string
+  readonly bytes: number
+  /** Hexadecimal. */
+  readonly sha256: string
+}
+
+/** What is to be published besides the tables' own files is made from this alone. */
+export interface Edition {
+  readonly rows: Rows
+  /** The tables' files, as they are written. */
+  readonly tableFiles: ReadonlyArray<FileFacts>
+  readonly release: Release
+  /** Authority, models, decisions and measurements, by digest. */
+  readonly inputs: ReadonlyArray<InputFile>
+  readonly exclusions: ReadonlyArray<Exclusion>
+  /** What became of entities' ids: old id, new id, operation, day, reason. */
+  readonly redirects: ReadonlyArray<ReadonlyArray<string>>
+  /** Name and version of the program. */
+  readonly program: { readonly name: string; readonly version: string; readonly license: string }
+  /** What was counted on annotated text, by table and by rule. */
+  readonly totals: TableTotals
+  readonly measured: Readonly<Record<string, { readonly right: number; readonly made: number }>>
+  /** Files that are published as they lie in this package: the verifiers. */
+  readonly tools: ReadonlyArray<EncodedFile>
+  /** SHA-256 in hexadecimal. */
+  readonly digest: (bytes: Uint8Array) => string
+}
+
+const encoder = new TextEncoder()
+
+/** A file of text; it ends with a line feed. */
+export const textFile = (path: string, text: string): EncodedFile => ({ path, bytes: encoder.encode(text.endsWith("\n") ? text : `${text}\n`) })
+
+/** A file of JSON, indented. */
+export const jsonFile = (path: string, value: unknown): EncodedFile => textFile(path, JSON.stringify(value, undefined, 2))
+
+/** Any character that makes a cell of CSV need quotation marks; a carriage return alone ends a line for many readers. */
+const awkward = /[",\n\r]/u
+
+const cell = (value: string | number | undefined): string => {
+  if (value === undefined) return ""
+  const text = String(value)
+  return awkward.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text
+}
+
+/** A file of CSV with a header, for lists that are no tables of rows: RFC 4180 with line feeds, an absent value is an empty cell. */
+export const csvFile = (path: string, header: ReadonlyArray<string>, lines: ReadonlyArray<ReadonlyArray<string | number | undefined>>): EncodedFile =>
+  textFile(path, [header, ...lines].map((line) => line.map(cell).join(",")).join("\n"))

@@ -1,0 +1,82 @@
+import { codebook } from "../../schemas/derive/codebook.ts"
+import { codeLists } from "../../schemas/derive/codeLists.ts"
+import { type ColumnFacts, columnFacts, factNames } from "../../schemas/derive/columnFacts.ts"
+import { croissant } from "../../schemas/derive/croissant.ts"
+import { csvw } from "../../schemas/derive/csvw.ts"
+import { dataPackage, type Dataset, type FileFacts, keyColumn } from "../../schemas/derive/dataPackage.ts"
+import { published } from "../../schemas/derive/published.ts"
+import { sqlLoad, sqlSchema } from "../../schemas/derive/sql.ts"
+import { sqlViews } from "../../schemas/derive/sqlViews.ts"
+import { type ColumnStatistics, statisticsOf } from "../../schemas/derive/statistics.ts"
+import { tableNames, tableOf } from "../../schemas/tables.ts"
+import { views } from "../../schemas/views.ts"
+import { checksumOf, checksums } from "../encode/checksums.ts"
+import type { EncodedFile } from "../encode/encode.ts"
+import type { Row } from "../encode/row.ts"
+import { annotationsFile } from "./annotations.ts"
+import { citationFiles } from "./citation.ts"
+import { csvFile, type Edition, jsonFile, textFile } from "./edition.ts"
+import { licencesFile } from "./licences.ts"
+import { type LeftOut, manifestFile } from "./manifest.ts"
+import { qualityFiles } from "./quality/quality.ts"
+import { roCrateFile } from "./roCrate.ts"
+import { tombstonesFile } from "./tombstones.ts"
+import { viewFiles, type ViewRows, viewRows } from "./views/views.ts"
+import { warnings } from "./warnings.ts"
+import { cautionaryNotes } from "./words/cautionaryNotes.ts"
+import { datasheet } from "./words/datasheet.ts"
+import { readme } from "./words/readme.ts"
+
+const tables = tableNames.map(tableOf), keyOf = keyColumn(tables)
+
+/** With more rows than these, what is made from single rows besides the tables is left out: it is for reading, and nobody reads so much. */
+const mostRows = 2_000_000
+
+const tooMany = (paths: ReadonlyArray<string>): LeftOut => paths.map((path) => ({ path, why: `the tables have more than ${mostRows} rows; \`schemas/views.sql\` makes the views in DuckDB.` }))
+
+const codebookFiles = (statistics: ReadonlyArray<ColumnStatistics>): ReadonlyArray<EncodedFile> => {
+  const byColumn = new Map(statistics.map((one) => [`${one.table}.${one.column}`, one]))
+  const lines = tables.flatMap((table) => columnFacts(table, byColumn))
+  const line = (facts: ColumnFacts) => factNames.map((name) => facts[name])
+  return [textFile("CODEBOOK.md", codebook(tables, byColumn, views)), csvFile("codebook.csv", factNames, lines.map(line))]
+}
+
+const schemaFiles = (): ReadonlyArray<EncodedFile> => [
+  ...published(tables).map(({ path, text }) => textFile(`schemas/${path}`, text)),
+  ...codeLists(tables).map(({ header, lines, path }) => csvFile(path, header, lines)),
+  textFile("schemas/duckdb.sql", sqlSchema(tables, keyOf)), textFile("schemas/load.sql", sqlLoad(tables)), textFile("schemas/views.sql", sqlViews())
+]
+
+const datasetOf = ({ release, rows }: Edition, made: ViewRows | undefined, files: ReadonlyArray<FileFacts>): Dataset => ({
+  ...release,
+  files,
+  sources: rows.sources.map(({ homepage, name, source_id }) => ({ title: name ?? source_id, ...(homepage === undefined ? {} : { path: homepage }) })),
+  rows: { ...Object.fromEntries(tableNames.map((name) => [name, rows[name].length])), ...Object.fromEntries(Array.from(made ?? [], ([name, all]) => [`views/${name}`, all.length])) },
+  warnings: warnings(rows).map(({ text, title }) => `${title}. ${text}`),
+  views: made === undefined ? [] : views
+})
+
+/**
+ * Everything that is published besides the tables' own files, from rows, decisions and digests alone: descriptions, views, quality, words. SHA256SUMS comes last and lists all but itself.
+ */
+export const publish = (edition: Edition): ReadonlyArray<EncodedFile> => {
+  const { digest, exclusions, redirects, release, rows, tableFiles, tools } = edition
+  const small = tableNames.reduce((sum, name) => sum + rows[name].length, 0) <= mostRows
+  const statistics = tables.flatMap((table) => statisticsOf(table, rows[table.name as keyof typeof rows] as ReadonlyArray<Row>))
+  const made = small ? viewRows(rows) : undefined, leftOut = small ? [] : tooMany(["views/", "annotations.jsonld", "quality/issues.csv"])
+  const sumOf = checksumOf(digest), facts = (file: EncodedFile): FileFacts => ({ path: file.path, bytes: file.bytes.length, sha256: sumOf(file) })
+  const content = [
+    readme(edition, leftOut), cautionaryNotes(edition), datasheet(edition), ...codebookFiles(statistics), ...schemaFiles(), ...citationFiles(release), licencesFile(edition),
+    ...(made === undefined ? [] : [...viewFiles(made), annotationsFile(edition)]), ...qualityFiles(edition, statistics),
+    tombstonesFile(exclusions), csvFile("ids/redirects.csv", ["old_id", "new_id", "operation", "decided_on", "reason"], redirects), ...tools,
+    jsonFile("csv-metadata.json", csvw(tables, keyOf, made === undefined ? [] : views))
+  ]
+  const known = [...tableFiles, ...content.map(facts)]
+  const described = [jsonFile("croissant.json", croissant(tables, datasetOf(edition, made, known), keyOf))]
+  const listed = [...known, ...described.map(facts)]
+  const packaged = jsonFile("datapackage.json", dataPackage(tables, datasetOf(edition, made, listed)))
+  const crate = roCrateFile(edition, [...listed, facts(packaged)])
+  const manifest = manifestFile(edition, [...listed, facts(packaged), facts(crate)], leftOut)
+  const all = [...listed, facts(packaged), facts(crate), facts(manifest)]
+  return [...content, ...described, packaged, crate, manifest, textFile("SHA256SUMS", checksums(all))]
+}
