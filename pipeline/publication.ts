@@ -56,12 +56,14 @@ export interface Made {
   readonly release: Release
   readonly measured: Measured
   readonly exclusions: ReadonlyArray<Exclusion>
+  /** Files that are made from those that are described: the page. */
+  readonly beside: (made: ReadonlyArray<EncodedFile>) => ReadonlyArray<EncodedFile>
 }
 
 /** Everything that is published besides the tables' own files; the room that makes it is loaded when it is needed. */
 export const publication = Effect.fn("publication")(function*({ data, ...made }: Made) {
   const { publish } = yield* Effect.promise(() => import("./publish/publish.ts"))
-  return yield* Effect.promise(() => publish).pipe(Effect.zipWith(Effect.all({
-    inputs: inputsOf(data), tools: toolsOf(), program: programOf(), totals: loadTotals(data), redirects: loadRedirects(data)
-  }), (make, loaded) => make({ ...made, ...loaded, digest: sha256 })))
+  return publish({
+    ...made, inputs: yield* inputsOf(data), tools: yield* toolsOf(), program: yield* programOf(), totals: yield* loadTotals(data), redirects: yield* loadRedirects(data), digest: sha256
+  })
 })

@@ -1,11 +1,8 @@
 import * as Effect from "effect/Effect"
-import { createHash } from "node:crypto"
-import { type TableName, tableNames, tableOf, tables } from "../schemas/tables.ts"
+import { type TableName, tableNames, tableOf } from "../schemas/tables.ts"
 import type { Batch } from "./batch.ts"
 import { emit } from "./emit/swap.ts"
-import { encode } from "./encode/encode.ts"
-import { describe } from "./encode/describe.ts"
-import { readme } from "./encode/readme.ts"
+import { encode, type EncodedFile } from "./encode/encode.ts"
 import { Engine } from "./engines/engine.ts"
 import type { Extracted } from "./extract.ts"
 import { loadKnowledge } from "./knowledge.ts"
@@ -13,8 +10,9 @@ import { merge } from "./merge/merge.ts"
 import { page } from "./page/page.ts"
 import { type Inputs, planOfInputs } from "./read/inputs.ts"
 import { planOf, type Planned, SourceUnusable } from "./read/sources.ts"
-import { type Release, loadRelease } from "./read/release.ts"
+import { loadRelease } from "./read/release.ts"
 import { Progress } from "./progress.ts"
+import { publication, sha256 } from "./publication.ts"
 import { loadPrecision, rulesWith } from "./rules.ts"
 
 /** Articles of one batch: few enough to show progress, many enough to be worth handing over. */
@@ -23,20 +21,11 @@ const batchSize = 64
 const batchesOf = (articles: ReadonlyArray<Planned>): ReadonlyArray<Batch> =>
   Array.from({ length: Math.ceil(articles.length / batchSize) }, (_, index) => ({ articles: articles.slice(index * batchSize, (index + 1) * batchSize) }))
 
-const about = (release: Release, sources: ReadonlyArray<{ readonly source_id: string; readonly name?: string; readonly homepage?: string }>, rows: Readonly<Record<TableName, number>>) => ({
-  ...release,
-  sources: sources.map(({ homepage, name, source_id }) => ({ title: name ?? source_id, ...(homepage !== undefined && { path: homepage }) })),
-  rows
-})
-
 export interface Written {
   readonly rows: Readonly<Record<TableName, number>>
   readonly files: number
   readonly warnings: number
 }
-
-/** In hexadecimal. */
-const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex")
 
 const asUnusable = (cause: unknown) => (cause instanceof SourceUnusable ? cause : new SourceUnusable({ file: "", message: cause instanceof Error ? cause.message : String(cause) }))
 
@@ -48,7 +37,7 @@ export const run = Effect.fn("run")(function*({ data, inputs, out, sources }: { 
   yield* progress.stage("read", `${plan.articles.length} files of ${plan.sources.length} sources`)
   const knowledge = yield* loadKnowledge(data)
   const release = yield* loadRelease(data)
-  const rules = rulesWith(yield* loadPrecision(data))
+  const measured = yield* loadPrecision(data), rules = rulesWith(measured)
   let done = 0
   const batches = yield* Effect.forEach(batchesOf(plan.articles), (batch) =>
     extractBatch(batch, knowledge).pipe(Effect.tap(() => progress.done("extract", (done += batch.articles.length), plan.articles.length))), { concurrency })
@@ -56,8 +45,10 @@ export const run = Effect.fn("run")(function*({ data, inputs, out, sources }: { 
   const counts = Object.fromEntries(tableNames.map((table) => [table, rows[table].length])) as Record<TableName, number>
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
   yield* progress.stage("encode", `${all} rows of ${tableNames.length} tables`)
-  const encoded = [...tableNames.flatMap((table) => encode(tableOf(table), rows[table])), readme(rows, release)]
-  const files = [...encoded, ...describe(Object.values(tables) as never, encoded, about(release, plan.sources, counts), sha256, yield* page(all))]
+  const encoded = tableNames.flatMap((table) => encode(tableOf(table), rows[table]))
+  const tableFiles = encoded.map(({ bytes, path }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }))
+  const makePage = yield* page(all), beside = (made: ReadonlyArray<EncodedFile>) => makePage([...encoded, ...made])
+  const files = [...encoded, ...yield* publication({ data, rows, tableFiles, release, measured, exclusions: knowledge.decisions.exclusions, beside })]
   yield* progress.stage("write", `${files.length} files to ${out}`)
   yield* emit(out, files)
   return { rows: counts, files: files.length, warnings: rows.notes.filter(({ severity }) => severity === "warning").length } satisfies Written

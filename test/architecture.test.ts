@@ -19,6 +19,8 @@ const mayImport: Readonly<Record<string, ReadonlyArray<string>>> = {
   "pipeline/encode": ["pipeline/document", "schemas", "schemas/derive"],
   "pipeline/emit": ["pipeline/encode", "pipeline/home.ts"],
   "pipeline/check": ["pipeline/authority", "pipeline/document", "pipeline/read", "pipeline/encode", "schemas", "schemas/derive"],
+  "pipeline/publish": ["pipeline/check", "pipeline/document", "pipeline/encode", "pipeline/read", "pipeline/score", "schemas", "schemas/derive"],
+  "pipeline/publication.ts": ["pipeline/publish", "pipeline/document", "pipeline/encode", "pipeline/home.ts", "pipeline/read", "pipeline/rules.ts", "schemas", "schemas/derive"],
   "pipeline/score": ["pipeline/document", "pipeline/authority", "schemas"],
   "pipeline/train": ["pipeline/parse", "pipeline/document"],
   "pipeline/extract.ts": ["pipeline/parse", "pipeline/grammar", "pipeline/recognise", "pipeline/normalise", "pipeline/validate", "pipeline/authority", "pipeline/document", "schemas"],
@@ -35,7 +37,7 @@ const mayImport: Readonly<Record<string, ReadonlyArray<string>>> = {
   "pipeline/page": ["pipeline/encode", "pipeline/home.ts"],
   "pipeline/explorer": ["schemas"],
   "pipeline/run.ts": ["pipeline/engines", "pipeline/batch.ts", "pipeline/emit", "pipeline/encode", "pipeline/extract.ts", "pipeline/knowledge.ts", "pipeline/merge", "pipeline/page", "pipeline/read", "pipeline/rules.ts",
-    "pipeline/progress.ts", "schemas"],
+    "pipeline/progress.ts", "pipeline/publication.ts", "schemas"],
   "pipeline/commands": ["pipeline/run.ts", "pipeline/emit", "pipeline/page", "pipeline/engines", "pipeline/home.ts", "pipeline/progress.ts", "pipeline/explain.ts", "pipeline/review.ts", "pipeline/lines.ts", "pipeline/knowledge.ts", "pipeline/extract.ts",
     "pipeline/check", "pipeline/score", "pipeline/document", "pipeline/read", "schemas"],
   "pipeline/index.ts": ["pipeline/home.ts", "pipeline/knowledge.ts", "pipeline/lines.ts", "schemas", "schemas/derive"],
@@ -43,7 +45,7 @@ const mayImport: Readonly<Record<string, ReadonlyArray<string>>> = {
 }
 
 /** Rooms that touch nothing but values: no `node:` module, no platform package. A loader stands beside the authority's value and is named. */
-const pure = ["schemas", "pipeline/document", "pipeline/authority", "pipeline/parse", "pipeline/grammar", "pipeline/recognise", "pipeline/normalise", "pipeline/validate", "pipeline/encode", "pipeline/merge",
+const pure = ["schemas", "pipeline/document", "pipeline/authority", "pipeline/parse", "pipeline/grammar", "pipeline/recognise", "pipeline/normalise", "pipeline/validate", "pipeline/encode", "pipeline/merge", "pipeline/publish",
   "pipeline/extract.ts"]
 /** Scripts and loaders that stand beside pure code. */
 const impure = ["schemas/derive/main.ts", "pipeline/authority/make"]

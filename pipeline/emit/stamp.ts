@@ -19,13 +19,13 @@ const digestOf = (files: ReadonlyArray<string>, salt: string): string => {
   return hash.digest("hex")
 }
 
-const code = /\.(?:ts|js|css|html)$/u
+const code = /\.(?:ts|js|css|html|mjs|py)$/u
 
 /** A digest of everything an output depends on: sources (a folder, or files), decisions, models, the code, the versions it runs with. */
 export const inputsDigest = ({ data, sources }: { readonly data: string; readonly sources: string | ReadonlyArray<string> }): string => {
   const root = home(), built = ["pipeline", "schemas"].flatMap((room) => [...filesBelow(join(root, room)), ...filesBelow(join(root, "dist", room))]).filter((file) => code.test(file))
   const decided = ["authority", "models", "corrections", "exclusions", "matches"].flatMap((folder) => filesBelow(join(data, folder)))
-  const single = [join(data, "release.json"), join(data, "rule-precision.json"), join(root, "package.json"), join(root, "package-lock.json")].filter(existsSync)
+  const single = [join(data, "release.json"), join(data, "rule-precision.json"), join(data, "table-scores.json"), join(data, "redirects.csv"), join(root, "package.json"), join(root, "package-lock.json")].filter(existsSync)
   return digestOf([...(typeof sources === "string" ? filesBelow(sources) : sources), ...decided, ...single, ...built], process.version)
 }
 

@@ -31,6 +31,8 @@ export interface Edition {
   readonly measured: Readonly<Record<string, { readonly right: number; readonly made: number }>>
   /** Files that are published as they lie in this package: the verifiers. */
   readonly tools: ReadonlyArray<EncodedFile>
+  /** Files that are made from those that are described: the page. */
+  readonly beside?: (made: ReadonlyArray<EncodedFile>) => ReadonlyArray<EncodedFile>
   /** SHA-256 in hexadecimal. */
   readonly digest: (bytes: Uint8Array) => string
 }

@@ -60,7 +60,7 @@ const datasetOf = ({ release, rows }: Edition, made: ViewRows | undefined, files
  * Everything that is published besides the tables' own files, from rows, decisions and digests alone: descriptions, views, quality, words. SHA256SUMS comes last and lists all but itself.
  */
 export const publish = (edition: Edition): ReadonlyArray<EncodedFile> => {
-  const { digest, exclusions, redirects, release, rows, tableFiles, tools } = edition
+  const { beside = () => [], digest, exclusions, redirects, release, rows, tableFiles, tools } = edition
   const small = tableNames.reduce((sum, name) => sum + rows[name].length, 0) <= mostRows
   const statistics = tables.flatMap((table) => statisticsOf(table, rows[table.name as keyof typeof rows] as ReadonlyArray<Row>))
   const made = small ? viewRows(rows) : undefined, leftOut = small ? [] : tooMany(["views/", "annotations.jsonld", "quality/issues.csv"])
@@ -75,8 +75,8 @@ export const publish = (edition: Edition): ReadonlyArray<EncodedFile> => {
   const described = [jsonFile("croissant.json", croissant(tables, datasetOf(edition, made, known), keyOf))]
   const listed = [...known, ...described.map(facts)]
   const packaged = jsonFile("datapackage.json", dataPackage(tables, datasetOf(edition, made, listed)))
-  const crate = roCrateFile(edition, [...listed, facts(packaged)])
-  const manifest = manifestFile(edition, [...listed, facts(packaged), facts(crate)], leftOut)
-  const all = [...listed, facts(packaged), facts(crate), facts(manifest)]
-  return [...content, ...described, packaged, crate, manifest, textFile("SHA256SUMS", checksums(all))]
+  const page = beside([...content, ...described, packaged]), complete = [...listed, facts(packaged), ...page.map(facts)]
+  const crate = roCrateFile(edition, complete)
+  const manifest = manifestFile(edition, [...complete, facts(crate)], leftOut)
+  return [...content, ...described, packaged, ...page, crate, manifest, textFile("SHA256SUMS", checksums([...complete, facts(crate), facts(manifest)]))]
 }

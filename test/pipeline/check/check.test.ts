@@ -28,7 +28,7 @@ const sum = (files: ReadonlyArray<EncodedFile>, path: string): string => checksu
 
 const withSums = (files: ReadonlyArray<EncodedFile>): ReadonlyArray<EncodedFile> => {
   const listed = files.filter(({ path }) => path !== "SHA256SUMS")
-  return [...listed, { path: "SHA256SUMS", bytes: new TextEncoder().encode(checksums(listed)) }]
+  return [...listed, { path: "SHA256SUMS", bytes: new TextEncoder().encode(checksums(listed.map(({ bytes, path }) => ({ path, sha256: checksum(bytes) })))) }]
 }
 
 describe("check", () => {

@@ -1,5 +1,8 @@
-import { describe } from "../../../pipeline/encode/describe.ts"
+import { readFileSync } from "node:fs"
+import { checksum } from "../../../pipeline/encode/checksums.ts"
 import { encode, type EncodedFile } from "../../../pipeline/encode/encode.ts"
+import type { Edition } from "../../../pipeline/publish/edition.ts"
+import { publish } from "../../../pipeline/publish/publish.ts"
 import { digestOf, idOf } from "../../../pipeline/document/id.ts"
 import { type Rows, tableNames, tableOf } from "../../../schemas/tables.ts"
 
@@ -70,12 +73,21 @@ const addClaims = (rows: { [N in keyof Rows]: Array<Record<string, unknown>> }, 
 
 const tables = tableNames.map(tableOf)
 
-/** The files of a published folder that has these rows. */
-export const madeFiles = (rows: Rows = madeRows()): ReadonlyArray<EncodedFile> => {
+/** What is published besides the tables' own files is made from this. */
+export const madeEdition = (rows: Rows = madeRows()): Edition => {
   const encoded = tables.flatMap((table) => encode(table, rows[table.name as keyof Rows]))
-  return [...encoded, ...describe(tables, encoded, {
-    name: "made", title: "Made", description: "Made for a test.", release: { version: "0.0.0", date: "2024-01-01" },
-    licence: { name: "CC-BY-4.0", title: "Creative Commons Attribution 4.0", path: "https://creativecommons.org/licenses/by/4.0/" },
-    sources: [{ title: "Made up" }], rows: Object.fromEntries(tableNames.map((name) => [name, rows[name].length]))
-  })]
+  return {
+    rows, tableFiles: encoded.map(({ bytes, path }) => ({ path, bytes: bytes.length, sha256: checksum(bytes) })),
+    release: {
+      name: "made", title: "Made", description: "Made for a test.", release: { version: "2024.1.0", date: "2024-01-01" }, authors: ["Nobody"],
+      licence: { name: "CC-BY-4.0", title: "Creative Commons Attribution 4.0", path: "https://creativecommons.org/licenses/by/4.0/" }
+    },
+    inputs: [{ path: "release.json", bytes: 2, sha256: "0".repeat(64) }], exclusions: [], redirects: [], program: { name: "made", version: "0.0.0", license: "Apache-2.0" },
+    totals: { figures: { gold: 40, found: 38, words_right: 36, all_right: 30 } }, measured: { "made.figure": { right: 30, made: 38 } },
+    tools: ["verify.py", "verify.mjs"].map((name) => ({ path: `tools/${name}`, bytes: Uint8Array.from(readFileSync(new URL(`../../../pipeline/publish/tools/${name}`, import.meta.url))) })), digest: checksum
+  }
 }
+
+/** The files of a published folder that has these rows. */
+export const madeFiles = (rows: Rows = madeRows()): ReadonlyArray<EncodedFile> =>
+  [...tables.flatMap((table) => encode(table, rows[table.name as keyof Rows])), ...publish(madeEdition(rows))]

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import { madeFiles } from "../check/made.ts"
 
-describe("describe", () => {
+describe("publish", () => {
   it("lists every file but itself in SHA256SUMS, as sha256sum reads it", () => {
     const folder = mkdtempSync(join(tmpdir(), "steppeline-"))
     try {
