@@ -26,6 +26,7 @@ export const hasVerb = (ground: Ground, first: number, last: number, subjectless
     const lower = lowerOf(document, at), group = groupFrom(ground, at), marked = ground.regions[ground.opens[at]!]
     if (lower === ";" || (seen && lower === ":")) return false
     if (marked !== undefined && pending === 0 && saysInside(ground, marked, last)) return true
+    if (marked !== undefined) seen = true
     if (group !== undefined && isFiniteHere(ground, group) && !isReduced(ground, group)) {
       if (pending === 0) return (seen || subjectless) && (at === first || document.tokens.tag[at - 1] !== Tag.CCONJ)
       pending--

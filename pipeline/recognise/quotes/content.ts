@@ -132,8 +132,8 @@ const remarks = new Set(["charge", "claim", "allegation", "accusation", "asserti
 
 /** ", a charge ministers deny", ", a claim that experts dispute": the author's own words for what was said. */
 const isRemark = (ground: Ground, at: number): boolean => {
-  const { document } = ground, phrase = phraseFrom(ground, at)
-  return phrase !== -1 && /^(?:a|an|the|his|her|their|its|this)$/u.test(lowerOf(document, at)) && remarks.has(document.tokens.word[document.nounPhrases[phrase]!.head]!.lower)
+  const { document } = ground
+  return /^(?:a|an|the|his|her|their|its|this)$/u.test(lowerOf(document, at)) && (remarks.has(lowerOf(document, at + 1)) || document.tokens.tag[at + 1] === Tag.ADJ && remarks.has(lowerOf(document, at + 2)))
 }
 
 /** "…, polls show.", "…, he added in a statement": a cue that governs nothing behind it. */

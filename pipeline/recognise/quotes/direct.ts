@@ -2,6 +2,7 @@ import { lowerOf } from "../../document/document.ts"
 import { Shape, Tag } from "../../document/token.ts"
 import { ahead } from "./ahead.ts"
 import { splits } from "./aside.ts"
+import { cueBeforeColon, cueBehind } from "./anyVerb.ts"
 import type { Complement } from "./complement.ts"
 import { type Beginnings, isTrailing } from "./content.ts"
 import type { Cue } from "./cue.ts"
@@ -25,6 +26,17 @@ export const isUtterance = ({ document }: Ground, { first, last }: Region): bool
   return last - first >= 4 && ends.has(lowerOf(document, last - 1)) && tokens.word[first]!.shape !== Shape.lower
 }
 
+/** "The Long Road,": words that are written as titles are, with capitals but for the small ones. */
+const isTitle = ({ document: { tokens } }: Ground, { first, last }: Region): boolean => {
+  let capitals = 0
+  for (let at = first; at < last; at++) {
+    const { lower, shape } = tokens.word[at]!
+    if (shape === Shape.lower && lower.length > 3) return false
+    if (shape === Shape.capitalised || shape === Shape.mixed) capitals++
+  }
+  return capitals > 1 && last - first < 12
+}
+
 /** "No," he said: a word or two that end before the closing mark as speech does. */
 const isAnswer = ({ document }: Ground, { closed, last }: Region): boolean => closed && ends.has(lowerOf(document, last - 1))
 
@@ -45,7 +57,7 @@ const goesOn = ({ document }: Ground, { end, last }: Region): boolean => {
   const { tokens } = document
   if (end >= tokens.length || tokens.sentence[end] !== tokens.sentence[Math.max(0, last - 1)]) return false
   const group = document.verbGroups[document.verbGroupAt[end] ?? -1]
-  return group?.tense !== "gerund" && tokens.tag[end] !== Tag.PUNCT && tokens.tag[end] !== Tag.CCONJ && tokens.tag[end] !== Tag.SYM && lowerOf(document, end) !== "in" && lowerOf(document, end) !== "on"
+  return group?.tense !== "gerund" && tokens.tag[end] !== Tag.PUNCT && tokens.tag[end] !== Tag.CCONJ && tokens.tag[end] !== Tag.SYM && tokens.tag[end] !== Tag.SCONJ && !/^(?:as|when|while|after|before|because|during|at)$/u.test(lowerOf(document, end)) && lowerOf(document, end) !== "in" && lowerOf(document, end) !== "on"
 }
 
 /** The cue directly behind the closing mark: "…," Tokayev wrote / said the minister. */
@@ -82,6 +94,8 @@ const labelled = (ground: Ground, region: Region, speaking: ReadonlyMap<number, 
   }
   const told = colon ? speaking.get(tokens.sentence[at]!) : undefined
   if (told !== undefined) return byCue("quote-direct-cue-before", told, stretches, "direct", complements.get(told))
+  const about = colon ? cueBeforeColon(ground, region.open - 1) : undefined
+  if (about !== undefined) return byCue("quote-direct-cue-before", about, stretches, "direct")
   if (!colon || phrase === -1 || nounPhrases[phrase]!.start !== first || nounPhrases[phrase]!.end !== at + 1) return undefined
   return ground.nameAt[nounPhrases[phrase]!.head] === -1 && tokens.tag[nounPhrases[phrase]!.head] !== Tag.PROPN ? undefined : { rule: "quote-direct-label", stretches, directness: "direct", denied: false, speaker: speakerFrom(ground, phrase, at + 1) }
 }
@@ -119,6 +133,8 @@ export const directDrafts = (ground: Ground, beginnings: Beginnings, complements
   for (const [cue, { region }] of complements) if (region !== undefined) before.set(region, cue)
   const speaking = new Map<number, Cue>()
   for (const cue of complements.keys()) if ((cue.can & Can.speak) !== 0 && cue.speaker !== undefined && cue.tense !== "infinitive") speaking.set(document.tokens.sentence[cue.verb]!, cue)
+  const verbs = new Map<number, Cue>()
+  for (const cue of complements.keys()) verbs.set(cue.verb, cue)
   const drafts: Array<Draft> = [], spoken = new Set<Region>(), used = new Set<Cue>()
   let previous: Previous | undefined, until = -1
   const add = (draft: Draft, region: Region) => {
@@ -132,15 +148,18 @@ export const directDrafts = (ground: Ground, beginnings: Beginnings, complements
   }
   regions.forEach((region, index) => {
     if (region.open < until) return
-    const utterance = isUtterance(ground, region), lead = before.get(index), stretch: Stretch = { first: region.first, last: region.last }
+    const titled = isTitle(ground, region), utterance = !titled && isUtterance(ground, region), lead = before.get(index), stretch: Stretch = { first: region.first, last: region.last }
     if (lead !== undefined && !used.has(lead) && (lead.can & Can.speak) !== 0 && lead.speaker !== undefined && !goesOn(ground, region) && !splits(ground, lead, region)) add(byCue("quote-direct-cue-before", lead, [stretch], "direct", complements.get(lead)), region)
+    else if (titled && lowerOf(document, region.open - 1) === ",") return
     else if (!utterance && previous !== undefined && lead === undefined && isShortSequel(ground, region, previous)) continued(previous, stretch, region)
     else if (!utterance && !isAnswer(ground, region)) return
     else if (lead !== undefined && previous?.draft.verb === lead && lead.verb > previous.region.open) continued(previous, stretch, region)
     else {
       const after = opensFresh(ground, region) ? cueAfter(ground, region, beginnings, complements) : undefined
-      const label = after === undefined && lead === undefined ? labelled(ground, region, speaking, complements) : undefined
+      const behind = after === undefined && lead === undefined && utterance && opensFresh(ground, region) ? cueBehind(ground, region, verbs) : undefined
+      const label = behind !== undefined ? undefined : after === undefined && lead === undefined ? labelled(ground, region, speaking, complements) : undefined
       if (after !== undefined && !used.has(after)) add(byCue("quote-direct-cue-after", after, [stretch], "direct", ahead(ground, after)), region)
+      else if (behind !== undefined && !used.has(behind)) add(byCue("quote-direct-cue-after", behind, [stretch], "direct", ahead(ground, behind)), region)
       else if (!utterance) return
       else if (label !== undefined) add(label, region)
       else if (lead !== undefined) return

@@ -2,6 +2,7 @@ import { lowerOf } from "../../document/document.ts"
 import { wholeStart } from "../../document/phrase.ts"
 import { Tag } from "../../document/token.ts"
 import { type Ground, isFinite } from "./ground.ts"
+import { isPerson } from "./nouns.ts"
 
 /** Words for how many that stand before a phrase, or for one. */
 export const quantifiers = new Set(["most", "many", "some", "few", "several", "all", "both", "other", "more", "various", "numerous", "no", "half"])
@@ -61,10 +62,17 @@ const firstOf = (ground: Ground, phrase: number): number => {
   return first
 }
 
+/** "Officials from the UN and the Red Cross": a noun for several people, on which all of a list hangs. */
+const isOfSeveral = ({ document }: Ground, token: number): boolean => {
+  const { lemmas, lower } = document.tokens.word[token]!, noun = lemmas[Tag.NOUN]!
+  return document.tokens.tag[token] === Tag.NOUN && noun !== lower && isPerson(noun) && hangs.has(lowerOf(document, token + 1))
+}
+
 /** Where a coordination begins, unless it hangs on a preposition: "ties between Paris and Berlin". */
 export const leaderOf = (ground: Ground, phrase: number, floor: number): number => {
   const first = firstOf(ground, phrase), start = wholeStart(ground.document, first), before = start > floor + 2 && lowerOf(ground.document, start - 1) === "," && first !== phrase ? phraseEnding(ground, start - 2) : -1
   if (before !== -1 && wholeStart(ground.document, before) > floor && ground.document.tokens.tag[wholeStart(ground.document, before) - 1] === Tag.ADP) return before
+  if (start > floor + 1 && first !== phrase && isOfSeveral(ground, start - 2)) return first
   return start < floor || (start > floor && ground.document.tokens.tag[start - 1] === Tag.ADP) ? phrase : first
 }
 

@@ -17,9 +17,11 @@ const hiddenCue = (ground: Ground, token: number): Cue | undefined => {
   const { lemmas, lower } = tokens.word[token]!, lemma = lemmas[Tag.VERB]!, can = powers(lemma), phrase = nounPhraseAt[token]!, next = token + 1
   if ((can & (Can.speak | Can.bare | Can.show | Can.state)) === 0 || phrase === -1) return undefined
   const { end, start } = nounPhrases[phrase]!, before = tokens.tag[token - 1], leads = (lowerOf(document, next) === "that" && groupFrom(ground, next + 1) === undefined && (tokens.tag[start] === Tag.DET || tokens.tag[token - 1] === Tag.PROPN)) || opens[next] !== -1
-  const plain = lower === lemma && lowerOf(document, next) === "that" && groupFrom(ground, next + 1) === undefined && (can & (Can.bare | Can.state)) !== 0 && isPlural(tokens.word[token - 1]!) && tokens.tag[start] !== Tag.DET
+  const that = lowerOf(document, next) === "," && lowerOf(document, next + 2) === "," ? next + 3 : next
+  const plain = lower === lemma && lowerOf(document, that) === "that" && groupFrom(ground, that + 1) === undefined && (can & (Can.bare | Can.state)) !== 0 && isPlural(tokens.word[token - 1]!) && tokens.tag[start] !== Tag.DET
+  const ends = /^[.!?]$/u.test(lowerOf(document, next)) && lowerOf(document, start - 1) === "," && (can & (Can.speak | Can.aside | Can.show)) !== 0 && (lower !== lemma || isPlural(tokens.word[token - 1]!))
   const shows = lower === lemma && works.has(lemmaOf(document, token - 1)) && lowerOf(document, token - 1) !== lemmaOf(document, token - 1)
-  const isPast = lower === "said" || lower === "told" || (can & Can.speak) !== 0 && lower !== lemma && lower.endsWith("ed") && next < document.tokens.length && tokens.tag[next] !== Tag.NOUN, isVerb = isPast || (lower === lemma ? shows || plain : neverNouns.has(lower) || leads || (next < end && (can & Can.bare) !== 0 && tokens.tag[next] === Tag.NOUN))
+  const isPast = lower === "said" || lower === "told" || (can & Can.speak) !== 0 && lower !== lemma && lower.endsWith("ed") && next < document.tokens.length && tokens.tag[next] !== Tag.NOUN, isVerb = isPast || ends || (lower === lemma ? shows || plain : neverNouns.has(lower) || leads || (next < end && (can & Can.bare) !== 0 && tokens.tag[next] === Tag.NOUN))
   if (start === token || !isVerb || (before !== Tag.NOUN && before !== Tag.PROPN && !isPast)) return undefined
   const first = wholeBefore(ground, start), tense = isPast ? "past" : "present"
   return { verb: token, start: token, end: next, clause: -1, lemma, can, tense, passive: false, negated: false, inverted: false, speaker: { first, last: token, head: token - 1, also: [] } }
@@ -62,7 +64,7 @@ export const hiddenCues = (ground: Ground): ReadonlyArray<Cue> => {
       if (cue !== undefined) found.push(cue)
     }
     if (own !== Tag.VERB && (own !== Tag.NOUN || (before !== Tag.NOUN && before !== Tag.PROPN && !word[token]!.lower.endsWith("ed")))) continue
-    if (!mayHide(word[token]!.lower) && (token + 1 >= length || word[token + 1]!.lower !== "that" || !isPlural(word[token - 1]!))) continue
+    if (!mayHide(word[token]!.lower) && (token + 4 >= length || (word[token + 1]!.lower !== "that" && word[token + 1]!.lower !== "," && word[token + 1]!.lower !== ".") || !isPlural(word[token - 1]!))) continue
     const cue = hiddenCue(ground, token)
     if (cue !== undefined) found.push(cue)
   }

@@ -27,7 +27,8 @@ export const clauseDrafts = (ground: Ground, cues: ReadonlyArray<Cue>, complemen
   const found: Array<Draft> = []
   let asideUntil = 0
   for (const cue of cues) {
-    if (used.has(cue) || isOwnVoice(ground, cue) || isImpersonal(ground, cue) || !isWorthIt(ground, cue)) continue
+    const marked = complements.get(cue)?.region
+    if (used.has(cue) || (isOwnVoice(ground, cue) && (marked === undefined || marked === -1 || ground.within[cue.verb] === -1)) || isImpersonal(ground, cue) || !isWorthIt(ground, cue)) continue
     const complement = complements.get(cue) ?? {}
     const draft = governed(ground, cue, complement, beginnings, spoken) ?? evaluationOf(ground, cue) ?? aboutOf(ground, cue, complement) ?? reportedOf(ground, cue)
     if (draft !== undefined) {
