@@ -29,6 +29,8 @@ export interface Frame {
   readonly notBy?: ReadonlySet<string>
   /** Only without an object: "the committee met". */
   readonly bare?: true
+  /** Only in the passive and without whoever did it, and only where the text tells of an attack: "two were killed". */
+  readonly agentless?: true
   /** A preposition after which a place must come: "flew to Rome". */
   readonly towards?: ReadonlySet<string>
 }

@@ -151,11 +151,8 @@ const mayTell = ({ document: { tokens: { word } }, eventTokens }: Ground, { end,
   return eventTokens.size > 0 && eventTokens.has(head)
 }
 
-/** What could be an event, where something earlier in the text makes it one. */
-export type Candidate = Found & { readonly unsure?: true }
-
 /** The event that a noun phrase tells of, if any. */
-export const nominal = (ground: Ground, index: number): Candidate | undefined => {
+export const nominal = (ground: Ground, index: number): Found | undefined => {
   const { document } = ground, whole = phraseAt(ground, index)!
   if (!mayTell(ground, whole)) return undefined
   const phrase = beforeHit(ground, whole), tag = document.tokens.tag[phrase.head]
@@ -174,12 +171,15 @@ export const nominal = (ground: Ground, index: number): Candidate | undefined =>
   if (frame === undefined || (!isEvent && (named?.type === "work" || named?.type === "organisation" || tag === Tag.PROPN && named !== undefined && named.kind !== "nominal"))) return undefined
   if (!isEvent && refused(ground, lemma, phrase)) return undefined
   const light = lightClause(ground, index), who = whoIsOn(ground, lemma, phrase), atWar = who !== undefined || lemma === "war" && isAtWar(ground, phrase)
-  if (!isEvent && !atWar && light === undefined && isBareNoun(ground, phrase)) return undefined
+  const inProtest = lemma === "protest" && lowerOf(document, phrase.start - 1) === "in"
+  if (!isEvent && !atWar && !inProtest && light === undefined && isBareNoun(ground, phrase)) return undefined
   const filled = fill(ground, frame, neighboursOf(ground, phrase).filter((one) => !isEvent || document.nounPhrases[one.phrase]!.start >= named.last || document.nounPhrases[one.phrase]!.end <= named.first)), demonym = byDemonym(ground, frame, phrase)
   const spoken = (frame.type === "speech" || lemma === "op-ed" || lemma === "essay" || lemma === "article") && inward.has(lowerOf(document, phrase.start - 1)) && !filled.roles.some(({ role }) => role === "speaker" || role === "author") ? document.clauses[document.clauseAt[phrase.start - 1]!]?.subject : undefined
   const goer = lemma === "war" && atWar && lowerOf(document, phrase.start - 1) === "to" ? goerOf(ground, phrase.start - 2) : undefined
   const reporter = lemma === "report" ? reportedBy(ground, phrase) : undefined
-  const roles: Roles = [...(reporter === undefined ? [] : [{ role: "publisher" as const, slot: slotOf(ground, reporter, "event-role") }]), ...(spoken === undefined || spoken === index ? [] : [{ role: frame.type === "speech" ? "speaker" as const : "author" as const, slot: slotOf(ground, spoken, "event-role") }]), ...(goer === undefined ? [] : [{ role: "actor" as const, slot: goer }]), ...(who === undefined || frame.roles["subject"] === undefined ? [] : [{ role: frame.roles["subject"] as EventRoleName, slot: slotOf(ground, who, "event-role") }]), ...ownRole(ground, frame, phrase), ...filled.roles, ...lightRoles(ground, frame, index)]
+  // "Farmers blocked roads in protest at the cuts": what they do is the protest.
+  const protester = inProtest ? document.clauses[document.clauseAt[phrase.start - 1]!]?.subject : undefined
+  const roles: Roles = [...(protester === undefined ? [] : [{ role: "actor" as const, slot: slotOf(ground, protester, "event-role") }]), ...(reporter === undefined ? [] : [{ role: "publisher" as const, slot: slotOf(ground, reporter, "event-role") }]), ...(spoken === undefined || spoken === index ? [] : [{ role: frame.type === "speech" ? "speaker" as const : "author" as const, slot: slotOf(ground, spoken, "event-role") }]), ...(goer === undefined ? [] : [{ role: "actor" as const, slot: goer }]), ...(who === undefined || frame.roles["subject"] === undefined ? [] : [{ role: frame.roles["subject"] as EventRoleName, slot: slotOf(ground, who, "event-role") }]), ...ownRole(ground, frame, phrase), ...filled.roles, ...lightRoles(ground, frame, index)]
   if (demonym?.role !== undefined && !roles.some(({ role }) => role === demonym.role)) roles.push({ role: demonym.role, slot: { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-role" } })
   const inClause = [who === undefined ? undefined : document.clauseAt[phrase.start - 1], ground.objectOf.get(index), ...(ground.subjectOf.get(index) ?? [])].filter((clause) => clause !== undefined).filter((clause) => light?.clause === clause || document.clauses[clause]!.kind === "relative" || who !== undefined || isDue(ground, clause))
   const inClauses = inClause.map((clause) => fill(ground, { type: frame.type, roles: {} }, prepositional(ground, clause)).place).find((place) => place !== undefined)

@@ -16,9 +16,9 @@ export interface Neighbour {
   readonly phrase: number
 }
 
-const placeNouns: ReadonlySet<string> = new Set(["city", "town", "village", "region", "province", "port", "capital", "island", "district", "state", "republic"])
+const placeNouns: ReadonlySet<string> = new Set(["city", "town", "village", "region", "province", "port", "capital", "island", "district", "state", "republic", "centre", "center", "heart", "middle", "outskirt", "outskirts", "suburb", "coast", "shore", "north", "south", "east", "west", "downtown", "edge", "neighbourhood", "neighborhood", "border"])
 
-/** "the city of Aleppo" is Aleppo. */
+/** "the city of Aleppo" is Aleppo, and what happens in the heart of Aleppo happens there. */
 const placeOf = (ground: Ground, phrase: NounPhrase): NameMention | undefined => {
   if (!placeNouns.has(headOf(ground, phrase))) return undefined
   const of = phrase.attached.find(({ preposition }) => lowerOf(ground.document, preposition) === "of"), name = of && nameOf(ground, ground.document.nounPhrases[of.phrase]!)

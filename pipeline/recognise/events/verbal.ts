@@ -9,7 +9,8 @@ import { type Neighbour, type Roles, dateIn, fill, isPlace, prepositional } from
 import { crimeStance, settled } from "./verdict.ts"
 import { verbFrames } from "./verbs.ts"
 
-export type Found = Omit<EventMention, "cluster">
+/** `unsure`: only where something else in the text makes it one. */
+export type Found = Omit<EventMention, "cluster"> & { readonly unsure?: true }
 
 /**
  * "after Russia invaded neighbouring republics": a bare participle right between two noun phrases is a finite verb after all, with the first as its subject
@@ -77,6 +78,8 @@ const sides = (ground: Ground, clause: Clause, others: ReadonlyArray<Neighbour>)
   return { subject: others.find(({ as, phrase }) => as === "by" && !measures.has(headOf(ground, ground.document.nounPhrases[phrase]!)))?.phrase, object: aged }
 }
 
+const isPassive = (ground: Ground, clause: Clause): boolean => ground.document.verbGroups[clause.verb]!.passive || sharesPassive(ground, clause)
+
 const follows = ({ document }: Ground, { verb }: Clause, particles: ReadonlySet<string>): boolean => {
   const { end, head } = document.verbGroups[verb]!
   for (let token = head + 1; token <= end + 6 && token < document.tokens.length; token++) {
@@ -92,6 +95,7 @@ const ofHeads = (ground: Ground, { attached }: NounPhrase): ReadonlyArray<string
 
 const fits = (ground: Ground, frame: Frame, clause: Clause, subject: number | undefined, object: number | undefined, others: ReadonlyArray<Neighbour>): boolean => {
   const done = phraseAt(ground, object), doer = phraseAt(ground, subject), head = done && headOf(ground, done)
+  if (frame.agentless === true && (!isPassive(ground, clause) || doer !== undefined)) return false
   if (head !== undefined && (frame.refuses?.has(head) === true || frame.bare === true)) return false
   if (frame.notBy !== undefined && doer !== undefined && frame.notBy.has(headOf(ground, doer))) return false
   if (frame.towards !== undefined && !others.some(({ as, phrase }) => frame.towards!.has(as) && isPlace(ground, phrase))) return false
@@ -176,7 +180,7 @@ export const verbal = (ground: Ground, index: number): Found | undefined => {
   const { place, roles } = fill(ground, deal === undefined ? frame : { ...frame, roles: { subject: "actor", object: "target" } }, [...neighbours, ...(deal === undefined ? [] : [{ as: "object", phrase: deal }]), ...inCourt.filter(({ as }) => as === "in")]), date = dateIn(ground, index, group.head) ?? (shared === undefined ? undefined : dateIn(ground, shared, group.head)), stance: Stance = misread(ground, clause) === undefined ? foretold(ground, clause, stanceAt(document, group.head)) : { modality: "asserted", polarity: "affirmed" }
   const verdict = settled(document, group.head), last = triggerEnd(ground, frame, group.head, object)
   return {
-    _tag: "event", ...spanOf(document, group.head, last), first: group.head, last, rule: "event-verb", type: frame.type, ...(date && { date }), ...(place && { place }),
+    _tag: "event", ...(frame.agentless === true && { unsure: true }), ...spanOf(document, group.head, last), first: group.head, last, rule: "event-verb", type: frame.type, ...(date && { date }), ...(place && { place }),
     ...crimeStance(frame.type, frame.type === "publication" ? byWhom(ground, roles) : distinct(roles), stance, verdict, subject === undefined ? undefined : headOf(ground, document.nounPhrases[subject]!))
   }
 }

@@ -28,6 +28,7 @@ const courts = words("court judge tribunal jury magistrate")
 const pleas = words("appeal case lawsuit petition challenge claim argument")
 
 const vehicles = words("plane train car bus helicopter jet aircraft truck lorry airliner drone boat ferry ship vehicle flight coach tram balloon rocket van glider")
+const attackers = words("police soldier troops army force forces gunman rebel militant attacker militia sniper insurgent fighter terrorist bomber bandit jihadist extremist assailant missile airstrike bomb drone rocket strike shelling shell")
 const weapons = words("missile rocket drone bomb shell jet aircraft force forces troops army navy warplane militant rebel gunman fighter insurgent plane artillery airstrike")
 
 /** Verbs that tell of an event, by lemma; a verb of several meanings has a frame for each, and the first that fits is taken. */
@@ -62,7 +63,9 @@ const frames: Readonly<Record<string, ReadonlyArray<Frame>>> = {
   inaugurate: [{ type: "appointment", roles: deed, named: "object", objects: words("president governor mayor leader") }],
   swear: [{ type: "appointment", roles: deed, particles: words("in") }],
   reappoint: [{ type: "appointment", roles: deed }],
-  take: [{ type: "appointment", roles: { subject: "actor" }, objects: words("office") }, { type: "crime", roles: { subject: "accused", from: "target" }, objects: words("bribe kickback") }],
+  take: [{ type: "appointment", roles: { subject: "actor" }, objects: words("office") }, { type: "crime", roles: { subject: "accused", from: "target" }, objects: words("bribe kickback") },
+    { type: "attack", roles: deed, objects: words("hostage") }, { type: "attack", roles: harm, particles: words("hostage") }, { type: "appointment", roles: { subject: "actor", from: "target" }, bare: true, named: "subject", subjects: people, particles: words("over") }],
+  blow: [{ type: "attack", roles: deed, subjects: words("bomber attacker militant rebel insurgent assailant fighter terrorist soldier troops saboteur man woman"), particles: words("up") }],
   resign: [{ type: "resignation", roles: { subject: "actor" } }],
   step: [{ type: "resignation", roles: { subject: "actor" }, particles: words("down") }],
   quit: [{ type: "resignation", roles: { subject: "actor" }, objects: words("job post government party role position cabinet office team") }, { type: "resignation", roles: { subject: "actor" }, bare: true, subjects: words("minister president official chief director coach manager ceo") }],
@@ -115,11 +118,12 @@ const frames: Readonly<Record<string, ReadonlyArray<Frame>>> = {
   stab: [{ type: "attack", roles: harm }],
   behead: [{ type: "attack", roles: harm }],
   shoot: [{ type: "attack", roles: harm, refuses: words("film movie video scene photo footage goal ball par scene round") }],
-  kill: [{ type: "attack", roles: harm, named: "subject", subjects: words("police soldier troops army force forces gunman rebel militant attacker militia sniper insurgent fighter terrorist bomber bandit jihadist extremist assailant missile airstrike bomb drone rocket strike shelling shell") }],
-  strike: [{ type: "attack", roles: deed, subjects: weapons }, { type: "protest", roles: { subject: "actor", against: "topic" }, bare: true, subjects: strikers }],
+  kill: [{ type: "attack", roles: harm, named: "subject", subjects: attackers }, { type: "attack", roles: harm, agentless: true }],
+  wound: [{ type: "attack", roles: harm, named: "subject", subjects: attackers }, { type: "attack", roles: harm, agentless: true }],
+  strike: [{ type: "trial", roles: { subject: "actor" }, subjects: courts, particles: words("down") }, { type: "attack", roles: deed, subjects: weapons }, { type: "protest", roles: { subject: "actor", against: "topic" }, bare: true, subjects: strikers }],
   storm: [{ type: "attack", roles: deed, objects: words("building parliament capitol palace compound embassy office prison base camp hospital station mosque city town village") }],
   explode: [{ type: "attack", roles: {}, subjects: words("bomb grenade device mine shell missile rocket") }, { type: "disaster", roles: {}, subjects: words("tank pipeline boiler gas tanker plant reactor truck") }],
-  seize: [{ type: "attack", roles: deed, objects: words("city town village base airport territory ship tanker vessel port palace") }],
+  seize: [{ type: "attack", roles: deed, objects: words("city town village base airport territory ship tanker vessel port palace hostage") }],
   capture: [{ type: "attack", roles: deed, objects: words("city town village base airport territory soldier port capital") }],
   hijack: [{ type: "attack", roles: deed, named: "object", objects: words("plane bus ship train aircraft tanker car vessel") }],
   besiege: [{ type: "attack", roles: deed }],
@@ -165,7 +169,7 @@ const frames: Readonly<Record<string, ReadonlyArray<Frame>>> = {
   acquit: [{ type: "trial", roles: { subject: "actor", object: "accused" } }],
   indict: [{ type: "trial", roles: { subject: "actor", object: "accused" } }],
   prosecute: [{ type: "trial", roles: { subject: "actor", object: "accused" } }],
-  charge: [{ type: "trial", roles: { subject: "actor", object: "accused" }, particles: words("with over") }],
+  charge: [{ type: "trial", roles: { subject: "actor", object: "accused" }, particles: words("with over"), notBy: words("opposition party critic campaigner rival lawmaker senator columnist economist"), refuses: words("government administration opposition party cabinet customer fee critic") }],
   jail: [{ type: "trial", roles: { subject: "actor", object: "convicted" } }],
   imprison: [{ type: "trial", roles: { subject: "actor", object: "convicted" } }],
   sue: [{ type: "trial", roles: { subject: "actor", object: "target" } }],
