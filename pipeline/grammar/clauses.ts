@@ -1,5 +1,5 @@
 import { Tag } from "../document/token.ts"
-import { Kind } from "./draft.ts"
+import { Kind, roomIn } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
 import { nounIn } from "./nounsInClauses.ts"
@@ -16,6 +16,8 @@ export const clauses = (draft: Draft): void => {
 
 const sentence = (walk: Walk, first: number, last: number): void => {
   const { nounPhraseAt, verbGroupAt, clauseAt, nouns, verbs, clauses } = walk.draft
+  // A clause may open at every token, and one more for every sentence and bracket.
+  roomIn(clauses, 3 * (last - first) + 16)
   walk.depth = 0
   walk.before = Before.start
   walk.noun = -1

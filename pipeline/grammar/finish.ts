@@ -50,15 +50,15 @@ type Writable<A> = { -readonly [K in keyof A]: A[K] }
 const nothing: Clause["adjuncts"] = []
 
 /** Lists are made at their length: those that grow keep room for many more. */
-const addAdjuncts = ({ adjunctOf, nouns }: Draft, above: Int32Array, list: ReadonlyArray<Writable<Clause>>): void => {
+const addAdjuncts = ({ nouns }: Draft, above: Int32Array, list: ReadonlyArray<Writable<Clause>>): void => {
   const counts = new Int32Array(list.length)
   for (let phrase = 0; phrase < nouns.count; phrase++) {
-    if (adjunctOf[phrase]! < 0) continue
-    const clause = adjunctOf[phrase] = above[adjunctOf[phrase]!]!
+    if (nouns.adjunctOf[phrase]! < 0) continue
+    const clause = nouns.adjunctOf[phrase] = above[nouns.adjunctOf[phrase]!]!
     if (clause >= 0) counts[clause]!++
   }
   for (let phrase = nouns.count - 1; phrase >= 0; phrase--) {
-    const clause = adjunctOf[phrase]!
+    const clause = nouns.adjunctOf[phrase]!
     if (clause < 0) continue
     const to = list[clause]!
     if (to.adjuncts === nothing) to.adjuncts = new Array(counts[clause]!)

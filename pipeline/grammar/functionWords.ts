@@ -1,6 +1,5 @@
-import type { Parsed } from "../document/document.ts"
-import { Tag, tagNames } from "../document/token.ts"
-import { wordClasses } from "../document/wordClasses.ts"
+import { Tag } from "../document/token.ts"
+import type { Word } from "../document/token.ts"
 
 /** What a closed-class word does in a sentence, as a small integer. One lookup a token; everything after compares numbers. */
 export const Role = {
@@ -124,29 +123,8 @@ const auxiliaries = new Map<string, number>([
 /** What a word does as an adjective: only as an amount. */
 const asAdjective = (role: number): number => role === Role.comparative || role === Role.predeterminer || role === Role.quantifier ? role : Role.none
 
-/** The roles of a word by its tag, six bits each: see `shifts`. */
-const packed = wordClasses(({ form, lemmas, lower }) => {
+/** The roles of a word by its tag, six bits each: see `shifts` in `words.ts`. */
+export const packedRoles = ({ form, lemmas, lower }: Word): number => {
   const word = closed.get(lower) ?? Role.none
   return word | asAdjective(word) << 6 | (auxiliaries.get(lemmas[Tag.AUX]!) ?? Role.modal) << 12 | (signs.get(lower) ?? Role.none) << 18 | (marks.get(form) ?? Role.none) << 24
-})
-
-/** Where a word's role for a tag is found in its packed roles; 31 for the tags that have none. */
-const shifts = Uint8Array.from(tagNames, (name) => {
-  switch (name) {
-    case "NOUN": case "PROPN": case "VERB": case "NUM": case "INTJ": return 31
-    case "ADJ": return 6
-    case "AUX": return 12
-    case "SYM": return 18
-    case "PUNCT": return 24
-    default: return 0
-  }
-})
-
-/** The role of every token, into `into`. */
-export const rolesOf = ({ tokens }: Parsed, into: Uint8Array): void => {
-  const { length, tag } = tokens
-  for (let i = 0; i < length; i++) {
-    const shift = shifts[tag[i]!]!
-    into[i] = shift === 31 ? Role.none : packed.at(tokens, i) >> shift & 63
-  }
 }

@@ -1,7 +1,5 @@
-import type { Parsed } from "../document/document.ts"
 import { Shape, Tag } from "../document/token.ts"
 import type { Word } from "../document/token.ts"
-import { wordClasses } from "../document/wordClasses.ts"
 import { allegedAdverbs, clearPast, clearThird, describingParticiples, figurePrepositions, negativePronouns, participleOnly, pastOnly, personNouns, possibleAdverbs, timeNouns, unchangedParticiples, verbPrepositions } from "./lexicon.ts"
 
 /** What the grammar asks of a word's form, as bits. */
@@ -74,7 +72,8 @@ const plainTags = new Map<string, Tag>([
 /** The tag of a word whose capital at the head of a sentence may have hidden what it is. */
 export const plainTag = ({ lower }: Word): Tag => plainTags.get(lower)!
 
-const bitsOf = ({ lower, lemmas, shape }: Word): number => {
+/** What the grammar asks of a word. */
+export const looksOf = ({ lower, lemmas, shape }: Word): number => {
   let bits = 0
   const verb = lemmas[Tag.VERB]
   const put = (bit: number, holds: boolean): void => { if (holds) bits |= bit }
@@ -111,11 +110,4 @@ const bitsOf = ({ lower, lemmas, shape }: Word): number => {
   put(Is.figurePreposition, figurePrepositions.has(lower))
   put(Is.placePreposition, lower === "in" || lower === "for" || lower === "at")
   return bits
-}
-
-const bits = wordClasses(bitsOf)
-
-/** The bits of every token, into `into`. */
-export const looksOf = ({ tokens }: Parsed, into: Int32Array): void => {
-  for (let token = 0; token < tokens.length; token++) into[token] = bits.at(tokens, token)
 }

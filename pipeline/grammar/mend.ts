@@ -11,26 +11,28 @@ export interface Mending {
   readonly is: Int32Array
 }
 
-/** Mends tags that their neighbours refute: "has" before a participle is an auxiliary, "insists" is a verb where its sentence has no other. A tagger sees two words to each side; this sees the clause. */
-export const mend = ({ sentences, tokens }: Parsed, is: Int32Array): Uint8Array => {
-  const tag = tokens.tag.slice()
+/** Mends tags that their neighbours refute: "has" before a participle is an auxiliary, "insists" is a verb where its sentence has no other. A tagger sees two words to each side; this sees the clause. `tag`: the tags, written over. */
+export const mend = ({ sentences, tokens }: Parsed, is: Int32Array, tag: Uint8Array): void => {
   const mending: Mending = { tokens, tag, is }
   namesAtHeads(sentences, mending)
   for (const { first, last } of sentences) {
     let verbs = 0
     if (first < last && (is[first]! & Is.plain) !== 0) firstWord(mending, first)
     for (let i = first; i < last; i++) {
-      const own = tag[i]!
-      if (own !== Tag.PUNCT) {
-        const mended = mendToken(mending, own, i, first, last)
-        tag[i] = mended
-        if (mended === Tag.VERB || mended === Tag.AUX) verbs++
-      }
+      let own = tag[i]!
+      if ((is[i]! & wanted[own]! | always[own]!) !== 0) tag[i] = own = mendToken(mending, own, i, first, last)
+      if (own === Tag.VERB || own === Tag.AUX) verbs++
     }
     if (verbs === 0 && last - first > 4) missingVerb(mending, first, last)
   }
-  return tag
 }
+
+/** By tag: the looks without one of which nothing is mended; and those tags that are looked at whatever their words look like. */
+const wanted = new Int32Array(32), always = new Uint8Array(32)
+for (const tag of [Tag.PRON, Tag.DET, Tag.CCONJ, Tag.ADP]) wanted[tag] = Is.odd
+wanted[Tag.PROPN] = Is.clear
+wanted[Tag.PART] = Is.to
+for (const tag of [Tag.VERB, Tag.NOUN, Tag.ADJ, Tag.ADV, Tag.SCONJ]) always[tag] = 1
 
 /** Words whose capital at the head of a sentence hides what they are. */
 const firstWord = ({ tag, tokens: { word } }: Mending, first: number): void => {
@@ -71,12 +73,11 @@ const mendToken = (mending: Mending, own: number, i: number, first: number, last
     case Tag.ADJ: return mendAdjective(mending, i, first, last)
     // "have | all been told", "were | both hurt", "the two | both said"
     case Tag.PRON: case Tag.DET: case Tag.CCONJ:
-      if ((is[i]! & Is.odd) === 0) return own
       if (i > first && i + 1 < last && isShared(tag, i, (is[i + 1]! & Is.base) !== 0) && shared.has(word[i]!.lower)) return Tag.ADV
       // "a coal | mine in"
       return own === Tag.PRON && i > first && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.ADJ || tag[i - 1] === Tag.DET) && word[i]!.lower === "mine" ? Tag.NOUN : own
     // "Delegates | chose Maria Lopez"
-    case Tag.PROPN: return (is[i]! & Is.clear) !== 0 && i > first && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.PROPN) ? pastHere(tag, i, first) : own
+    case Tag.PROPN: return i > first && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.PROPN) ? pastHere(tag, i, first) : own
     case Tag.ADV: return mendAdverb(mending, i, first, last)
     case Tag.SCONJ: case Tag.ADP:
       if ((is[i]! & Is.odd) !== 0 && i > first && i + 1 < last && tag[i - 1] === Tag.AUX && word[i]!.lower === "since" && (tag[i + 1] === Tag.VERB || (is[i + 1]! & Is.participleOnly) !== 0)) return Tag.ADV

@@ -10,7 +10,7 @@ export const mendNoun = (mending: Mending, i: number, first: number, last: numbe
   const { is, tag, tokens: { end, start, word } } = mending
   const before = i > first ? tag[i - 1]! : Tag.X
   const next = i + 1 < last ? tag[i + 1]! : Tag.PUNCT
-  if (i > first && mayBeVerb(before, next, end[i - 1]! - start[i - 1]!) && isVerbHere(mending, i, first, last)) return Tag.VERB
+  if (i > first && mayBeVerb(is[i - 1]!, before, is[i]!, next, end[i - 1]! - start[i - 1]!) && isVerbHere(mending, i, first, last)) return Tag.VERB
   const looks = is[i]!
   // "Japan's economy | shrank at", "Israeli jets | struck targets"
   if ((looks & Is.clear) !== 0 && (before === Tag.NOUN || before === Tag.PROPN || before === Tag.PRON || before === Tag.ADJ || before === Tag.PUNCT) && end[i]! - start[i]! < 10) return pastHere(tag, i, first)
@@ -28,7 +28,7 @@ export const mendAdjective = (mending: Mending, i: number, first: number, last: 
   const { is, tag, tokens: { end, start } } = mending
   const before = i > first ? tag[i - 1]! : Tag.X
   const next = i + 1 < last ? tag[i + 1]! : Tag.PUNCT
-  if (i > first && mayBeVerb(before, next, end[i - 1]! - start[i - 1]!) && isVerbHere(mending, i, first, last)) return Tag.VERB
+  if (i > first && mayBeVerb(is[i - 1]!, before, is[i]!, next, end[i - 1]! - start[i - 1]!) && isVerbHere(mending, i, first, last)) return Tag.VERB
   const looks = is[i]!, size = end[i]! - start[i]!
   // "A strong earthquake | struck central Italy"
   if ((looks & Is.clear) !== 0 && (before === Tag.NOUN || before === Tag.PROPN || before === Tag.ADJ) && size < 10) return pastHere(tag, i, first)
@@ -48,24 +48,24 @@ export const pastHere = (tag: Uint8Array, i: number, first: number): number => {
   return Tag.VERB
 }
 
-/** A cheap "no" for most nouns: only certain neighbours make a verb of one. `size`: of the word before. */
-const mayBeVerb = (before: number, next: number, size: number): boolean => {
+/** A cheap "no" for most nouns: only certain neighbours make a verb of one. `looksBefore` and `size`: of the word before. */
+const mayBeVerb = (looksBefore: number, before: number, looks: number, next: number, size: number): boolean => {
   switch (before) {
     case Tag.AUX: case Tag.PART: case Tag.ADV: return true
     case Tag.ADJ: return size === 6 || size === 7
-    case Tag.ADP: return size === 2
-    case Tag.NOUN: case Tag.PROPN: case Tag.PRON: return next === Tag.SCONJ || next === Tag.PART || next === Tag.PUNCT || next === Tag.PRON
+    case Tag.ADP: return (looksBefore & Is.to) !== 0
+    case Tag.NOUN: case Tag.PROPN: case Tag.PRON: return next === Tag.PUNCT ? (looks & (Is.s | Is.singular)) === Is.s : next === Tag.PART ? (looks & Is.s) !== 0 : next === Tag.SCONJ || next === Tag.PRON
     default: return false
   }
 }
 
 /** A noun or adjective by its tag that stands where only a verb can: after "to" and modals, after "has", between "is" and an object. */
 const isVerbHere = (mending: Mending, i: number, first: number, last: number): boolean => {
-  const { is, tag, tokens: { end, start, word } } = mending
+  const { is, tag, tokens: { word } } = mending
   let k = i - 1
   while (k > first && (tag[k] === Tag.ADV || tag[k] === Tag.ADJ && (is[k]! & (Is.between | Is.adverbial)) !== 0 && (word[k]!.lower === "likely" || word[k]!.lower === "further"))) k--
   const ends = i + 1 >= last || tag[i + 1] === Tag.PUNCT
-  if (tag[k] === Tag.ADP) return k === i - 1 && k > first && end[k]! - start[k]! === 2 && infinitiveAfter(mending, i, last)
+  if (tag[k] === Tag.ADP) return k === i - 1 && k > first && infinitiveAfter(mending, i, last)
   if (!ends && tag[i + 1] === Tag.PART && k === i - 1 && (tag[k] === Tag.PROPN || tag[k] === Tag.NOUN || tag[k] === Tag.PRON && (is[k]! & Is.determiner) === 0)) return tag[i] === Tag.NOUN && intends(mending, i, first)
   if (!ends && tag[k] !== Tag.AUX && (tag[i + 1] === Tag.SCONJ || tag[i + 1] === Tag.PRON && word[i + 1]!.lower === "that")) return tag[i] === Tag.NOUN && reports(mending, i, first)
   if (tag[k] !== Tag.AUX && tag[k] !== Tag.PART) return ends && tag[i] === Tag.NOUN && attributes(mending, i, first, last)

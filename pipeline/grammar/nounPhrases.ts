@@ -1,4 +1,5 @@
 import { Tag } from "../document/token.ts"
+import { roomIn } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
 import { Is } from "./is.ts"
@@ -9,6 +10,7 @@ import { Run, runFrom } from "./run.ts"
 /** Finds the base noun phrases of a text, from left to right, and links each to its possessor. */
 export const nounPhrases = (draft: Draft): void => {
   for (const { first, last } of draft.parsed.sentences) {
+    roomIn(draft.nouns, last - first)
     let i = first
     while (i < last) {
       const next = phraseAt(draft, i, last)
@@ -81,13 +83,13 @@ const boundBefore = ({ role, tag, word }: Draft, i: number, last: number): boole
 const isNumber = (tag: number, role: number): boolean => tag === Tag.NUM || role === Role.currency
 
 /** Writes the phrase down, under the possessor that ends right before it. */
-const add = ({ nouns, adjunctOf, nounPhraseAt, role, parsed: { sentences, tokens: { sentence, tag } } }: Draft, start: number, end: number, head: number): void => {
+const add = ({ nouns, nounPhraseAt, role, parsed: { sentences, tokens: { sentence, tag } } }: Draft, start: number, end: number, head: number): void => {
   const index = nouns.count++
   nouns.start[index] = start
   nouns.end[index] = end
   nouns.head[index] = head
   nouns.reach[index] = end
-  nouns.possessor[index] = nouns.next[index] = nouns.previous[index] = nouns.apposition[index] = nouns.preposition[index] = nouns.governor[index] = adjunctOf[index] = -1
+  nouns.possessor[index] = nouns.next[index] = nouns.previous[index] = nouns.apposition[index] = nouns.preposition[index] = nouns.governor[index] = nouns.adjunctOf[index] = -1
   nouns.added[index] = 0
   for (let k = start; k < end; k++) nounPhraseAt[k] = index
   if (index === 0 || start === sentences[sentence[start]!]!.first) return

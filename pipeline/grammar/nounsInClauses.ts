@@ -9,7 +9,7 @@ import type { Walk } from "./walk.ts"
 
 /** Gives a noun phrase its place in the innermost clause: subject before the verb, object behind it, adjunct under a preposition. */
 export const nounIn = (walk: Walk, phrase: number): void => {
-  const { nouns, adjunctOf, clauses, role } = walk.draft
+  const { nouns, clauses, role } = walk.draft
   const depth = top(walk)
   const clause = walk.clause[depth]!
   // The possessor speaks through what it possesses.
@@ -18,7 +18,7 @@ export const nounIn = (walk: Walk, phrase: number): void => {
   walk.noun = phrase
   walk.before = Before.noun
   if (nouns.preposition[phrase]! >= 0) {
-    if (nouns.governor[phrase]! < 0) adjunctOf[phrase] = clause
+    if (nouns.governor[phrase]! < 0) nouns.adjunctOf[phrase] = clause
     return
   }
   walk.conjunction = -1
@@ -31,7 +31,7 @@ export const nounIn = (walk: Walk, phrase: number): void => {
   if (before === Before.comma && isAge(walk.draft, phrase)) return
   if (!walk.verbed[depth]) return subjectIn(walk, phrase, before, previous)
   if (isTime(walk.draft, phrase) && !(before === Before.verb && (isCopular(walk.draft, clause) || isThing(walk.draft, phrase)))) {
-    adjunctOf[phrase] = clause
+    nouns.adjunctOf[phrase] = clause
     return
   }
   walk.bare[depth] = phrase
@@ -56,7 +56,7 @@ const takesTwo = ({ clauses, nouns, verbs, verbGroupAt, tag, tokens }: Draft, cl
 
 /** A bare phrase before the verb. */
 const subjectIn = (walk: Walk, phrase: number, before: number, previous: number): void => {
-  const { nouns, clauses, adjunctOf } = walk.draft
+  const { nouns, clauses } = walk.draft
   const depth = top(walk)
   const clause = walk.clause[depth]!
   const known = clauses.subject[clause]!
@@ -71,9 +71,9 @@ const subjectIn = (walk: Walk, phrase: number, before: number, previous: number)
     clauses.subject[walk.clause[top(walk)]!] = phrase
     walk.bare[top(walk)] = phrase
   } else if (isTime(walk.draft, phrase)) {
-    adjunctOf[phrase] = clause
+    nouns.adjunctOf[phrase] = clause
   } else {
-    if (isTime(walk.draft, known)) adjunctOf[known] = clause
+    if (isTime(walk.draft, known)) nouns.adjunctOf[known] = clause
     if (isTime(walk.draft, known)) clauses.subject[clause] = phrase
     if (isTime(walk.draft, known) || before === Before.comma) walk.bare[depth] = phrase
   }

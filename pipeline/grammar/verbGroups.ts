@@ -1,6 +1,6 @@
 import { Tag } from "../document/token.ts"
 import type { Word } from "../document/token.ts"
-import { Form, Trait } from "./draft.ts"
+import { Form, roomIn, Trait } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
 import { Is } from "./is.ts"
@@ -10,6 +10,7 @@ import { Lemma, nounAt } from "./traits.ts"
 export const verbGroups = (draft: Draft): void => {
   const { tag, parsed: { sentences }, role, nounPhraseAt } = draft
   for (const { first, last } of sentences) {
+    roomIn(draft.verbs, last - first)
     // An auxiliary before its subject: "Did the meetings feature …", "nor has Russia said …".
     let waiting = -1
     for (let i = first; i < last; i++) {
