@@ -11,7 +11,7 @@ const kinds = ["main", "complement", "relative", "adverbial", "infinitive", "par
 /** Makes the readonly phrases of the draft. Clauses that never got a verb are left out; what hung on them hangs on their parents. */
 export const finish = (draft: Draft): Document => {
   const { parsed: { article, paragraphs, sentences, text, tokens }, clauses, clauseAt, nounPhraseAt, verbGroupAt } = draft
-  const above = new Int32Array(clauses.count)
+  const above = scratch(clauses.count)
   let count = 0
   for (let clause = 0; clause < clauses.count; clause++) if (clauses.verb[clause]! >= 0) above[clause] = count++
   for (let clause = 0; clause < clauses.count; clause++) if (clauses.verb[clause]! < 0) above[clause] = keptAbove(clauses, above, clauses.parent[clause]!)
@@ -20,6 +20,16 @@ export const finish = (draft: Draft): Document => {
     article, text, paragraphs, sentences, tokens, nounPhrases: nounPhrasesOf(draft), verbGroups: verbGroupsOf(draft), clauses: clausesOf(draft, above, count, attitudes(draft)), nounPhraseAt, verbGroupAt, clauseAt
   }
 }
+
+/** Integers that do not outlive a call, and of which every one is written before it is read. */
+const scratch = (length: number): Int32Array => {
+  if (length > mostScratch) return new Int32Array(length)
+  if (length > spare.length) spare = new Int32Array(2 * length)
+  return spare
+}
+
+const mostScratch = 1 << 18
+let spare = new Int32Array(1024)
 
 /** The nearest clause from `clause` upwards that is kept, by its index among the kept. */
 const keptAbove = ({ parent, verb }: Draft["clauses"], above: Int32Array, clause: number): number => {

@@ -26,12 +26,12 @@ export const links = (draft: Draft): void => {
 
 /** The verb group the clause has had, once token `k` is read; -1 where it waits for one. */
 const verbAfter = ({ role, verbGroupAt, tag }: Draft, k: number, verb: number): number => {
-  if (verbGroupAt[k]! >= 0) return verbGroupAt[k]!
-  switch (role[k]) {
-    case Role.that: case Role.who: case Role.which: case Role.where: case Role.semicolon: case Role.stop: case Role.colon: return -1
-    default: return tag[k] === Tag.SCONJ ? -1 : verb
-  }
+  const group = verbGroupAt[k]!
+  return group >= 0 ? group : opensAnew[role[k]!] === 1 || tag[k] === Tag.SCONJ ? -1 : verb
 }
+
+/** Roles of words and marks behind which a clause waits for its verb. */
+const opensAnew = Uint8Array.from({ length: 64 }, (_, role) => [Role.that, Role.who, Role.which, Role.where, Role.semicolon, Role.stop, Role.colon].includes(role as never) ? 1 : 0)
 
 const linkOne = (draft: Draft, phrase: number, first: number, last: number, verb: number): void => {
   const { nouns } = draft

@@ -10,8 +10,9 @@ export const mendNoun = (mending: Mending, i: number, first: number, last: numbe
   const { is, tag, tokens: { end, start, word } } = mending
   const before = i > first ? tag[i - 1]! : Tag.X
   const next = i + 1 < last ? tag[i + 1]! : Tag.PUNCT
-  if (i > first && mayBeVerb(is[i - 1]!, before, is[i]!, next, end[i - 1]! - start[i - 1]!) && isVerbHere(mending, i, first, last)) return Tag.VERB
-  const looks = is[i]!
+  const looks = is[i]!, place = verbPlaces[before * 17 + next]!
+  if (place !== Never && i > first && mayBeVerb(place, is[i - 1]!, looks, end[i - 1]! - start[i - 1]!) && isVerbHere(mending, i, first, last)) return Tag.VERB
+  if ((looks & (Is.clear | Is.ing | Is.reflexive | Is.odd)) === 0) return Tag.NOUN
   // "Japan's economy | shrank at", "Israeli jets | struck targets"
   if ((looks & Is.clear) !== 0 && (before === Tag.NOUN || before === Tag.PROPN || before === Tag.PRON || before === Tag.ADJ || before === Tag.PUNCT) && end[i]! - start[i]! < 10) return pastHere(tag, i, first)
   // "the ruling African National Congress"
@@ -28,8 +29,9 @@ export const mendAdjective = (mending: Mending, i: number, first: number, last: 
   const { is, tag, tokens: { end, start } } = mending
   const before = i > first ? tag[i - 1]! : Tag.X
   const next = i + 1 < last ? tag[i + 1]! : Tag.PUNCT
-  if (i > first && mayBeVerb(is[i - 1]!, before, is[i]!, next, end[i - 1]! - start[i - 1]!) && isVerbHere(mending, i, first, last)) return Tag.VERB
-  const looks = is[i]!, size = end[i]! - start[i]!
+  const looks = is[i]!, place = verbPlaces[before * 17 + next]!
+  if (place !== Never && i > first && mayBeVerb(place, is[i - 1]!, looks, end[i - 1]! - start[i - 1]!) && isVerbHere(mending, i, first, last)) return Tag.VERB
+  const size = end[i]! - start[i]!
   // "A strong earthquake | struck central Italy"
   if ((looks & Is.clear) !== 0 && (before === Tag.NOUN || before === Tag.PROPN || before === Tag.ADJ) && size < 10) return pastHere(tag, i, first)
   // "a senior military | official said"
@@ -48,14 +50,28 @@ export const pastHere = (tag: Uint8Array, i: number, first: number): number => {
   return Tag.VERB
 }
 
-/** A cheap "no" for most nouns: only certain neighbours make a verb of one. `looksBefore` and `size`: of the word before. */
-const mayBeVerb = (looksBefore: number, before: number, looks: number, next: number, size: number): boolean => {
+/** A cheap "no" for most nouns: what has to be so for one between two tags to be a verb. */
+const Never = 0, Always = 1, BehindSixOrSeven = 2, BehindTo = 3, Third = 4, Plural = 5
+const verbPlace = (before: number, next: number): number => {
   switch (before) {
-    case Tag.AUX: case Tag.PART: case Tag.ADV: return true
-    case Tag.ADJ: return size === 6 || size === 7
-    case Tag.ADP: return (looksBefore & Is.to) !== 0
-    case Tag.NOUN: case Tag.PROPN: case Tag.PRON: return next === Tag.PUNCT ? (looks & (Is.s | Is.singular)) === Is.s : next === Tag.PART ? (looks & Is.s) !== 0 : next === Tag.SCONJ || next === Tag.PRON
-    default: return false
+    case Tag.AUX: case Tag.PART: case Tag.ADV: return Always
+    // "likely", "further"
+    case Tag.ADJ: return BehindSixOrSeven
+    case Tag.ADP: return BehindTo
+    case Tag.NOUN: case Tag.PROPN: case Tag.PRON: return next === Tag.PUNCT ? Third : next === Tag.PART ? Plural : next === Tag.SCONJ || next === Tag.PRON ? Always : Never
+    default: return Never
+  }
+}
+const verbPlaces = Uint8Array.from({ length: 17 * 17 }, (_, pair) => verbPlace(Math.floor(pair / 17), pair % 17))
+
+/** `looksBefore` and `size`: of the word before. */
+const mayBeVerb = (place: number, looksBefore: number, looks: number, size: number): boolean => {
+  switch (place) {
+    case BehindSixOrSeven: return size === 6 || size === 7
+    case BehindTo: return (looksBefore & Is.to) !== 0
+    case Third: return (looks & (Is.s | Is.singular)) === Is.s
+    case Plural: return (looks & Is.s) !== 0
+    default: return true
   }
 }
 

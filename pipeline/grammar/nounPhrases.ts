@@ -9,22 +9,23 @@ import { Run, runFrom } from "./run.ts"
 
 /** Finds the base noun phrases of a text, from left to right, and links each to its possessor. */
 export const nounPhrases = (draft: Draft): void => {
+  const { tag } = draft
   for (const { first, last } of draft.parsed.sentences) {
     roomIn(draft.nouns, last - first)
-    let i = first
-    while (i < last) {
-      const next = phraseAt(draft, i, last)
-      i = next > i ? next : i + 1
+    for (let i = first; i < last;) {
+      // Marks and auxiliaries open none: a quarter of all tokens.
+      if (tag[i] === Tag.PUNCT || tag[i] === Tag.AUX) i++
+      else i = Math.max(phraseAt(draft, i, first, last), i + 1)
     }
   }
 }
 
 /** Reads the phrase that begins at `i`, if one does; gives the token to go on from. */
-const phraseAt = (draft: Draft, i: number, last: number): number => {
+const phraseAt = (draft: Draft, i: number, first: number, last: number): number => {
   const { tag, role } = draft
-  if (role[i] === Role.possessor) return pronounAt(draft, i, last)
+  if (role[i] === Role.possessor) return pronounAt(draft, i, first, last)
   switch (tag[i]) {
-    case Tag.PRON: return pronounAt(draft, i, last)
+    case Tag.PRON: return pronounAt(draft, i, first, last)
     case Tag.NOUN: case Tag.PROPN: case Tag.NUM: case Tag.DET: case Tag.ADJ: case Tag.X: break
     case Tag.SYM: if (role[i] !== Role.currency) return i + 1; break
     case Tag.ADV: if (role[i] !== Role.bound && role[i] !== Role.comparative && tag[i + 1] !== Tag.ADJ && tag[i + 1] !== Tag.NUM && tag[i + 1] !== Tag.DET) return i + 1; break
@@ -34,12 +35,12 @@ const phraseAt = (draft: Draft, i: number, last: number): number => {
   }
   if (tag[i] === Tag.DET && opensClause(draft, i)) return i + 1
   if ((tag[i] === Tag.NOUN || tag[i] === Tag.PROPN) && i + 1 < last && tag[i + 1] === Tag.PROPN && (draft.is[i]! & Is.day) !== 0) {
-    add(draft, i, i + 1, i)
+    add(draft, first, i, i + 1, i)
     return i + 1
   }
   runFrom(draft, i, last)
   if (Run.head < 0) return Run.end
-  add(draft, i, Run.end, Run.head)
+  add(draft, first, i, Run.end, Run.head)
   return Run.end
 }
 
@@ -55,11 +56,11 @@ const modifierAt = ({ is, role, tag, tokens }: Draft, i: number, last: number): 
 }
 
 /** A pronoun is a phrase by itself; who, which and the that of a relative clause open clauses instead. */
-const pronounAt = (draft: Draft, i: number, last: number): number => {
+const pronounAt = (draft: Draft, i: number, first: number, last: number): number => {
   const { role, tag } = draft
   if (opensClause(draft, i)) return i + 1
   if (role[i] === Role.predeterminer && (tag[i + 1] === Tag.DET || tag[i + 1] === Tag.PRON) && i + 1 < last) return i + 1
-  add(draft, i, i + 1, i)
+  add(draft, first, i, i + 1, i)
   return i + 1
 }
 
@@ -83,7 +84,7 @@ const boundBefore = ({ role, tag, word }: Draft, i: number, last: number): boole
 const isNumber = (tag: number, role: number): boolean => tag === Tag.NUM || role === Role.currency
 
 /** Writes the phrase down, under the possessor that ends right before it. */
-const add = ({ nouns, nounPhraseAt, role, parsed: { sentences, tokens: { sentence, tag } } }: Draft, start: number, end: number, head: number): void => {
+const add = ({ nouns, nounPhraseAt, role, tag }: Draft, first: number, start: number, end: number, head: number): void => {
   const index = nouns.count++
   nouns.start[index] = start
   nouns.end[index] = end
@@ -92,7 +93,7 @@ const add = ({ nouns, nounPhraseAt, role, parsed: { sentences, tokens: { sentenc
   nouns.possessor[index] = nouns.next[index] = nouns.previous[index] = nouns.apposition[index] = nouns.preposition[index] = nouns.governor[index] = nouns.adjunctOf[index] = -1
   nouns.added[index] = 0
   for (let k = start; k < end; k++) nounPhraseAt[k] = index
-  if (index === 0 || start === sentences[sentence[start]!]!.first) return
+  if (index === 0 || start === first) return
   const before = nouns.end[index - 1]!
   if (before === start - 1 && role[before] === Role.possessive) nouns.possessor[index] = index - 1
   else if (role[before - 1] === Role.possessor && tag[start] !== Tag.DET && (before === start || before === start - 1 && role[before] === Role.quote)) nouns.possessor[index] = index - 1

@@ -8,13 +8,17 @@ import { Lemma, nounAt } from "./traits.ts"
 
 /** Finds the verb groups of a text: what is left of verbs, auxiliaries and infinitive marks outside noun phrases. */
 export const verbGroups = (draft: Draft): void => {
-  const { tag, parsed: { sentences }, role, nounPhraseAt } = draft
+  const { tag, parsed: { sentences }, role, nounPhraseAt, nouns } = draft
   for (const { first, last } of sentences) {
     roomIn(draft.verbs, last - first)
     // An auxiliary before its subject: "Did the meetings feature …", "nor has Russia said …".
     let waiting = -1
     for (let i = first; i < last; i++) {
-      if (nounPhraseAt[i]! >= 0) continue
+      const phrase = nounPhraseAt[i]!
+      if (phrase >= 0) {
+        i = nouns.end[phrase]! - 1
+        continue
+      }
       const isTo = role[i] === Role.to && tag[i] === Tag.PART
       if (!isTo && tag[i] !== Tag.AUX && tag[i] !== Tag.VERB) continue
       if (isTo && !leadsToVerb(draft, i + 1, last)) continue
