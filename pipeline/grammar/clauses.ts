@@ -11,7 +11,14 @@ import type { Walk } from "./walk.ts"
 /** Finds the clauses of every sentence, in one walk over its phrases with a stack of open clauses. */
 export const clauses = (draft: Draft): void => {
   const walk = walkOf(draft)
-  for (const { first, last } of draft.parsed.sentences) sentence(walk, first, last)
+  const { verbs } = draft
+  let group = 0
+  for (const { first, last } of draft.parsed.sentences) {
+    const from = group
+    while (group < verbs.count && verbs.start[group]! < last) group++
+    // No clause without a verb.
+    if (group > from) sentence(walk, first, last)
+  }
 }
 
 const sentence = (walk: Walk, first: number, last: number): void => {

@@ -9,6 +9,8 @@ export interface Forms {
 }
 
 const fewest = 1024
+/** A table of more characters is not kept when forms are forgotten. */
+const mostKept = 1 << 22
 
 export const forms = (): Forms =>
   ({ count: 0, slots: new Int32Array(4 * fewest), from: new Int32Array(fewest), characters: new Uint16Array(8 * fewest) })
@@ -71,8 +73,12 @@ const lengthen = (all: Forms): void => {
   all.slots = slots
 }
 
+/** How many characters all forms have together. */
+export const charactersOf = ({ count, from }: Forms): number => from[count + 1]!
+
 /** Forgets them all. */
 export const forgetForms = (all: Forms): void => {
   all.count = 0
+  if (all.characters.length > mostKept) all.characters = new Uint16Array(8 * fewest)
   all.slots.fill(0)
 }

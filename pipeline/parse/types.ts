@@ -1,7 +1,7 @@
 import { newWordId, Shape, type Word } from "../document/token.ts"
 import { candidates, candidatesOf, type Candidates } from "./candidates.ts"
 import { ambiguityHash, edge, traits, type Traits } from "./features.ts"
-import { addForm, forgetForms, formAt, formHash, forms, type Forms } from "./forms.ts"
+import { addForm, charactersOf, forgetForms, formAt, formHash, forms, type Forms } from "./forms.ts"
 import { lemmasOf, type Lemmas } from "./lemmas.ts"
 import { ambiguityOf, choices, type Lexicon } from "./lexicon.ts"
 import { lowerCase, shapeOf } from "./shapes.ts"
@@ -41,6 +41,8 @@ export const looksPerType = 8
 
 /** More distinct forms than these, about 30 MB, and the rarer ones are forgotten before the next sentence. */
 const most = 60_000
+/** The same for characters: a text may be one word of millions. */
+const mostCharacters = 1 << 21
 
 export const types = (lexicon: Lexicon, weights: Weights, lemmas: Lemmas): Types => {
   const made: Types = { lexicon, lemmas, forms: forms(), candidates: candidates(), sums: sums(weights), word: [], looks: new Int32Array(1024 * looksPerType), sides: new Map() }
@@ -54,15 +56,17 @@ const addEdge = (all: Types): void => add(all, 0, outside, edge, true)
 
 /** Makes room before a sentence is read; never within one, for its tokens point at the sums. */
 export const makeRoom = (all: Types): void => {
-  if (all.forms.count > most) forgetRare(all)
+  if (all.forms.count > most || charactersOf(all.forms) > mostCharacters) forgetRare(all)
 }
+
+const longestKept = 100
 
 /** Keeps the types met often, at most half of all. Their words stay what they are. */
 const forgetRare = (all: Types): void => {
   const { looks, word } = all
   const uses = word.map((_, number) => number === 0 ? 0 : looks[number * looksPerType + Look.uses]!)
   const least = Math.max(3, uses.toSorted((a, b) => b - a)[most >> 1] ?? 0)
-  const kept = word.filter((_, number) => uses[number]! > least)
+  const kept = word.filter(({ form }, number) => uses[number]! > least && form.length < longestKept)
   forgetForms(all.forms)
   forgetSums(all.sums)
   all.sides.clear()
