@@ -62,8 +62,9 @@ export interface Made {
 
 /** Everything that is published besides the tables' own files; the room that makes it is loaded when it is needed. */
 export const publication = Effect.fn("publication")(function*({ data, ...made }: Made) {
-  const { publish } = yield* Effect.promise(() => import("./publish/publish.ts"))
+  const { publish, worksOf } = yield* Effect.promise(() => import("./publish/publish.ts"))
+  const works = yield* Effect.promise(() => worksOf(made.release, made.rows))
   return publish({
-    ...made, inputs: yield* inputsOf(data), tools: yield* toolsOf(), program: yield* programOf(), totals: yield* loadTotals(data), redirects: yield* loadRedirects(data), digest: sha256
+    ...made, ...works, inputs: yield* inputsOf(data), tools: yield* toolsOf(), program: yield* programOf(), totals: yield* loadTotals(data), redirects: yield* loadRedirects(data), digest: sha256
   })
 })

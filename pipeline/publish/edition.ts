@@ -4,6 +4,7 @@ import type { Exclusion } from "../document/decision.ts"
 import type { EncodedFile } from "../encode/encode.ts"
 import type { TableTotals } from "../read/measured.ts"
 import type { Release } from "../read/release.ts"
+import type { ViewRows } from "./views/views.ts"
 
 /** A file that people decided and that the rows stand on: its path below the folder of data. */
 export interface InputFile {
@@ -31,6 +32,10 @@ export interface Edition {
   readonly measured: Readonly<Record<string, { readonly right: number; readonly made: number }>>
   /** Files that are published as they lie in this package: the verifiers. */
   readonly tools: ReadonlyArray<EncodedFile>
+  /** The workbook, or why there is none: it is made beforehand, for its library makes one wait. */
+  readonly workbook?: EncodedFile | { readonly why: string }
+  /** The views' rows, where they are made already. */
+  readonly views?: ViewRows
   /** Files that are made from those that are described: the page. */
   readonly beside?: (made: ReadonlyArray<EncodedFile>) => ReadonlyArray<EncodedFile>
   /** SHA-256 in hexadecimal. */

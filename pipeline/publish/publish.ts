@@ -23,6 +23,7 @@ import { roCrateFile } from "./roCrate.ts"
 import { tombstonesFile } from "./tombstones.ts"
 import { viewFiles, type ViewRows, viewRows } from "./views/views.ts"
 import { warnings } from "./warnings.ts"
+import { workbook } from "./workbook.ts"
 import { cautionaryNotes } from "./words/cautionaryNotes.ts"
 import { datasheet } from "./words/datasheet.ts"
 import { readme } from "./words/readme.ts"
@@ -56,18 +57,28 @@ const datasetOf = ({ release, rows }: Edition, made: ViewRows | undefined, files
   views: made === undefined ? [] : views
 })
 
+const isSmall = (rows: Edition["rows"]): boolean => tableNames.reduce((sum, name) => sum + rows[name].length, 0) <= mostRows
+
+/** The views' rows and the workbook made of them. */
+export const worksOf = async (release: Edition["release"], rows: Edition["rows"]): Promise<Pick<Edition, "views" | "workbook">> => {
+  if (!isSmall(rows)) return { workbook: { why: `the tables have more than ${mostRows} rows.` } }
+  const made = viewRows(rows)
+  return { views: made, workbook: await workbook(release, rows, made) }
+}
+
 /**
  * Everything that is published besides the tables' own files, from rows, decisions and digests alone: descriptions, views, quality, words. SHA256SUMS comes last and lists all but itself.
  */
 export const publish = (edition: Edition): ReadonlyArray<EncodedFile> => {
-  const { beside = () => [], digest, exclusions, redirects, release, rows, tableFiles, tools } = edition
-  const small = tableNames.reduce((sum, name) => sum + rows[name].length, 0) <= mostRows
+  const { beside = () => [], digest, exclusions, redirects, release, rows, tableFiles, tools, workbook: book } = edition
+  const small = isSmall(rows)
   const statistics = tables.flatMap((table) => statisticsOf(table, rows[table.name as keyof typeof rows] as ReadonlyArray<Row>))
-  const made = small ? viewRows(rows) : undefined, leftOut = small ? [] : tooMany(["views/", "annotations.jsonld", "quality/issues.csv"])
+  const made = small ? edition.views ?? viewRows(rows) : undefined
+  const leftOut = [...small ? [] : tooMany(["views/", "annotations.jsonld", "quality/issues.csv"]), ...book !== undefined && "why" in book ? [{ path: `${release.name}.xlsx`, why: book.why }] : []]
   const sumOf = checksumOf(digest), facts = (file: EncodedFile): FileFacts => ({ path: file.path, bytes: file.bytes.length, sha256: sumOf(file) })
   const content = [
     readme(edition, leftOut), cautionaryNotes(edition), datasheet(edition), ...codebookFiles(statistics), ...schemaFiles(), ...citationFiles(release), licencesFile(edition),
-    ...(made === undefined ? [] : [...viewFiles(made), annotationsFile(edition)]), ...qualityFiles(edition, statistics),
+    ...(made === undefined ? [] : [...viewFiles(made), annotationsFile(edition)]), ...(book !== undefined && "bytes" in book ? [book] : []), ...qualityFiles(edition, statistics),
     tombstonesFile(exclusions), csvFile("ids/redirects.csv", ["old_id", "new_id", "operation", "decided_on", "reason"], redirects), ...tools,
     jsonFile("csv-metadata.json", csvw(tables, keyOf, made === undefined ? [] : views))
   ]
