@@ -20,6 +20,8 @@ const mayImport: Readonly<Record<string, ReadonlyArray<string>>> = {
   "pipeline/emit": ["pipeline/encode", "pipeline/home.ts"],
   "pipeline/check": ["pipeline/authority", "pipeline/document", "pipeline/read", "pipeline/encode", "schemas", "schemas/derive"],
   "pipeline/publish": ["pipeline/check", "pipeline/document", "pipeline/encode", "pipeline/read", "pipeline/score", "schemas", "schemas/derive"],
+  "pipeline/query": ["schemas", "schemas/derive"],
+  "pipeline/diff": ["pipeline/authority", "pipeline/publish", "schemas"],
   "pipeline/publication.ts": ["pipeline/publish", "pipeline/document", "pipeline/encode", "pipeline/home.ts", "pipeline/read", "pipeline/rules.ts", "schemas", "schemas/derive"],
   "pipeline/score": ["pipeline/document", "pipeline/authority", "schemas"],
   "pipeline/train": ["pipeline/parse", "pipeline/document"],
@@ -39,7 +41,7 @@ const mayImport: Readonly<Record<string, ReadonlyArray<string>>> = {
   "pipeline/run.ts": ["pipeline/engines", "pipeline/batch.ts", "pipeline/emit", "pipeline/encode", "pipeline/extract.ts", "pipeline/knowledge.ts", "pipeline/merge", "pipeline/page", "pipeline/read", "pipeline/rules.ts",
     "pipeline/progress.ts", "pipeline/publication.ts", "schemas"],
   "pipeline/commands": ["pipeline/run.ts", "pipeline/emit", "pipeline/page", "pipeline/engines", "pipeline/home.ts", "pipeline/progress.ts", "pipeline/explain.ts", "pipeline/review.ts", "pipeline/lines.ts", "pipeline/knowledge.ts", "pipeline/extract.ts",
-    "pipeline/check", "pipeline/score", "pipeline/document", "pipeline/read", "schemas"],
+    "pipeline/check", "pipeline/diff", "pipeline/query", "pipeline/score", "pipeline/document", "pipeline/read", "schemas"],
   "pipeline/index.ts": ["pipeline/home.ts", "pipeline/knowledge.ts", "pipeline/lines.ts", "schemas", "schemas/derive"],
   "pipeline/main.ts": ["pipeline/commands", "pipeline/home.ts"]
 }
