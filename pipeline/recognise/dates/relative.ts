@@ -68,13 +68,18 @@ const modifiers: Readonly<Record<string, "about" | "more" | "less">> = {
 }
 const lead = new Set(["just", "only", "barely", "exactly", "a", "little", "well", "shortly"])
 
+const amounts: ReadonlySet<string> = new Set("% percent cent points point degrees times half third quarter dollars euros pounds much far slightly even significantly considerably substantially no twice".split(" "))
+
+/** "12% more than a year ago", "3,000 fewer than a year earlier", "5 dollars more than": an amount is compared; the time is a year ago, not more. */
+const isCompared = (ground: Ground, at: number): boolean => at > 0 && (ground.value[at - 1]! >= 0 || amounts.has(ground.lower[at - 1]!) || tagAt(ground, at - 1) === Tag.NOUN && (ground.value[at - 2] ?? -1) >= 0)
+
 /** "just over", "more than", "about", "a little under" before a count: where the count begins, and what they say. */
 const modifierAt = (ground: Ground, at: number): { readonly end: number; readonly about?: "about" | "more" | "less" } => {
   let from = at
   for (let i = 0; i < 3 && among(ground, from, lead) && (!is(ground, from, "a") || is(ground, from + 1, "little")); i++) from++
   const about = modifiers[ground.lower[from] ?? ""]
   if (about !== undefined) return { end: from + 1, about }
-  if ((is(ground, from, "more") || is(ground, from, "less") || is(ground, from, "fewer")) && is(ground, from + 1, "than")) return { end: from + 2, about: is(ground, from, "more") ? "more" : "less" }
+  if ((is(ground, from, "more") || is(ground, from, "less") || is(ground, from, "fewer")) && is(ground, from + 1, "than")) return isCompared(ground, from) ? { end: at } : { end: from + 2, about: is(ground, from, "more") ? "more" : "less" }
   if (is(ground, from, "at") && (is(ground, from + 1, "least") || is(ground, from + 1, "most"))) return { end: from + 2, about: is(ground, from + 1, "least") ? "more" : "less" }
   return { end: from }
 }

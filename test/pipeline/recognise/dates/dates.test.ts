@@ -51,6 +51,16 @@ describe("dates", () => {
   ] as const)("reads the stretch in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
 
   it.each([
+    ["Rents are 12% more than a year ago.", [["a year ago", "year"]]],
+    ["Output was 3 percent less than a year earlier.", [["a year earlier", "year"]]],
+    ["The school has 40 fewer than two years ago.", [["two years ago", "year"]]],
+    ["That is 3,000 jobs more than a decade ago.", [["a decade ago", "decade"]]],
+    ["Petrol costs much more than a month ago.", [["a month ago", "month"]]],
+    ["The dam broke more than a year ago.", [["more than a year ago", "year"]]],
+    ["They left the camp less than a month ago.", [["less than a month ago", "month"]]]
+  ] as const)("takes what is compared for no part of the time in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
+
+  it.each([
     ["It happened yesterday.", [["yesterday", "day"]]],
     ["She arrived just over two weeks ago.", [["just over two weeks ago", "day"]]],
     ["He had resigned three days earlier.", [["three days earlier", "day"]]],
