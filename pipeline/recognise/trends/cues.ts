@@ -12,7 +12,7 @@ import { byHold, byOnHold } from "./keeps.ts"
 import { byStill } from "./stills.ts"
 import { afterModal, asFinite, asInfinitive, asMultiplied, byForm } from "./mistaken.ts"
 import { byVerb } from "./verbs.ts"
-import { Class, classOf } from "./wordClass.ts"
+import { anyClass, Class, classes } from "./wordClass.ts"
 
 /** What a token of a class says, tried in the order in which the readings exclude one another. */
 const cueAt = (ground: Ground, token: number, kind: number, measuring: (token: number) => boolean, nominal: (token: number) => boolean): Cue | undefined => {
@@ -56,19 +56,22 @@ const cueAt = (ground: Ground, token: number, kind: number, measuring: (token: n
 
 /** "cutting-edge", "higher-value": only the first part of a word. */
 const isPartOfWord = ({ tokens: { end, start, word } }: Document, token: number): boolean =>
+  // Most words stand between spaces.
+  end[token - 1] !== start[token] && start[token + 1] !== end[token] ? false :
   word[token - 1]?.form === "-" && end[token - 1] === start[token] && end[token - 2] === start[token - 1] && !/^(?:ever|fast|slow|quick|rapidly|steadily|faster|fastest|still)$/u.test(word[token - 2]?.lower ?? "") || word[token + 1]?.form === "-" && start[token + 1] === end[token] && start[token + 2] === end[token + 1]
 
 /** Tags that a word of change may have; half of all tokens have another. */
 const open = new Uint8Array(tagNames.length)
 for (const tag of [Tag.ADJ, Tag.ADP, Tag.ADV, Tag.NOUN, Tag.PROPN, Tag.VERB]) open[tag] = 1
 
+const cueing = anyClass & ~Class.limit
+
 /** The words of change of a document, in the text's order: one walk over its tokens, which looks closer only at the words that may be one. */
 export const cuesOf = (ground: Ground, measuring: (token: number) => boolean, nominal: (token: number) => boolean): ReadonlyArray<Cue> => {
-  const { length, tag, word } = ground.document.tokens, found: Array<Cue> = []
-  for (let token = 0; token < length; token++) {
-    if (open[tag[token]!] === 0) continue
-    const kind = classOf(word[token]!)
-    if (kind === 0 || isPartOfWord(ground.document, token)) continue
+  const { tokens } = ground.document, { length, tag } = tokens, found: Array<Cue> = []
+  for (let token = classes.next(tokens, 0, length, cueing); token < length; token = classes.next(tokens, token + 1, length, cueing)) {
+    if (open[tag[token]!] === 0 || isPartOfWord(ground.document, token)) continue
+    const kind = classes.at(tokens, token)
     const cue = cueAt(ground, token, kind, measuring, nominal)
     if (cue === undefined) continue
     // The verb of "pushed prices up" says nothing by itself.

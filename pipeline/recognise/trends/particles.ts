@@ -5,7 +5,7 @@ import { lower } from "../figures/numeral/cursor.ts"
 import { directionWords } from "./changeWords.ts"
 import type { Cue } from "./cue.ts"
 import { comparedInTime, isTime } from "./times.ts"
-import { Class, classOf } from "./wordClass.ts"
+import { Class, classes } from "./wordClass.ts"
 
 /** Whether a comparison behind a number is with another time: "8% higher (than a year ago)", "3 degrees above last year's"; not "above the average", "two years older". */
 const isInTime = (ground: Ground, token: number, form: string): boolean => {
@@ -28,9 +28,9 @@ export const byFigures = (ground: Ground, figures: ReadonlyArray<FigureMention>)
     if ((form === "more" || form === "less") && (document.tokens.tag[governor + 1] === Tag.ADJ || document.tokens.tag[governor + 1] === Tag.ADV)) continue
     if (governor >= last && directionWords.has(form) && !isInTime(ground, governor, form)) continue
     // "imports grew 7 percent and exports 4": a noun that is no word of change.
-    if ((classOf(document.tokens.word[governor]!) & (Class.side | Class.noun | Class.verb | Class.adjective)) === 0) continue
+    if ((classes.at(document.tokens, governor) & (Class.side | Class.noun | Class.verb | Class.adjective)) === 0) continue
     // A verb that was refused says something else.
-    if (governor < last && document.tokens.tag[governor] === Tag.VERB && (classOf(document.tokens.word[governor]!) & Class.side) === 0) continue
+    if (governor < last && document.tokens.tag[governor] === Tag.VERB && (classes.at(document.tokens, governor) & Class.side) === 0) continue
     found.push({ token: governor, first: governor, last: governor + 1, direction, rule: "trend-figure" })
   }
   return found

@@ -9,7 +9,7 @@ import { isGradable, isMeasurable } from "./measurable.ts"
 import { subjectThing } from "./subjects.ts"
 import { bare, headOf, whole } from "./things.ts"
 import { viewOfVerb } from "./views.ts"
-import { extremes } from "./wordClass.ts"
+import { Class, classes, extremes } from "./wordClass.ts"
 
 const making = /^(?:make|keep|leave|render)$/u
 const priced: ReadonlyMap<string, Cue["direction"]> = new Map([["cheaper", "decrease"], ["dearer", "increase"], ["pricier", "increase"], ["costlier", "increase"]])
@@ -46,10 +46,20 @@ const sent = ({ document }: Ground, object: number): Cue["direction"] | undefine
   return head > start && form.endsWith("ing") && isMeasurable(lemmaOf(document, head - 1)) ? changeVerbs.get(document.tokens.word[head]!.lemmas[Tag.VERB]!)?.direction : undefined
 }
 
+/** How far behind its verb a goal may stand. */
+const reach = 24
+const goals = Class.extreme | Class.limit | Class.verb
+
+/** Whether any word that may be a goal stands near: behind most such verbs there is none, and they need no closer look. */
+const isNear = ({ sentences, tokens }: Document, token: number): boolean => {
+  const last = Math.min(sentences[tokens.sentence[token]!]!.last, token + reach)
+  return classes.next(tokens, token + 1, last, goals) < last
+}
+
 /** A verb of driving or making with where it drives to: "drove oil prices to a record high", "pushed the yield above 5%", "made imports dearer". */
 export const byPush = (ground: Ground, token: number): Cue | undefined => {
   const { document } = ground, index = document.clauseAt[token]!, clause = document.clauses[index], group = clause === undefined ? undefined : document.verbGroups[clause.verb]
-  if (clause === undefined || group?.head !== token) return undefined
+  if (clause === undefined || group?.head !== token || !isNear(document, token)) return undefined
   const lemma = lemmaOf(document, token), makes = making.test(lemma), { object } = clause
   const behind = object !== undefined && document.nounPhrases[object]!.start > token && goal(ground, document.nounPhrases[object]!.start) === undefined ? object : undefined
   if (behind === undefined && (!group.passive || makes)) return undefined

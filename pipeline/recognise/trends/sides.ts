@@ -76,13 +76,15 @@ const asPredicate = (ground: Ground, token: number): Cue | undefined => {
   const { document } = ground, index = document.clauseAt[token]!, clause = document.clauses[index], group = clause === undefined ? undefined : document.verbGroups[clause.verb], form = lower(document, token)
   if (clause === undefined || group === undefined || group.head >= token || token - group.end > 2) return undefined
   for (let at = group.end; at < token; at++) if (document.tokens.tag[at] !== Tag.ADV && !/^(?:much|far|little|bit|more|less)$/u.test(lower(document, at))) return undefined
-  const lemma = lemmaOf(document, group.head), thing = lemma === "grow" && (form === "faster" || form === "slower") ? undefined : subjectThing(document, index)
-  if (thing === undefined || document.tokens.tag[token + 1] === Tag.NOUN && form !== "up" && form !== "down") return undefined
-  const head = headOf(document, thing), next = lower(document, token + 1)
-  const isUp = form === "up" || form === "down"
+  const lemma = lemmaOf(document, group.head), isUp = form === "up" || form === "down", next = lower(document, token + 1)
+  if (isUp ? !standing.has(lemma) || !behindUp.test(next) : !changing.has(lemma) && !standing.has(lemma)) return undefined
+  if (!isUp && document.tokens.tag[token + 1] === Tag.NOUN || (form === "more" || form === "less") && !frequent.test(next) && next !== "than") return undefined
+  const thing = lemma === "grow" && (form === "faster" || form === "slower") ? undefined : subjectThing(document, index)
+  if (thing === undefined) return undefined
+  const head = headOf(document, thing)
   if (isUp && head === "time") return undefined
-  const said = isUp ? standing.has(lemma) && isMeasurable(head) && behindUp.test(next) : changing.has(lemma) ? isGradable(head) || numeric.has(form) || plainly.test(form) || climate.test(form) && seasons.test(head) : standing.has(lemma) && comparedInTime(ground, token) === true && !isConcrete(head) && (numeric.has(form) || isGradable(head))
-  if (!said || (form === "more" || form === "less") && !frequent.test(next) && next !== "than" || thing.phrase !== undefined && document.tokens.tag[document.nounPhrases[thing.phrase]!.head] === Tag.PRON) return undefined
+  const said = isUp ? isMeasurable(head) : changing.has(lemma) ? isGradable(head) || numeric.has(form) || plainly.test(form) || climate.test(form) && seasons.test(head) : standing.has(lemma) && comparedInTime(ground, token) === true && !isConcrete(head) && (numeric.has(form) || isGradable(head))
+  if (!said || thing.phrase !== undefined && document.tokens.tag[document.nounPhrases[thing.phrase]!.head] === Tag.PRON) return undefined
   const view = viewOfVerb(document, index), direction = form === "off" || form === "out" || form === "back" ? undefined : sides.get(form)
   return direction === undefined || view.aim === true ? undefined : present<Cue>({ token, first: token, last: frequent.test(next) && (form === "more" || form === "less") ? token + 2 : token + 1, direction: judged(form, head, direction), phrase: undefined, ...thing, intensity: adverbBeside(ground, group.end, token), stance: view.stance, rule: "trend-predicate" })
 }

@@ -1,8 +1,9 @@
 import { Tag, type Word } from "../../document/token.ts"
+import { type WordClasses, wordClasses } from "../../document/wordClasses.ts"
 import { changeAdjectives, changeNouns, changeVerbs, directionWords } from "./changeWords.ts"
 
 /** What a word may be in a statement of change, as bits: which ways of finding are worth trying at it. */
-export const Class = { verb: 1, noun: 2, adjective: 4, still: 8, extreme: 16, side: 32, hold: 64, loss: 128, push: 256 } as const
+export const Class = { verb: 1, noun: 2, adjective: 4, still: 8, extreme: 16, side: 32, hold: 64, loss: 128, push: 256, limit: 512 } as const
 
 /** "remained flat", "was unchanged". */
 export const stillWords: ReadonlySet<string> = new Set(["unchanged", "flat", "stable", "steady", "stagnant", "constant", "static", "still", "level", "frozen", "untouched", "firm", "put", "stuck"])
@@ -15,6 +16,9 @@ export const holding: ReadonlySet<string> = new Set(["hold", "keep", "leave", "m
 
 /** Verbs that drive or make something so or so: "drove prices to a record", "made imports dearer". */
 export const pushing: ReadonlySet<string> = new Set(["drive", "push", "send", "take", "pull", "drag", "bring", "propel", "nudge", "force", "make"])
+
+/** Where something is driven to, besides the extremes, and what it is made: "above 5%", "cheaper". */
+export const limits: ReadonlySet<string> = new Set(["above", "past", "over", "beyond", "below", "under", "cheaper", "dearer", "pricier", "costlier", "higher", "longer", "larger", "bigger", "stronger", "wider", "lower", "shorter", "smaller", "weaker", "narrower", "scarcer", "more", "less"])
 
 const fresh = (word: Word): number => {
   const { lemmas, lower } = word
@@ -29,35 +33,16 @@ const fresh = (word: Word): number => {
   if (sides.has(lower)) found |= Class.side
   if (holding.has(verb)) found |= Class.hold
   if (pushing.has(verb)) found |= Class.push
+  if (limits.has(lower)) found |= Class.limit
   if (lower === "loss" || lower === "losses") found |= Class.loss
   return found
 }
 
-const known = new Map<Word, number>()
-/** More distinct words than these are forgotten together. */
-const room = 100_000
+/** Words of two letters and fewer are none, but "up". */
+const classify = (word: Word): number => word.lower.length < 3 && word.lower !== "up" ? 0 : fresh(word)
 
-/** Past forms that begin otherwise than their verbs. */
-const irregular = "rose risen fell grew sank sunk held kept left froze frozen dove swollen moved same change changed upped loss losses sent took brought made drove driven budged"
+/** The class of each word: one table for all texts, as long as the process lives. */
+export const classes: WordClasses = wordClasses(classify)
 
-/** By first three letters, whether any word of change begins so: most words of a text do not, and need no look-up. */
-const beginnings = new Uint8Array(26 * 26 * 26)
-const beginningOf = (form: string): number => {
-  const first = form.charCodeAt(0) - 97, second = form.charCodeAt(1) - 97, third = form.charCodeAt(2) - 97
-  return first >= 0 && first < 26 && second >= 0 && second < 26 && third >= 0 && third < 26 ? (first * 26 + second) * 26 + third : -1
-}
-for (const form of [...changeVerbs.keys(), ...changeNouns.keys(), ...changeAdjectives.keys(), ...stillWords, ...extremes.keys(), ...sides.keys(), ...holding, ...pushing, ...irregular.split(" ")]) if (beginningOf(form) >= 0) beginnings[beginningOf(form)] = 1
-
-/** The class of a word, found once for each distinct word. */
-export const classOf = (word: Word): number => {
-  const { lower } = word
-  if (lower.length < 3) return lower === "up" ? Class.side : 0
-  const beginning = beginningOf(lower)
-  if (beginning >= 0 && beginnings[beginning] === 0) return 0
-  const found = known.get(word)
-  if (found !== undefined) return found
-  const made = fresh(word)
-  if (known.size >= room) known.clear()
-  known.set(word, made)
-  return made
-}
+/** Every class. */
+export const anyClass = 0x3ff
