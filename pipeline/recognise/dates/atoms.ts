@@ -115,7 +115,7 @@ export const atomsOf = ({ text, tokens }: Parsed, { first, last }: Pick<Sentence
     if ((own & Mark.core) !== 0) core = at
     if (word[at]?.unit !== undefined) unit = at
     counts[at] = unit - at < near
-    opens[at] = (own & Mark.core) !== 0 || ((own & Mark.opener) !== 0 && core - at < near && ((own & Mark.free) !== 0 || (at + 1 < length && (mark[at + 1] !== 0 || lists.lower[at + 1] === "."))))
+    opens[at] = (own & Mark.core) !== 0 || ((own & Mark.opener) !== 0 && core - at < near && ((own & Mark.counting) === 0 || unit - at < near) && ((own & Mark.free) !== 0 || (at + 1 < length && (mark[at + 1] !== 0 || lists.lower[at + 1] === "."))))
   }
   return { text, length, start: lists.start, end: lists.end, token: lists.token, lower: lists.lower as ReadonlyArray<string>, value: lists.value, word, mark, joined: lists.joined, opens, counts }
 }

@@ -12,16 +12,18 @@ const isSmall = (code: number): boolean => code >= 97 && code <= 122
 /** A hyphen in it ("bi-monthly", "mid-May"), a digit or period at its end ("FY2024", "Oct."): its parts must be looked at. */
 const isMade = (form: string): boolean => form.endsWith(".") || /\d$/u.test(form) || (form.length > 6 && form.indexOf("-", 1) > 0)
 
-const time = 1, small = 2, digits = 4
+const time = 1, small = 2, digits = 4, era = 8
+
+const eras: ReadonlySet<string> = new Set(["bc", "bce", "ad", "ce", "b.c.", "a.d.", "b", "a", "th", "am", "pm", "a.m.", "p.m.", "a.m", "p.m"])
 
 /** Whether a word may be one of time, begins small, or has digits. */
 const classes = wordClasses((word) => {
   const { form } = word, first = form.charCodeAt(0)
   const kind = (isSmall(first | 32) || isMade(form)) && isTrigger(word.lower) ? isSmall(first) || first === (first | 32) ? time | small : time : 0
-  return kind | (/\p{N}/u.test(form) ? digits : 0)
+  return kind | (/\p{N}/u.test(form) ? digits : 0) | (eras.has(word.lower) ? era : 0)
 })
 
-const eras: ReadonlySet<string> = new Set(["bc", "bce", "ad", "ce", "b.c.", "a.d.", "b", "a", "th", "am", "pm", "a.m.", "p.m.", "a.m", "p.m"])
+const isEra = ({ tokens }: Document, token: number): boolean => token >= 0 && token < tokens.length && (classes.at(tokens, token) & era) !== 0
 
 /**
  * Of numbers, those that can be a date without a word of time near: four digits, an era beside them, something glued to them ("10/1", "'98"), days
@@ -33,7 +35,7 @@ const isNumber = (document: Document, token: number): boolean => {
   if (length > 4) return text.charCodeAt(end - 4) !== 44
   if (length === 3 && text.charCodeAt(start + 1) === 47) return true
   if (tokens.end[token - 1] === start) return text.charCodeAt(start - 1) !== 36
-  return tokens.start[token + 1] === end && text.charCodeAt(end) !== 37 && text.charCodeAt(end) !== 44 && text.charCodeAt(end) !== 46 && text.charCodeAt(end) !== 41 || eras.has(lowerOf(document, token + 1)) || eras.has(lowerOf(document, token - 1)) || lowerOf(document, token - 2) === "a.d"
+  return tokens.start[token + 1] === end && text.charCodeAt(end) !== 37 && text.charCodeAt(end) !== 44 && text.charCodeAt(end) !== 46 && text.charCodeAt(end) !== 41 || isEra(document, token + 1) || isEra(document, token - 1) || lowerOf(document, token - 2) === "a.d"
 }
 
 /** The first token from `token` on, and before `last`, that is digits or a word of time; `last` when none is. */

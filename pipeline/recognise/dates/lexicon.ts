@@ -78,7 +78,9 @@ export const Mark = {
   /** It may stand second, though by itself it is nothing: "prior to", "no later than", "the same period". */
   second: 64,
   /** An opener behind which anything may stand: "mid-May", "every other Friday". */
-  free: 128
+  free: 128,
+  /** It only opens what is counted, and nothing is counted without a unit of time near: "in three months", "over a year ago". */
+  counting: 256
 } as const
 
 const marked = (mark: number, words: string): ReadonlyArray<readonly [string, number]> => words.split(" ").map((word) => [word, mark])
@@ -91,6 +93,7 @@ const marks: ReadonlyMap<string, number> = (() => {
     ...marked(Mark.again, "every each once twice semi bi mornings afternoons evenings annually weekly monthly daily quarterly yearly fortnightly nightly everyday biannually hourly several weekends weekdays"),
     ...marked(Mark.length, "the a an couple few several some many recent dozen half fiscal financial"),
     ...marked(Mark.free, "early mid late w st international all martin mother father presidents valentine semi bi every each once twice starting beginning no close end start middle"),
+    ...marked(Mark.counting, "in at an couple few some many about around roughly approximately just only barely exactly well shortly little more less fewer over under nearly almost"),
     ...marked(Mark.second, "to of than at least dozen period time or by s fiscal financial past coming upcoming")
   ]
   for (const [word, mark] of entries) all.set(word, (all.get(word) ?? 0) | mark)
@@ -109,8 +112,8 @@ export const isTrigger = (lower: string): boolean =>
   triggers.has(lower) || (lower.length < 40 && !letters.test(lower) && lower.split(separators).some((part) => triggers.has(part) || digits.test(part) || period.test(part)))
 
 /** A token as atoms: `plain`, one atom; else it must be cut. The bits above `number` are its place in `words`, or the number that it is. */
-export const plain = 256, number = 512
-const shift = 10
+export const plain = 512, number = 1024
+const shift = 11
 const words: ReadonlyArray<DateWord> = [...lexicon.values()]
 const places: ReadonlyMap<DateWord, number> = new Map(words.map((word, index) => [word, index + 1]))
 const few = /^\d{1,6}$/u

@@ -1,4 +1,5 @@
 import type { Document } from "../../document/document.ts"
+import { wordClasses } from "../../document/wordClasses.ts"
 import { isDash } from "./atoms.ts"
 import { ordinalAt, yearAt } from "./number.ts"
 import { type Ground, type Read, type Reader, among, calendarRead as read, determiner, is, skip } from "./read.ts"
@@ -21,6 +22,9 @@ const business = new Set("profit profits revenue revenues earnings sales growth 
 
 const sports = new Set("match matches goal goals coach league season scored game games team teams player players touchdown yards striker midfielder basketball football nba nfl rugby halftime".split(" "))
 
+const ofBusiness = 1, ofSport = 2
+const classes = wordClasses(({ lower }) => business.has(lower) ? ofBusiness : sports.has(lower) ? ofSport : 0)
+
 interface Subject { readonly business: number; readonly sports: number }
 const subjects = new WeakMap<Document, Subject>()
 
@@ -29,9 +33,10 @@ const subjectOf = (document: Document): Subject => {
   const known = subjects.get(document)
   if (known !== undefined) return known
   let money = 0, play = 0
-  for (const { lower } of document.tokens.word) {
-    if (business.has(lower)) money++
-    else if (sports.has(lower)) play++
+  const { tokens } = document
+  for (let at = classes.next(tokens, 0, tokens.length, ofBusiness | ofSport); at < tokens.length; at = classes.next(tokens, at + 1, tokens.length, ofBusiness | ofSport)) {
+    if (classes.at(tokens, at) === ofBusiness) money++
+    else play++
   }
   const made = { business: money, sports: play }
   subjects.set(document, made)

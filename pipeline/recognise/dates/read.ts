@@ -73,8 +73,8 @@ export const goesOn = ({ joined, length, lower, mark, value }: Atoms, at: number
 /** The longest of several readings; of equal ones the first reader's. */
 export const longest = (readers: ReadonlyArray<Reader>): Reader => (ground, at) => {
   let best: Read | undefined
-  for (const reader of readers) {
-    const read = reader(ground, at)
+  for (let index = 0; index < readers.length; index++) {
+    const read = readers[index]!(ground, at)
     if (read !== undefined && (best === undefined || read.end > best.end)) best = read
   }
   return best
