@@ -41,13 +41,13 @@ export const plusMonths = (day: Day, months: number): Day => {
   return dayOf(toYear, toMonth, Math.min(date, monthLength(toYear, toMonth)))
 }
 
-const padded = (value: number, width: number): string => String(value).padStart(width, "0")
+const two = (value: number): string => value < 10 ? `0${value}` : String(value)
 
-export const yearText = (year: number): string => year < 0 ? `-${padded(-year, 4)}` : padded(year, 4)
-export const monthText = (year: number, month: number): string => `${yearText(year)}-${padded(month, 2)}`
+export const yearText = (year: number): string => year >= 1000 ? String(year) : year < 0 ? `-${String(-year).padStart(4, "0")}` : String(year).padStart(4, "0")
+export const monthText = (year: number, month: number): string => `${yearText(year)}-${two(month)}`
 
 /** "2024-08-09". */
 export const dayText = (day: Day): string => {
   const { date, month, year } = civil(day)
-  return `${monthText(year, month)}-${padded(date, 2)}`
+  return `${monthText(year, month)}-${two(date)}`
 }

@@ -5,8 +5,14 @@ const dayFirst = /^en-(?:GB|IE|AU|NZ|IN|PK|BD|LK|SG|MY|HK|NG|KE|GH|TZ|UG|ZM|ZW|J
 
 type Order = NonNullable<CalendarReading["order"]>
 
-const ordersOf = (reading: DateReading): ReadonlyArray<Order> =>
-  reading.type === "calendar" ? reading.order === undefined ? [] : [reading.order] : reading.type === "interval" ? [reading.from, reading.to].flatMap((end) => end === undefined ? [] : ordersOf(end)) : []
+const collect = (reading: DateReading | undefined, orders: Set<Order>): void => {
+  if (reading === undefined) return
+  if (reading.type === "calendar") { if (reading.order !== undefined) orders.add(reading.order) }
+  else if (reading.type === "interval") {
+    collect(reading.from, orders)
+    collect(reading.to, orders)
+  }
+}
 
 const swapped = (reading: DateReading): DateReading => {
   if (reading.type === "calendar") return reading.order === "either" && reading.month !== undefined && reading.day !== undefined ? { ...reading, month: reading.day, day: reading.month } : reading
@@ -15,7 +21,8 @@ const swapped = (reading: DateReading): DateReading => {
 
 /** "01/02/2023" is the second day of January, but the first of February in a text that has "25/12/2022" or is of a country that writes so. */
 export const inOrder = (mentions: ReadonlyArray<DateMention>, language: string): ReadonlyArray<DateMention> => {
-  const orders = new Set(mentions.flatMap(({ reading }) => ordersOf(reading)))
+  const orders = new Set<Order>()
+  for (const { reading } of mentions) collect(reading, orders)
   if (!orders.has("either") || orders.has("month-day") || (!orders.has("day-month") && !dayFirst.test(language))) return mentions
   return mentions.map((mention) => ({ ...mention, reading: swapped(mention.reading) }))
 }

@@ -13,10 +13,10 @@ const slotWords = ({ ledger }: WithVoices, { from, measure, subject, to }: Trend
 export const normaliseTrends = (context: WithVoices, figureIds: ReadonlyArray<string>): void => {
   const { document, ledger, mentions } = context
   for (const trend of mentions.trends) {
-    const { id, ...evidence } = ledger.evidence("trends", trend, trend.rule, slotWords(context, trend))
+    const { char_end, char_start, document_id, evidence, id, rule, sentence_id } = ledger.evidence("trends", trend, trend.rule, slotWords(context, trend))
     const quote = context.voices(trend), figure = trend.figure === undefined ? undefined : figureIds[trend.figure]
     const row: Draft<"trends"> = {
-      trend_id: id, ...evidence, ...(quote === undefined ? {} : { quote_id: quote }), ...stanceAt(document, trend.first), ...trend.stance, measure: ledger.words(trend.measure), direction: trend.direction
+      trend_id: id, document_id, sentence_id, char_start, char_end, evidence, rule, ...(quote === undefined ? {} : { quote_id: quote }), ...stanceAt(document, trend.first), ...trend.stance, measure: ledger.words(trend.measure), direction: trend.direction
     }
     fillMeasure(context, "trends", id, row, trend.measure, trend.measureHead)
     fillEntities(context, "trends", id, row, trend)
