@@ -15,13 +15,14 @@ const joined: ReadonlySet<Found["type"]> = new Set(["publication", "agreement", 
 const near = 10
 
 /** Whether a verb already tells of what a noun beside it names; `verbs` are by their tokens. */
-const isTold = ({ tokens: { sentence } }: Document, event: Found, verbs: ReadonlyMap<number, Found>): boolean => {
+const isTold = (document: Document, event: Found, verbs: ReadonlyMap<number, Found>): boolean => {
+  const { sentence } = document.tokens
   for (let token = event.first - near; token < event.last + near; token++) {
     const verb = verbs.get(token)
     if (verb === undefined) continue
     if (overlaps(verb, event)) return true
     if (event.type === "protest" && sentence[verb.first] !== sentence[event.first]) continue
-    if (event.rule === "event-noun" && verb.type === event.type && joined.has(event.type) && (event.first > verb.first || event.type === "publication")) return true
+    if (event.rule === "event-noun" && verb.type === event.type && joined.has(event.type) && (event.first > verb.first || isPassive(document, verb) || event.type === "publication")) return true
   }
   return false
 }
@@ -37,6 +38,8 @@ const isOfAttack = ({ tokens }: Document, { first, start }: Found, found: Readon
   }
   return attacked
 }
+
+const isPassive = ({ verbGroupAt, verbGroups }: Document, { first }: Found): boolean => verbGroups[verbGroupAt[first] ?? -1]?.passive === true
 
 /** Every mention of an event that the lexicon knows, by verb, noun or name, in the text's order. */
 export const events = (document: Document, authority: Authority, earlier: Pick<Mentions, "names" | "dates" | "quotes">): ReadonlyArray<EventMention> => {

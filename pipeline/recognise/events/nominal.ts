@@ -12,7 +12,7 @@ import { goerOf, isAtWar, whoIsOn } from "./idioms.ts"
 import { type Light, lightClause, lightRoles } from "./light.ts"
 import { nounFrames, refusedAfter, refusedBefore, stormWords } from "./nouns.ts"
 import { prospect } from "./prospect.ts"
-import { type Neighbour, type Roles, coordinated, dateIn, dateWithin, fill, prepositional, slotOf } from "./slots.ts"
+import { type Neighbour, type Roles, coordinated, dateIn, dateWithin, fill, isPlace, prepositional, slotOf } from "./slots.ts"
 import type { Found } from "./verbal.ts"
 import { crimeStance, settled } from "./verdict.ts"
 
@@ -24,6 +24,7 @@ const subtypes: Readonly<Record<string, EventType>> = {
 /** "op-ed" may be three tokens. */
 const headLemma = (ground: Ground, { head }: NounPhrase): string => {
   const { document } = ground, tagged = lemmaOf(document, head), lemma = document.tokens.tag[head] === Tag.PROPN ? tagged.toLowerCase() : tagged
+  if (lowerOf(document, head + 1) === "-" && nounFrames.has(`${lemma}-${lowerOf(document, head + 2)}`)) return `${lemma}-${lowerOf(document, head + 2)}`
   if (lowerOf(document, head - 1) !== "-") return lemma
   const joined = `${lowerOf(document, head - 2)}-${lemma}`
   return nounFrames.has(joined) ? joined : lemma
@@ -43,7 +44,16 @@ const namedFrame = ({ authority, document }: Ground, name: NameMention, frame: F
   return undefined
 }
 
+/** "Won a landslide", "was elected in a landslide": votes, not earth. */
+const votes: ReadonlySet<string> = words("win lose secure score elect reelect re-elect defeat beat predict sweep")
+
+const isOfVotes = ({ document }: Ground, { start }: NounPhrase): boolean => {
+  const group = document.verbGroups[document.verbGroupAt[start - 1] ?? -1] ?? document.verbGroups[document.clauses[document.clauseAt[start] ?? -1]?.verb ?? -1]
+  return group !== undefined && votes.has(lemmaOf(document, group.head))
+}
+
 const refused = (ground: Ground, lemma: string, phrase: NounPhrase): boolean => {
+  if (lemma === "landslide" && isOfVotes(ground, phrase)) return true
   const { document } = ground, before = refusedBefore.get(lemma), after = refusedAfter.get(lemma)
   if (before !== undefined) for (let token = Math.max(0, phrase.start - 1); token < phrase.head; token++) if (before.has(lowerOf(document, token))) return true
   if (after === undefined) return false
@@ -81,7 +91,15 @@ const gathered: ReadonlySet<string> = new Set(["for", "during"])
 
 const own: ReadonlySet<string> = new Set(["its", "his", "her", "their", "our", "my"])
 
+/** "An explosion at a coal mine in Turkey": what stands right behind though it is attached to nothing. */
+const rightBehind = (ground: Ground, { attached, reach }: NounPhrase): ReadonlyArray<Neighbour> => {
+  const { document } = ground, as = lowerOf(document, reach), phrase = ((as === "at" || as === "near" || as === "outside" || as === "off") && attached.length === 0) || as === "in" ? document.nounPhraseAt[reach + 1] ?? -1 : -1
+  if (phrase === -1 || document.nounPhrases[phrase]!.start !== reach + 1 || as === "in" && !isPlace(ground, phrase)) return []
+  return [{ as, phrase }, ...document.nounPhrases[phrase]!.attached.map((one) => ({ as: lowerOf(document, one.preposition), phrase: one.phrase })).filter((one) => one.as === "in" || one.as === "near")]
+}
+
 const neighboursOf = (ground: Ground, phrase: NounPhrase): ReadonlyArray<Neighbour> => [
+  ...rightBehind(ground, phrase),
   ...(phrase.possessor === undefined ? [] : [{ as: "subject", phrase: phrase.possessor }]),
   ...phrase.attached.map(({ phrase: index, preposition }) => ({ as: lowerOf(ground.document, preposition), phrase: index })),
   // "talks between Armenia and Azerbaijan in Brussels": the place may hang on the last of those before it.
@@ -95,6 +113,9 @@ const ownRole = (ground: Ground, frame: Frame, { start }: NounPhrase): Roles => 
   if (!own.has(lowerOf(ground.document, start)) || role === undefined || role === "place") return []
   return [{ role, slot: { parts: [spanOf(ground.document, start, start + 1)], rule: "event-role" } }]
 }
+
+/** "The chief executive announced his resignation": the pronoun says nothing where the same part is named. */
+const withOwn = (mine: Roles, others: Roles): Roles => [...mine.filter(({ role }) => !others.some((other) => other.role === role)), ...others]
 
 const isBareNoun = (ground: Ground, phrase: NounPhrase): boolean =>
   phrase.start === phrase.head && phrase.attached.length === 0 && phrase.possessor === undefined && !isPlural(ground, phrase)
@@ -140,7 +161,7 @@ const telling = new WeakMap<Word, boolean>()
 const isTellingWord = (word: Word): boolean => {
   const known = telling.get(word)
   if (known !== undefined) return known
-  const { lemmas, lower } = word, found = nounFrames.has(lower) || nounFrames.has(lemmas[Tag.NOUN]!) || nounFrames.has(lemmas[Tag.PROPN]!.toLowerCase()) || nounFrames.has(lemmas[Tag.VERB]!) || lower === "ed" /* op-ed */ || hits.has(lower) || stormWords.has(lower)
+  const { lemmas, lower } = word, found = nounFrames.has(lower) || nounFrames.has(lemmas[Tag.NOUN]!) || nounFrames.has(lemmas[Tag.PROPN]!.toLowerCase()) || nounFrames.has(lemmas[Tag.VERB]!) || lower === "ed" /* op-ed */ || lower === "sit" || lower === "swearing" || hits.has(lower) || stormWords.has(lower)
   telling.set(word, found)
   return found
 }
@@ -168,7 +189,7 @@ export const nominal = (ground: Ground, index: number): Found | undefined => {
   const named = nameOf(ground, phrase), isEvent = named?.type === "event" && named.kind !== "nominal" && named.kind !== "pronoun"
   if (storm !== undefined && !isEvent) return { _tag: "event", ...spanOf(document, storm.first, storm.last), ...storm, rule: "event-name", type: "disaster", name: { parts: [spanOf(document, storm.first, storm.last)], rule: "event-name" }, roles: [], ...struck(ground, phrase), stance: nominalStance(ground, index, phrase, undefined) }
   const frame = isEvent ? namedFrame(ground, named, plain) : plain
-  if (frame === undefined || (!isEvent && (named?.type === "work" || named?.type === "organisation" || tag === Tag.PROPN && named !== undefined && named.kind !== "nominal"))) return undefined
+  if (frame === undefined || (!isEvent && (named?.type === "work" || named?.type === "organisation" || tag === Tag.PROPN && named !== undefined && named.kind !== "nominal" && !(plain?.weak === undefined && phrase.head === document.sentences[document.tokens.sentence[phrase.head]!]!.first && named.last === phrase.head + 1)))) return undefined
   if (!isEvent && refused(ground, lemma, phrase)) return undefined
   const light = lightClause(ground, index), who = whoIsOn(ground, lemma, phrase), atWar = who !== undefined || lemma === "war" && isAtWar(ground, phrase)
   const inProtest = lemma === "protest" && lowerOf(document, phrase.start - 1) === "in"
@@ -179,7 +200,7 @@ export const nominal = (ground: Ground, index: number): Found | undefined => {
   const reporter = lemma === "report" ? reportedBy(ground, phrase) : undefined
   // "Farmers blocked roads in protest at the cuts": what they do is the protest.
   const protester = inProtest ? document.clauses[document.clauseAt[phrase.start - 1]!]?.subject : undefined
-  const roles: Roles = [...(protester === undefined ? [] : [{ role: "actor" as const, slot: slotOf(ground, protester, "event-role") }]), ...(reporter === undefined ? [] : [{ role: "publisher" as const, slot: slotOf(ground, reporter, "event-role") }]), ...(spoken === undefined || spoken === index ? [] : [{ role: frame.type === "speech" ? "speaker" as const : "author" as const, slot: slotOf(ground, spoken, "event-role") }]), ...(goer === undefined ? [] : [{ role: "actor" as const, slot: goer }]), ...(who === undefined || frame.roles["subject"] === undefined ? [] : [{ role: frame.roles["subject"] as EventRoleName, slot: slotOf(ground, who, "event-role") }]), ...ownRole(ground, frame, phrase), ...filled.roles, ...lightRoles(ground, frame, index)]
+  const roles: Roles = [...(protester === undefined ? [] : [{ role: "actor" as const, slot: slotOf(ground, protester, "event-role") }]), ...(reporter === undefined ? [] : [{ role: "publisher" as const, slot: slotOf(ground, reporter, "event-role") }]), ...(spoken === undefined || spoken === index ? [] : [{ role: frame.type === "speech" ? "speaker" as const : "author" as const, slot: slotOf(ground, spoken, "event-role") }]), ...(goer === undefined ? [] : [{ role: "actor" as const, slot: goer }]), ...(who === undefined || frame.roles["subject"] === undefined ? [] : [{ role: frame.roles["subject"] as EventRoleName, slot: slotOf(ground, who, "event-role") }]), ...withOwn(ownRole(ground, frame, phrase), [...filled.roles, ...lightRoles(ground, frame, index)])]
   if (demonym?.role !== undefined && !roles.some(({ role }) => role === demonym.role)) roles.push({ role: demonym.role, slot: { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-role" } })
   const inClause = [who === undefined ? undefined : document.clauseAt[phrase.start - 1], ground.objectOf.get(index), ...(ground.subjectOf.get(index) ?? [])].filter((clause) => clause !== undefined).filter((clause) => light?.clause === clause || document.clauses[clause]!.kind === "relative" || who !== undefined || isDue(ground, clause))
   const inClauses = inClause.map((clause) => fill(ground, { type: frame.type, roles: {} }, prepositional(ground, clause)).place).find((place) => place !== undefined)
@@ -190,18 +211,30 @@ export const nominal = (ground: Ground, index: number): Found | undefined => {
   const date = hit.date ?? dateWithin(ground, phrase.start, Math.max(phrase.end, phrase.reach)) ?? inClause.map((clause) => dateIn(ground, clause, phrase.head)).find((one) => one !== undefined)
   if (frame.type === "publication" && frame.weak && (light === undefined || !publishing.has(light.verb)) && reporter === undefined && !phrase.attached.some(({ preposition }) => lowerOf(document, preposition) === "by")) return undefined
   if (!isEvent && !atWar && date === undefined && place === undefined && roles.length === 0 && !isAnchored(ground, index, phrase, light)) return undefined
-  const unsure = frame.weak === true && !isEvent && who === undefined && (light === undefined || frame.strict || lemma === "battle") && (place === undefined || frame.strict) && !roles.some((one) => isTelling(ground, one))
+  const unsure = frame.weak === true && !isEvent && !isCauseOfHarm(ground, phrase) && who === undefined && (light === undefined || frame.strict || lemma === "battle") && (place === undefined || frame.strict) && !roles.some((one) => isTelling(ground, one))
   if (unsure && !definite.has(lowerOf(document, phrase.start))) return undefined
-  const span = isEvent ? { start: named.start, end: named.end, first: named.first, last: named.last } : { ...spanOf(document, triggerStart(lemma, phrase), phrase.head + 1), first: triggerStart(lemma, phrase), last: phrase.head + 1 }
+  const span = isEvent ? { start: named.start, end: named.end, first: named.first, last: named.last } : { ...spanOf(document, triggerStart(lemma, phrase), triggerEnd(lemma, phrase)), first: triggerStart(lemma, phrase), last: triggerEnd(lemma, phrase) }
   return {
     _tag: "event", ...span, rule: isEvent ? "event-name" : "event-noun", type: frame.type, ...(isEvent && { name: { parts: [{ start: named.start, end: named.end }], rule: "event-name" } }),
     ...(date && { date }), ...(place && { place }), ...(unsure && { unsure }), ...crimeStance(frame.type, roles, nominalStance(ground, index, phrase, light), settled(document, phrase.start))
   }
 }
 
+const harms: ReadonlySet<string> = words("die kill injure wound hurt burn destroy damage")
+const causes: ReadonlySet<string> = words("in by after from during")
+
+/** "Died in an explosion", "was killed in a raid": it happened, or nobody would have been harmed. */
+const isCauseOfHarm = ({ document }: Ground, { start }: NounPhrase): boolean => {
+  const clause = start > 0 && causes.has(lowerOf(document, start - 1)) ? document.clauses[document.clauseAt[start - 1] ?? -1] : undefined
+  return clause !== undefined && harms.has(lemmaOf(document, document.verbGroups[clause.verb]!.head))
+}
+
 const definite: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"])
 
 const triggerStart = (lemma: string, { head }: NounPhrase): number => lemma === "op-ed" && head >= 2 ? head - 2 : head
+
+/** "sit-in" is three tokens. */
+const triggerEnd = (lemma: string, { head }: NounPhrase): number => lemma.endsWith("-in") ? head + 3 : head + 1
 
 const peopleWords = words(`leader leaders minister ministers official officials president presidents delegation delegations diplomat diplomats envoy envoys representative representatives negotiator negotiators lawmaker lawmakers
   man men woman women boy girl child children wife husband son daughter mother father student students teenager suspect suspects defendant officer officers soldier soldiers policeman journalist journalists

@@ -19,20 +19,23 @@ const crime: Frame = { type: "crime", roles: felony, weak: true }
 /** Nouns that tell of an event, by lemma. */
 const frames: Readonly<Record<string, Frame>> = {
   summit: meeting, meeting: { ...meeting, weak: true }, talk: { ...meeting, weak: true }, conference: { ...meeting, weak: true }, negotiation: { ...meeting, weak: true },
-  visit: { type: "visit", roles: travel, weak: true },
+  visit: { type: "visit", roles: travel, weak: true }, trip: { type: "visit", roles: { subject: "actor", by: "actor", to: "place" }, weak: true },
+  killing: { type: "attack", roles: { of: "victim", by: "actor", in: "place" }, weak: true, strict: true }, beheading: { type: "attack", roles: { of: "victim", by: "actor", in: "place" } }, march: { type: "protest", roles: { subject: "actor", by: "actor", in: "place", through: "place", against: "topic" }, weak: true, strict: true },
+  sermon: { type: "speech", roles: speaking, weak: true }, eulogy: { type: "speech", roles: speaking },
+  nomination: { type: "appointment", roles: { of: "target", by: "actor", subject: "target" }, weak: true, strict: true }, overthrow: { type: "resignation", roles: { of: "target", by: "actor" } }, removal: { type: "resignation", roles: { of: "target", by: "actor" }, weak: true, strict: true },
   speech: { type: "speech", roles: speaking }, address: { type: "speech", roles: speaking, weak: true }, keynote: { type: "speech", roles: speaking }, lecture: { type: "speech", roles: speaking, weak: true },
   "op-ed": { type: "publication", roles: written }, article: { type: "publication", roles: written, weak: true }, editorial: { type: "publication", roles: written, weak: true }, essay: { type: "publication", roles: written, weak: true },
   report: { type: "publication", roles: { by: "author", from: "author", subject: "publisher" }, weak: true }, study: { type: "publication", roles: { by: "author" }, weak: true },
   publication: { type: "publication", roles: { of: "topic", by: "publisher", subject: "publisher" }, weak: true },
   election: { type: "election", roles: { in: "place", subject: "place" } }, referendum: { type: "election", roles: { in: "place", subject: "place", on: "topic" } }, "by-election": { type: "election", roles: { in: "place" } },
   runoff: { type: "election", roles: { in: "place" } }, reelection: { type: "election", roles: { subject: "target", of: "target" } }, "re-election": { type: "election", roles: { subject: "target", of: "target" } },
-  appointment: { type: "appointment", roles: { subject: "target", of: "target", by: "actor" }, weak: true }, inauguration: { type: "appointment", roles: { subject: "target", of: "target" }, weak: true },
+  appointment: { type: "appointment", roles: { subject: "target", of: "target", by: "actor" }, weak: true }, coronation: { type: "appointment", roles: { subject: "target", of: "target", at: "place" } }, inauguration: { type: "appointment", roles: { subject: "target", of: "target" }, weak: true },
   vote: { type: "election", roles: { in: "place", on: "topic", subject: "place" }, weak: true }, ballot: { type: "election", roles: { in: "place" }, weak: true },
   gathering: { type: "meeting", roles: talks, weak: true },
   dismissal: { type: "resignation", roles: { subject: "target", of: "target", by: "actor" }, weak: true }, sacking: { type: "resignation", roles: { subject: "target", of: "target", by: "actor" } },
   suspension: { type: "sanction", roles: { subject: "target", of: "target", by: "actor" }, weak: true }, expulsion: { type: "sanction", roles: { of: "target", by: "actor" } },
   takeover: { type: "trade", roles: { subject: "actor", of: "target", by: "actor" }, weak: true }, acquisition: { type: "trade", roles: { subject: "actor", of: "target", by: "actor" }, weak: true }, merger: { type: "agreement", roles: pact, weak: true },
-  boycott: { type: "protest", roles: { subject: "actor", of: "target", by: "actor" }, weak: true }, revolt: { type: "protest", roles: { in: "place", by: "actor", against: "target" } }, "sit-in": { type: "protest", roles: { at: "place", in: "place", by: "actor" } },
+  boycott: { type: "protest", roles: { subject: "actor", of: "target", by: "actor" }, weak: true }, revolt: { type: "protest", roles: { in: "place", by: "actor", against: "target" } }, "swearing-in": { type: "appointment", roles: { of: "target" } }, "sit-in": { type: "protest", roles: { at: "place", in: "place", by: "actor" } },
   coup: { type: "attack", roles: { in: "place", against: "target", by: "actor" } }, siege: { type: "attack", roles: { of: "target", by: "actor" } }, clash: { type: "attack", roles: { between: "participant", with: "participant", in: "place" }, weak: true },
   fighting: { type: "war", roles: { in: "place", between: "participant" }, weak: true }, conflict: { type: "war", roles: { in: "place", between: "participant", with: "participant" }, weak: true }, battle: { type: "war", roles: { in: "place", of: "place", between: "participant", with: "participant" }, weak: true },
   blast: { ...disaster, weak: true }, fire: { ...disaster, weak: true }, accident: { ...disaster, weak: true }, collision: disaster, outbreak: { type: "disaster", roles: { in: "place" }, weak: true }, epidemic: { type: "disaster", roles: { in: "place" } }, pandemic: { type: "disaster", roles: {} },
@@ -62,7 +65,7 @@ export const nounFrames: ReadonlyMap<string, Frame> = new Map(Object.entries(fra
 /** What before a noun makes it no event of that kind: "heart attack", "price war", "clinical trial". */
 const before: Readonly<Record<string, ReadonlySet<string>>> = {
   attack: words("heart panic asthma anxiety personal verbal scathing blistering fierce denial service ddos cyber hacking hacker phishing malware ransomware withering stinging veiled thinly political rhetorical acid"), war: words("price trade culture bidding propaganda tug-of- tariff turf currency words star cold class phoney"),
-  trial: words("clinical drug vaccine free medical time field human"), rally: words("market stock price bond dollar share relief oil"), crash: words("market stock price financial course"),
+  trial: words("clinical drug vaccine free medical time field human"), rally: words("campaign election political victory market stock price bond dollar share relief oil"), crash: words("market stock price financial course"),
   deal: words("great good big raw fair new- package"), talk: words("small pillow ted tough"), address: words("email e-mail ip web home postal mailing street"), summit: words("mountain"), strike: words("lightning"),
   vote: words("popular protest swing"), fire: words("opened opens opening open cease gun friendly under covering"), ban: words("lifetime"), conflict: words("armed- personality inner role interest"), clash: words("personality culture"), blast: words("full"), call: words("wake-up close roll"),
   murder: words("attempted"), battle: words("legal court uphill custody losing pitched title relegation"), session: words("training trading recording practice jam therapy photo"), raid: words("air- corporate"), offensive: words("charm"), conference: words("western eastern southeastern athletic"), lecture: words(""), trip: words("road ego"), drought: words("goal trophy title"), flood: words("")
@@ -70,6 +73,7 @@ const before: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** What after it does: "war on waste", "attack on the record". */
 const after: Readonly<Record<string, ReadonlySet<string>>> = {
+  landslide: words("victory win majority election defeat loss"),
   war: words("waste drug drugs poverty terror terrorism crime corruption cancer words obesity christmas fat inflation plastic woke science"),
   flood: words("complaint call tear email message refugee migrant criticism"), battle: words("cancer addiction inflation illness disease title survival mind"), avalanche: words("criticism complaint"), tsunami: words("criticism"), crash: words("course"), attack: words("website server network site system computer software argument theory claim idea budget rating ad value values character credibility reputation freedom democracy record integrity policy judiciary press rights")
 }
@@ -77,9 +81,9 @@ const after: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Verbs whose object or subject a noun is when the event itself is meant to happen, with what their other side is to it. */
 const light: Readonly<Record<string, { readonly subject?: "actor" | "host" | "participant" }>> = {
   hold: { subject: "participant" }, host: { subject: "host" }, sign: { subject: "participant" }, reach: { subject: "participant" }, conclude: { subject: "participant" }, negotiate: { subject: "participant" }, ratify: { subject: "participant" },
-  launch: { subject: "actor" }, carry: { subject: "actor" }, conduct: { subject: "actor" }, begin: {}, start: {}, wage: { subject: "actor" }, impose: { subject: "actor" }, lift: { subject: "actor" }, ease: { subject: "actor" }, tighten: { subject: "actor" },
+  launch: { subject: "actor" }, carry: { subject: "actor" }, conduct: { subject: "actor" }, begin: {}, start: {}, wage: { subject: "actor" }, impose: { subject: "actor" }, slap: { subject: "actor" }, levy: { subject: "actor" }, reimpose: { subject: "actor" }, introduce: { subject: "actor" }, drop: { subject: "actor" }, extend: { subject: "actor" }, strike: { subject: "participant" }, convene: { subject: "host" }, tender: { subject: "actor" }, submit: { subject: "actor" }, boycott: {}, complete: { subject: "actor" }, lift: { subject: "actor" }, ease: { subject: "actor" }, tighten: { subject: "actor" },
   deliver: { subject: "actor" }, give: { subject: "actor" }, make: { subject: "actor" }, pay: { subject: "actor" }, stage: { subject: "actor" }, organise: { subject: "actor" }, organize: { subject: "actor" }, commit: { subject: "actor" }, attend: { subject: "participant" },
-  join: { subject: "participant" }, stand: {}, face: {}, publish: { subject: "actor" }, write: { subject: "actor" }, take: {}, happen: {}, occur: {}, hit: {}, strike: {}, kill: {}, end: { subject: "participant" }, cancel: {}, postpone: {}, schedule: {}, announce: {}, broker: {}, seal: { subject: "participant" }, win: {}, violate: {}, break: {},
+  join: { subject: "participant" }, stand: {}, face: {}, publish: { subject: "actor" }, write: { subject: "actor" }, take: {}, happen: {}, occur: {}, hit: {}, kill: {}, end: { subject: "participant" }, cancel: {}, postpone: {}, schedule: {}, announce: {}, broker: {}, seal: { subject: "participant" }, win: {}, violate: {}, break: {},
   destroy: {}, injure: {}, damage: {}, wound: {}, displace: {}, disrupt: {}, claim: {}, spread: {}, rage: {}, sweep: {}, erupt: {}, devastate: {}, resume: { subject: "participant" }, restart: {}, open: {}, collapse: {}, stall: {}, fail: {}, file: { subject: "actor" }, lead: { subject: "actor" }, orchestrate: { subject: "actor" }, mount: { subject: "actor" }, call: { subject: "actor" }
 }
 

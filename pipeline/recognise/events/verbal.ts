@@ -7,6 +7,7 @@ import type { Frame } from "./frame.ts"
 import { type Ground, headOf, isNamed, isPlural, nameOf, phraseAt } from "./ground.ts"
 import { type Neighbour, type Roles, dateIn, fill, isPlace, prepositional } from "./slots.ts"
 import { crimeStance, settled } from "./verdict.ts"
+import { nounFrames } from "./nouns.ts"
 import { verbFrames } from "./verbs.ts"
 
 /** `unsure`: only where something else in the text makes it one. */
@@ -69,9 +70,19 @@ const sharing = ({ document: { clauseAt, clauses, tokens, verbGroupAt, verbGroup
   return next?.object === undefined || next.verb !== verbGroupAt[end + 1] || verbGroups[next.verb]!.passive ? undefined : at
 }
 
+/** Verbs whose object does what their infinitive says: "urged the minister to resign". */
+const urging: ReadonlySet<string> = new Set(["urge", "ask", "tell", "order", "force", "want", "expect", "allow", "persuade", "help", "invite", "press", "call", "push", "compel", "pressure", "encourage", "request", "instruct"])
+
+/** "Called for the president to resign": who stands right before the infinitive, not who calls. */
+const urged = ({ document }: Ground, { kind, parent, verb }: Clause): number | undefined => {
+  const { start } = document.verbGroups[verb]!, outer = parent === undefined || kind !== "infinitive" || start === 0 ? undefined : document.verbGroups[document.clauses[parent]!.verb]
+  const phrase = outer === undefined || outer.passive || !urging.has(lemmaOf(document, outer.head)) ? -1 : document.nounPhraseAt[start - 1]!
+  return phrase >= 0 && document.nounPhrases[phrase]!.end === start && document.nounPhrases[phrase]!.start >= outer!.end ? phrase : undefined
+}
+
 /** Who does it and to whom, whatever the voice. */
 const sides = (ground: Ground, clause: Clause, others: ReadonlyArray<Neighbour>): { readonly subject: number | undefined; readonly object: number | undefined } => {
-  const { verb } = clause, object = clause.object ?? ground.document.clauses[sharing(ground, clause) ?? -1]?.object, subject = culprit(ground, clause) ?? clause.subject ?? roundSubject(ground, clause), finite = misread(ground, clause)
+  const { verb } = clause, object = clause.object ?? ground.document.clauses[sharing(ground, clause) ?? -1]?.object, subject = culprit(ground, clause) ?? urged(ground, clause) ?? clause.subject ?? roundSubject(ground, clause), finite = misread(ground, clause)
   if (finite !== undefined) return finite
   const aged = subject === undefined ? undefined : beforeAge(ground, subject)
   if (!ground.document.verbGroups[verb]!.passive && !sharesPassive(ground, clause)) return { subject: aged, object }
@@ -159,6 +170,18 @@ const byWhom = (ground: Ground, all: Roles): Roles => {
 const foretold = ({ document }: Ground, { kind, verb }: Clause, stance: Stance): Stance =>
   stance.modality === "hypothetical" && kind === "complement" && document.verbGroups[verb]!.modal === "would" ? { ...stance, modality: "planned" } : stance
 
+const wounding: ReadonlySet<string> = new Set(["wound", "injure"])
+const hurting: ReadonlySet<string> = new Set(["kill", "wound", "injure", "hit"])
+
+/** "An airstrike killed ten people": the noun is the event, and the verb says what came of it. */
+const isOutcome = (ground: Ground, lemma: string, subject: number | undefined): boolean => subject !== undefined && hurting.has(lemma) && nounFrames.has(headOf(ground, ground.document.nounPhrases[subject]!))
+
+/** "Shot and injured a man", "killing three and wounding five": one deed, told by its first verb. */
+const isFollowUp = ({ document }: Ground, { verb }: Clause): boolean => {
+  const { head, start, tense } = document.verbGroups[verb]!
+  return wounding.has(lemmaOf(document, head)) && (tense === "gerund" || start > 0 && lowerOf(document, start - 1) === "and")
+}
+
 /** The event that a clause's verb tells of, if any. */
 export const verbal = (ground: Ground, index: number): Found | undefined => {
   const { document } = ground, clause = document.clauses[index]!, group = document.verbGroups[clause.verb]
@@ -169,6 +192,7 @@ export const verbal = (ground: Ground, index: number): Found | undefined => {
   const shared = sharing(ground, clause), others = [...prepositional(ground, index), ...(shared === undefined ? [] : prepositional(ground, shared))], { object, subject } = sides(ground, clause, others)
   // "opened fire, killing ten": what came of the attack.
   if (clause.kind === "participle" && lowerOf(document, group.head) === "killing" && lowerOf(document, group.start - 1) === ",") return undefined
+  if (isFollowUp(ground, clause) || isOutcome(ground, lemmaOf(document, group.head), subject)) return undefined
   const frame = frames.find((one) => !isBare(one, subject, object) && fits(ground, one, clause, subject, object, others))
   if (frame === undefined) return undefined
   const neighbours: ReadonlyArray<Neighbour> = [
