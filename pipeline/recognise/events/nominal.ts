@@ -115,7 +115,8 @@ const ownRole = (ground: Ground, frame: Frame, { start }: NounPhrase): Roles => 
 }
 
 /** "The chief executive announced his resignation": the pronoun says nothing where the same part is named. */
-const withOwn = (mine: Roles, others: Roles): Roles => [...mine.filter(({ role }) => !others.some((other) => other.role === role)), ...others]
+const withOwn = ({ document: { text } }: Ground, mine: Roles, others: Roles): Roles =>
+  [...mine.filter(({ role, slot: { parts } }) => !(own.has(text.slice(parts[0]!.start, parts[0]!.end)) && others.some((other) => other.role === role))), ...others]
 
 const isBareNoun = (ground: Ground, phrase: NounPhrase): boolean =>
   phrase.start === phrase.head && phrase.attached.length === 0 && phrase.possessor === undefined && !isPlural(ground, phrase)
@@ -200,7 +201,7 @@ export const nominal = (ground: Ground, index: number): Found | undefined => {
   const reporter = lemma === "report" ? reportedBy(ground, phrase) : undefined
   // "Farmers blocked roads in protest at the cuts": what they do is the protest.
   const protester = inProtest ? document.clauses[document.clauseAt[phrase.start - 1]!]?.subject : undefined
-  const roles: Roles = [...(protester === undefined ? [] : [{ role: "actor" as const, slot: slotOf(ground, protester, "event-role") }]), ...(reporter === undefined ? [] : [{ role: "publisher" as const, slot: slotOf(ground, reporter, "event-role") }]), ...(spoken === undefined || spoken === index ? [] : [{ role: frame.type === "speech" ? "speaker" as const : "author" as const, slot: slotOf(ground, spoken, "event-role") }]), ...(goer === undefined ? [] : [{ role: "actor" as const, slot: goer }]), ...(who === undefined || frame.roles["subject"] === undefined ? [] : [{ role: frame.roles["subject"] as EventRoleName, slot: slotOf(ground, who, "event-role") }]), ...withOwn(ownRole(ground, frame, phrase), [...filled.roles, ...lightRoles(ground, frame, index)])]
+  const roles: Roles = [...(protester === undefined ? [] : [{ role: "actor" as const, slot: slotOf(ground, protester, "event-role") }]), ...(reporter === undefined ? [] : [{ role: "publisher" as const, slot: slotOf(ground, reporter, "event-role") }]), ...(spoken === undefined || spoken === index ? [] : [{ role: frame.type === "speech" ? "speaker" as const : "author" as const, slot: slotOf(ground, spoken, "event-role") }]), ...(goer === undefined ? [] : [{ role: "actor" as const, slot: goer }]), ...(who === undefined || frame.roles["subject"] === undefined ? [] : [{ role: frame.roles["subject"] as EventRoleName, slot: slotOf(ground, who, "event-role") }]), ...withOwn(ground, [...ownRole(ground, frame, phrase), ...filled.roles], lightRoles(ground, frame, index))]
   if (demonym?.role !== undefined && !roles.some(({ role }) => role === demonym.role)) roles.push({ role: demonym.role, slot: { parts: [{ start: demonym.name.start, end: demonym.name.end }], rule: "event-role" } })
   const inClause = [who === undefined ? undefined : document.clauseAt[phrase.start - 1], ground.objectOf.get(index), ...(ground.subjectOf.get(index) ?? [])].filter((clause) => clause !== undefined).filter((clause) => light?.clause === clause || document.clauses[clause]!.kind === "relative" || who !== undefined || isDue(ground, clause))
   const inClauses = inClause.map((clause) => fill(ground, { type: frame.type, roles: {} }, prepositional(ground, clause)).place).find((place) => place !== undefined)

@@ -89,8 +89,11 @@ export interface Filled {
 const deeds: ReadonlySet<string> = new Set(["refusal", "effort", "attempt", "decision", "failure", "plan", "move", "result", "bid", "desire", "ability", "right", "power", "time", "way", "need", "law", "rule", "policy"])
 const organs: ReadonlySet<string> = new Set(["journal", "newspaper", "magazine", "daily", "weekly", "website", "outlet", "broadcaster", "publisher", "tabloid", "blog"])
 
+const reflexive: ReadonlySet<string> = new Set(["himself", "herself", "itself", "themselves"])
+
 /** Events and deeds do nothing themselves: "SMITH's refusal to sign"; and no paper publishes itself. */
 const canBe = (ground: Ground, role: Roles[number]["role"], phrase: NounPhrase): boolean => {
+  if (reflexive.has(lowerOf(ground.document, phrase.head))) return false
   if (role === "target" || role === "topic" || role === "victim" || nameOf(ground, phrase) !== undefined) return true
   const head = headOf(ground, phrase)
   if (role === "publisher") return organs.has(head) || !works.has(head)

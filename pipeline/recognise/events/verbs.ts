@@ -32,7 +32,6 @@ const attackers = words("police soldier troops army force forces gunman rebel mi
 const weapons = words("missile rocket drone bomb shell jet aircraft force forces troops army navy warplane militant rebel gunman fighter insurgent plane artillery airstrike")
 
 const posts = words("minister president head director ambassador secretary chairman coach manager commander leader ceo chairwoman governor successor captain chief executive premier chancellor commissioner envoy boss speaker")
-const attackers = words("police soldier troops army force forces gunman rebel militant attacker militia sniper insurgent fighter terrorist bomber bandit jihadist extremist assailant missile airstrike bomb drone rocket strike shelling shell")
 const officials = words("minister president chief government cabinet official commander general governor head director adviser secretary ambassador mayor premier chancellor executive boss coach manager")
 
 /** Verbs that tell of an event, by lemma; a verb of several meanings has a frame for each, and the first that fits is taken. */
@@ -61,7 +60,6 @@ const frames: Readonly<Record<string, ReadonlyArray<Frame>>> = {
   injure: [{ type: "attack", roles: harm, subjects: attackers }],
   hit: [{ type: "attack", roles: deed, subjects: weapons }],
   pound: [{ type: "attack", roles: deed, subjects: weapons }],
-  blow: [{ type: "attack", roles: { subject: "actor" }, particles: words("up"), subjects: words("bomber attacker militant insurgent terrorist rebel saboteur") }],
   gun: [{ type: "attack", roles: harm, particles: words("down") }],
   detonate: [{ type: "attack", roles: { subject: "actor" }, objects: words("bomb explosive explosives device vest grenade charge") }],
   overrun: [{ type: "attack", roles: deed, objects: words("city town village base airport territory camp position outpost") }],

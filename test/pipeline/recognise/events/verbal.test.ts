@@ -12,7 +12,7 @@ describe("what verbs and nouns of the news tell", () => {
     ["The minister was replaced by John Smith.", ["appointment [replaced] target=John Smith"]],
     ["The central bank governor was fired by decree.", ["resignation [fired] target=The central bank governor"]],
     ["Soldiers toppled the president in 2021.", ["resignation [toppled] actor=Soldiers target=the president ~2021"]],
-    ["The chief executive announced his resignation.", ["resignation [resignation] actor=his actor=The chief executive"]],
+    ["The chief executive announced his resignation.", ["resignation [resignation] actor=The chief executive"]],
     ["The EU slapped sanctions on Russia.", ["sanction [sanctions] target=Russia actor=The EU"]],
     ["The two sides inked a treaty in Geneva.", ["agreement [inked] participant=The two sides @Geneva"]],
     ["Israel and Egypt struck a peace deal in 1979.", ["agreement [deal] participant=Israel participant=Egypt ~1979"]],
