@@ -85,7 +85,8 @@ export const publish = (edition: Edition): ReadonlyArray<EncodedFile> => {
   const known = [...tableFiles, ...content.map(facts)]
   const described = [jsonFile("croissant.json", croissant(tables, datasetOf(edition, made, known), keyOf))]
   const listed = [...known, ...described.map(facts)]
-  const packaged = jsonFile("datapackage.json", dataPackage(tables, datasetOf(edition, made, listed)))
+  // A Data Package may not name a file whose path begins with a dot.
+  const packaged = jsonFile("datapackage.json", dataPackage(tables, datasetOf(edition, made, listed.filter(({ path }) => !path.startsWith(".")))))
   const page = beside([...content, ...described, packaged]), complete = [...listed, facts(packaged), ...page.map(facts)]
   const crate = roCrateFile(edition, complete)
   const manifest = manifestFile(edition, [...complete, facts(crate)], leftOut)
