@@ -58,6 +58,9 @@ const occurrenceOf = (sentence: string, words: string, start: number): number =>
   return occurrence
 }
 
+const none: ReadonlyArray<Span> = []
+const noLinks: { readonly mention_id?: string; readonly date_id?: string } = {}
+
 export const ledgerOf = (document: Document): Ledger => {
   const { article, sentences, text } = document
   const rows = emptyRows(), sentenceIds = sentenceIdsOf(document)
@@ -72,19 +75,21 @@ export const ledgerOf = (document: Document): Ledger => {
     const id = again === 0 ? first : idOf(prefixes[table], [...key, `again ${again}`])
     return { id, document_id: article.document_id, sentence_id: sentenceIds[index]!, char_start: start, char_end: end, evidence: slice, rule }
   }
-  const cell: Ledger["cell"] = (table_name, row_id, column_name, rule, parts = [], links = {}) => {
-    // Field by field, for of all rows these are the most: spreading took half of the time.
+  const cell: Ledger["cell"] = (table_name, row_id, column_name, rule, parts = none, links = noLinks) => {
+    // Whole literals, for of all rows these are the most: adding field by field took half of the time.
+    const { date_id, mention_id } = links
     for (let index = 0; index === 0 || index < parts.length; index++) {
-      const row = { table_name, row_id, column_name, rule } as Draft<"cells">, place = parts[index]
-      if (links.mention_id !== undefined) row.mention_id = links.mention_id
-      if (links.date_id !== undefined) row.date_id = links.date_id
-      row.part = index + 1
-      if (place !== undefined) {
-        row.char_start = place.start
-        row.char_end = place.end
-        row.evidence = text.slice(place.start, place.end)
+      const place = parts[index], part = index + 1
+      if (place === undefined) {
+        if (mention_id === undefined && date_id === undefined) rows.cells.push({ table_name, row_id, column_name, rule, part })
+        else if (date_id === undefined) rows.cells.push({ table_name, row_id, column_name, rule, mention_id: mention_id!, part })
+        else rows.cells.push(mention_id === undefined ? { table_name, row_id, column_name, rule, date_id, part } : { table_name, row_id, column_name, rule, mention_id, date_id, part })
+        continue
       }
-      rows.cells.push(row)
+      const char_start = place.start, char_end = place.end, evidence = text.slice(char_start, char_end)
+      if (mention_id === undefined && date_id === undefined) rows.cells.push({ table_name, row_id, column_name, rule, part, char_start, char_end, evidence })
+      else if (date_id === undefined) rows.cells.push({ table_name, row_id, column_name, rule, mention_id: mention_id!, part, char_start, char_end, evidence })
+      else rows.cells.push(mention_id === undefined ? { table_name, row_id, column_name, rule, date_id, part, char_start, char_end, evidence } : { table_name, row_id, column_name, rule, mention_id, date_id, part, char_start, char_end, evidence })
     }
   }
   const note: Ledger["note"] = ({ end, start, ...note }) => {

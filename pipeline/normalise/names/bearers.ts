@@ -1,12 +1,11 @@
 import type { Authority } from "../../authority/authority.ts"
 import { foldDiacritics } from "../../authority/key.ts"
-import { personName } from "../../authority/personName.ts"
-import { skeleton } from "../../authority/spelling.ts"
+import type { PersonForm } from "./forms.ts"
 
 /** A full name met in the document: its first mention, and who it is. */
 export interface Bearer {
   readonly index: number
-  readonly form: string
+  readonly form: PersonForm
   readonly entity: string
 }
 
@@ -14,9 +13,9 @@ export interface Bearer {
 export interface Bearers {
   readonly add: (bearer: Bearer) => void
   /** Those who may be meant by a short name. */
-  readonly by: (short: string) => ReadonlyArray<Bearer>
+  readonly by: (short: PersonForm) => ReadonlyArray<Bearer>
   /** Those whose family name sounds like this one's. */
-  readonly alike: (full: string) => ReadonlyArray<Bearer>
+  readonly alike: (full: PersonForm) => ReadonlyArray<Bearer>
 }
 
 const none: ReadonlyArray<Bearer> = []
@@ -31,16 +30,16 @@ export const bearersOf = (authority: Authority): Bearers => {
   const words = new Map<string, Array<Bearer>>(), sounds = new Map<string, Array<Bearer>>()
   return {
     add: (bearer) => {
-      const { entity, form } = bearer, { family } = personName(form), known = authority.entity(entity)?.family_name
-      for (const word of foldDiacritics(form).split(/\s+/u)) put(words, word, bearer)
-      put(words, foldDiacritics(family), bearer)
+      const { entity, form: { bones, family, parts } } = bearer, known = authority.entity(entity)?.family_name
+      for (const word of parts) put(words, word, bearer)
+      put(words, family, bearer)
       if (known !== undefined) put(words, foldDiacritics(known), bearer)
-      put(sounds, skeleton(family), bearer)
+      put(sounds, bones, bearer)
     },
     by: (short) => {
-      const spelt = words.get(foldDiacritics(short)) ?? none, heard = sounds.get(skeleton(short)) ?? none
+      const spelt = words.get(short.bare) ?? none, heard = sounds.get(short.allBones) ?? none
       return heard.length === 0 ? spelt : [...new Set([...spelt, ...heard])].sort((a, b) => a.index - b.index)
     },
-    alike: (full) => sounds.get(skeleton(personName(full).family)) ?? none
+    alike: (full) => sounds.get(full.bones) ?? none
   }
 }

@@ -1,9 +1,11 @@
+import type { Authority } from "../../authority/authority.ts"
 import type { Claim } from "../../authority/gazetteer.ts"
 import { keyOfClaim } from "../../authority/keys.ts"
 import { foldedKey } from "../../authority/key.ts"
+import { remembering } from "./forms.ts"
 import { edits, rounded } from "./likeness.ts"
 import { isSettled } from "./decided.ts"
-import { type Decision, isNamed, mentionAt, provisionalId, type State, topics } from "./state.ts"
+import { decide, type Decision, isNamed, mentionAt, provisionalId, type State, topics } from "./state.ts"
 
 /** Whether a form is a full name of something that is nobody: what a slip of one letter may have come from. */
 const isBodyName = ({ entity, kind }: Claim): boolean => entity.type !== "person" && (kind === "name" || kind === "former" || kind === "native")
@@ -21,19 +23,40 @@ export const slip = (a: string, b: string): number => {
   return 1 - 1 / Math.max(a.length, b.length)
 }
 
+interface Slip {
+  readonly claim: Claim
+  readonly likeness: number
+}
+const slips = new WeakMap<Authority, (words: string) => ReadonlyArray<Slip>>()
+const noSlips: ReadonlyArray<Slip> = []
+
+/** The full names of an authority's bodies that a name of several words is a slip away from, in the order of entities. */
+const slipsOf = (authority: Authority): ((words: string) => ReadonlyArray<Slip>) => {
+  const known = slips.get(authority)
+  if (known !== undefined) return known
+  const made = remembering((form): ReadonlyArray<Slip> => {
+    const key = foldedKey(form), words = key.split(" "), found: Array<Slip> = []
+    if (words.length < 2) return noSlips
+    for (const claims of [authority.edged(words[0]!, words.length), authority.edged(words.at(-1)!, words.length)]) {
+      for (const claim of claims) {
+        const other = keyOfClaim(claim)
+        if (Math.abs(other.length - key.length) > 1 || !isBodyName(claim)) continue
+        const likeness = slip(key, other)
+        if (likeness > 0 && likeness < 1 && !found.some((known) => known.claim === claim)) found.push({ claim, likeness })
+      }
+    }
+    return found.length === 0 ? noSlips : found
+  })
+  slips.set(authority, made)
+  return made
+}
+
 /** "Arash movement" for Alash: a slip in one word, where type and topic agree and no other name is as near. */
 const slipped = (state: State, index: number, near: ReadonlyMap<string, number>): Decision | undefined => {
-  const { authority } = state.context, key = foldedKey(state.words[index]!), words = key.split(" "), type = state.mentions[index]!.type
-  if (words.length < 2) return undefined
-  const found: Array<{ readonly claim: Claim; readonly likeness: number }> = []
-  for (const claims of [authority.edged(words[0]!, words.length), authority.edged(words.at(-1)!, words.length)]) {
-    for (const claim of claims) {
-      const other = keyOfClaim(claim)
-      if (Math.abs(other.length - key.length) > 1 || !isBodyName(claim) || claim.entity.type !== type && !(bodily.has(claim.entity.type) && bodily.has(type))) continue
-      const likeness = slip(key, other)
-      if (likeness > 0 && likeness < 1 && !found.some((known) => known.claim === claim) && state.verdicts?.refuses(state.words[index]!, claim.entity.entity_id) !== true && onTopic(state, claim, near)) found.push({ claim, likeness })
-    }
-  }
+  const type = state.mentions[index]!.type, slips = slipsOf(state.context.authority)(state.words[index]!)
+  if (slips.length === 0) return undefined
+  const found = slips.filter(({ claim }) => (claim.entity.type === type || bodily.has(claim.entity.type) && bodily.has(type))
+    && state.verdicts?.refuses(state.words[index]!, claim.entity.entity_id) !== true && onTopic(state, claim, near))
   found.sort((a, b) => b.likeness - a.likeness)
   const [best, second] = found
   if (best === undefined || second !== undefined && second.claim.entity !== best.claim.entity && second.likeness === best.likeness) return undefined
@@ -51,6 +74,7 @@ const onTopic = (state: State, { entity }: Claim, near: ReadonlyMap<string, numb
 /** "UK Government", "Government of Chad": a country's name or adjective and the word make its government. */
 const governing = (state: State, index: number): Decision | undefined => {
   const { authority } = state.context, words = state.words[index]!
+  if (!words.includes("Government")) return undefined
   const country = /^(.+) Government$/u.exec(words)?.[1] ?? /^Government of (?:the )?(.+)$/u.exec(words)?.[1]
   const place = country === undefined ? undefined : authority.byAlias(country).find(({ entity, kind }) => entity.subtype === "country" && kind !== "weak")
   const government = place === undefined ? undefined : authority.governmentOf(place.entity.entity_id)
@@ -93,10 +117,10 @@ export const resolveBodies = (state: State): void => {
     const known = same.get(state.words[index]!)
     const { candidates, rule, type } = state.mentions[index]!
     if (isSettled(state, index)) return
-    if (rule === "name-team") return void (state.decisions[index] = { entity: provisionalId(state, type, state.words[index]!), method: "provisional", rule: "identity-team", ...(candidates[0] === undefined ? {} : { runnerUp: candidates[0] }) })
-    if (state.decisions[index] === undefined && known !== undefined) return void (state.decisions[index] = { entity: state.decisions[known]!.entity!, method: "in_document", linked: known, rule: "identity-same-form" })
+    if (rule === "name-team") return decide(state, index, { entity: provisionalId(state, type, state.words[index]!), method: "provisional", rule: "identity-team", ...(candidates[0] === undefined ? {} : { runnerUp: candidates[0] }) })
+    if (state.decisions[index] === undefined && known !== undefined) return decide(state, index, { entity: state.decisions[known]!.entity!, method: "in_document", linked: known, rule: "identity-same-form" })
     if (state.decisions[index] !== undefined || state.mentions[index]!.expands !== undefined) return
-    state.decisions[index] = governing(state, index) ?? slipped(state, index, near) ?? shortened(state, index, longer) ?? { entity: provisionalId(state, state.mentions[index]!.type, state.words[index]!), method: "provisional", rule: "identity-provisional" }
+    decide(state, index, governing(state, index) ?? slipped(state, index, near) ?? shortened(state, index, longer) ?? { entity: provisionalId(state, type, state.words[index]!), method: "provisional", rule: "identity-provisional" })
   }
   const short = new Map<string, number>()
   state.mentions.forEach((mention, index) => { if (mention.expands !== undefined) short.set(state.words[index]!, mentionAt(state, mention.expands)) })
@@ -110,7 +134,6 @@ export const resolveBodies = (state: State): void => {
     if (!isNamed(mention) || long === undefined || long === -1 || isSettled(state, index)) return
     const entity = state.decisions[long]?.entity, known = state.decisions[index]?.entity
     if (entity === undefined || known === entity) return void (state.decisions[index] === undefined && own(index))
-    state.decisions[index] = known !== undefined && state.decisions[long]!.method === "provisional" && mention.expands !== undefined
-      ? state.decisions[index] : { entity, method: "in_document", linked: long, rule: "identity-abbreviation" }
+    if (known === undefined || state.decisions[long]!.method !== "provisional" || mention.expands === undefined) decide(state, index, { entity, method: "in_document", linked: long, rule: "identity-abbreviation" })
   })
 }

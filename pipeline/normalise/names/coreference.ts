@@ -2,7 +2,7 @@ import { foldedKey } from "../../authority/key.ts"
 import type { EntityType, NameMention } from "../../document/mention/name.ts"
 import { nearness, quotations, subjectTokens } from "./antecedents.ts"
 import { speakerOf } from "./speakers.ts"
-import { type Decision, mentionAt, type State, stateBehind, topics, typeOf } from "./state.ts"
+import { decide, type Decision, mentionAt, type State, stateBehind, topics, typeOf } from "./state.ts"
 
 interface Scene {
   readonly state: State
@@ -162,14 +162,14 @@ const nominal = (scene: Scene, index: number): Decision | undefined => {
 export const resolveCoreference = (state: State): void => {
   const { document } = state.context
   const scene: Scene = { state, quoted: quotations(document), subjects: subjectTokens(document), loose: document.article.text_origin === "machine_translation", counts: topics(state), told: new Map(), children: state.mentions.flatMap(({ kin }, index) => kin?.property === "child_of" ? [index] : []) }
-  const decide = (index: number): void => {
+  const resolve = (index: number): void => {
     const { kind } = state.mentions[index]!
     if (state.decisions[index] !== undefined || kind !== "pronoun" && kind !== "nominal") return
     const decision = kind === "pronoun" ? pronoun(scene, index) : nominal(scene, index)
-    if (decision !== undefined) state.decisions[index] = decision
+    if (decision !== undefined) decide(state, index, decision)
   }
   state.mentions.forEach(({ first }, index) => {
-    if (state.mentions[index + 1]?.first === first) decide(index + 1)
-    decide(index)
+    if (state.mentions[index + 1]?.first === first) resolve(index + 1)
+    resolve(index)
   })
 }

@@ -1,4 +1,4 @@
-import { isNamed, type State } from "./state.ts"
+import { decide, isNamed, type State } from "./state.ts"
 
 /** Whether a person has decided about a mention: no rule changes that. */
 export const isSettled = ({ decisions }: State, index: number): boolean => decisions[index]?.rule === "identity-decided" || decisions[index]?.rule === "identity-unsure"
@@ -10,7 +10,7 @@ export const resolveDecided = (state: State): void => {
   state.mentions.forEach((mention, index) => {
     const match = isNamed(mention) ? verdicts.of(state.words[index]!) : undefined
     if (match === undefined) return
-    state.decisions[index] = match.verdict === "positive" ? { entity: match.entity_id, method: "alias", rule: "identity-decided" }
-      : { rule: "identity-unsure", candidate: match.entity_id, note: `${match.decided_by} could not tell who or what ${state.words[index]!} is: ${match.reason}` }
+    decide(state, index, match.verdict === "positive" ? { entity: match.entity_id, method: "alias", rule: "identity-decided" }
+      : { rule: "identity-unsure", candidate: match.entity_id, note: `${match.decided_by} could not tell who or what ${state.words[index]!} is: ${match.reason}` })
   })
 }

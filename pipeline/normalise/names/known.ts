@@ -1,7 +1,7 @@
 import type { Claim } from "../../authority/gazetteer.ts"
 import { boundsOf } from "../../authority/moment.ts"
 import type { Decision, State } from "./state.ts"
-import { isNamed, topics } from "./state.ts"
+import { decide, isNamed, topics } from "./state.ts"
 
 const isCurrent = ({ from, to }: Claim, day: string | undefined): boolean =>
   day === undefined || (from === undefined || boundsOf(from).earliest <= day) && (to === undefined || boundsOf(to).latest >= day)
@@ -54,32 +54,40 @@ const isForeign = ({ context: { authority, document: { tokens } }, decisions, me
   return claims.every(({ entity: { country_code } }) => country_code !== undefined && country_code !== owner.iso_code)
 }
 
+/** Claims to a form by those it may mean, the likeliest first; those that hold on the document's day, where any but a government's does. */
+const fittingClaims = (state: State, form: string, candidates: ReadonlyArray<string>): ReadonlyArray<Claim> => {
+  const all = state.context.authority.byAlias(form), [only] = all
+  // Most names are claimed once, and for good.
+  if (all.length === 1 && state.verdicts === undefined && only!.from === undefined && only!.to === undefined) return candidates.includes(only!.entity.entity_id) ? all : none
+  const claims = all.filter(({ entity: { entity_id } }) => candidates.includes(entity_id) && state.verdicts?.refuses(form, entity_id) !== true)
+  if (candidates.length > 1 && claims.length > 1) claims.sort((a, b) => candidates.indexOf(a.entity.entity_id) - candidates.indexOf(b.entity.entity_id))
+  const fitting = claims.filter((claim) => isCurrent(claim, state.day))
+  return fitting.some(({ kind }) => kind !== "metonym") ? fitting : claims
+}
+
+const none: ReadonlyArray<Claim> = []
+
 /** Names that the authority has: by name, other name, abbreviation, demonym or metonym. People's short names wait for the document's own people. */
 export const resolveKnown = (state: State): void => {
   const { authority } = state.context
   const open: Array<readonly [number, ReadonlyArray<Claim>]> = []
   state.mentions.forEach((mention, index) => {
     if (state.decisions[index] !== undefined || !isNamed(mention) || mention.candidates.length === 0 || mention.rule === "name-team" || mention.type === "person" && mention.kind === "short_name") return
-    const { candidates } = mention, form = state.words[index]!
-    const claims = authority.byAlias(form).filter(({ entity: { entity_id } }) => candidates.includes(entity_id) && state.verdicts?.refuses(form, entity_id) !== true)
-    if (candidates.length > 1) claims.sort((a, b) => candidates.indexOf(a.entity.entity_id) - candidates.indexOf(b.entity.entity_id))
-    const fitting = claims.filter((claim) => isCurrent(claim, state.day))
-    const some = fitting.some(({ kind }) => kind !== "metonym") ? fitting : claims
-    const foreign = some.length > 0 && isForeign(state, index, some)
-    if (foreign) return
+    const form = state.words[index]!, some = fittingClaims(state, form, mention.candidates)
+    if (some.length > 0 && isForeign(state, index, some)) return
     if (some.length === 0) {
       const entity = authority.entity(mention.candidates[0]!)
-      if (entity !== undefined && state.verdicts?.refuses(state.words[index]!, entity.entity_id) !== true) state.decisions[index] = mention.rule === "name-place-noun" ? { entity: entity.entity_id, method: "structure", rule: "identity-structure" } : { entity: entity.entity_id, method: "alias", rule: "identity-alias" }
-    } else if (mention.kind === "metonym" && some[0]!.kind === "metonym" || some.every(({ entity }) => entity === some[0]!.entity)) state.decisions[index] = decided(some[0]!, some)
+      if (entity !== undefined && state.verdicts?.refuses(form, entity.entity_id) !== true) decide(state, index, mention.rule === "name-place-noun" ? { entity: entity.entity_id, method: "structure", rule: "identity-structure" } : { entity: entity.entity_id, method: "alias", rule: "identity-alias" })
+    } else if (mention.kind === "metonym" && some[0]!.kind === "metonym" || some.every(({ entity }) => entity === some[0]!.entity)) decide(state, index, decided(some[0]!, some))
     else open.push([index, some])
   })
-  const near = topics(state)
+  const near = open.length === 0 ? undefined : topics(state)
   for (const [index, claims] of open) {
     const kindly = claims.filter(({ kind }) => kind !== "metonym")
     const sure = state.mentions[index]!.kind === "demonym" ? kindly.filter(({ kind }) => kind === "demonym" || kind === "adjective") : kindly
-    const claim = chosen(state, sure.length > 0 ? sure : kindly, state.words[index]!, near)
-    state.decisions[index] = claim !== undefined ? decided(claim, claims)
-      : { rule: "identity-ambiguous", candidate: kindly[0]!.entity.entity_id, ...secondOf(kindly), note: `${state.words[index]!} may be ${kindly.slice(0, 2).map(({ entity }) => entity.name).join(" or ")}` }
+    const claim = chosen(state, sure.length > 0 ? sure : kindly, state.words[index]!, near!)
+    decide(state, index, claim !== undefined ? decided(claim, claims)
+      : { rule: "identity-ambiguous", candidate: kindly[0]!.entity.entity_id, ...secondOf(kindly), note: `${state.words[index]!} may be ${kindly.slice(0, 2).map(({ entity }) => entity.name).join(" or ")}` })
   }
 }
 
@@ -91,15 +99,21 @@ const yearNear = ({ context: { document: { tokens } }, mentions }: State, index:
   return undefined
 }
 
+const isEvent = ({ context: { authority }, decisions }: State, index: number): boolean => {
+  const entity = decisions[index]?.entity
+  return entity !== undefined && authority.entity(entity)?.type === "event"
+}
+
 /** A series' name with a number is one of its sessions: "6th Central Asian Summit". */
 export const resolveSessions = (state: State): void => {
   const { authority } = state.context
   state.mentions.forEach((mention, index) => {
+    if (mention.ordinal === undefined && !isEvent(state, index)) return
     const series = state.decisions[index]?.entity ?? (mention.ordinal === undefined ? undefined : authority.meant(state.words[index]!.replace(/^\S+\s+/u, ""))?.entity.entity_id)
     if (series === undefined || authority.series(series) === undefined) return
     const year = /\b(?:19|20)\d\d\b/u.exec(state.words[index]!)?.[0] ?? yearNear(state, index)
     const sessions = mention.ordinal === undefined ? year === undefined ? [] : authority.eventsOf(series, { year }) : authority.eventsOf(series, { ordinal: mention.ordinal })
-    if (sessions.length === 1) state.decisions[index] = { entity: sessions[0]!.entity_id, method: "structure", rule: "identity-session", runnerUp: series }
-    else if (state.decisions[index] === undefined) state.decisions[index] = { entity: series, method: "alias", rule: "identity-alias" }
+    if (sessions.length === 1) decide(state, index, { entity: sessions[0]!.entity_id, method: "structure", rule: "identity-session", runnerUp: series })
+    else if (state.decisions[index] === undefined) decide(state, index, { entity: series, method: "alias", rule: "identity-alias" })
   })
 }

@@ -1,6 +1,6 @@
 import type { Holder } from "../../authority/authority.ts"
 import { boundsOf } from "../../authority/moment.ts"
-import { type Decision, mentionAt, type State, stateBehind } from "./state.ts"
+import { decide, type Decision, mentionAt, type State, stateBehind } from "./state.ts"
 
 /** Where the document has no date, a session that it names by its number dates it: offices are asked for on that day. */
 export const inferDay = (state: State): void => {
@@ -82,10 +82,10 @@ const standing = (state: State, index: number): Decision | undefined => {
 /** Offices in the text's order: first those whose state or body is named. */
 export const resolveOffices = (state: State): void => {
   inferDay(state)
-  const each = (decide: (state: State, index: number) => Decision | undefined) => state.mentions.forEach((mention, index) => {
+  const each = (holder: (state: State, index: number) => Decision | undefined) => state.mentions.forEach((mention, index) => {
     if (mention.kind !== "office" || state.decisions[index] !== undefined) return
-    const decision = decide(state, index)
-    if (decision !== undefined) state.decisions[index] = decision
+    const decision = holder(state, index)
+    if (decision !== undefined) decide(state, index, decision)
   })
   each(held)
   each((_, index) => state.mentions[index]!.of === undefined ? standing(state, index) : undefined)

@@ -1,29 +1,36 @@
 import { type Bearer, type Bearers, bearersOf } from "./bearers.ts"
 import { foldDiacritics } from "../../authority/key.ts"
+import { type PersonForm, personForm } from "./forms.ts"
 import { wordLikeness } from "./likeness.ts"
-import { sounded } from "../../authority/spelling.ts"
 import { decidePerson, decideSurname, samePerson } from "./people.ts"
 import { personName } from "../../authority/personName.ts"
-import { type Decision, isNamed, mentionAt, provisionalId, type State, topics } from "./state.ts"
+import { decide, type Decision, isNamed, mentionAt, provisionalId, type State, topics } from "./state.ts"
 
-const isFull = (words: string): boolean => /\s/u.test(words.trim()) && personName(words).given.length > 0
+const isPerson = ({ decisions, mentions }: State, index: number): boolean => {
+  const mention = mentions[index]!
+  return mention.type === "person" && isNamed(mention) && mention.kind !== "demonym" && (decisions[index] === undefined || decisions[index]!.entity !== undefined)
+}
 
 /** Full names first: each with all its spellings in the document is one person. */
 const fullNames = (state: State): Bearers => {
   const { authority } = state.context, near = topics(state), bearers = bearersOf(authority)
+  // By the first mention of the same words: the bearer they were found to be.
+  const met = new Map<number, Bearer>()
   state.mentions.forEach((mention, index) => {
-    const form = state.words[index]!
-    if (mention.type !== "person" || !isNamed(mention) || mention.kind === "demonym" || !isFull(form)) return
-    const own = state.decisions[index]
-    if (own?.entity !== undefined) return bearers.add({ index, form, entity: own.entity })
-    if (own !== undefined) return
-    const same = bearers.alike(form).find((bearer) => samePerson(authority, bearer.form, form))
+    if (!isPerson(state, index)) return
+    const form = personForm(state.words[index]!), surface = state.surface[index]!
+    if (!form.isFull) return
+    const own = state.decisions[index]?.entity
+    if (own !== undefined) return bearers.add({ index, form, entity: own })
+    const same = met.get(surface) ?? bearers.alike(form).find((bearer) => samePerson(authority, bearer.form, form))
     if (same !== undefined) {
-      state.decisions[index] = { entity: same.entity, method: state.decisions[same.index]!.method ?? "in_document", linked: same.index, rule: "identity-same-person", ...similarityOf(state.decisions[same.index]!) }
-      return
+      met.set(surface, same)
+      return decide(state, index, { entity: same.entity, method: state.decisions[same.index]!.method ?? "in_document", linked: same.index, rule: "identity-same-person", ...similarityOf(state.decisions[same.index]!) })
     }
-    state.decisions[index] = decidePerson(state, form, mention, near)
-    bearers.add({ index, form, entity: state.decisions[index]!.entity! })
+    const decision = decidePerson(state, form, mention, near), bearer = { index, form, entity: decision.entity! }
+    decide(state, index, decision)
+    bearers.add(bearer)
+    met.set(surface, bearer)
   })
   return bearers
 }
@@ -46,7 +53,7 @@ const kinDecision = (state: State, index: number): Decision | undefined => {
   const best = scored[0]
   if (best !== undefined) return { entity: best.person.entity_id, method: "variant", similarity: Math.round(best.likeness * 1000) / 1000, runnerUp: target, linked: other, rule: "identity-kin" }
   const shared = wordLikeness(personName(form).family, personName(state.words[other] ?? "").family) >= 0.8
-  return !isFull(form) && shared ? { entity: provisionalId(state, "person", form, kin.gender), method: "provisional", runnerUp: target, linked: other, rule: "identity-kin" } : undefined
+  return !personForm(form).isFull && shared ? { entity: provisionalId(state, "person", form, kin.gender), method: "provisional", runnerUp: target, linked: other, rule: "identity-kin" } : undefined
 }
 
 const kinLikeness = (form: string, family: string, full: string): number => {
@@ -55,19 +62,18 @@ const kinLikeness = (form: string, family: string, full: string): number => {
 }
 
 /** Whether a short form can stand for a full name: its surname, or its first name. */
-const shortens = (short: string, full: string): 0 | 1 | 2 => {
-  const name = personName(full), bare = foldDiacritics(short)
-  const words = foldDiacritics(full).split(/\s+/u)
-  if (foldDiacritics(name.family) === bare || sounded(name.family)[0] === sounded(short)[0] && wordLikeness(name.family, short) >= 0.965 || words.at(-1) === bare || foldDiacritics(full).endsWith(` ${bare}`)) return 2
-  return words[0] === bare || words.includes(bare) ? 1 : 0
+const shortens = (short: PersonForm, full: PersonForm): 0 | 1 | 2 => {
+  const { bare } = short, { parts } = full
+  if (full.family === bare || parts.at(-1) === bare || full.sound[0] === short.allSound[0] && wordLikeness(full.name.family, short.words) >= 0.965 || full.bare.endsWith(` ${bare}`)) return 2
+  return parts.includes(bare) ? 1 : 0
 }
 
 /** A surname or first name alone goes back to the document's own people; when two fit, it stays open. */
 const shortName = (state: State, index: number, bearers: Bearers, near: ReadonlyMap<string, number>, last: ReadonlyMap<string, number>): Decision => {
   const form = state.words[index]!, mention = state.mentions[index]!, { authority } = state.context
-  const some = bearers.by(form)
-  let fitting = some.filter((bearer) => shortens(form, bearer.form) === 2 || foldDiacritics(authority.entity(bearer.entity)?.family_name ?? "") === foldDiacritics(form))
-  if (fitting.length === 0) fitting = some.filter((bearer) => shortens(form, bearer.form) === 1)
+  const short = personForm(form), some = bearers.by(short)
+  let fitting = some.filter((bearer) => shortens(short, bearer.form) === 2 || foldDiacritics(authority.entity(bearer.entity)?.family_name ?? "") === short.bare)
+  if (fitting.length === 0) fitting = some.filter((bearer) => shortens(short, bearer.form) === 1)
   const gender = ({ entity, index: at }: Bearer) => authority.entity(entity)?.gender ?? state.mentions[at]!.gender
   const agreed = mention.gender === undefined ? fitting : fitting.filter((bearer) => gender(bearer) === undefined || gender(bearer) === mention.gender)
   const entities = [...new Set(agreed.map(({ entity }) => entity))]
@@ -83,7 +89,7 @@ const shortName = (state: State, index: number, bearers: Bearers, near: Readonly
     if (ids.size === 1) return through(before.at(-1)!, "identity-in-document")
     const kept = last.get(form) ?? -1
     if (kept !== -1 && entities.includes(state.decisions[kept]?.entity ?? "")) return { entity: state.decisions[kept]!.entity!, method: "in_document", linked: kept, runnerUp: entities.find((id) => id !== state.decisions[kept]!.entity)!, rule: "identity-kept" }
-    return { rule: "identity-ambiguous", candidate: entities[0]!, runnerUp: entities[1]!, note: `${form} may be ${agreed.slice(0, 2).map((bearer) => bearer.form).join(" or ")}` }
+    return { rule: "identity-ambiguous", candidate: entities[0]!, runnerUp: entities[1]!, note: `${form} may be ${agreed.slice(0, 2).map((bearer) => bearer.form.words).join(" or ")}` }
   }
   return decideSurname(state, form, mention, near) ?? { entity: provisionalId(state, "person", form, mention.gender), method: "provisional", rule: "identity-provisional" }
 }
@@ -93,18 +99,18 @@ export const resolvePersons = (state: State): void => {
   const bearers = fullNames(state), near = topics(state)
   const owners = new Map<string, number>(), last = new Map<string, number>()
   state.mentions.forEach((mention, index) => {
-    if (mention.type !== "person" || !isNamed(mention) || mention.kind === "demonym" || state.verdicts?.of(state.words[index]!) !== undefined) return
+    if (mention.kin === undefined || mention.type !== "person" || !isNamed(mention) || mention.kind === "demonym" || state.verdicts?.of(state.words[index]!) !== undefined) return
     const kin = kinDecision(state, index)
     if (kin === undefined) return
-    state.decisions[index] = kin
-    if (!isFull(state.words[index]!)) owners.set(state.words[index]!, index)
+    decide(state, index, kin)
+    if (!personForm(state.words[index]!).isFull) owners.set(state.words[index]!, index)
   })
   state.mentions.forEach((mention, index) => {
-    if (mention.type !== "person" || !isNamed(mention) || mention.kind === "demonym" || state.decisions[index] !== undefined || isFull(state.words[index]!)) return
+    if (mention.type !== "person" || state.decisions[index] !== undefined || !isNamed(mention) || mention.kind === "demonym" || personForm(state.words[index]!).isFull) return
     const owner = owners.get(state.words[index]!)
-    state.decisions[index] = owner !== undefined && owner < index && mention.title === undefined
+    decide(state, index, owner !== undefined && owner < index && mention.title === undefined
       ? { entity: state.decisions[owner]!.entity!, method: "in_document", linked: owner, rule: "identity-introduced", ...runnerUp(state, owner) }
-      : shortName(state, index, bearers, near, last)
+      : shortName(state, index, bearers, near, last))
     if (state.decisions[index]!.entity !== undefined) last.set(state.words[index]!, index)
   })
 }

@@ -1,3 +1,4 @@
+import type { Authority } from "../../authority/authority.ts"
 import { boundsOf } from "../../authority/moment.ts"
 import type { Document } from "../../document/document.ts"
 import { idOf } from "../../document/id.ts"
@@ -27,23 +28,60 @@ export interface Decision {
 export interface State {
   readonly context: Pick<Context, "document" | "authority">
   readonly mentions: ReadonlyArray<NameMention>
-  /** The words of each mention. */
+  /** The words of each mention, and the first mention that has the same. */
   readonly words: ReadonlyArray<string>
-  readonly decisions: Array<Decision | undefined>
+  readonly surface: Int32Array
+  /** Written by `decide` and `undecide` alone. */
+  readonly decisions: ReadonlyArray<Decision | undefined>
+  /** How often each entity is meant so far, a government as its state. */
+  readonly counts: Map<string, number>
   /** Entities of this document alone, by id. */
   readonly provisional: Map<string, { readonly type: EntityType; readonly name: string; readonly gender?: "m" | "f" }>
+  /** Their ids by type and name. */
+  readonly provisionalIds: Map<string, string>
   /** What people have decided about the names of this document; absent where nobody decided anything. */
   readonly verdicts?: Verdicts
   /** The day that offices and dated aliases are asked for, where one is known. */
   day?: string
 }
 
+/** The words of all mentions, equal ones as one string, and for each the first that has them. */
+const wordsOf = (text: string, names: ReadonlyArray<NameMention>): Pick<State, "words" | "surface"> => {
+  const first = new Map<string, number>(), words = new Array<string>(names.length), surface = new Int32Array(names.length)
+  for (let index = 0; index < names.length; index++) {
+    const { end, start } = names[index]!, own = text.slice(start, end), known = first.get(own)
+    if (known === undefined) first.set(own, index)
+    surface[index] = known ?? index
+    words[index] = known === undefined ? own : words[known]!
+  }
+  return { words, surface }
+}
+
+/** Says who a mention means, and counts it. */
+export const decide = (state: State, index: number, decision: Decision | undefined): void => {
+  if (state.decisions[index] !== undefined) undecide(state, index)
+  ;(state.decisions as Array<Decision | undefined>)[index] = decision
+  if (decision?.entity === undefined) return
+  const id = stateBehind(state, decision.entity)
+  state.counts.set(id, (state.counts.get(id) ?? 0) + 1)
+}
+
+/** Leaves a mention open again. */
+export const undecide = (state: State, index: number): void => {
+  const entity = state.decisions[index]?.entity
+  ;(state.decisions as Array<Decision | undefined>)[index] = undefined
+  if (entity === undefined) return
+  const id = stateBehind(state, entity), count = state.counts.get(id)!
+  if (count === 1) state.counts.delete(id)
+  else state.counts.set(id, count - 1)
+}
+
 export const stateOf = ({ authority, document, matches, mentions }: Pick<Context, "document" | "authority" | "mentions" | "matches">): State => {
   const { names } = mentions
   const published = document.article.published
   return {
-    context: { authority, document }, mentions: names, words: names.map(({ end, start }) => document.text.slice(start, end)), decisions: new Array<Decision | undefined>(names.length).fill(undefined),
-    provisional: new Map(), ...(matches === undefined || matches.length === 0 ? {} : { verdicts: verdictsOf(matches, document.article.document_id) }), ...(published === undefined ? {} : dayOf(published))
+    context: { authority, document }, mentions: names, ...wordsOf(document.text, names), decisions: new Array<Decision | undefined>(names.length).fill(undefined),
+    counts: new Map(), provisional: new Map(), provisionalIds: new Map(), ...(matches === undefined || matches.length === 0 ? {} : { verdicts: verdictsOf(matches, document.article.document_id) }), ...(published === undefined ? {} : dayOf(published))
   }
 }
 
@@ -65,7 +103,10 @@ export const mentionAt = ({ mentions }: State, { end, start }: Span): number => 
 
 /** An entity that only this document knows. */
 export const provisionalId = (state: State, type: EntityType, name: string, gender?: "m" | "f"): string => {
+  const key = `${type} ${name}`, known = state.provisionalIds.get(key)
+  if (known !== undefined) return known
   const id = idOf("en", [state.context.document.article.document_id, type, name])
+  state.provisionalIds.set(key, id)
   if (!state.provisional.has(id)) state.provisional.set(id, { type, name, ...(gender === undefined ? {} : { gender }) })
   return id
 }
@@ -75,20 +116,22 @@ export const typeOf = ({ context: { authority }, provisional }: State, id: strin
 
 /** The state a place or government stands for: government-of-kazakhstan → kazakhstan. */
 export const stateBehind = ({ context: { authority } }: State, id: string): string => {
-  const ruled = authority.factsOf(id).find(({ property }) => property === "government_of")?.object_entity_id
-  return ruled ?? id
-}
-
-/** The countries, regions and bodies the document names, by how often. */
-export const topics = (state: State): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>()
-  for (const decision of state.decisions) {
-    if (decision?.entity === undefined) continue
-    const id = stateBehind(state, decision.entity)
-    found.set(id, (found.get(id) ?? 0) + 1)
-  }
+  let all = ruled.get(authority)
+  if (all === undefined) ruled.set(authority, all = new Map())
+  const known = all.get(id)
+  if (known !== undefined) return known
+  const entity = authority.entity(id)
+  if (entity === undefined) return id
+  const found = authority.factsOf(id).find(({ property }) => property === "government_of")?.object_entity_id ?? id
+  all.set(entity.entity_id, found)
   return found
 }
+
+/** The states that governments stand for, by an authority's own ids. */
+const ruled = new WeakMap<Authority, Map<string, string>>()
+
+/** The countries, regions and bodies the document names so far, by how often. */
+export const topics = ({ counts }: State): ReadonlyMap<string, number> => new Map(counts)
 
 /** The countries of the places and people that the document names, by alpha-3. */
 export const nationsOf = ({ context: { authority }, decisions }: State): ReadonlySet<string> => {
