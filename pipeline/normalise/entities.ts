@@ -15,13 +15,17 @@ export const authorityRow = (authority: Authority, id: string, counts: Counts): 
   const entity = authority.entity(id)
   if (entity === undefined) return undefined
   const { country_code, description, entity_id, geo_precision, iso_code, latitude, longitude, name, type, wikidata_id } = entity
-  return {
-    entity_id, type, name, status: "authority",
-    ...(wikidata_id === undefined ? {} : { wikidata_id }), ...(iso_code === undefined ? {} : { iso_code }),
-    ...(country_code === undefined || type === "person" ? {} : { country_code }),
-    ...(latitude === undefined ? {} : { latitude }), ...(longitude === undefined ? {} : { longitude }), ...(geo_precision === undefined ? {} : { geo_precision }),
-    ...(description === undefined ? {} : { description }), ...counts
-  }
+  const row = { entity_id, type, name, status: "authority" } as { -readonly [K in keyof EntityRow]: EntityRow[K] }
+  if (wikidata_id !== undefined) row.wikidata_id = wikidata_id
+  if (iso_code !== undefined) row.iso_code = iso_code
+  if (country_code !== undefined && type !== "person") row.country_code = country_code
+  if (latitude !== undefined) row.latitude = latitude
+  if (longitude !== undefined) row.longitude = longitude
+  if (geo_precision !== undefined) row.geo_precision = geo_precision
+  if (description !== undefined) row.description = description
+  row.mention_count = counts.mention_count
+  row.document_count = counts.document_count
+  return row
 }
 
 /** The row of an entity that one document alone tells of. */

@@ -51,10 +51,10 @@ const sentenceIdsOf = ({ article, sentences, text }: Document): ReadonlyArray<st
   })
 }
 
-/** Which occurrence of `words` in the sentence begins at `start`, from 1. */
-const occurrenceOf = (sentence: string, words: string, start: number): number => {
-  let occurrence = 0
-  for (let at = sentence.indexOf(words); at !== -1 && at <= start; at = sentence.indexOf(words, at + 1)) occurrence++
+/** Which occurrence of `words` from a sentence's beginning on stands at `start`, from 1. */
+const occurrenceOf = (text: string, sentence: number, words: string, start: number): number => {
+  let occurrence = 1
+  for (let at = text.indexOf(words, sentence); at !== -1 && at < start; at = text.indexOf(words, at + 1)) occurrence++
   return occurrence
 }
 
@@ -68,7 +68,7 @@ export const ledgerOf = (document: Document): Ledger => {
   const words = (slot: Slot) => slot.parts.map(({ end, start }) => text.slice(start, end)).join(" … ")
   const evidence: Ledger["evidence"] = (table, { end, start }, rule, slots = []) => {
     const index = Math.max(0, sentenceAt(document, start)), sentence = sentences[index]!, slice = text.slice(start, end)
-    const occurrence = occurrenceOf(text.slice(sentence.start, Math.max(sentence.end, end)), slice, start - sentence.start)
+    const occurrence = occurrenceOf(text, sentence.start, slice, start)
     const key = [table, sentenceIds[index]!, slice, String(occurrence), ...slots]
     const first = idOf(prefixes[table], key), again = taken.get(first) ?? 0
     taken.set(first, again + 1)

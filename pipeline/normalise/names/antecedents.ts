@@ -1,7 +1,5 @@
 import { TokenKind } from "../../document/token.ts"
 import type { Document } from "../../document/document.ts"
-import type { NameMention } from "../../document/mention/name.ts"
-import type { State } from "./state.ts"
 
 /** By token: the number of the quotation it stands in, 0 outside. A paragraph ends one that is not closed. */
 export const quotations = ({ paragraphs, text, tokens }: Document): Int32Array => {
@@ -33,13 +31,3 @@ export const subjectTokens = ({ clauses, nounPhrases, tokens }: Document): Uint8
   }
   return found
 }
-
-/** How near a mention is to another behind it: in sentences, and whether it is subject there. */
-export interface Nearness {
-  readonly sentences: number
-  readonly subject: boolean
-}
-
-export const nearness = ({ context: { document } }: State, subjects: Uint8Array, before: NameMention, after: NameMention): Nearness => ({
-  sentences: (document.tokens.sentence[after.first] ?? 0) - (document.tokens.sentence[before.first] ?? 0), subject: subjects[before.last - 1] === 1
-})

@@ -1,6 +1,6 @@
 import { foldedKey } from "../../authority/key.ts"
 import type { EntityType, NameMention } from "../../document/mention/name.ts"
-import { nearness, quotations, subjectTokens } from "./antecedents.ts"
+import { quotations, subjectTokens } from "./antecedents.ts"
 import { speakerOf } from "./speakers.ts"
 import { decide, type Decision, mentionAt, type State, stateBehind, topics, typeOf } from "./state.ts"
 
@@ -13,6 +13,8 @@ interface Scene {
   /** How often each entity is named. */
   readonly counts: ReadonlyMap<string, number>
   readonly told: Map<string, Told>
+  /** By mention, where it has been asked for. */
+  readonly types: Array<EntityType | undefined>
   /** Mentions that the text calls somebody's child. */
   readonly children: ReadonlyArray<number>
 }
@@ -44,25 +46,30 @@ const agreement = (scene: Scene, entity: string, index: number, wanted: "m" | "f
   return gender === wanted ? 2 : scene.loose ? -4 : -100
 }
 
+/** The type of who a mention means, asked for once. */
+const typeAt = ({ state, types }: Scene, index: number, entity: string): EntityType => types[index] ??= typeOf(state, entity)
+
 /** Demonyms stand for countries as adjectives; as antecedents of "it" they are weak. */
 const weight = (mention: NameMention): number => mention.kind === "demonym" ? -3 : mention.kind === "pronoun" ? -1 : 0
 
 /** No antecedent is looked for further back, counted in mentions. */
 const farthest = 400
 
-/** The best antecedent before a mention among those that `fits`, not further than `reach` sentences. */
-const antecedent = (scene: Scene, index: number, reach: number, fits: (entity: string, other: number) => number): number => {
-  const { mentions, decisions } = scene.state, mention = mentions[index]!
+/** The best antecedent of a type before a mention among those that `fits`, not further than `reach` sentences. */
+const antecedent = (scene: Scene, index: number, reach: number, wanted: EntityType | "thing", fits: (entity: string, other: number) => number): number => {
+  const { mentions, decisions, context: { document: { tokens: { sentence } } } } = scene.state, mention = mentions[index]!
+  const here = sentence[mention.first] ?? 0, inside = scene.quoted[mention.first]! > 0
   let best = -1, points = 0
   for (let other = index - 1; other >= Math.max(0, index - farthest); other--) {
-    const before = mentions[other]!, entity = decisions[other]?.entity
-    const { sentences, subject } = nearness(scene.state, scene.subjects, before, mention)
+    const before = mentions[other]!, sentences = here - (sentence[before.first] ?? 0)
     if (sentences > reach) break
+    const entity = decisions[other]?.entity
     if (entity === undefined || before.end > mention.start) continue
+    const type = typeAt(scene, other, entity)
+    if (wanted === "thing" ? type === "person" : type !== wanted) continue
     const own = fits(entity, other)
     if (own < -50) continue
-    const inside = scene.quoted[mention.first]! > 0, apart = scene.quoted[before.first] !== scene.quoted[mention.first]
-    if (entity === undefined) continue
+    const subject = scene.subjects[before.last - 1] === 1, apart = scene.quoted[before.first] !== scene.quoted[mention.first]
     const oblique = mention.type !== "person" && prepositions.has(scene.state.context.document.tokens.word[before.first - 1]?.lower ?? "") ? 2 : 0
     const distance = Math.min(3, (mention.first - before.last) / 12)
     const score = 14 - distance - oblique - sentences * 4 + (subject ? 3 : 0) + own + weight(before) - (inside && apart ? 3 : 0)
@@ -80,15 +87,14 @@ const firstPerson = ({ quoted, state }: Scene, index: number): Decision | undefi
 /** What stands behind these is seldom what "it" goes back to. */
 const prepositions = new Set(["in", "at", "from", "of", "on", "near", "to", "toward", "towards", "with", "across", "between", "among"])
 
-const isThing = new Set<EntityType>(["place", "organisation", "event", "work", "facility", "group", "other"])
-
 const pronoun = (scene: Scene, index: number): Decision | undefined => {
   const { state } = scene, { gender, noun, number, type } = state.mentions[index]!
   if (noun === "i") return firstPerson(scene, index)
   const linkTo = (other: number): Decision | undefined => other === -1 ? undefined : { entity: stateBehind(state, state.decisions[other]!.entity!), method: "coreference", linked: other, rule: "identity-pronoun" }
-  if (type === "person") return linkTo(antecedent(scene, index, 3, (entity, other) => typeOf(state, entity) === "person" ? agreement(scene, entity, other, gender) : -100))
-  if (number === "plural") return linkTo(antecedent(scene, index, 1, (entity, other) => isSeveral(state, entity, other) ? 0 : -100))
-  return linkTo(antecedent(scene, index, 1, (entity, other) => isThing.has(typeOf(state, entity)) && !(state.mentions[other]!.kind === "demonym" && /s$/u.test(state.words[other]!)) ? typeOf(state, entity) === "facility" ? -4 : state.context.authority.entity(entity)?.subtype === "city" ? -5 : 0 : -100))
+  if (type === "person") return linkTo(antecedent(scene, index, 3, "person", (entity, other) => agreement(scene, entity, other, gender)))
+  if (number === "plural") return linkTo(antecedent(scene, index, 1, "thing", (entity, other) => isSeveral(state, entity, other) ? 0 : -100))
+  return linkTo(antecedent(scene, index, 1, "thing", (entity, other) => state.mentions[other]!.kind === "demonym" && state.words[other]!.endsWith("s") ? -100
+    : typeAt(scene, other, entity) === "facility" ? -4 : state.context.authority.entity(entity)?.subtype === "city" ? -5 : 0))
 }
 
 /** Peoples, bodies and groups: what "they" may be. */
@@ -101,20 +107,20 @@ const isSeveral = (state: State, entity: string, other: number): boolean => {
 const isA = (scene: Scene, entity: string, other: number, noun: string, type: EntityType): number => {
   const { state } = scene
   const known = state.context.authority.entity(entity), mention = state.mentions[other]!
-  if (type === "place" !== (typeOf(state, entity) === "place") || typeOf(state, entity) === "person") return -100
+  const its = typeAt(scene, other, entity)
+  if (type === "place" !== (its === "place")) return -100
   const name = told(scene, entity).words
   if (mention.description === noun && mention.kind !== "demonym" || name.at(-1) === noun || name[0] === noun) return 3
   const subtype = known?.subtype ?? ""
   if (type === "place") {
-    if (typeOf(state, entity) !== "place") return -100
     if (noun === "region" || noun === "area") return subtype === "region" ? 4 : subtype === "division" ? 1 : -100
     if (noun === "city" || noun === "town" || noun === "capital") return subtype === "city" || noun === "capital" && subtype === "capital" || noun === "city" && subtype === "capital" ? 2 : -100
     if (/^(?:country|nation|republic|kingdom)$/u.test(noun)) return subtype === "country" ? 2 : -100
     return subtype === noun ? 2 : -100
   }
-  if (type === "event") return typeOf(state, entity) === "event" && (subtype === noun || name.includes(noun) || foldedKey(state.words[other]!).split(" ").includes(noun)) ? 3 : -100
+  if (type === "event") return its === "event" && (subtype === noun || name.includes(noun) || foldedKey(state.words[other]!).split(" ").includes(noun)) ? 3 : -100
   if (type === "organisation") {
-    if (typeOf(state, entity) !== "organisation") return -100
+    if (its !== "organisation") return -100
     return subtype.split("_").includes(noun) || name.includes(noun) ? 3 : /^(?:company|firm|group|organisation|organization|agency|club|team|bloc)$/u.test(noun) && mention.kind !== "demonym" && state.provisional.has(entity) ? -1 : -100
   }
   return -100
@@ -122,8 +128,7 @@ const isA = (scene: Scene, entity: string, other: number, noun: string, type: En
 
 const personNominal = (scene: Scene, index: number, noun: string | undefined): number => {
   const { state } = scene, { gender } = state.mentions[index]!
-  return antecedent(scene, index, 4, (entity, other) => {
-    if (typeOf(state, entity) !== "person") return -100
+  return antecedent(scene, index, 4, "person", (entity, other) => {
     const { description, title } = state.mentions[other]!
     const called = title === undefined ? "" : state.context.document.text.slice(title.start, title.end).toLowerCase()
     if (noun === undefined) return agreement(scene, entity, other, gender)
@@ -154,14 +159,14 @@ const nominal = (scene: Scene, index: number): Decision | undefined => {
   const { state } = scene, { noun, type } = state.mentions[index]!
   if (noun !== undefined && /^(?:father|mother|son|daughter|brother|sister|wife|husband)$/u.test(noun)) return kinNominal(scene, index)
   const other = type === "person" ? personNominal(scene, index, noun)
-    : antecedent(scene, index, noun === "region" || noun === "summit" || noun === "union" ? 100 : 5, (entity, at) => isA(scene, entity, at, noun ?? "", type) + (type === "place" ? Math.min(9, 2 * Math.log2(scene.counts.get(entity) ?? 1)) : 0) + (state.mentions[at]!.kind === "demonym" ? 3 : 0))
+    : antecedent(scene, index, noun === "region" || noun === "summit" || noun === "union" ? 100 : 5, type === "place" ? "place" : "thing", (entity, at) => isA(scene, entity, at, noun ?? "", type) + (type === "place" ? Math.min(9, 2 * Math.log2(scene.counts.get(entity) ?? 1)) : 0) + (state.mentions[at]!.kind === "demonym" ? 3 : 0))
   return other === -1 ? undefined : { entity: stateBehind(state, state.decisions[other]!.entity!), method: "coreference", linked: other, rule: "identity-nominal" }
 }
 
 /** Pronouns and nominals, in the text's order, so that later ones can go back through earlier ones. */
 export const resolveCoreference = (state: State): void => {
   const { document } = state.context
-  const scene: Scene = { state, quoted: quotations(document), subjects: subjectTokens(document), loose: document.article.text_origin === "machine_translation", counts: topics(state), told: new Map(), children: state.mentions.flatMap(({ kin }, index) => kin?.property === "child_of" ? [index] : []) }
+  const scene: Scene = { state, quoted: quotations(document), subjects: subjectTokens(document), loose: document.article.text_origin === "machine_translation", counts: topics(state), told: new Map(), types: new Array<EntityType | undefined>(state.mentions.length), children: state.mentions.flatMap(({ kin }, index) => kin?.property === "child_of" ? [index] : []) }
   const resolve = (index: number): void => {
     const { kind } = state.mentions[index]!
     if (state.decisions[index] !== undefined || kind !== "pronoun" && kind !== "nominal") return

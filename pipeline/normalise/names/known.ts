@@ -67,13 +67,22 @@ const fittingClaims = (state: State, form: string, candidates: ReadonlyArray<str
 
 const none: ReadonlyArray<Claim> = []
 
+const alike = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean => {
+  if (a.length !== b.length) return false
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false
+  return true
+}
+
 /** Names that the authority has: by name, other name, abbreviation, demonym or metonym. People's short names wait for the document's own people. */
 export const resolveKnown = (state: State): void => {
   const { authority } = state.context
   const open: Array<readonly [number, ReadonlyArray<Claim>]> = []
+  // By the first mention of the same words.
+  const fitting = new Array<ReadonlyArray<Claim> | undefined>(state.mentions.length)
   state.mentions.forEach((mention, index) => {
     if (state.decisions[index] !== undefined || !isNamed(mention) || mention.candidates.length === 0 || mention.rule === "name-team" || mention.type === "person" && mention.kind === "short_name") return
-    const form = state.words[index]!, some = fittingClaims(state, form, mention.candidates)
+    const form = state.words[index]!, surface = state.surface[index]!, first = state.mentions[surface]!.candidates
+    const some = alike(first, mention.candidates) ? fitting[surface] ??= fittingClaims(state, form, first) : fittingClaims(state, form, mention.candidates)
     if (some.length > 0 && isForeign(state, index, some)) return
     if (some.length === 0) {
       const entity = authority.entity(mention.candidates[0]!)
