@@ -55,14 +55,17 @@ const weight = (mention: NameMention): number => mention.kind === "demonym" ? -3
 /** No antecedent is looked for further back, counted in mentions. */
 const farthest = 400
 
-/** The best antecedent of a type before a mention among those that `fits`, not further than `reach` sentences. */
-const antecedent = (scene: Scene, index: number, reach: number, wanted: EntityType | "thing", fits: (entity: string, other: number) => number): number => {
+/** Points for the best of places: right before, and a subject. A sentence further takes four away. */
+const nearest = 17
+
+/** The best antecedent of a type before a mention among those that `fits`, by no more than `most` points, not further than `reach` sentences. */
+const antecedent = (scene: Scene, index: number, reach: number, most: number, wanted: EntityType | "thing", fits: (entity: string, other: number) => number): number => {
   const { mentions, decisions, context: { document: { tokens: { sentence } } } } = scene.state, mention = mentions[index]!
   const here = sentence[mention.first] ?? 0, inside = scene.quoted[mention.first]! > 0
   let best = -1, points = 0
   for (let other = index - 1; other >= Math.max(0, index - farthest); other--) {
     const before = mentions[other]!, sentences = here - (sentence[before.first] ?? 0)
-    if (sentences > reach) break
+    if (sentences > reach || nearest + most - sentences * 4 <= points) break
     const entity = decisions[other]?.entity
     if (entity === undefined || before.end > mention.start) continue
     const type = typeAt(scene, other, entity)
@@ -91,9 +94,9 @@ const pronoun = (scene: Scene, index: number): Decision | undefined => {
   const { state } = scene, { gender, noun, number, type } = state.mentions[index]!
   if (noun === "i") return firstPerson(scene, index)
   const linkTo = (other: number): Decision | undefined => other === -1 ? undefined : { entity: stateBehind(state, state.decisions[other]!.entity!), method: "coreference", linked: other, rule: "identity-pronoun" }
-  if (type === "person") return linkTo(antecedent(scene, index, 3, "person", (entity, other) => agreement(scene, entity, other, gender)))
-  if (number === "plural") return linkTo(antecedent(scene, index, 1, "thing", (entity, other) => isSeveral(state, entity, other) ? 0 : -100))
-  return linkTo(antecedent(scene, index, 1, "thing", (entity, other) => state.mentions[other]!.kind === "demonym" && state.words[other]!.endsWith("s") ? -100
+  if (type === "person") return linkTo(antecedent(scene, index, 3, 2, "person", (entity, other) => agreement(scene, entity, other, gender)))
+  if (number === "plural") return linkTo(antecedent(scene, index, 1, 0, "thing", (entity, other) => isSeveral(state, entity, other) ? 0 : -100))
+  return linkTo(antecedent(scene, index, 1, 0, "thing", (entity, other) => state.mentions[other]!.kind === "demonym" && state.words[other]!.endsWith("s") ? -100
     : typeAt(scene, other, entity) === "facility" ? -4 : state.context.authority.entity(entity)?.subtype === "city" ? -5 : 0))
 }
 
@@ -128,7 +131,7 @@ const isA = (scene: Scene, entity: string, other: number, noun: string, type: En
 
 const personNominal = (scene: Scene, index: number, noun: string | undefined): number => {
   const { state } = scene, { gender } = state.mentions[index]!
-  return antecedent(scene, index, 4, "person", (entity, other) => {
+  return antecedent(scene, index, 4, 3, "person", (entity, other) => {
     const { description, title } = state.mentions[other]!
     const called = title === undefined ? "" : state.context.document.text.slice(title.start, title.end).toLowerCase()
     if (noun === undefined) return agreement(scene, entity, other, gender)
@@ -159,7 +162,7 @@ const nominal = (scene: Scene, index: number): Decision | undefined => {
   const { state } = scene, { noun, type } = state.mentions[index]!
   if (noun !== undefined && /^(?:father|mother|son|daughter|brother|sister|wife|husband)$/u.test(noun)) return kinNominal(scene, index)
   const other = type === "person" ? personNominal(scene, index, noun)
-    : antecedent(scene, index, noun === "region" || noun === "summit" || noun === "union" ? 100 : 5, type === "place" ? "place" : "thing", (entity, at) => isA(scene, entity, at, noun ?? "", type) + (type === "place" ? Math.min(9, 2 * Math.log2(scene.counts.get(entity) ?? 1)) : 0) + (state.mentions[at]!.kind === "demonym" ? 3 : 0))
+    : antecedent(scene, index, noun === "region" || noun === "summit" || noun === "union" ? 100 : 5, 16, type === "place" ? "place" : "thing", (entity, at) => isA(scene, entity, at, noun ?? "", type) + (type === "place" ? Math.min(9, 2 * Math.log2(scene.counts.get(entity) ?? 1)) : 0) + (state.mentions[at]!.kind === "demonym" ? 3 : 0))
   return other === -1 ? undefined : { entity: stateBehind(state, state.decisions[other]!.entity!), method: "coreference", linked: other, rule: "identity-nominal" }
 }
 
