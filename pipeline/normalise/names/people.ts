@@ -19,6 +19,8 @@ const namesOf = (authority: Authority, person: Entity): ReadonlyArray<PersonName
 export interface Candidate {
   readonly person: Entity
   readonly likeness: number
+  /** Whether the two may be one name, as written. */
+  readonly close: boolean
   readonly support: number
 }
 
@@ -47,7 +49,9 @@ export const supportFor = (state: State, person: Entity, mention: NameMention, n
   return points
 }
 
-type Likes = (words: string) => ReadonlyArray<Pick<Candidate, "likeness" | "person">>
+/** Somebody of the authority and how like his name is; `close` where the names may be one name. */
+type Like = Omit<Candidate, "support">
+type Likes = (words: string) => ReadonlyArray<Like>
 const likes = new WeakMap<Authority, Likes>()
 
 /** Who of an authority has a name like another, whatever the text says. */
@@ -55,12 +59,12 @@ const likeOf = (authority: Authority): Likes => {
   const known = likes.get(authority)
   if (known !== undefined) return known
   const made = remembering((words) => {
-    const { bones, name } = personForm(words), found: Array<Pick<Candidate, "likeness" | "person">> = []
+    const { bones, name } = personForm(words), found: Array<Like> = []
     for (const { bones: other, family, person } of authority.sounding(bones)) {
       if (Math.abs(other.length - bones.length) > 1 || Math.abs(family.length - name.family.length) > 3 || wordLikeness(family, name.family) < 0.7) continue
       let likeness = 0
       for (const other of namesOf(authority, person)) likeness = Math.max(likeness, other.given.length === 0 && name.given.length > 0 ? 0 : personLikeness(authority, name, other))
-      if (likeness >= 0.8) found.push({ person, likeness })
+      if (likeness >= 0.8) found.push({ person, likeness, close: likeness >= 0.965 || authority.aliasesOf(person.entity_id).some(({ alias }) => sameName(words, alias, "person")) })
     }
     return found
   })
@@ -71,9 +75,9 @@ const likeOf = (authority: Authority): Likes => {
 /** Those of the authority that a name may be, the likeliest first. Distance only proposes: see `decidePerson`. */
 export const candidatesFor = (state: State, form: PersonForm, mention: NameMention, near: ReadonlyMap<string, number>): ReadonlyArray<Candidate> => {
   const found: Array<Candidate> = []
-  for (const { likeness, person } of likeOf(state.context.authority)(form.words)) {
+  for (const { close, likeness, person } of likeOf(state.context.authority)(form.words)) {
     if (person.gender !== undefined && mention.gender !== undefined && person.gender !== mention.gender || state.verdicts?.refuses(form.words, person.entity_id) === true) continue
-    found.push({ person, likeness, support: supportFor(state, person, mention, near) })
+    found.push({ person, likeness, close, support: supportFor(state, person, mention, near) })
   }
   return found.sort((a, b) => b.likeness + b.support * 0.05 - a.likeness - a.support * 0.05 || b.person.prior - a.person.prior)
 }
@@ -90,8 +94,7 @@ export const decidePerson = (state: State, form: PersonForm, mention: NameMentio
     const alike = generation.test(form.words) === generation.test(best.person.name)
     const enough = alike ? isEnough(best) : best.support >= 3
     const alone = second === undefined || best.likeness - second.likeness > 0.05 || best.support > second.support
-    const close = best.likeness >= 0.965 || state.context.authority.aliasesOf(best.person.entity_id).some(({ alias }) => sameName(form.words, alias, "person"))
-    if (enough && alone && close && form.name.given.length > 0) return { entity: best.person.entity_id, method: "variant", similarity: rounded(best.likeness), rule: "identity-variant", ...runner(second) }
+    if (enough && alone && best.close && form.name.given.length > 0) return { entity: best.person.entity_id, method: "variant", similarity: rounded(best.likeness), rule: "identity-variant", ...runner(second) }
   }
   return { entity: provisionalId(state, "person", form.words, mention.gender), method: "provisional", rule: "identity-provisional", ...runner(best) }
 }

@@ -1,3 +1,4 @@
+import type { MentionKind } from "../../document/mention/name.ts"
 import type { Resolved } from "../../document/resolved.ts"
 import { authorityRow, provisionalRow } from "../entities.ts"
 import { factRows } from "../facts.ts"
@@ -21,32 +22,48 @@ const fill = (row: Draft<"mentions">, { candidate, entity, literal, method, runn
 
 const unknown: Decision = { rule: "identity-provisional" }
 
+const slots: Readonly<Record<MentionKind, ReadonlyArray<string>>> = {
+  name: ["name"], short_name: ["short_name"], abbreviation: ["abbreviation"], demonym: ["demonym"], metonym: ["metonym"], office: ["office"], nominal: ["nominal"], pronoun: ["pronoun"]
+}
+
+/** The mentions' rows by index, but for what they are linked to; none where nothing is written. Common rows are whole literals, which cost half. */
+const rowsOf = (state: State, ledger: Ledger): ReadonlyArray<Draft<"mentions"> | undefined> => {
+  const rows = new Array<Draft<"mentions"> | undefined>(state.mentions.length)
+  for (let index = 0; index < rows.length; index++) {
+    if (!isWritten(state, index)) continue
+    const mention = state.mentions[index]!, decision = state.decisions[index] ?? unknown, { entity, method } = decision
+    const { char_end, char_start, document_id, evidence, id, rule, sentence_id } = ledger.evidence("mentions", mention, mention.rule, slots[mention.kind])
+    const kind = decision.rule === "identity-shortened" && mention.kind === "name" ? "short_name" : mention.kind
+    const linked = decision.linked === undefined ? undefined : rows[decision.linked]?.mention_id
+    if (entity === undefined || method === undefined || decision.literal !== undefined || decision.runnerUp !== undefined || decision.similarity !== undefined || linked === undefined && decision.linked !== undefined) {
+      const row: Draft<"mentions"> = { mention_id: id, document_id, sentence_id, char_start, char_end, evidence, rule, kind }
+      fill(row, decision)
+      rows[index] = row
+    } else if (linked === undefined) rows[index] = { mention_id: id, document_id, sentence_id, char_start, char_end, evidence, rule, kind, entity_id: entity, method }
+    else rows[index] = { mention_id: id, document_id, sentence_id, char_start, char_end, evidence, rule, kind, entity_id: entity, method, linked_mention_id: linked }
+  }
+  return rows
+}
+
 /** Writes the mentions with their cells and notes, and gives them back in the text's order, resolved. */
 export const writeMentions = (state: State, ledger: Ledger): ReadonlyArray<Resolved> => {
-  const { decisions, mentions } = state
-  const evidences = mentions.map((mention, index) => isWritten(state, index) ? ledger.evidence("mentions", mention, mention.rule, [mention.kind]) : undefined)
-  const found: Array<Resolved> = []
-  evidences.forEach((own, index) => {
-    if (own === undefined) return
-    const mention = mentions[index]!, decision = decisions[index] ?? unknown, { entity, literal } = decision
-    const { char_end, char_start, document_id, evidence, id, rule, sentence_id } = own
-    const linked = decision.linked === undefined ? undefined : evidences[decision.linked]?.id
-    const kind = decision.rule === "identity-shortened" && mention.kind === "name" ? "short_name" : mention.kind
-    const row: Draft<"mentions"> = { mention_id: id, document_id, sentence_id, char_start, char_end, evidence, rule, kind }
-    fill(row, decision)
-    if (linked !== undefined) row.linked_mention_id = linked
+  const { decisions, mentions } = state, rows = rowsOf(state, ledger), found: Array<Resolved> = []
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]
+    if (row === undefined) continue
+    const mention = mentions[index]!, decision = decisions[index] ?? unknown, { entity, literal } = decision, { end, start } = mention, { kind, mention_id } = row
+    const linked = decision.linked === undefined ? undefined : rows[decision.linked]?.mention_id
+    if (linked !== undefined && row.linked_mention_id === undefined) row.linked_mention_id = linked
     ledger.rows.mentions.push(row)
-    if (entity !== undefined) {
-      const through = linked === undefined ? mention : mentions[decision.linked!]!
-      ledger.cell("mentions", id, "entity_id", decision.rule, [through], { mention_id: linked ?? id })
+    if (entity === undefined) found.push({ mention_id, start, end, kind, type: mention.type })
+    else {
+      const type = typeOf(state, entity)
+      ledger.cell("mentions", mention_id, "entity_id", decision.rule, [linked === undefined ? mention : mentions[decision.linked!]!], { mention_id: linked ?? mention_id })
+      found.push(literal === undefined ? { mention_id, start, end, kind, type, entity_id: entity } : { mention_id, start, end, kind, type, entity_id: entity, literal_entity_id: literal })
     }
-    if (literal !== undefined) ledger.cell("mentions", id, "literal_entity_id", decision.rule)
-    if (decision.note !== undefined) ledger.note({ rule: decision.rule, severity: "info", message: decision.note, table_name: "mentions", row_id: id, start: mention.start, end: mention.end })
-    const resolved: { -readonly [K in keyof Resolved]: Resolved[K] } = { mention_id: id, start: mention.start, end: mention.end, kind, type: entity === undefined ? mention.type : typeOf(state, entity) }
-    if (entity !== undefined) resolved.entity_id = entity
-    if (literal !== undefined) resolved.literal_entity_id = literal
-    found.push(resolved)
-  })
+    if (literal !== undefined) ledger.cell("mentions", mention_id, "literal_entity_id", decision.rule)
+    if (decision.note !== undefined) ledger.note({ rule: decision.rule, severity: "info", message: decision.note, table_name: "mentions", row_id: mention_id, start, end })
+  }
   return found
 }
 
