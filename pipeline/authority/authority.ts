@@ -51,8 +51,8 @@ export interface Authority extends Gazetteer {
   readonly governmentOf: (id: string) => Entity | undefined
   /** What office a title names: "Prime Minister", "premier" → prime-minister. Case does not matter. */
   readonly office: (title: string) => Office | undefined
-  /** The first words of all titles and offices, folded. */
-  readonly titleWords: () => ReadonlySet<string>
+  /** The folded keys of all titles and offices. */
+  readonly titleKeys: () => ReadonlyArray<string>
   /**
    * Who held an office of a state or body on a day. `office` is an office's code, or "leader" (head of state or government, the more powerful first
    * where the authority says), "head-of-state", "head-of-government". Without a day: everybody who ever did, latest first.

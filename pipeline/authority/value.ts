@@ -124,7 +124,7 @@ export const authorityFrom = ({ sections, tables }: Parts): Authority => {
     factsOf, factsAbout, country,
     governmentOf: (id) => entity(government(id)?.entity_id ?? ""),
     office: (words) => office(foldedKey(words)),
-    titleWords: () => new Set([...lookup("title").keys(), ...lookup("office").keys()].map((key) => key.split(" ")[0]!)),
+    titleKeys: () => [...lookup("title").keys(), ...lookup("office").keys()],
     holders: (office, of, day) => holdersOf(factsAbout(of), entity, office, day),
     members: (id, day) => factsAbout(id).flatMap((fact) => {
       const member = fact.property === "member_of" && (day === undefined || mayHold(fact, day)) ? entity(fact.entity_id) : undefined

@@ -3,7 +3,7 @@ import { textOf } from "../../document/document.ts"
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import type { Draft } from "./draft.ts"
 import type { Ground } from "./ground.ts"
-import { Form, forms } from "./marks.ts"
+import { Mark } from "./marks.ts"
 
 /** Which part of a text's sentences must begin small for its capitals to tell nothing. */
 const share = 0.25
@@ -14,7 +14,7 @@ const longest = 3
 const locative = /^(?:in|from|to|at|near|around|between|across|through|outside|visiting|leaving|toward|towards)$/u
 
 /** Whether a text is written without capitals, as messages are: sentences that begin small, or "i" for who speaks. */
-export const isCasual = ({ document: { sentences, tokens } }: Ground): boolean => {
+export const isCasual = ({ document: { sentences, tokens }, marks }: Ground): boolean => {
   let small = 0, opens = false
   for (const { first, last } of sentences) {
     if (last - first > 2 && tokens.kind[first] === TokenKind.word && tokens.word[first]!.shape === Shape.lower) {
@@ -23,7 +23,8 @@ export const isCasual = ({ document: { sentences, tokens } }: Ground): boolean =
     }
   }
   if ((opens || small > 2) && small >= sentences.length * share) return true
-  for (let token = forms.next(tokens, 0, tokens.length, Form.i); token + 1 < tokens.length; token = forms.next(tokens, token + 1, tokens.length, Form.i)) {
+  for (let token = 0; token + 1 < tokens.length; token++) {
+    if ((marks[token]! & Mark.i) === 0) continue
     const tag = tokens.tag[token + 1]
     if ((tag === Tag.VERB || tag === Tag.AUX) && tokens.word[token - 1]?.lower !== "the" && tokens.kind[token - 1] !== TokenKind.punctuation) return true
   }

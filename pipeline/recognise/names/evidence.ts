@@ -93,7 +93,7 @@ const parts = ({ document: { tokens } }: Ground, first: number, last: number): n
 const plain = (ground: Ground, first: number, last: number): boolean => {
   for (let token = first; token < last; token++) {
     const word = ground.document.tokens.word[token]!
-    if (word.shape === Shape.lower || word.shape === Shape.upper && word.form.length > 2 || token === first && /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|great|grand|new|old|big|greater)$/u.test(word.lower) || token === last - 1 && (ground.lowered.has(word.lower) || word.form.length === 1)) return false
+    if (word.shape === Shape.lower || word.shape === Shape.upper && word.form.length > 2 || token === first && /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|great|grand|new|old|big|greater)$/u.test(word.lower) || token === last - 1 && (ground.lowered.has(token) || word.form.length === 1)) return false
   }
   return true
 }

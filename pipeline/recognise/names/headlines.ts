@@ -6,14 +6,14 @@ import { segment } from "./segments.ts"
 import { never } from "./words.ts"
 
 /** In a headline a capital tells nothing: a word is a name's where the authority, a given name or the body of the text says so. */
-const isName = ({ casing, document: { tokens }, hitAt, hits, lexicon, lowered, opening, raised }: Ground, token: number): boolean => {
+const isName = ({ casing, document: { tokens }, hitAt, hits, lowered, marks, opening, raised }: Ground, token: number): boolean => {
   const word = tokens.word[token]!, hit = hits[hitAt[token]!]
   if (tokens.kind[token] !== TokenKind.word || word.shape < Shape.capitalised) return false
-  const loud = casing[tokens.sentence[token]!] === "capitals" && hit?.last === token + 1 && !raised.has(word.lower)
+  const loud = casing[tokens.sentence[token]!] === "capitals" && hit?.last === token + 1 && !raised.has(token)
   if (loud && (never.has(word.lower) && opening[token] === 0 || hit!.claims.every(({ entity: { type }, kind, when }) => when === "case" || kind !== "abbreviation" && type !== "place" && type !== "person"))) return false
   if (hit !== undefined) return true
-  if (never.has(word.lower) || lowered.has(word.lower)) return false
-  return raised.has(word.lower) || (lexicon.marks.at(tokens, token) & Mark.given) !== 0 && tokens.tag[token] === Tag.PROPN
+  if (never.has(word.lower) || lowered.has(token)) return false
+  return raised.has(token) || (marks[token]! & Mark.given) !== 0 && tokens.tag[token] === Tag.PROPN
 }
 
 /** The names of a headline, "Trump Meets Xi in Busan", or of a line of capitals. */

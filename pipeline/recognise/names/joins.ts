@@ -4,8 +4,7 @@ import { Mark, headsAt, isGiven } from "./marks.ts"
 import { ofLike, particles, possessors, suffixes } from "./words.ts"
 
 /** Whether a token has a capital that a name may be made of. */
-export const isCapital = ({ document: { tokens } }: Ground, token: number): boolean =>
-  tokens.kind[token] === TokenKind.word && tokens.word[token]!.shape >= Shape.capitalised
+export const isCapital = ({ marks }: Ground, token: number): boolean => (marks[token]! & Mark.capital) !== 0
 
 const lower = ({ document: { tokens } }: Ground, token: number): string => tokens.word[token]?.lower ?? ""
 
@@ -13,8 +12,7 @@ const touches = ({ document: { tokens } }: Ground, token: number): boolean => to
 
 /** Whether a word may be followed by "of …" inside a name: "University", "Bank", "Daughters". */
 const takesOf = (ground: Ground, token: number): boolean => {
-  const { document: { tokens }, lexicon } = ground
-  return (lexicon.marks.at(tokens, token) & (Mark.title | Mark.head)) !== 0
+  return (ground.marks[token]! & (Mark.title | Mark.head)) !== 0
 }
 
 /** Whether a capital run that begins at `first` and has come to `at` names a body, so that "and" may go on with it. */
@@ -45,7 +43,7 @@ const throughAnd = (ground: Ground, first: number, at: number, end: number): num
   if (next >= end || !isCapital(ground, next) || ground.hitAt[next] !== -1 && !inOf(ground, first, at)) return -1
   const stop = capitalsEnd(ground, next, end)
   const closes = stop - next >= 2 && headsAt(ground, stop - 1).some(({ type }) => type === "organisation")
-  if (inOf(ground, first, at)) return closes || headsAt(ground, next).length > 0 && !ground.lowered.has(lower(ground, next)) ? -1 : next
+  if (inOf(ground, first, at)) return closes || headsAt(ground, next).length > 0 && !ground.lowered.has(next) ? -1 : next
   return closes && at - first === 1 && ground.hitAt[first] === -1 && !isGiven(ground, first) ? next : -1
 }
 
@@ -77,7 +75,7 @@ const throughSign = (ground: Ground, at: number, end: number): number => {
 /** "Hau Lung-bin": the second part of a given name, not "-led" or "-born". */
 const syllable = (ground: Ground, token: number): boolean => {
   const small = lower(ground, token)
-  return small.length <= 5 && small.length >= 2 && !ground.lowered.has(`-${small}`) && !common.test(small) && (small.length <= 3 || ground.document.tokens.tag[token] !== Tag.VERB && ground.document.tokens.tag[token] !== Tag.ADJ)
+  return small.length <= 5 && small.length >= 2 && !common.test(small) && (small.length <= 3 || ground.document.tokens.tag[token] !== Tag.VERB && ground.document.tokens.tag[token] !== Tag.ADJ)
 }
 
 const common = /^(?:led|based|born|run|made|held|owned|style|era|like|wide|type|class|age|aged|day|year|long|time|part|free|only|old|new|pro|anti|area|level|bound|ready|plus|to|in|on|up|off|out|of|and|at|by|for|the|elect|chief|turned|based|size|sized|club|team|game|line|side|site|critic|shirt|wing|war)$/u
@@ -94,6 +92,7 @@ const throughParticle = (ground: Ground, at: number, end: number): number => {
 export const goesOn = (ground: Ground, first: number, at: number, end: number): number => {
   if (at >= end) return -1
   if (isCapital(ground, at)) return at
+  if ((ground.marks[at]! & Mark.joins) === 0) return -1
   const word = ground.document.tokens.word[at]!
   const { form, lower: small } = word
   if (form === "&" || form === "+") return at + 1 < end && isCapital(ground, at + 1) ? at + 1 : -1

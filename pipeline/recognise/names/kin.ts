@@ -13,7 +13,7 @@ const reach = 12
  * are left to the relations. What is found here keeps two people of one surname apart.
  */
 export const kinOf = (ground: Ground, names: ReadonlyArray<Typed>, index: number): Kin | undefined => {
-  const { authority, document, lexicon } = ground, { tokens } = document
+  const { authority, document, marks } = ground, { tokens } = document
   const { last, type } = names[index]!
   if (type !== "person") return undefined
   const possessed = kinBefore(ground, names, index)
@@ -24,7 +24,7 @@ export const kinOf = (ground: Ground, names: ReadonlyArray<Typed>, index: number
   for (let token = aged; token < Math.min(tokens.length, last + reach) && tokens.sentence[token] === sentence; token++) {
     const word = tokens.word[token]!
     if (word.form === "," || word.form === ";") return undefined
-    const kinship = (lexicon.marks.at(tokens, token) & Mark.kin) === 0 ? undefined : authority.kinship(word.lower)
+    const kinship = (marks[token]! & Mark.kin) === 0 ? undefined : authority.kinship(word.lower)
     if (kinship === undefined) continue
     const behind = tokens.word[token + 1]?.lower === "of" || tokens.word[token + 1]?.lower === "to"
     const other = behind ? names.slice(index + 1, index + 5).find((name) => name.type === "person" && name.first > token && name.first <= token + 9 && unbroken(ground, token, name.first))
@@ -36,10 +36,10 @@ export const kinOf = (ground: Ground, names: ReadonlyArray<Typed>, index: number
 }
 
 /** "Joe Biden's son Hunter", "Obama's wife, Michelle". */
-const kinBefore = ({ authority, document, lexicon }: Ground, names: ReadonlyArray<Typed>, index: number): Kin | undefined => {
+const kinBefore = ({ authority, document, marks }: Ground, names: ReadonlyArray<Typed>, index: number): Kin | undefined => {
   const { tokens } = document, { first } = names[index]!, owner = names[index - 1]
   const word = tokens.word[first - 1]?.form === "," ? first - 2 : first - 1
-  const kinship = word > 0 && tokens.sentence[word] === tokens.sentence[first] && (lexicon.marks.at(tokens, word) & Mark.kin) !== 0 ? authority.kinship(tokens.word[word]!.lower) : undefined
+  const kinship = word > 0 && tokens.sentence[word] === tokens.sentence[first] && (marks[word]! & Mark.kin) !== 0 ? authority.kinship(tokens.word[word]!.lower) : undefined
   if (kinship === undefined || owner === undefined || owner.type !== "person" || !/^['’]s?$/u.test(tokens.word[owner.last]?.lower ?? "") || word - owner.last > 3 || word <= owner.last) return undefined
   return { property: kinship.property, word: spanOf(document, word, word + 1), of: spanOf(document, owner.first, owner.last), ...(kinship.gender === undefined ? {} : { gender: kinship.gender }) }
 }

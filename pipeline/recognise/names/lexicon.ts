@@ -1,6 +1,8 @@
 import type { Authority } from "../../authority/authority.ts"
 import type { GivenName, Head, Title } from "../../authority/rows/word.ts"
-import type { WordClasses } from "../../document/wordClasses.ts"
+import type { Office } from "../../authority/rows/fact.ts"
+import type { Tokens } from "../../document/token.ts"
+import { type WordsRead, wordTable } from "./wordTable.ts"
 import { marksOf } from "./marks.ts"
 import { personNouns } from "./words.ts"
 
@@ -13,8 +15,10 @@ export interface Lexicon {
   readonly isTitle: (form: string) => boolean
   /** Whether an office's title may end in a word: "minister", "state". */
   readonly endsOffice: (lower: string) => boolean
+  /** Whether words are an office's title. */
+  readonly office: (form: string) => Office | undefined
   /** All of this by token: see `Mark`. */
-  readonly marks: WordClasses
+  readonly read: (tokens: Tokens) => WordsRead
 }
 
 /** How many words are remembered before memory is cleared. */
@@ -42,7 +46,8 @@ const lexicons = new WeakMap<Authority, Lexicon>()
 export const lexiconOf = (authority: Authority): Lexicon => {
   const known = lexicons.get(authority)
   if (known !== undefined) return known
-  const words: Omit<Lexicon, "marks"> = {
+  const words: Omit<Lexicon, "read"> = {
+    office: remembering((form) => authority.office(form)),
     givenName: remembering((word) => authority.givenName(word)), title: remembering((word) => authority.title(word)),
     isTitle: remembering((form) => authority.title(form) !== undefined || authority.office(form) !== undefined),
     heads: remembering((word) => {
@@ -51,7 +56,7 @@ export const lexiconOf = (authority: Authority): Lexicon => {
     }),
     endsOffice: remembering((word) => personNouns.has(word) || ends.has(word) || authority.office(word) !== undefined)
   }
-  const made: Lexicon = { ...words, marks: marksOf(authority, words) }
+  const made: Lexicon = { ...words, read: wordTable(marksOf(authority, words)) }
   lexicons.set(authority, made)
   return made
 }

@@ -125,6 +125,6 @@ export const names = (document: Document, authority: Authority): ReadonlyArray<N
   const offices = officeMentions(ground, all)
   const taken = new Uint8Array(document.tokens.length + 1)
   for (const { first, last } of [...all, ...offices]) taken.fill(1, first, last)
-  const found = [...all.map((_, index) => mentionOf(ground, all, index, shorts)), ...offices, ...nominalMentions(ground, taken), ...pronounMentions(document)]
+  const found = [...all.map((_, index) => mentionOf(ground, all, index, shorts)), ...offices, ...nominalMentions(ground, taken), ...pronounMentions(ground)]
   return found.sort(inTextOrder)
 }

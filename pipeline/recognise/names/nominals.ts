@@ -2,7 +2,7 @@ import { lemmaOf } from "../../document/document.ts"
 import type { EntityType, NameMention } from "../../document/mention/name.ts"
 import { Tag, TokenKind } from "../../document/token.ts"
 import type { Ground } from "./ground.ts"
-import { Form, forms } from "./marks.ts"
+import { Mark } from "./marks.ts"
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -31,7 +31,8 @@ const ageEnd = ({ tokens }: Ground["document"], at: number): number =>
 /** "the region", "her father", "the 39-year-old": definite nouns that go back to a name. `taken` marks tokens that names and offices have. */
 export const nominalMentions = (ground: Ground, taken: Uint8Array): ReadonlyArray<NameMention> => {
   const { document } = ground, { tokens } = document, found: Array<NameMention> = []
-  for (let token = forms.next(tokens, 0, tokens.length, Form.definite); token + 1 < tokens.length; token = forms.next(tokens, token + 1, tokens.length, Form.definite)) {
+  for (let token = 0; token + 1 < tokens.length; token++) {
+    if ((ground.marks[token]! & Mark.definite) === 0) continue
     const small = tokens.word[token]!.lower
     const definite = small === "the" || small === "this" || small === "that"
     if (!definite && small !== "his" && small !== "her" && small !== "their" || taken[token + 1] === 1 || tokens.kind[token] !== TokenKind.word) continue

@@ -2,18 +2,18 @@ import { spanOf, textOf } from "../../document/document.ts"
 import type { NameMention } from "../../document/mention/name.ts"
 import { Shape, TokenKind } from "../../document/token.ts"
 import type { Ground } from "./ground.ts"
-import { Mark, mayOpenTitle } from "./marks.ts"
+import { Mark, mayOpenTitle, titleReach } from "./marks.ts"
 import type { Typed } from "./typing.ts"
 
 /** By token: the end of the office that begins there, in capitals or small: "president", "Prime Minister", "secretary of state"; 0 where none does. */
 const officeEnds = (ground: Ground): Int32Array => {
-  const { authority, document, lexicon } = ground
+  const { document, lexicon, marks } = ground
   const { tokens } = document, ends = new Int32Array(tokens.length)
-  for (let head = lexicon.marks.next(tokens, 0, tokens.length, Mark.endsOffice); head < tokens.length; head = lexicon.marks.next(tokens, head + 1, tokens.length, Mark.endsOffice)) {
-    if (tokens.kind[head] !== TokenKind.word) continue
+  for (let head = 0; head < tokens.length; head++) {
+    if ((marks[head]! & Mark.endsOffice) === 0 || (marks[head]! & Mark.word) === 0) continue
     for (let first = Math.max(0, head - 3); first <= head; first++) {
       if (tokens.sentence[first] !== tokens.sentence[head] || tokens.kind[first] !== TokenKind.word || isArticleWord(tokens.word[first]!.lower)) continue
-      if (!mayOpenTitle(ground, first) || authority.office(textOf(document, first, head + 1)) === undefined) continue
+      if (!mayOpenTitle(ground, first) || titleReach(ground, first, head + 1) <= head || lexicon.office(textOf(document, first, head + 1)) === undefined) continue
       ends[first] = head + 1
       break
     }
@@ -26,7 +26,7 @@ const isArticle = (small: string): boolean => small === "the"
 
 /** Offices that stand for who holds them: "the Kazakh president", "Russia's president", "the president of Azerbaijan", "the prime minister". */
 export const officeMentions = (ground: Ground, names: ReadonlyArray<Typed>): ReadonlyArray<NameMention> => {
-  const { authority, document } = ground, { tokens } = document
+  const { document, lexicon } = ground, { tokens } = document
   const at = new Int32Array(tokens.length + 1).fill(-1), until = new Int32Array(tokens.length + 1).fill(-1)
   names.forEach(({ first, last }, index) => { at[first] = index; until[last] = index })
   const named = new Uint8Array(tokens.length)
@@ -36,7 +36,7 @@ export const officeMentions = (ground: Ground, names: ReadonlyArray<Typed>): Rea
     if (tokens.kind[token] !== TokenKind.word || named[token] === 1) continue
     const end = ends[token]!
     if (end === 0 || at[end] !== -1 && names[at[end]!]!.type === "person") { if (end > token) token = end - 1; continue }
-    const office = authority.office(textOf(document, token, end))!
+    const office = lexicon.office(textOf(document, token, end))!
     const possessive = tokens.word[token - 1]?.lower === "'s" || tokens.word[token - 1]?.lower === "’s"
     const owner = names[until[possessive ? token - 1 : token] ?? -1]
     const article = isArticle(tokens.word[(owner === undefined ? token : owner.first) - 1]?.lower ?? "")

@@ -1,7 +1,8 @@
 import type { Document } from "../../document/document.ts"
 import type { NameMention } from "../../document/mention/name.ts"
 import { Tag } from "../../document/token.ts"
-import { wordClasses } from "../../document/wordClasses.ts"
+import type { Ground } from "./ground.ts"
+import { Mark } from "./marks.ts"
 
 interface Pronoun {
   readonly gender?: "m" | "f"
@@ -20,8 +21,6 @@ const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ...["he", "him", "his", "himself"].map((word) => [word, he] as const), ...["she", "her", "hers", "herself"].map((word) => [word, she] as const),
   ...["i", "me", "my", "myself"].map((word) => [word, first] as const), ...["it", "its", "itself"].map((word) => [word, it] as const), ...["they", "them", "their", "theirs", "themselves"].map((word) => [word, they] as const)
 ])
-
-const classes = wordClasses(({ lower }) => pronouns.has(lower) ? 1 : 0)
 
 const weather = /^(?:rain|snow|seem|appear|turn|happen|take|cost|follow|matter)$/u
 
@@ -43,9 +42,10 @@ const isEmpty = ({ tokens }: Document, token: number): boolean => {
   return false
 }
 
-export const pronounMentions = (document: Document): ReadonlyArray<NameMention> => {
+export const pronounMentions = ({ document, marks }: Ground): ReadonlyArray<NameMention> => {
   const { tokens } = document, found: Array<NameMention> = []
-  for (let token = classes.next(tokens, 0, tokens.length, 1); token < tokens.length; token = classes.next(tokens, token + 1, tokens.length, 1)) {
+  for (let token = 0; token < tokens.length; token++) {
+    if ((marks[token]! & Mark.pronoun) === 0) continue
     const pronoun = pronouns.get(tokens.word[token]!.lower)
     if (pronoun === undefined || tokens.word[token]!.form === "IT" || isEmpty(document, token)) continue
     found.push({ _tag: "name", kind: "pronoun", rule: "name-pronoun", first: token, last: token + 1, start: tokens.start[token]!, end: tokens.end[token]!, candidates: [], ...pronoun, ...(pronoun === first ? { noun: "i" } : {}) })

@@ -1,6 +1,6 @@
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import type { Ground } from "./ground.ts"
-import { Form, forms, Mark, headsAt, isGiven, isTitle } from "./marks.ts"
+import { Mark, headsAt, isGiven, isTitle } from "./marks.ts"
 import { goesOn, isCapital } from "./joins.ts"
 import { isOpener } from "./segments.ts"
 import { titleEnd } from "./titles.ts"
@@ -18,13 +18,13 @@ const leading = /^(?:former|ex|then|late|acting|interim|outgoing|incoming|retire
 const opensName = (ground: Ground, token: number, end: number): boolean => {
   const { document: { tokens }, hitAt, lowered, raised } = ground
   const word = tokens.word[token]!
-  if (hitAt[token] !== -1 || raised.has(word.lower) || word.shape >= Shape.upper && word.form.length > 1) return true
+  if (hitAt[token] !== -1 || raised.has(token) || word.shape >= Shape.upper && word.form.length > 1) return true
   if (isTitle(ground, token) || isGiven(ground, token) && tokens.tag[token] !== Tag.VERB && tokens.tag[token] !== Tag.AUX) return true
   const capitalNext = token + 1 < end && isCapital(ground, token + 1)
   if (titleEnd(ground, token, end) > token || capitalNext && titleEnd(ground, token + 1, end) > token + 1 && tokens.tag[token] !== Tag.VERB && !leading.test(word.lower)) return true
   if (capitalNext && /^(?:bin|ibn|al|el|de|von|van|la|le|di|da|du|del|della|abu|ben)$/u.test(word.lower)) return true
   if (word.form === "Team" && capitalNext && hitAt[token + 1] !== -1) return true
-  if (lowered.has(word.lower)) return false
+  if (lowered.has(token)) return false
   if (capitalNext && (tokens.tag[token] === Tag.NOUN || tokens.tag[token] === Tag.X)) return true
   if (tokens.tag[token] === Tag.PROPN) return true
   return capitalNext && headsAt(ground, token).length > 0
@@ -57,12 +57,14 @@ const isMonth = /^(?:jan|jun|june|april|may|august|mar|dec)$/u
 
 /** "Jan de Vries", "June Carter", "Sun Yang": a month's or day's name that is somebody's, before a capital nobody else claims. */
 const isMonthly = (ground: Ground, token: number, end: number): boolean => {
-  const { document: { tokens }, hitAt, lexicon, opening } = ground, next = goesOn(ground, token, token + 1, end)
+  const { document: { tokens }, hitAt, marks, opening } = ground
+  if (!(marks[token]! & Mark.never) && !/^(?:sun|mar|may)$/u.test(tokens.word[token]!.lower)) return false
+  const next = goesOn(ground, token, token + 1, end)
   if (!/^(?:jan|june|april|august|sun|mar|may)$/u.test(tokens.word[token]!.lower) || tokens.word[token]!.shape !== Shape.capitalised || next === -1 || hitAt[next] !== -1 || tokens.word[next]!.shape !== Shape.capitalised) return false
   if (tokens.kind[token - 1] === TokenKind.number || tokens.kind[token - 1] === TokenKind.ordinal || /^(?:in|since|until|last|next|this|early|late|mid|during|every|-|on)$/u.test(tokens.word[token - 1]?.lower ?? "")) return false
   if (opening[token] === 1 && next + 1 < end && isCapital(ground, next + 1)) return false
   const small = tokens.word[next]!.lower
-  return !never.has(small) && (lexicon.marks.at(tokens, next) & (Mark.given | Mark.title | Mark.head)) === 0
+  return !never.has(small) && (marks[next]! & (Mark.given | Mark.title | Mark.head)) === 0
 }
 
 /** Whether a token that would go on with a run stops it: "On Monday", "The", "I". */
@@ -103,10 +105,11 @@ const longest = 40
 
 /** All capital runs of a sentence of ordinary casing, in order. */
 export const runs = (ground: Ground, first: number, end: number): ReadonlyArray<Run> => {
-  const { document: { tokens }, hitAt, hits } = ground
+  const { hitAt, hits, marks } = ground
   const found: Array<Run> = []
-  for (let token = forms.next(tokens, first, end, Form.begins); token < end; token = forms.next(tokens, token + 1, end, Form.begins)) {
-    if (tokens.word[token]!.shape === Shape.none || tokens.kind[token] !== TokenKind.word || !begins(ground, token, end)) continue
+  for (let token = first; token < end; token++) {
+    const mark = marks[token]!
+    if ((mark & Mark.begins) === 0 || (mark & Mark.word) === 0 || (mark & Mark.shape) === Shape.none || !begins(ground, token, end)) continue
     let last = token + 1
     for (;;) {
       const hit = hits[hitAt[last - 1] ?? -1]

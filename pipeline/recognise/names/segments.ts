@@ -32,7 +32,7 @@ const looksPersonal = (ground: Ground, first: number, last: number): boolean => 
   if (isGiven(ground, first)) return true
   if (last - first < 2 || last - first > 4) return false
   for (let token = first; token < last; token++) if (tokens.kind[token] === TokenKind.word && tokens.word[token]!.shape === Shape.upper && tokens.word[token]!.form.length > 2) return false
-  return !ground.lowered.has(lower(ground, first)) && !ground.lowered.has(lower(ground, last - 1))
+  return !ground.lowered.has(first) && !ground.lowered.has(last - 1)
 }
 
 const draft = (ground: Ground, first: number, last: number, rule: string): Draft => {

@@ -1,7 +1,7 @@
 import { lemmaOf } from "../../document/document.ts"
 import { Tag, TokenKind } from "../../document/token.ts"
 import type { Ground } from "./ground.ts"
-import { Form, forms } from "./marks.ts"
+import { Mark } from "./marks.ts"
 import type { Typed } from "./typing.ts"
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -13,12 +13,12 @@ const locative = list("in at from near across to outside inside through of for i
 
 const matchVerbs = list("beat defeat face win lose draw play host thrash edge score equalise lead qualify advance meet trail concede substitute dominate top knock eliminate reach take")
 
-const isReport = ({ document }: Ground): boolean => {
+const isReport = ({ document, marks }: Ground): boolean => {
   const { tokens } = document
   let count = 0, scores = 0
   for (let token = 0; token + 2 < tokens.length; token++) {
     const kind = tokens.kind[token]
-    if (kind === TokenKind.word && tokens.tag[token] === Tag.NOUN && (forms.at(tokens, token) & Form.match) !== 0) count++
+    if (kind === TokenKind.word && tokens.tag[token] === Tag.NOUN && (marks[token]! & Mark.match) !== 0) count++
     else if (kind === TokenKind.number && tokens.kind[token + 2] === TokenKind.number && /^[-–—]$/u.test(tokens.word[token + 1]!.form)) scores++
   }
   return count >= enough && scores > 0
@@ -28,11 +28,11 @@ const isReport = ({ document }: Ground): boolean => {
 const near = 50
 
 /** Whether the sentence around tells of a match: a score, a cue, or a verb of playing. */
-const inMatch = ({ document }: Ground, { first }: Typed): boolean => {
+const inMatch = ({ document, marks }: Ground, { first }: Typed): boolean => {
   const { sentences, tokens } = document, sentence = sentences[tokens.sentence[first]!]!
   for (let token = Math.max(sentence.first, first - near); token < Math.min(sentence.last, first + near); token++) {
     const tag = tokens.tag[token]
-    if (tag === Tag.NOUN && (forms.at(tokens, token) & Form.match) !== 0 || tag === Tag.VERB && matchVerbs.has(lemmaOf(document, token))) return true
+    if (tag === Tag.NOUN && (marks[token]! & Mark.match) !== 0 || tag === Tag.VERB && matchVerbs.has(lemmaOf(document, token))) return true
   }
   return false
 }

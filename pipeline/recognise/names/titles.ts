@@ -1,7 +1,7 @@
 import { textOf } from "../../document/document.ts"
 import { Shape, Tag } from "../../document/token.ts"
 import type { Ground } from "./ground.ts"
-import { isGiven, mayOpenTitle } from "./marks.ts"
+import { isGiven, mayOpenTitle, titleReach } from "./marks.ts"
 import { isCapital } from "./joins.ts"
 import { personNouns } from "./words.ts"
 
@@ -10,7 +10,7 @@ const longestTitle = 5
 /** The end of the title that begins at a token, with a capital: "President", "Prime Minister", "Secretary of State"; the token itself when none does. */
 export const titleEnd = (ground: Ground, first: number, end: number): number => {
   const { document, lexicon } = ground
-  for (let last = mayOpenTitle(ground, first) ? Math.min(end, first + longestTitle) : first; last > first; last--) {
+  for (let last = mayOpenTitle(ground, first) ? titleReach(ground, first, Math.min(end, first + longestTitle)) : first; last > first; last--) {
     if (document.tokens.word[last - 1]!.shape !== Shape.none && lexicon.isTitle(textOf(document, first, last))) return last
   }
   const small = document.tokens.word[first]!.lower

@@ -52,12 +52,12 @@ const isDoubtful = (ground: Ground, { claims, first, last, title }: Draft, evide
   if (title !== undefined) return false
   if (claim !== undefined && ground.opening[first] === 1 && last - first === 1 && claim.entity.type === "place" && claim.kind !== "adjective" && claim.kind !== "demonym" && claim.entity.prior < 60
     && (tokens.tag[first] === Tag.ADJ || tokens.tag[first] === Tag.VERB || tokens.tag[first] === Tag.ADV || tokens.tag[first] === Tag.INTJ) && (evidence.place ?? 0) < 3) return true
-  if (claim !== undefined) return last - first === 1 && word.shape === Shape.capitalised && (never.has(word.lower) && claim.entity.prior < 60 || ground.lowered.has(word.lower) && ground.opening[first] === 1 && claim.entity.prior < 60)
+  if (claim !== undefined) return last - first === 1 && word.shape === Shape.capitalised && (never.has(word.lower) && claim.entity.prior < 60 || ground.lowered.has(first) && ground.opening[first] === 1 && claim.entity.prior < 60)
   if (isLoudRun(ground, first, last)) return true
   if (last - first === 1 && tokens.tag[first] === Tag.ADJ && /(?:ic|ish|ian|ean|ese|al|ern|ist)$/u.test(word.lower) && word.shape === Shape.capitalised && best(evidence)[1] < 4) return true
-  if (last - first === 1 && claims.length === 0 && title === undefined && ground.lowered.has(word.lower) && word.shape === Shape.capitalised && best(evidence)[1] < 5) return true
+  if (last - first === 1 && claims.length === 0 && title === undefined && ground.lowered.has(first) && word.shape === Shape.capitalised && best(evidence)[1] < 5) return true
   if (acts(ground, first, last) && !/(?:ing|ed|ly|s)$/u.test(word.lower) && tokens.tag[first] === Tag.PROPN) return false
-  return last - first === 1 && word.shape === Shape.capitalised && claims.length === 0 && ground.opening[first] === 1 && !ground.raised.has(word.lower) && best(evidence)[1] < 3
+  return last - first === 1 && word.shape === Shape.capitalised && claims.length === 0 && ground.opening[first] === 1 && !ground.raised.has(first) && best(evidence)[1] < 3
 }
 
 /** A word that the authority lets mean its one bearer only where something beside it says so: "Batman", "Cruise". */

@@ -91,3 +91,9 @@ export const personNouns: ReadonlySet<string> = list(`president minister chancel
 /** Words that a report of a match has many of. */
 export const matchNouns: ReadonlySet<string> = list(`match goal team coach striker midfielder defender goalkeeper winger referee penalty half-time kick-off offside tournament league cup score win wicket innings try
   quarterback touchdown inning rebound medal semi-final final quarter-final group stadium fixture squad captain equaliser header substitute injury fan`)
+
+/** What may join two words of a name, beside particles: see `goesOn`. */
+export const joiners: ReadonlySet<string> = new Set(["&", "+", "'s", "’s", "of", "for", "on", "and", ",", "-", "‑", "/", "–"])
+
+/** Pronouns that may go back to a name, and "I". */
+export const pronounWords: ReadonlySet<string> = list("he him his himself she her hers herself i me my myself it its itself they them their theirs themselves")
