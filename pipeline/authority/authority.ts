@@ -69,6 +69,8 @@ export interface Authority extends Gazetteer {
   readonly givenName: (name: string) => GivenName["gender"] | undefined
   /** The gendered ending a family name has, the longest that fits: "Mirziyoyeva" → -yeva, f. */
   readonly surnameEnding: (name: string) => SurnameEnding | undefined
+  /** All words, or two words, that head names. */
+  readonly headWords: () => ReadonlyArray<string>
   readonly head: (word: string) => ReadonlyArray<Head>
   readonly title: (word: string) => Title | undefined
   readonly kinship: (word: string) => Kinship | undefined

@@ -78,42 +78,50 @@ export const scannerOf = ({ claims, piece: numberOf, plain, trie: { child, entry
     return lists.length - 1 << 3 | Kind.several | starts
   })
 
-  /** The node behind a word's pieces; 0 where they lead nowhere. `ends` hears of each node on the way. */
-  const behind = (node: number, word: number, ends: (node: number) => void): number => {
-    if ((word & consists) === Kind.piece) {
-      const next = node === 0 ? fromRoot[word >> 3]! : child(node, word >> 3)
-      if (next !== 0) ends(next)
-      return next
-    }
-    if ((word & consists) !== Kind.several) return 0
-    for (const number of lists[word >> 3]!) {
-      node = number === -1 ? 0 : node === 0 ? fromRoot[number]! : child(node, number)
-      if (node === 0) return 0
-      ends(node)
-    }
-    return node
-  }
-
   /** The next token that a name can go on with, over hyphens that touch both sides; -1 at the sentence's end. */
   const nextWord = (tokens: Tokens, from: number, sentence: number | undefined): number => {
     for (let at = from; at < tokens.length && tokens.sentence[at] === sentence; at++) if ((classes.at(tokens, at) & consists) !== Kind.nothing || !touches(tokens, at)) return at
     return -1
   }
 
-  const longestAt = (tokens: Tokens, first: number): Hit | undefined => {
+  /** Keys that end at the tokens walked over, the last of them the longest; used by one walk at a time. */
+  const keys: Array<number> = [], ends: Array<number> = []
+  const note = (node: number, at: number, count: number): number => {
+    const key = entry[node]!
+    if (key === -1) return count
+    keys[count] = key
+    ends[count] = at
+    return count + 1
+  }
+
+  /** How many keys begin at a token. */
+  const walk = (tokens: Tokens, first: number): number => {
     const sentence = tokens.sentence[first]
-    let best: Hit | undefined, at = first
-    const ends = (node: number): void => {
-      const key = entry[node]!
-      if (key === -1) return
-      const all = claims(key), fitting = plain[key] === 1 && noneLower(tokens, first, at + 1) ? all : fits(all, tokens, first, at + 1)
-      if (fitting.length > 0) best = { first, last: at + 1, claims: fitting }
+    let node = 0, count = 0
+    for (let at = first; at !== -1; at = nextWord(tokens, at + 1, sentence)) {
+      const word = classes.at(tokens, at)
+      if ((word & consists) === Kind.piece) {
+        node = node === 0 ? fromRoot[word >> 3]! : child(node, word >> 3)
+        if (node === 0) return count
+        count = note(node, at, count)
+      } else {
+        if ((word & consists) !== Kind.several) return count
+        for (const number of lists[word >> 3]!) {
+          node = number === -1 ? 0 : node === 0 ? fromRoot[number]! : child(node, number)
+          if (node === 0) return count
+          count = note(node, at, count)
+        }
+      }
     }
-    for (let node = 0; at !== -1; at = nextWord(tokens, at + 1, sentence)) {
-      node = behind(node, classes.at(tokens, at), ends)
-      if (node === 0) break
+    return count
+  }
+
+  const longestAt = (tokens: Tokens, first: number): Hit | undefined => {
+    for (let index = walk(tokens, first) - 1; index >= 0; index--) {
+      const last = ends[index]! + 1, key = keys[index]!, all = claims(key), fitting = plain[key] === 1 && noneLower(tokens, first, last) ? all : fits(all, tokens, first, last)
+      if (fitting.length > 0) return { first, last, claims: fitting }
     }
-    return best
+    return undefined
   }
 
   const scan = (tokens: Tokens, first = 0, last = tokens.length): ReadonlyArray<Hit> => {

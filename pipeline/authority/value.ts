@@ -136,6 +136,7 @@ export const authorityFrom = ({ sections, tables }: Parts): Authority => {
       (ordinal === undefined || event.ordinal === ordinal) && (year === undefined || event.start?.startsWith(year) === true) && (place === undefined || event.place_entity_id === place)),
     givenName: (name) => given(foldDiacritics(name))?.gender,
     surnameEnding: (name) => endings()(name),
+    headWords: () => lookup("head").keys(),
     head: (word) => heads(word.toLowerCase()),
     title: (word) => title(foldedKey(word)),
     kinship: (word) => kin(word.toLowerCase()),

@@ -68,7 +68,11 @@ export const trieSections = (keys: ReadonlyArray<ReadonlyArray<number>>, pieces:
 
 export const trieOf = (sections: Sections): Trie => {
   const table = sections["trie.table"]!, parents = sections["trie.parent"]!, pieces = sections["trie.piece"]!
+  // By node, a bit for each piece that a child has, by its lowest five: most words go on with nothing, and one look says so.
+  const children = new Int32Array(parents.length)
+  for (let node = 1; node < parents.length; node++) children[parents[node]!]! |= 1 << (pieces[node]! & 31)
   const child = (node: number, piece: number): number => {
+    if ((children[node]! >>> (piece & 31) & 1) === 0) return 0
     for (let slot = mixed(node, piece) & table.length - 1; ; slot = slot + 1 & table.length - 1) {
       const found = table[slot]!
       if (found === 0 || parents[found] === node && pieces[found] === piece) return found

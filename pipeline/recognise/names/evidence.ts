@@ -2,24 +2,24 @@ import { lemmaOf } from "../../document/document.ts"
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import type { Draft } from "./draft.ts"
 import type { Ground } from "./ground.ts"
-import { headsAt, isGiven } from "./marks.ts"
+import { headsAt, isGiven, Mark } from "./marks.ts"
 import { monument } from "./segments.ts"
-import { add, before, behind, type Evidence } from "./surroundings.ts"
+import { add, before, behind, type Evidence, noEvidence } from "./surroundings.ts"
 import { local, nobiliary, organisationNouns, particles, personNouns, personSuffixes, suffixes } from "./words.ts"
 
 const lower = ({ document: { tokens } }: Ground, token: number): string => tokens.word[token]?.lower ?? ""
 
 /** What its own words tell: heads, suffixes, initials, given names, particles, capitals. */
 export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
-  const { authority, document: { tokens }, lexicon } = ground
-  const evidence: Evidence = {}
+  const { document: { tokens }, lexicon, marks } = ground
+  const evidence = noEvidence()
   const words = last - first
   for (const { position, type } of headsAt(ground, last - 1)) if (position !== "first" && (words > 1)) add(evidence, type, 7)
   for (const { position, type } of headsAt(ground, first)) if (words > 1 && (position === "first" || type === "event" && words === 2 || position === "any" && /^(?:of|for|on)$/u.test(lower(ground, first + 1)))) add(evidence, type, 6)
   for (let token = first + 1; token + 1 < last; token++) {
     if (/^(?:of|for|on)$/u.test(lower(ground, token + 1))) for (const { position, type } of headsAt(ground, token)) if (position !== "last") add(evidence, type, 5)
     if (particles.has(lower(ground, token)) && tokens.word[token]!.shape === Shape.lower) add(evidence, "person", 3)
-    if (/^\p{Lu}\.?$/u.test(tokens.word[token]!.form)) add(evidence, "person", 4)
+    if ((marks[token]! & Mark.initial) !== 0) add(evidence, "person", 4)
     if (tokens.word[token]!.form === "&") add(evidence, "organisation", 5)
   }
   if (words > 3 && tokens.word[last - 2]!.form === "-" && tokens.word[last - 1]!.shape === Shape.lower) add(evidence, "person", 4)
@@ -29,22 +29,23 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
   if (tokens.kind[first] === TokenKind.ordinal) add(evidence, /^(?:street|avenue)$/u.test(lower(ground, last - 1)) ? "facility" : "organisation", 4)
   if (nobiliary.has(lower(ground, first)) && words > 1) add(evidence, "person", 5)
   const small = lower(ground, last - 1)
-  if (words > 2 && tokens.start[last - 1]! > tokens.end[last - 2]!) for (const { type } of lexicon.heads(`${lower(ground, last - 2)} ${small}`)) add(evidence, type, 8)
+  if (words > 2 && (marks[last - 1]! & Mark.endsHead) !== 0 && tokens.start[last - 1]! > tokens.end[last - 2]!) for (const { type } of lexicon.heads(`${lower(ground, last - 2)} ${small}`)) add(evidence, type, 8)
   if (tokens.kind[last] === TokenKind.number && /^\d{1,2}$/u.test(tokens.word[last]!.form) && words > 1 && !/^[-–—,:]$/u.test(tokens.word[last + 1]?.form ?? "")) add(evidence, "other", 5)
   if (words > 1 && /[^aeiou]ies$/u.test(small) && !/^(?:davies|jeffries|menzies|humphries|gillies)$/u.test(small)) add(evidence, "organisation", 3)
   if (suffixes.has(small) && words > 1) add(evidence, personSuffixes.has(small) ? "person" : "organisation", 7)
   if (isGiven(ground, first)) add(evidence, "person", words > 1 ? 5 : 3)
   else if (/^(?:\p{Lu}\.)+$/u.test(tokens.word[first]!.form) && words > 1 && tokens.word[first]!.form.length <= 4) add(evidence, "person", 4)
-  const ending = small.length > 5 ? authority.surnameEnding(small) : undefined
-  if (ending !== undefined && /^-?(?:ev|ov|.{3,})$/u.test(ending.ending) && (words > 1 || ending.gender !== undefined)) add(evidence, "person", ending.gender === undefined ? 1 : 2)
+  const mark = marks[last - 1]!
+  if ((mark & Mark.gendered) !== 0) add(evidence, "person", 2)
+  else if ((mark & Mark.surname) !== 0 && words > 1) add(evidence, "person", 1)
   const shape = tokens.word[first]!.shape
   if (words === 1 && /^\p{Lu}{1,4}\d{1,4}$/u.test(tokens.word[first]!.form)) add(evidence, "other", 7)
   else if (words === 1 && shape === Shape.upper && tokens.word[first]!.form.length <= 6 && !shouted(ground, first)) add(evidence, "organisation", acting(ground, first) ? 4 : 0.9)
   else if (words === 1 && /^(?:Mc\p{Lu}|Mac\p{Lu}|O['’]\p{Lu}|D['’]\p{Lu})/u.test(tokens.word[first]!.form)) add(evidence, "person", 3)
   else if (words === 1 && shape === Shape.mixed && !/^(?:Mc|Mac|De|Di|La|Le|O|D|Du|Van|Fitz)/u.test(tokens.word[first]!.form)) add(evidence, "organisation", 3)
-  else if (words > 1 && tokens.word[last - 1]!.shape === Shape.upper && /^\p{Lu}{2,3}$/u.test(tokens.word[last - 1]!.form) && !personSuffixes.has(small) && evidence.person === undefined) add(evidence, "other", 3)
+  else if (words > 1 && tokens.word[last - 1]!.shape === Shape.upper && /^\p{Lu}{2,3}$/u.test(tokens.word[last - 1]!.form) && !personSuffixes.has(small) && evidence.person === 0) add(evidence, "other", 3)
   else if (words > 1 && local.test(lower(ground, first))) add(evidence, "place", 3)
-  else if (words > 1 && abstract.test(small) && evidence.person === undefined) add(evidence, "organisation", 2)
+  else if (words > 1 && abstract.test(small) && evidence.person === 0) add(evidence, "organisation", 2)
   else if (words > 1 && leadsWithCountry(ground, first, last)) add(evidence, "organisation", 2)
   else if (parts(ground, first, last) >= 2 && parts(ground, first, last) <= 3 && plain(ground, first, last)) add(evidence, "person", 2)
   return evidence

@@ -3,9 +3,6 @@ import type { EntityType } from "../../document/mention/name.ts"
 import type { Draft } from "./draft.ts"
 import type { Ground } from "./ground.ts"
 
-/** A type, and whether the authority's claim is kept. */
-type Kept = readonly [EntityType, boolean]
-
 /** Whether only a comma, "and" or "or" (or both) stands between two names. */
 const joined = ({ document: { tokens } }: Ground, from: number, to: number): boolean => {
   const width = to - from
@@ -14,13 +11,13 @@ const joined = ({ document: { tokens } }: Ground, from: number, to: number): boo
   return width === 1 ? one === "," || one === "and" || one === "or" || one === "&" : one === "," && (other === "and" || other === "or")
 }
 
-/** What is listed together is of one kind: "Mosul, Baiji and Tuz". A list needs two joints, or one "and". */
-export const listed = (ground: Ground, drafts: ReadonlyArray<Draft>, types: ReadonlyArray<Kept>): ReadonlyArray<Kept> => {
-  const { document: { tokens } } = ground, found = [...types]
+/** What is listed together is of one kind: "Mosul, Baiji and Tuz". A list needs two joints, or one "and". `known` tells whose claim is kept. */
+export const listed = (ground: Ground, drafts: ReadonlyArray<Draft>, found: Array<EntityType>, known: Uint8Array): ReadonlyArray<EntityType> => {
+  const { document: { tokens } } = ground
   const settle = (from: number, to: number): void => {
     let common: EntityType | undefined
     for (let index = from; index < to; index++) {
-      const type = found[index]![0]
+      const type = found[index]!
       if (type === "other") continue
       if (common !== undefined && common !== type) return
       common = type
@@ -28,7 +25,10 @@ export const listed = (ground: Ground, drafts: ReadonlyArray<Draft>, types: Read
     if (common !== "person" && common !== "place" && common !== "organisation") return
     for (let index = from; index < to; index++) {
       const { first, last, claims } = drafts[index]!
-      if (found[index]![0] === "other" && claims.length === 0 && last - first < 5 && tokens.word[first]!.shape >= Shape.capitalised && (last - first === 1 || tokens.word[last - 1]!.shape !== Shape.upper)) found[index] = [common, false]
+      if (found[index] === "other" && claims.length === 0 && last - first < 5 && tokens.word[first]!.shape >= Shape.capitalised && (last - first === 1 || tokens.word[last - 1]!.shape !== Shape.upper)) {
+        found[index] = common
+        known[index] = 0
+      }
     }
   }
   for (let index = 0; index < drafts.length;) {

@@ -15,6 +15,8 @@ export const Mark = {
   /** Whether a title or an office has the word anywhere. */
   inTitle: 1 << 21,
   possessive: 1 << 22,
+  /** Whether it ends as family names do, and as a man's or a woman's do; whether it ends a head of two words; whether it is an initial. */
+  surname: 1 << 23, gendered: 1 << 24, endsHead: 1 << 25, initial: 1 << 26,
   /** Of tokens: whether it is a word, and one with a capital. */
   word: 1 << 28, capital: 1 << 29
 } as const
@@ -31,15 +33,20 @@ const byLetters = (word: Word): number => {
   const { form, lemmas, lower, shape } = word
   return shape | (mayBegin(word) ? Mark.begins : 0) | (definite.has(lower) ? Mark.definite : 0) | (matchNouns.has(lemmas[Tag.NOUN] ?? "") ? Mark.match : 0) | (form.length < 4 ? Mark.short : 0)
     | (openingSigns.has(form) ? Mark.opener : 0) | (endingSigns.has(form) ? Mark.ends : 0) | (form === "-" ? Mark.hyphen : 0) | (form === "i" ? Mark.i : 0) | (pronounWords.has(lower) ? Mark.pronoun : 0)
-    | (joiners.has(lower) || particles.has(lower) ? Mark.joins : 0) | (never.has(lower) ? Mark.never : 0) | (possessives.has(lower) ? Mark.possessive : 0)
+    | (/^\p{Lu}\.?$/u.test(form) ? Mark.initial : 0) | (joiners.has(lower) || particles.has(lower) ? Mark.joins : 0) | (never.has(lower) ? Mark.never : 0) | (possessives.has(lower) ? Mark.possessive : 0)
 }
 
 /** The marks of words by an authority. */
 export const marksOf = (authority: Authority, lexicon: Pick<Lexicon, "givenName" | "title" | "heads" | "endsOffice">): ((word: Word) => number) => {
   const keys = authority.titleKeys(), opening = new Set(keys.map((key) => key.split(" ")[0]!)), inside = new Set(keys.flatMap((key) => key.split(" ")))
+  const tails = new Set(authority.headWords().filter((words) => words.includes(" ")).map((words) => words.slice(words.lastIndexOf(" ") + 1)))
+  const ending = (lower: string): number => {
+    const found = lower.length > 5 ? authority.surnameEnding(lower) : undefined
+    return found === undefined || !/^-?(?:ev|ov|.{3,})$/u.test(found.ending) ? 0 : found.gender === undefined ? Mark.surname : Mark.surname | Mark.gendered
+  }
   return (word) => {
     const { form, lower } = word, pieces = wordsOf(form).map(piece).filter((part) => part !== ""), [first] = pieces
-    return byLetters(word) | (lexicon.givenName(lower) !== undefined ? Mark.given : 0) | (lexicon.title(lower) !== undefined ? Mark.title : 0) | (lexicon.heads(lower).length > 0 ? Mark.head : 0)
+    return byLetters(word) | ending(lower) | (tails.has(lower) || tails.has(lower.replace(/s$/u, "")) ? Mark.endsHead : 0) | (lexicon.givenName(lower) !== undefined ? Mark.given : 0) | (lexicon.title(lower) !== undefined ? Mark.title : 0) | (lexicon.heads(lower).length > 0 ? Mark.head : 0)
       | (lexicon.endsOffice(lower) ? Mark.endsOffice : 0) | (first === undefined || opening.has(first) ? Mark.opensTitle : 0) | (first === "the" ? Mark.article : 0)
       | (authority.kinship(lower) === undefined ? 0 : Mark.kin) | (pieces.every((part) => inside.has(part)) ? Mark.inTitle : 0)
   }

@@ -152,6 +152,7 @@ export const segment = (ground: Ground, run: Run): ReadonlyArray<Draft> => {
   if (ground.document.tokens.kind[first] === TokenKind.ordinal) return [draft(ground, first, last, "name-capitals")]
   const hit = ground.hits[ground.hitAt[first] ?? -1]
   if (hit !== undefined && hit.last >= last) return [draft(ground, first, hit.last, "name-gazetteer")]
+  if (last - first === 1) return titleEnd(ground, first, last) > first && isCapital(ground, first) ? [] : [draft(ground, first, last, "name-capitals")]
   if (ground.document.tokens.word[first]!.form === "Team" && ground.hits[ground.hitAt[first + 1] ?? -1]?.last === last) return [draft(ground, first, last, "name-head")]
   if (isHeaded(ground, first, last) && !isCourtesy(ground, first)) return aroundHeaded(ground, first, last)
   const titled = aroundTitle(ground, first, last)

@@ -5,9 +5,12 @@ import type { Ground } from "./ground.ts"
 import { organisationNouns, personal, personNouns, placeNouns, saying, workNouns } from "./words.ts"
 
 /** Points for each type a name may be of. */
-export type Evidence = Partial<Record<EntityType, number>>
+export type Evidence = Record<EntityType, number>
 
-export const add = (evidence: Evidence, type: EntityType, points: number): void => { evidence[type] = (evidence[type] ?? 0) + points }
+/** Always the same keys in the same order, so that adding to one costs a load and a store. */
+export const noEvidence = (): Evidence => ({ organisation: 0, person: 0, place: 0, facility: 0, event: 0, work: 0, group: 0, other: 0 })
+
+export const add = (evidence: Evidence, type: EntityType, points: number): void => { evidence[type] += points }
 
 const lower = ({ document: { tokens } }: Ground, token: number): string => tokens.word[token]?.lower ?? ""
 

@@ -24,12 +24,19 @@ const order: ReadonlyArray<EntityType> = ["organisation", "person", "place", "fa
 
 const best = (evidence: Evidence): readonly [EntityType, number] => {
   let type: EntityType = "other", points = 1
-  for (const one of order) if ((evidence[one] ?? 0) > points) { type = one; points = evidence[one]! }
+  for (const one of order) if (evidence[one] > points) { type = one; points = evidence[one] }
   return [type, points]
 }
 
 const merge = (into: Evidence, from: Evidence): void => {
-  for (const type of order) if (from[type] !== undefined) into[type] = (into[type] ?? 0) + from[type]!
+  into.organisation += from.organisation
+  into.person += from.person
+  into.place += from.place
+  into.facility += from.facility
+  into.event += from.event
+  into.work += from.work
+  into.group += from.group
+  into.other += from.other
 }
 
 /** A small town's name is more often somebody's. */
@@ -51,7 +58,7 @@ const isDoubtful = (ground: Ground, { claims, first, last, title }: Draft, evide
   const { tokens } = ground.document, word = tokens.word[first]!, claim = claims[0]
   if (title !== undefined) return false
   if (claim !== undefined && ground.opening[first] === 1 && last - first === 1 && claim.entity.type === "place" && claim.kind !== "adjective" && claim.kind !== "demonym" && claim.entity.prior < 60
-    && (tokens.tag[first] === Tag.ADJ || tokens.tag[first] === Tag.VERB || tokens.tag[first] === Tag.ADV || tokens.tag[first] === Tag.INTJ) && (evidence.place ?? 0) < 3) return true
+    && (tokens.tag[first] === Tag.ADJ || tokens.tag[first] === Tag.VERB || tokens.tag[first] === Tag.ADV || tokens.tag[first] === Tag.INTJ) && evidence.place < 3) return true
   if (claim !== undefined) return last - first === 1 && word.shape === Shape.capitalised && (never.has(word.lower) && claim.entity.prior < 60 || ground.lowered.has(first) && ground.opening[first] === 1 && claim.entity.prior < 60)
   if (isLoudRun(ground, first, last)) return true
   if (last - first === 1 && tokens.tag[first] === Tag.ADJ && /(?:ic|ish|ian|ean|ese|al|ern|ist)$/u.test(word.lower) && word.shape === Shape.capitalised && best(evidence)[1] < 4) return true
@@ -63,7 +70,7 @@ const isDoubtful = (ground: Ground, { claims, first, last, title }: Draft, evide
 /** A word that the authority lets mean its one bearer only where something beside it says so: "Batman", "Cruise". */
 const needsContext = ({ authority, document: { tokens } }: Ground, { claims, first, last }: Draft, evidence: Evidence): boolean => {
   const claim = claims[0]
-  return claim !== undefined && last - first === 1 && tokens.word[first - 1]?.lower !== "the" && claim.kind !== "demonym" && claim.kind !== "adjective" && (evidence[claim.entity.type] ?? 0) < 3
+  return claim !== undefined && last - first === 1 && tokens.word[first - 1]?.lower !== "the" && claim.kind !== "demonym" && claim.kind !== "adjective" && evidence[claim.entity.type] < 3
     && claims.every(({ entity }) => entity === claim.entity) && authority.ambiguous(claim.alias)?.rule === "context"
 }
 
@@ -77,56 +84,84 @@ const isLanguage = ({ document }: Ground, { first, last }: Draft, claim: Claim |
 
 const languageVerbs = /^(?:speak|learn|teach|understand|fluent)$/u
 
+/** Each draft's own evidence, and that of its form wherever it stands. */
+interface Told {
+  readonly forms: ReadonlyArray<string>
+  readonly own: ReadonlyArray<Evidence>
+  readonly everywhere: ReadonlyArray<Evidence>
+}
+
+const toldOf = (ground: Ground, drafts: ReadonlyArray<Draft>): Told => {
+  const { length } = drafts, forms = new Array<string>(length), own = new Array<Evidence>(length), everywhere = new Array<Evidence>(length)
+  const met = new Map<string, number>(), firsts = new Int32Array(length)
+  for (let index = 0; index < length; index++) {
+    const { first, last } = drafts[index]!, form = textOf(ground.document, first, last), before = met.get(form)
+    forms[index] = form
+    own[index] = everywhere[index] = evidenceOf(ground, drafts[index]!)
+    firsts[index] = before ?? index
+    if (before === undefined) met.set(form, index)
+    else {
+      if (everywhere[before] === own[before]) everywhere[before] = { ...own[before]! }
+      merge(everywhere[before]!, own[index]!)
+    }
+  }
+  for (let index = 0; index < length; index++) everywhere[index] = everywhere[firsts[index]!]!
+  return { forms, own, everywhere }
+}
+
+const numbered = /\D \d{1,3}$/u
+
 /** Gives every name its type from all that the text tells of its form, wherever it stands. */
 export const typed = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArray<Typed> => {
-  const { document, authority } = ground
-  const forms = drafts.map(({ first, last }) => textOf(document, first, last))
-  const own = drafts.map((draft) => evidenceOf(ground, draft))
-  const byForm = new Map<string, Evidence>(), surnames = new Map<string, number>()
-  drafts.forEach((_, index) => {
-    const known = byForm.get(forms[index]!)
-    if (known === undefined) byForm.set(forms[index]!, { ...own[index]! })
-    else merge(known, own[index]!)
-  })
-  const claims = drafts.map((draft, index) => needsContext(ground, draft, byForm.get(forms[index]!)!) ? [] : ranked(ground, draft))
-  const versions = new Set(forms.filter((form) => /\D \d{1,3}$/u.test(form)).map((form) => form.slice(0, form.lastIndexOf(" "))))
-  const typeOf = (index: number): readonly [EntityType, boolean] => {
-    if (isLanguage(ground, drafts[index]!, claims[index]![0])) return ["other", false]
-    const evidence = byForm.get(forms[index]!)!, claim = claims[index]![0]
-    if (claim === undefined) return [versions.has(forms[index]!) ? "other" : best(evidence)[0], false]
+  const { document, authority } = ground, { word: words } = document.tokens
+  const { everywhere, forms, own } = toldOf(ground, drafts), surnames = new Map<string, number>(), versions = new Set<string>()
+  const claims = drafts.map((draft, index) => needsContext(ground, draft, everywhere[index]!) ? none : ranked(ground, draft))
+  for (const form of forms) if (isDigit(form.charCodeAt(form.length - 1)) && numbered.test(form)) versions.add(form.slice(0, form.lastIndexOf(" ")))
+  const known = new Uint8Array(drafts.length)
+  const typeOf = (index: number): EntityType => {
+    const claim = claims[index]![0], evidence = everywhere[index]!
+    if (isLanguage(ground, drafts[index]!, claim)) return "other"
+    if (claim === undefined) return versions.has(forms[index]!) ? "other" : best(evidence)[0]
     const type = claim.entity.type, { first, last } = drafts[index]!
-    if (last - first > 1 || claim.kind === "demonym" || claim.kind === "adjective") return [type, true]
-    const everywhere = byForm.get(forms[index]!)!
-    if (type === "place" && claim.entity.prior < 65 && (everywhere.person ?? 0) >= 9 && (everywhere.person ?? 0) > (everywhere.place ?? 0) + 2) return ["person", false]
-    if (type === "place" && claim.entity.prior < 50 && (everywhere.place ?? 0) < 1 && (everywhere.person ?? 0) >= 3 && isGiven(ground, first)) return ["person", false]
+    known[index] = 1
+    if (last - first > 1 || claim.kind === "demonym" || claim.kind === "adjective") return type
     const [rival, points] = best(own[index]!)
-    if (rival !== type && rival === "person" && points >= strength(claim) + (claim.entity.prior > 60 ? 4 : 0) && type !== "organisation") return ["person", false]
-    return [type, true]
+    if (type === "place" && claim.entity.prior < 65 && evidence.person >= 9 && evidence.person > evidence.place + 2
+      || type === "place" && claim.entity.prior < 50 && evidence.place < 1 && evidence.person >= 3 && isGiven(ground, first)
+      || rival === "person" && type !== "person" && type !== "organisation" && points >= strength(claim) + (claim.entity.prior > 60 ? 4 : 0)) {
+      known[index] = 0
+      return "person"
+    }
+    return type
   }
-  const types = listed(ground, drafts, drafts.map((_, index) => typeOf(index)))
+  const types = listed(ground, drafts, drafts.map((_, index) => typeOf(index)), known)
+  const bodies = new Map<string, number>()
   drafts.forEach(({ first, last }, index) => {
-    if (types[index]![0] !== "person" || last - first < 2) return
+    if (last - first < 2) return
+    if (types[index] === "organisation" && !bodies.has(words[first]!.form)) bodies.set(words[first]!.form, index)
+    if (types[index] !== "person") return
     const family = claims[index]![0]?.entity.family_name
     if (family !== undefined) surnames.set(family, index)
     for (let token = first; token < last; token++) {
-      const { form, shape } = document.tokens.word[token]!
+      const { form, shape } = words[token]!
       if (token === last - 1 || shape === Shape.upper && form.length > 2) surnames.set(form, index)
     }
-    surnames.set(textOf(document, last - 3 > first && document.tokens.word[last - 2]!.form === "-" ? last - 3 : last - 1, last), index)
-    if (isGiven(ground, first) && !surnames.has(document.tokens.word[first]!.form)) surnames.set(document.tokens.word[first]!.form, index)
+    if (last - 3 > first && words[last - 2]!.form === "-") surnames.set(textOf(document, last - 3, last), index)
+    if (isGiven(ground, first) && !surnames.has(words[first]!.form)) surnames.set(words[first]!.form, index)
   })
-  const bodies = new Map<string, number>()
-  drafts.forEach(({ first, last }, index) => {
-    const word = document.tokens.word[first]!.form
-    if (types[index]![0] === "organisation" && last - first > 1 && !bodies.has(word)) bodies.set(word, index)
-  })
-  return drafts.flatMap((draft, index) => {
-    if (isDoubtful(ground, draft, byForm.get(forms[index]!)!) && !surnames.has(forms[index]!)) return []
-    const form = forms[index]!, [type, known] = types[index]!
-    const claim = claims[index]![0]
-    const full = surnames.get(form)
+  const found: Array<Typed> = []
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index]!, form = forms[index]!, claim = claims[index]![0], full = surnames.get(form)
+    if (full === undefined && isDoubtful(ground, draft, everywhere[index]!)) continue
     const personal = full !== undefined && full !== index && (claim === undefined || claim.entity.type === "person" || claim.entity.prior < (claim.entity.type === "organisation" ? 75 : 40) && authority.demonym(form) === undefined)
-      && (own[index]!.place ?? 0) < 4 && !(draft.title === undefined && (bodies.get(form) ?? index) < index && (full > index || bodies.get(form)! > full))
-    return { ...draft, form, type: personal ? "person" : type, known: known && !(personal && claim?.entity.type !== "person"), claims: known && !(personal && claim?.entity.type !== "person") ? claims[index]! : [] }
-  })
+      && own[index]!.place < 4 && !(draft.title === undefined && (bodies.get(form) ?? index) < index && (full > index || bodies.get(form)! > full))
+    const keeps = known[index] === 1 && !(personal && claim?.entity.type !== "person"), { first, last, of, rule, title } = draft
+    const type = personal ? "person" : types[index]!, its = keeps ? claims[index]! : none
+    found.push(title === undefined ? { first, last, rule, form, type, known: keeps, claims: its } : of === undefined ? { first, last, rule, title, form, type, known: keeps, claims: its } : { first, last, rule, title, of, form, type, known: keeps, claims: its })
+  }
+  return found
 }
+
+const none: ReadonlyArray<Claim> = []
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
