@@ -21,6 +21,8 @@ export interface Ground {
   readonly opening: Uint8Array
   /** By token: what its word is by itself, see `Mark`. */
   readonly marks: Int32Array
+  /** By token: what its letters tell of a name, see `Trait`. */
+  readonly traits: Int32Array
   /** Lower-case forms of words that stand in lower case somewhere in the text. */
   readonly lowered: Forms
   /** Forms that stand with a capital somewhere where a capital tells something. */
@@ -36,7 +38,7 @@ export const groundOf = (document: Document, authority: Authority): Ground => {
     hitAt[first] = index
     covered.fill(1, first, last)
   })
-  const lexicon = lexiconOf(authority), words = lexicon.read(tokens), { marks } = words
+  const lexicon = lexiconOf(authority), words = lexicon.read(tokens), { marks, traits } = words
   const casing = sentences.map(({ first, last }) => casingOf(marks, first, last)), opening = openingOf(document, marks)
-  return { document, authority, lexicon, hits, hitAt, covered, casing, opening, marks, ...wordUse(tokens, words, casing, opening) }
+  return { document, authority, lexicon, hits, hitAt, covered, casing, opening, marks, traits, ...wordUse(tokens, words, casing, opening) }
 }

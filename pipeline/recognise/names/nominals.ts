@@ -33,14 +33,15 @@ export const nominalMentions = (ground: Ground, taken: Uint8Array): ReadonlyArra
   const { document } = ground, { tokens } = document, found: Array<NameMention> = []
   for (let token = 0; token + 1 < tokens.length; token++) {
     if ((ground.marks[token]! & Mark.definite) === 0) continue
+    if (taken[token + 1] === 1 || tokens.kind[token] !== TokenKind.word) continue
     const small = tokens.word[token]!.lower
     const definite = small === "the" || small === "this" || small === "that"
-    if (!definite && small !== "his" && small !== "her" && small !== "their" || taken[token + 1] === 1 || tokens.kind[token] !== TokenKind.word) continue
+    if (!definite && small !== "his" && small !== "her" && small !== "their") continue
     const age = ageEnd(document, token + 1)
-    const head = age
+    const head = age, isAge = age > token + 1
+    if (!isAge && tokens.tag[head] !== Tag.NOUN && tokens.tag[head] !== Tag.PROPN) continue
     const lemma = lemmaOf(document, head).toLowerCase()
     const known = tokens.tag[head] === Tag.NOUN || tokens.tag[head] === Tag.PROPN ? typeOfNoun.get(lemma) : undefined
-    const isAge = age > token + 1
     if (known === undefined && !isAge || known !== undefined && !definite && !isKin(lemma)) continue
     const end = known === undefined ? age : head + 1
     const after = tokens.word[end]

@@ -5,6 +5,7 @@ import type { Ground } from "./ground.ts"
 import { headsAt, isGiven, isTitle } from "./marks.ts"
 import { isCapital } from "./joins.ts"
 import type { Run } from "./runs.ts"
+import { Trait } from "./traits.ts"
 import { titleEnd, withMatter } from "./titles.ts"
 import { local, never, nobiliary, openers, personSuffixes } from "./words.ts"
 
@@ -110,9 +111,6 @@ const aroundTitle = (ground: Ground, first: number, last: number): ReadonlyArray
   return undefined
 }
 
-/** What is named after somebody: "the Chiang Kai Shek Memorial". */
-export const monument = /^(?:memorial|monument|mausoleum|statue|shrine)$/u
-
 const isPeople = ({ kind }: Claim): boolean => kind === "adjective" || kind === "demonym"
 
 /** "Swedish Andreas Granqvist", "Texas Ahmed Mohamed": a known place or body before somebody's name. */
@@ -121,7 +119,7 @@ const behindHit = (ground: Ground, first: number, last: number): ReadonlyArray<D
   if (hit === undefined || hit.last >= last) return undefined
   const claim = hit.claims[0]!, next = ground.hits[ground.hitAt[hit.last] ?? -1]
   if (next !== undefined && next.last >= last && isPeople(claim) && (isPeople(next.claims[0]!) || next.claims[0]!.entity.type === "group")) return [draft(ground, first, hit.last, "name-gazetteer"), draft(ground, hit.last, next.last, "name-gazetteer")]
-  if (claim.entity.type === "person" && last - hit.last === 1 && monument.test(lower(ground, hit.last))) return undefined
+  if (claim.entity.type === "person" && last - hit.last === 1 && (ground.traits[hit.last]! & Trait.monument) !== 0) return undefined
   if (claim.entity.type === "person" && claim.kind !== "weak") {
     return personSuffixes.has(lower(ground, last - 1)) || hit.last - hit.first === 1 ? undefined : [draft(ground, first, hit.last, "name-gazetteer"), ...segment(ground, { first: hit.last, last })]
   }
