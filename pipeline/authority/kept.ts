@@ -50,14 +50,24 @@ export const keptParts = Effect.fnUntraced(function*({ file }: Kept, sources: Ui
   return isSealed(bytes, yield* sha256(checkedPart(bytes) as Uint8Array<ArrayBuffer>)) ? partsOf(bytes) : undefined
 })
 
+const aside = "new-"
+
+/** Removes what a killed writer left. Should another still write there, it finds its folder gone and keeps nothing, as if it could not write. */
+const sweep = Effect.fnUntraced(function*(folder: string) {
+  const system = yield* FileSystem.FileSystem, path = yield* Path.Path
+  const left = (yield* system.readDirectory(folder)).filter((name) => name.startsWith(aside))
+  yield* Effect.forEach(left, (name) => system.remove(path.join(folder, name), { recursive: true, force: true }).pipe(Effect.ignore))
+})
+
 /** Keeps an index: written aside, then renamed, so that nobody ever reads half of one. Where that cannot be, the next run makes it again. */
 export const keep = Effect.fnUntraced(function*({ file }: Kept, parts: Parts, sources: Uint8Array) {
   const system = yield* FileSystem.FileSystem, path = yield* Path.Path
   const bytes = written(parts, sources), whole = sealed(bytes, yield* sha256(checkedPart(bytes) as Uint8Array<ArrayBuffer>))
   yield* system.makeDirectory(path.dirname(file), { recursive: true })
-  const aside = yield* system.makeTempDirectory({ directory: path.dirname(file), prefix: "new-" })
-  yield* system.writeFile(path.join(aside, "index"), whole).pipe(
-    Effect.andThen(system.rename(path.join(aside, "index"), file)),
-    Effect.ensuring(system.remove(aside, { recursive: true, force: true }).pipe(Effect.ignore))
+  yield* sweep(path.dirname(file)).pipe(Effect.ignore)
+  const own = yield* system.makeTempDirectory({ directory: path.dirname(file), prefix: aside })
+  yield* system.writeFile(path.join(own, "index"), whole).pipe(
+    Effect.andThen(system.rename(path.join(own, "index"), file)),
+    Effect.ensuring(system.remove(own, { recursive: true, force: true }).pipe(Effect.ignore))
   )
 }, (effect) => Effect.ignore(effect))

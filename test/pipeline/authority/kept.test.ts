@@ -27,6 +27,12 @@ describe("an authority's kept index", () => {
     assert.deepStrictEqual(readdirSync(join(folder, "kept")).toSorted(), ["authority.index", "none"])
   })
 
+  it("clears away what a killed writer left beside it", async () => {
+    const folder = folderOf({ ...Object.fromEntries(Object.entries(small).map(([name, text]) => [`authority/${name}`, text])), "kept/new-4kZ1bq/index": "half an in" })
+    assert.strictEqual(await said(load(folder)), right)
+    assert.deepStrictEqual(readdirSync(join(folder, "kept")), ["authority.index"])
+  })
+
   it("is made anew when a line changes, and never hides a broken one", async () => {
     const folder = placed(), file = join(folder, "authority/entities/people.csv"), text = readFileSync(file, "utf8")
     await load(folder)
