@@ -1,55 +1,65 @@
 import * as Effect from "effect/Effect"
-import { type TableName, tableNames, tableOf } from "../schemas/tables.ts"
-import type { Batch } from "./batch.ts"
-import { emit } from "./emit/swap.ts"
-import { encode, type EncodedFile } from "./encode/encode.ts"
+import { emitFrom } from "./emit/swap.ts"
 import { Engine } from "./engines/engine.ts"
-import type { Extracted } from "./extract.ts"
+import { packName } from "./engines/packName.ts"
 import { loadKnowledge } from "./knowledge.ts"
-import { merge } from "./merge/merge.ts"
-import { page } from "./page/page.ts"
+import type { Head } from "./task.ts"
+import { type Count, makeAll } from "./making.ts"
+import { packReader, packWriter } from "./pack/pack.ts"
+import { storeOf, tidy } from "./pack/store.ts"
+import { type Counts, publishAll, warningsOf } from "./publishing.ts"
 import { type Inputs, planOfInputs } from "./read/inputs.ts"
-import { planOf, type Planned, SourceUnusable } from "./read/sources.ts"
 import { loadRelease } from "./read/release.ts"
+import { planOf, SourceUnusable } from "./read/sources.ts"
 import { Progress } from "./progress.ts"
-import { publication, sha256 } from "./publication.ts"
 import { loadPrecision, rulesWith } from "./rules.ts"
 
-/** Articles of one batch: few enough to show progress, many enough to be worth handing over. */
-const batchSize = 64
-
-const batchesOf = (articles: ReadonlyArray<Planned>): ReadonlyArray<Batch> =>
-  Array.from({ length: Math.ceil(articles.length / batchSize) }, (_, index) => ({ articles: articles.slice(index * batchSize, (index + 1) * batchSize) }))
-
-export interface Written {
-  readonly rows: Readonly<Record<TableName, number>>
+export interface Written extends Count {
+  readonly rows: Counts
   readonly files: number
   readonly warnings: number
 }
 
+/** What a run is of: texts below `sources`, or those of `inputs`, with the decisions in `data`; `salt` is a digest of all that rows depend on besides texts, `packs` where they are kept from run to run. */
+export interface Subject {
+  readonly data: string
+  readonly sources: string
+  readonly inputs?: Inputs
+  readonly salt: string
+  readonly packs: string
+  /** Nothing that is kept is taken. */
+  readonly force: boolean
+}
+
 const asUnusable = (cause: unknown) => (cause instanceof SourceUnusable ? cause : new SourceUnusable({ file: "", message: cause instanceof Error ? cause.message : String(cause) }))
 
-/** The whole run: read and extract every article below `sources`, or those of `inputs`, join the rows, encode them in every format, and swap them in for what `out` was. */
-export const run = Effect.fn("run")(function*({ data, inputs, out, sources }: { readonly data: string; readonly sources: string; readonly inputs?: Inputs; readonly out: string }) {
-  const { concurrency, run: extractBatch } = yield* Engine
-  const progress = yield* Progress
-  const plan = yield* inputs === undefined ? planOf(sources) : Effect.try({ try: () => planOfInputs(inputs), catch: asUnusable })
+/** What an entry of a pack is of. */
+export const named = (head: string) => {
+  const { key, summary } = JSON.parse(head) as Head
+  return { document: summary.document_id, key }
+}
+
+export const planned = ({ inputs, sources }: Pick<Subject, "inputs" | "sources">) => (inputs === undefined ? planOf(sources) : Effect.try({ try: () => planOfInputs(inputs), catch: asUnusable }))
+
+/** The whole run: read every article, make the rows of those that have changed, join them with those that were kept, write them in every format, and swap them in for what `out` was. */
+export const run = Effect.fn("run")(function*(subject: Subject, out: string) {
+  const { data, force, packs, salt } = subject, progress = yield* Progress
+  const plan = yield* planned(subject)
   yield* progress.stage("read", `${plan.articles.length} files of ${plan.sources.length} sources`)
-  const knowledge = yield* loadKnowledge(data)
-  const release = yield* loadRelease(data)
-  const measured = yield* loadPrecision(data), rules = rulesWith(measured)
-  let done = 0
-  const batches = yield* Effect.forEach(batchesOf(plan.articles), (batch) =>
-    extractBatch(batch, knowledge).pipe(Effect.tap(() => progress.done("extract", (done += batch.articles.length), plan.articles.length))), { concurrency })
-  const rows = merge(batches.flat() as ReadonlyArray<Extracted>, { sources: plan.sources, rules, knowledge })
-  const counts = Object.fromEntries(tableNames.map((table) => [table, rows[table].length])) as Record<TableName, number>
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  yield* progress.stage("encode", `${all} rows of ${tableNames.length} tables`)
-  const encoded = tableNames.flatMap((table) => encode(tableOf(table), rows[table]))
-  const tableFiles = encoded.map(({ bytes, path }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }))
-  const makePage = yield* page(all), beside = (made: ReadonlyArray<EncodedFile>) => makePage([...encoded, ...made])
-  const files = [...encoded, ...yield* publication({ data, rows, tableFiles, release, measured, exclusions: knowledge.decisions.exclusions, beside })]
-  yield* progress.stage("write", `${files.length} files to ${out}`)
-  yield* emit(out, files)
-  return { rows: counts, files: files.length, warnings: rows.notes.filter(({ severity }) => severity === "warning").length } satisfies Written
-})
+  const knowledge = yield* loadKnowledge(data), release = yield* loadRelease(data), measured = yield* loadPrecision(data)
+  const engine = yield* Engine
+  const reader = yield* Effect.acquireRelease(Effect.sync(packReader), ({ close }) => Effect.sync(close))
+  const store = force ? new Map() : storeOf(packs, named)
+  const { count, joined } = yield* engine.makers({ data, knowledge, salt, packs }).pipe(Effect.flatMap((makers) => makeAll(makers, { plan, knowledge, salt, store }, reader)), Effect.scoped)
+  const dataset = joined.whole({ sources: plan.sources, rules: rulesWith(measured), knowledge })
+  const pack = packWriter(packs, `${packName()}-whole`)
+  let told = { files: 0, counts: {} as Counts }
+  yield* emitFrom(out, (folder) => engine.publishers.pipe(
+    Effect.flatMap((publishers) => publishAll(folder, dataset, publishers, { data, pack, reader, release, measured, exclusions: knowledge.decisions.exclusions })),
+    Effect.scoped,
+    Effect.tap(({ counts, files }) => Effect.sync(() => { told = { counts, files } })), Effect.map(({ others }) => others)
+  ))
+  pack.close()
+  tidy(packs, dataset.documents.map(({ place }) => place), reader, packName())
+  return { rows: told.counts, files: told.files, warnings: warningsOf(dataset), ...count } satisfies Written
+}, Effect.scoped)

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from "node:fs"
 import { basename, dirname, join, resolve } from "node:path"
 import { home } from "../home.ts"
 
@@ -9,25 +9,38 @@ const stampOf = (out: string): string => join(dirname(resolve(out)), `.${basenam
 const filesBelow = (folder: string): ReadonlyArray<string> =>
   existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort() : []
 
-/** One digest over the names and bytes of files. */
+/** As much of a file is read at a time, in bytes. */
+const piece = 1 << 20
+
+/** One digest over the names and bytes of files, read piece by piece: a published table may be larger than memory. */
 const digestOf = (files: ReadonlyArray<string>, salt: string): string => {
-  const hash = createHash("sha256").update(salt)
+  const hash = createHash("sha256").update(salt), room = Buffer.allocUnsafe(piece)
   for (const file of files) {
-    const bytes = readFileSync(file)
-    hash.update(`${file}\0${bytes.length}\0`).update(bytes)
+    const handle = openSync(file, "r")
+    try {
+      hash.update(`${file}\0${fstatSync(handle).size}\0`)
+      for (let read = readSync(handle, room); read > 0; read = readSync(handle, room)) hash.update(room.subarray(0, read))
+    } finally {
+      closeSync(handle)
+    }
   }
   return hash.digest("hex")
 }
 
 const code = /\.(?:ts|js|css|html|mjs|py)$/u
 
-/** A digest of everything an output depends on: sources (a folder, or files), decisions, models, the code, the versions it runs with. */
-export const inputsDigest = ({ data, sources }: { readonly data: string; readonly sources: string | ReadonlyArray<string> }): string => {
+const there = (folder: string, names: ReadonlyArray<string>): ReadonlyArray<string> => names.map((name) => join(folder, name)).filter(existsSync)
+
+/** A digest of everything that a document's rows depend on besides its text: decisions, models, the code, the versions it runs with. */
+export const makingDigest = (data: string): string => {
   const root = home(), built = ["pipeline", "schemas"].flatMap((room) => [...filesBelow(join(root, room)), ...filesBelow(join(root, "dist", room))]).filter((file) => code.test(file))
   const decided = ["authority", "models", "corrections", "exclusions", "matches"].flatMap((folder) => filesBelow(join(data, folder)))
-  const single = [join(data, "release.json"), join(data, "rule-precision.json"), join(data, "table-scores.json"), join(data, "redirects.csv"), join(root, "package.json"), join(root, "package-lock.json")].filter(existsSync)
-  return digestOf([...(typeof sources === "string" ? filesBelow(sources) : sources), ...decided, ...single, ...built], process.version)
+  return digestOf([...decided, ...there(root, ["package.json", "package-lock.json"]), ...built], process.version)
 }
+
+/** A digest of everything an output depends on: sources (a folder, or files), what is told of them all, and what rows depend on. */
+export const inputsDigest = ({ data, making, sources }: { readonly data: string; readonly making: string; readonly sources: string | ReadonlyArray<string> }): string =>
+  digestOf([...(typeof sources === "string" ? filesBelow(sources) : sources), ...there(data, ["release.json", "rule-precision.json", "table-scores.json", "redirects.csv"])], making)
 
 /** Whether `out` was made from these inputs and nobody has touched it since. */
 export const isCurrent = (out: string, inputs: string): boolean => {

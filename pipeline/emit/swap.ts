@@ -29,25 +29,31 @@ export const recover = Effect.fn("recover")(function*(out: string) {
   if (yield* files.exists(fresh)) yield* files.remove(fresh, { recursive: true })
 }, Effect.mapError(failed("the folder of the output")))
 
-/** Writes all files aside, then swaps the folders: at no time does `out` hold half an output. */
-export const emit = Effect.fn("emit")(function*(out: string, encoded: ReadonlyArray<EncodedFile>): Effect.fn.Return<void, OutputFailed, FileSystem.FileSystem | Path.Path> {
+/** Fills a folder aside, then swaps the folders: at no time does `out` hold half an output. `fill` writes into the folder itself and gives the files that are left to write. */
+export const emitFrom = Effect.fn("emit")(function*<E, R>(out: string, fill: (folder: string) => Effect.Effect<ReadonlyArray<EncodedFile>, E, R>): Effect.fn.Return<ReadonlyArray<EncodedFile>, OutputFailed | E, FileSystem.FileSystem | Path.Path | R> {
   const files = yield* FileSystem.FileSystem, path = yield* Path.Path
   yield* recover(out)
   const { folder, fresh, old } = yield* besides(out)
   yield* files.makeDirectory(folder, { recursive: true }).pipe(Effect.mapError(failed(folder)))
   const write = Effect.gen(function*() {
     yield* files.makeDirectory(fresh, { recursive: true }).pipe(Effect.mapError(failed(fresh)))
-    for (const { bytes, path: name } of encoded) {
+    const rest = yield* fill(fresh)
+    for (const { bytes, path: name } of rest) {
       const file = path.join(fresh, name)
       yield* files.makeDirectory(path.dirname(file), { recursive: true }).pipe(Effect.mapError(failed(file)))
       yield* files.writeFile(file, bytes).pipe(Effect.mapError(failed(file)))
     }
+    return rest
   })
-  yield* write.pipe(Effect.tapError(() => files.remove(fresh, { recursive: true, force: true }).pipe(Effect.ignore)))
+  const rest = yield* write.pipe(Effect.onExit((exit) => exit._tag === "Success" ? Effect.void : files.remove(fresh, { recursive: true, force: true }).pipe(Effect.ignore)))
   const swap = Effect.gen(function*() {
     if (yield* files.exists(out)) yield* files.rename(out, old)
     yield* files.rename(fresh, out)
     yield* files.remove(old, { recursive: true, force: true })
   })
   yield* swap.pipe(Effect.mapError(failed(out)), Effect.uninterruptible)
+  return rest
 })
+
+/** Writes all files aside, then swaps the folders. */
+export const emit = (out: string, encoded: ReadonlyArray<EncodedFile>) => emitFrom(out, () => Effect.succeed(encoded))

@@ -1,6 +1,16 @@
+import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import { runBatch } from "../batch.ts"
+import { makeDocuments } from "../make.ts"
+import { packWriter } from "../pack/pack.ts"
+import { publishTables } from "../writing.ts"
 import { Engine } from "./engine.ts"
+import { packName } from "./packName.ts"
 
-/** Batches one after the other, on the thread that asks. */
-export const inline = Layer.succeed(Engine, Engine.of({ run: runBatch, concurrency: 1 }))
+/** One task after the other, on the thread that asks. */
+export const inline = Layer.succeed(Engine, Engine.of({
+  makers: Effect.fnUntraced(function*({ knowledge, packs, salt }) {
+    const pack = yield* Effect.acquireRelease(Effect.sync(() => packWriter(packs, packName())), ({ close }) => Effect.sync(close))
+    return { make: (task) => makeDocuments(task, { knowledge, salt, pack }), concurrency: 1 }
+  }),
+  publishers: Effect.succeed({ publish: publishTables, concurrency: 1 })
+}))

@@ -1,5 +1,5 @@
 import type { FileFacts } from "../../schemas/derive/dataPackage.ts"
-import type { Rows } from "../../schemas/tables.ts"
+import { type Rows, type TableName, tableNames } from "../../schemas/tables.ts"
 import type { Exclusion } from "../document/decision.ts"
 import type { EncodedFile } from "../encode/encode.ts"
 import type { TableTotals } from "../read/measured.ts"
@@ -14,8 +14,16 @@ export interface InputFile {
   readonly sha256: string
 }
 
+/** With more rows than these, what is made from single rows besides the tables is left out: it is for reading, and nobody reads so much; and memory need not hold all rows. */
+export const mostRows = 250_000
+
+export const isSmall = (counts: Readonly<Record<TableName, number>>): boolean => tableNames.reduce((sum, name) => sum + counts[name], 0) <= mostRows
+
+export const countsOf = (rows: Rows): Readonly<Record<TableName, number>> => Object.fromEntries(tableNames.map((name) => [name, rows[name].length])) as Record<TableName, number>
+
 /** What is to be published besides the tables' own files is made from this alone. */
 export interface Edition {
+  /** All rows; of more than `mostRows`, those of documents (without texts), sources, entities, facts, rules and corrections, and of the other tables how many there are: lists of that length with nothing in them. */
   readonly rows: Rows
   /** The tables' files, as they are written. */
   readonly tableFiles: ReadonlyArray<FileFacts>

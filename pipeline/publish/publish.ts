@@ -15,9 +15,10 @@ import type { EncodedFile } from "../encode/encode.ts"
 import type { Row } from "../encode/row.ts"
 import { annotationsFile } from "./annotations.ts"
 import { citationFiles } from "./citation.ts"
-import { csvFile, type Edition, jsonFile, textFile } from "./edition.ts"
+import { countsOf, csvFile, type Edition, isSmall, jsonFile, mostRows, textFile } from "./edition.ts"
 import { licencesFile } from "./licences.ts"
 import { type LeftOut, manifestFile } from "./manifest.ts"
+import { goldFile } from "./quality/gold.ts"
 import { qualityFiles } from "./quality/quality.ts"
 import { roCrateFile } from "./roCrate.ts"
 import { tombstonesFile } from "./tombstones.ts"
@@ -29,9 +30,6 @@ import { datasheet } from "./words/datasheet.ts"
 import { readme } from "./words/readme.ts"
 
 const tables = tableNames.map(tableOf), keyOf = keyColumn(tables)
-
-/** With more rows than these, what is made from single rows besides the tables is left out: it is for reading, and nobody reads so much. */
-const mostRows = 2_000_000
 
 const tooMany = (paths: ReadonlyArray<string>): LeftOut => paths.map((path) => ({ path, why: `the tables have more than ${mostRows} rows; \`schemas/views.sql\` makes the views in DuckDB.` }))
 
@@ -57,11 +55,9 @@ const datasetOf = ({ release, rows }: Edition, made: ViewRows | undefined, files
   views: made === undefined ? [] : views
 })
 
-const isSmall = (rows: Edition["rows"]): boolean => tableNames.reduce((sum, name) => sum + rows[name].length, 0) <= mostRows
-
 /** The views' rows and the workbook made of them. */
 export const worksOf = async (release: Edition["release"], rows: Edition["rows"]): Promise<Pick<Edition, "views" | "workbook">> => {
-  if (!isSmall(rows)) return { workbook: { why: `the tables have more than ${mostRows} rows.` } }
+  if (!isSmall(countsOf(rows))) return { workbook: { why: `the tables have more than ${mostRows} rows.` } }
   const made = viewRows(rows)
   return { views: made, workbook: await workbook(release, rows, made) }
 }
@@ -71,14 +67,14 @@ export const worksOf = async (release: Edition["release"], rows: Edition["rows"]
  */
 export const publish = (edition: Edition): ReadonlyArray<EncodedFile> => {
   const { beside = () => [], digest, exclusions, redirects, release, rows, tableFiles, tools, workbook: book } = edition
-  const small = isSmall(rows)
-  const statistics = tables.flatMap((table) => statisticsOf(table, rows[table.name as keyof typeof rows] as ReadonlyArray<Row>))
+  const small = isSmall(countsOf(rows))
+  const statistics = !small ? [] : tables.flatMap((table) => statisticsOf(table, rows[table.name as keyof typeof rows] as ReadonlyArray<Row>))
   const made = small ? edition.views ?? viewRows(rows) : undefined
-  const leftOut = [...small ? [] : tooMany(["views/", "annotations.jsonld", "quality/issues.csv"]), ...book !== undefined && "why" in book ? [{ path: `${release.name}.xlsx`, why: book.why }] : []]
+  const leftOut = [...small ? [] : tooMany(["views/", "annotations.jsonld", "quality/checks.csv", "quality/columns.csv", "quality/issues.csv"]), ...book !== undefined && "why" in book ? [{ path: `${release.name}.xlsx`, why: book.why }] : []]
   const sumOf = checksumOf(digest), facts = (file: EncodedFile): FileFacts => ({ path: file.path, bytes: file.bytes.length, sha256: sumOf(file) })
   const content = [
     readme(edition, leftOut), cautionaryNotes(edition), datasheet(edition), ...codebookFiles(statistics), ...schemaFiles(), ...citationFiles(release), licencesFile(edition),
-    ...(made === undefined ? [] : [...viewFiles(made), annotationsFile(edition)]), ...(book !== undefined && "bytes" in book ? [book] : []), ...qualityFiles(edition, statistics),
+    ...(made === undefined ? [] : [...viewFiles(made), annotationsFile(edition)]), ...(book !== undefined && "bytes" in book ? [book] : []), ...(small ? qualityFiles(edition, statistics) : [goldFile(edition)]),
     tombstonesFile(exclusions), csvFile("ids/redirects.csv", ["old_id", "new_id", "operation", "decided_on", "reason"], redirects), ...tools,
     jsonFile("csv-metadata.json", csvw(tables, keyOf, made === undefined ? [] : views))
   ]

@@ -1,0 +1,61 @@
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import type { Makers } from "./engines/engine.ts"
+import type { Knowledge } from "./extract.ts"
+import { excludedOf, type Head, type Made, taskFailed } from "./task.ts"
+import { joining } from "./merge/whole.ts"
+import type { PackReader, Place } from "./pack/pack.ts"
+import type { Store } from "./pack/store.ts"
+import { Progress } from "./progress.ts"
+import type { Plan } from "./read/sources.ts"
+import { type Share, sizeOf, stepsOf } from "./tasks.ts"
+
+/** What there is to make, and with what. */
+export interface Wanted {
+  readonly plan: Plan
+  readonly knowledge: Knowledge
+  readonly salt: string
+  readonly store: Store
+  readonly share?: Share
+}
+
+/** How many documents were made, and how many were kept. */
+export interface Count {
+  readonly made: number
+  readonly kept: number
+}
+
+/** A document as the joining takes it, from what was made now or was kept. */
+const summaryAt = ({ document_id, key, made }: Made, store: Store, reader: PackReader) => {
+  if (made !== undefined) return made
+  const place = store.get(document_id)!.find((one) => one.key === key)!.place
+  return { place, summary: (JSON.parse(reader.head(place)) as Head).summary }
+}
+
+/** Makes what has changed, with everything that the engine has hands for, and joins it with what was kept. */
+export const makeAll = Effect.fn("makeAll")(function*({ make, concurrency }: Makers, { knowledge, plan, salt, share, store }: Wanted, reader: PackReader) {
+  const progress = yield* Progress
+  const joined = joining<Place>(), steps = stepsOf(plan, { store, salt, excluded: excludedOf(knowledge.decisions), ...(share !== undefined && { share }) })
+  const total = plan.articles.reduce((sum, planned) => sum + sizeOf(planned), 0)
+  let bytes = 0, made = 0, kept = 0
+  const take = (documents: ReadonlyArray<Made>) => Effect.try({
+    try: () => {
+      for (const one of documents) {
+        const { place, summary } = summaryAt(one, store, reader)
+        joined.add(summary, place)
+        if (one.made === undefined) kept++
+        else made++
+      }
+    },
+    catch: (cause) => taskFailed(cause)
+  })
+  yield* Stream.fromAsyncIterable(steps, taskFailed).pipe(
+    Stream.mapEffect((step) => ("task" in step ? make(step.task) : Effect.succeed(step.kept)).pipe(
+      Effect.flatMap(take),
+      Effect.andThen(Effect.suspend(() => progress.done("extract", { done: bytes += step.bytes, total, articles: made + kept })))
+    ), { concurrency, unordered: true }),
+    Stream.runDrain
+  )
+  yield* progress.stage("extract", `${made} articles made, ${kept} kept`)
+  return { joined, count: { made, kept } satisfies Count }
+})
