@@ -36,7 +36,7 @@ export const startShell = (app: Element, dataset: Dataset): void => {
   let current: { readonly key: string; readonly view: View } | undefined, turn = 0
   const show = async (): Promise<void> => {
     const route = routeOf(location.hash), mine = ++turn
-    const key = route.path.join("/")
+    const key = route.path[0] === "search" ? location.hash : route.path.join("/")
     mark(route)
     if (current?.key === key && await current.view.update?.(route) === true) return
     const view = await viewOf(route)({ dataset, nameOf: namesOf(await dataset.table("entities")), route }).catch(failed)

@@ -1,7 +1,11 @@
 import { addressOf, type Route } from "./route.ts"
 import type { MakeView } from "./view.ts"
+import { entityView } from "./view/entity.ts"
+import { searchView } from "./view/search.ts"
+import { takeView } from "./view/take.ts"
 import { overview } from "./view/overview.ts"
 import { readView } from "./view/read/read.ts"
+import { tablesView } from "./view/tables/tables.ts"
 import { element } from "./dom/element.ts"
 
 /** A link to a row alone goes to where it is read, or to its entity or table. */
@@ -14,6 +18,6 @@ const rowView: MakeView = async ({ dataset, route }) => {
   return { title: id, element: element("div") }
 }
 
-const views: Readonly<Record<string, MakeView>> = { "": overview, read: readView, row: rowView }
+const views: Readonly<Record<string, MakeView>> = { "": overview, entity: entityView, read: readView, row: rowView, search: searchView, tables: tablesView, take: takeView }
 
 export const viewOf = ({ path: [first = ""] }: Route): MakeView => views[first] ?? (() => Promise.reject(new Error(`There is no page “${first}”.`)))

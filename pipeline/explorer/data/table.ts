@@ -35,7 +35,7 @@ const keep = <V>(make: (name: string) => V): (name: string) => V => {
 export const tableOf = (description: TableDescription, bytes: Uint8Array): Table => {
   const arrow = tableFromIPC(bytes, { useDate: false })
   const columns = new Map(arrow.names.map((name) => [String(name), columnOf(arrow.getChild(name as never))]))
-  const columnNamed = (name: string): Column => columns.get(name) ?? { kind: "text", length: arrow.numRows, batches: [], at: () => undefined }
+  const columnNamed = (name: string): Column => columns.get(name) ?? { kind: "text", type: undefined, length: arrow.numRows, batches: [], at: () => undefined }
   const entries = Array.from(columns), keys = description.key.map(columnNamed)
   const distinct = keep((name) => distinctOf(columnNamed(name)))
   const groups = keep((name) => groupsOf(columnNamed(name), distinct(name)))

@@ -27,7 +27,7 @@ export const valueOf = (field: Field, value: string | number, nameOf: NameOf): C
   return words(value)
 }
 
-const labels: Readonly<Record<string, string>> = { edtf: "date", char_start: "from", char_end: "to" }
+const labels: Readonly<Record<string, string>> = { edtf: "date", char_start: "from", char_end: "to", speaker: "speaker as written", object: "object as written" }
 
 /** "subject_entity_id" as "subject". */
 export const labelOf = (column: string): string => labels[column] ?? column.replace(/_entity_id$|_id$/u, "").replaceAll("_", " ")

@@ -40,9 +40,17 @@ const sentence = (document: string, row: Row, claims: ReadonlyArray<Claim>, lane
 
 const withheld = (count: number): HTMLElement => element("span", { class: "withheld", title: "The source’s terms do not let the whole text be published: only sentences that claims rest on are." }, `[${counted(count, "sentence")} not published]`)
 
+/** Lines are given within a paragraph: one with little in it stays close-set. */
+const lanesIn = (sentences: ReadonlyArray<Row>, claims: ReadonlyArray<Claim>): ReadonlyMap<string, number> => {
+  const from = Number(sentences[0]?.["char_start"]), to = Number(sentences.at(-1)?.["char_end"])
+  const drawn = claims.filter(({ end, start, table }) => table !== "mentions" && start < to && from < end)
+  return new Map(lanesOf(drawn).map((lane, index) => [drawn[index]!.id, lane]))
+}
+
 /** A paragraph's sentences; runs of those that are not published are said to be there. */
-const paragraph = (document: string, sentences: ReadonlyArray<Row>, claims: ReadonlyArray<Claim>, lanes: ReadonlyMap<string, number>): HTMLElement => {
-  const made = element("p")
+const paragraph = (document: string, sentences: ReadonlyArray<Row>, claims: ReadonlyArray<Claim>): HTMLElement => {
+  const made = element("p"), lanes = lanesIn(sentences, claims)
+  made.style.setProperty("--lanes", String(Math.max(0, ...lanes.values()) + 1))
   let missing = 0
   const flush = () => {
     if (missing > 0) made.append(made.hasChildNodes() ? " " : "", withheld(missing))
@@ -61,10 +69,7 @@ const paragraph = (document: string, sentences: ReadonlyArray<Row>, claims: Read
 
 /** A document's text with what was read in it, from its published sentences. */
 export const annotatedText = (document: string, sentences: ReadonlyArray<Row>, claims: ReadonlyArray<Claim>): HTMLElement => {
-  const drawn = claims.filter(({ table }) => table !== "mentions"), lanes = new Map(lanesOf(drawn).map((lane, index) => [drawn[index]!.id, lane]))
   const paragraphs = Map.groupBy(sentences, (row) => Number(row["paragraph"]))
-  const article = element("div", { class: "text", role: "group", "aria-label": "The text. Arrow keys go from claim to claim, Enter opens one.", lang: "en" },
-    Array.from(paragraphs.values(), (rows) => paragraph(document, rows, claims, lanes)))
-  article.style.setProperty("--lanes", String(Math.max(1, ...lanes.values()) + 1))
-  return article
+  return element("div", { class: "text", role: "group", "aria-label": "The text. Arrow keys go from claim to claim, Enter opens one.", lang: "en" },
+    Array.from(paragraphs.values(), (rows) => paragraph(document, rows, claims)))
 }

@@ -17,6 +17,8 @@ export interface PanelOptions {
   /** Where closing leads to. */
   readonly close: string
   readonly point?: Point
+  /** The table the key is of, where it is known: keys of several columns tell it by no prefix. */
+  readonly table?: Table
 }
 
 const heading = (table: Table, row: Row, { nameOf }: Context, close: string): HTMLElement => element("header", {},
@@ -31,9 +33,15 @@ const corrected = async ({ dataset }: Context, table: Table, id: string): Promis
     element("li", {}, `${row["column_name"]}: ${row["was"] ?? "nothing"} → ${row["now"] ?? "nothing"}. `, words(String(row["reason"])), ` (${row["decided_by"]}, ${row["decided_on"]})`))))
 }
 
+const rowIn = (table: Table, id: string): { readonly table: Table; readonly row: Row } | undefined => {
+  const { key } = table.description, candidates = key.length === 1 ? table.having(key[0]!, id) : Array.from({ length: table.length }, (_, index) => index)
+  const index = candidates.find((one) => table.id(one) === id)
+  return index === undefined ? undefined : { table, row: table.row(index) }
+}
+
 /** All that is known of one row: words, values and where each comes from, rule, candidates, rows it hangs together with. */
-export const rowPanel = async (context: Context, id: string, { close, point }: PanelOptions): Promise<HTMLElement> => {
-  const found = await context.dataset.find(id)
+export const rowPanel = async (context: Context, id: string, { close, point, table: known }: PanelOptions): Promise<HTMLElement> => {
+  const found = known === undefined ? await context.dataset.find(id) : rowIn(known, id)
   if (found === undefined) return element("div", {}, element("p", {}, `No row has the key ${id}.`), element("a", { href: close }, "Close"))
   const { row, table } = found
   const parts = await Promise.all([cellsOf(context, table, id, row, point), candidates(context, table, row), ruleCard(context, row), related(context, table, id, row), elsewhere(context, table, id, row), corrected(context, table, id)])
