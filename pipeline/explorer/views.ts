@@ -1,5 +1,6 @@
 import { addressOf, type Route } from "./route.ts"
 import type { MakeView } from "./view.ts"
+import { chartsView } from "./view/charts/charts.ts"
 import { entityView } from "./view/entity.ts"
 import { searchView } from "./view/search.ts"
 import { takeView } from "./view/take.ts"
@@ -18,6 +19,6 @@ const rowView: MakeView = async ({ dataset, route }) => {
   return { title: id, element: element("div") }
 }
 
-const views: Readonly<Record<string, MakeView>> = { "": overview, entity: entityView, read: readView, row: rowView, search: searchView, tables: tablesView, take: takeView }
+const views: Readonly<Record<string, MakeView>> = { "": overview, charts: chartsView, entity: entityView, read: readView, row: rowView, search: searchView, tables: tablesView, take: takeView }
 
 export const viewOf = ({ path: [first = ""] }: Route): MakeView => views[first] ?? (() => Promise.reject(new Error(`There is no page “${first}”.`)))

@@ -1,0 +1,36 @@
+import * as Plot from "@observablehq/plot"
+
+const namespace = "http://www.w3.org/2000/svg"
+
+const line = (parent: SVGElement, attributes: Readonly<Record<string, string>>, tag = "path"): SVGElement => {
+  const made = document.createElementNS(namespace, tag)
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
+  parent.appendChild(made)
+  return made
+}
+
+/** The hatching of what is not asserted: lines in a colour, as a pattern of the drawing. */
+export const hatching = (id: string, colour: string): Plot.Markish => () => {
+  const definitions = document.createElementNS(namespace, "defs"), pattern = line(definitions, { id, width: "6", height: "6", patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, "pattern")
+  line(pattern, { width: "6", height: "6", fill: "var(--raised)" }, "rect")
+  line(pattern, { width: "2.2", height: "6", fill: colour }, "rect")
+  return definitions
+}
+
+const font = "system-ui, -apple-system, \"Segoe UI\", Roboto, \"DejaVu Sans\", sans-serif"
+
+/** Plot's own style element would break the page's policy: its rules stand in the page's style, and go back in when the drawing is saved. */
+export const plotted = (options: Plot.PlotOptions): SVGSVGElement | HTMLElement => {
+  const made = Plot.plot({ className: "plot", style: { fontFamily: font, fontSize: "12px", background: "transparent", overflow: "visible" }, ...options })
+  for (const style of made.querySelectorAll("style")) style.remove()
+  return made as SVGSVGElement | HTMLElement
+}
+
+/** Label margins that fit: in pixels, of the longest label, within bounds. */
+export const marginFor = (labels: ReadonlyArray<string>, width: number): number => Math.min(Math.max(60, ...labels.map((label) => label.length * 6.6 + 14)), Math.max(110, width * .42))
+
+/** A label cut to what a margin holds. */
+export const cutTo = (margin: number) => (label: string): string => {
+  const most = Math.floor((margin - 14) / 6.6)
+  return label.length <= most ? label : `${label.slice(0, Math.max(1, most - 1)).trimEnd()}…`
+}

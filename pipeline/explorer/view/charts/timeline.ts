@@ -1,0 +1,71 @@
+import * as Plot from "@observablehq/plot"
+import { dateWords, periodWords } from "../../text/edtf.ts"
+import { quantityOf, type NameOf } from "../../text/reading.ts"
+import type { Chart, Mark } from "./chart.ts"
+import { type Claim, claimsOf, grouped, said } from "./claims.ts"
+import { cutTo, hatching, marginFor, plotted } from "./plotted.ts"
+
+const most = 60
+
+interface Span extends Mark {
+  readonly from: Date
+  readonly to: Date
+  readonly open: boolean
+  readonly written: string
+  readonly hedged: boolean
+  readonly table: "events" | "figures"
+}
+
+const columns = { events: ["date", "earliest", "latest"], figures: ["period", "period_earliest", "period_latest"] } as const
+
+const day = (text: string | number | undefined): Date | undefined => {
+  const date = text === undefined ? undefined : new Date(String(text).replace(/^-(\d{4})-/u, "-00$1-"))
+  return date === undefined || Number.isNaN(date.getTime()) ? undefined : date
+}
+
+const labelOf = ({ row, table }: Claim, nameOf: NameOf): string => table === "events"
+  ? row["entity_id"] === undefined ? String(row["name"] ?? row["evidence"]) : nameOf(String(row["entity_id"]))
+  : `${quantityOf(row)} ${row["measure"] ?? ""}`
+
+/** Mentions of one event at one time are one line. */
+const spansOf = (claims: ReadonlyArray<Claim>, nameOf: NameOf): ReadonlyArray<Span> => {
+  const dated = claims.filter(({ row, table }) => row[columns[table as "events"][0]] !== undefined)
+  return grouped(dated, (claim) => `${labelOf(claim, nameOf)}|${claim.row[columns[claim.table as "events"][0]]}`).flatMap(({ hedged, key, plain }) => {
+    const claim = (plain[0] ?? hedged[0])!, table = claim.table as "events" | "figures", [written, earliest, latest] = columns[table], { row } = claim
+    const from = day(row[earliest]) ?? day(row[latest]), to = day(row[latest])
+    return from === undefined ? [] : [{ key, label: labelOf(claim, nameOf), rows: [...plain, ...hedged], from, to: to ?? from, open: to === undefined, written: String(row[written]), hedged: plain.length === 0, table }]
+  })
+}
+
+const dayLength = 86_400_000
+
+const draw = (all: ReadonlyArray<Span>, linkTo: (key: string) => string) => (width: number) => {
+  const margin = marginFor(all.map(({ label }) => label), width), first = Math.min(...all.map(({ from }) => from.getTime())), last = Math.max(...all.map(({ to }) => to.getTime()))
+  const padding = Math.max((last - first) * .04, 20 * dayLength), domain = [new Date(first - padding), new Date(last + padding * 2)] as const
+  const told = (span: Span) => `${span.label}: ${span.table === "events" ? dateWords(span.written) : periodWords(span.written)}${span.rows.length > 1 ? `, ${span.rows.length} rows` : ""}${span.hedged ? "; not asserted" : ""}`
+  const end = (span: Span) => span.open ? domain[1] : new Date(Math.max(span.to.getTime(), span.from.getTime()) + dayLength), colour = (span: Span) => `var(--t-${span.table})`
+  const isWide = (span: Span) => (end(span).getTime() - span.from.getTime()) / (domain[1].getTime() - domain[0].getTime()) * (width - margin) > 7
+  const channels = { y: "key", href: (span: Span) => linkTo(span.key), ariaLabel: told, title: told } as const
+  return plotted({
+    width, height: all.length * 26 + 60, marginLeft: margin, marginRight: 24, marginTop: 34, ariaLabel: "Timeline",
+    x: { type: "utc", axis: "top", grid: true, domain, label: null, ticks: Math.max(3, Math.round(width / 150)) },
+    y: { domain: all.map(({ key }) => key), label: null, tickSize: 0, tickFormat: (key: string) => cutTo(margin)(all.find((span) => span.key === key)?.label ?? "") },
+    marks: [
+      hatching("hatch-events", "var(--t-events)"), hatching("hatch-figures", "var(--t-figures)"),
+      Plot.barX(all.filter((span) => isWide(span) && !span.open), { ...channels, x1: "from", x2: end, fill: (span: Span) => span.hedged ? `url(#hatch-${span.table})` : colour(span), stroke: colour, fillOpacity: .75, rx: 3, insetTop: 6, insetBottom: 6 }),
+      Plot.arrow(all.filter(({ open }) => open), { ...channels, x1: "from", x2: end, y1: "key", y2: "key", stroke: colour, strokeWidth: 3, headLength: 7, inset: 0 }),
+      Plot.dot(all.filter((span) => !isWide(span) || span.open), { ...channels, x: "from", r: 5, fill: (span: Span) => span.hedged ? "var(--raised)" : colour(span), stroke: colour, strokeWidth: 2 })
+    ]
+  })
+}
+
+/** When: events and figures that are dated. A date that is not exactly known is as wide as it can be. */
+export const timeline: Chart = {
+  name: "timeline", title: "Timeline", question: "What happened when, and of what time are the figures?",
+  make: async ({ dataset, nameOf }, options, linkTo) => {
+    const claims = [...await claimsOf(dataset, "events", options), ...await claimsOf(dataset, "figures", options)], all = spansOf(claims, nameOf)
+    const shown = all.slice(0, most).sort((a, b) => a.from.getTime() - b.from.getTime() || (a.label < b.label ? -1 : 1)), dated = all.flatMap(({ rows }) => rows as ReadonlyArray<Claim>)
+    return { counts: `${said(dated, "dated events and figures")} A bar is as wide as the date is uncertain or the time long; an arrow has no end.${all.length > most ? ` The ${most} most mentioned are drawn.` : ""}`,
+      marks: shown, draw: shown.length === 0 ? undefined : draw(shown, linkTo) }
+  }
+}
