@@ -49,6 +49,7 @@ export const startShell = (app: Element, dataset: Dataset): void => {
       main.focus({ preventScroll: true })
       scrollTo(0, 0)
     }
+    for (const here of document.querySelectorAll("nav [aria-current]")) here.scrollIntoView({ block: "nearest", inline: "center" })
     view.shown?.()
   }
   addEventListener("hashchange", () => void show())

@@ -27,6 +27,9 @@ export interface Description {
   readonly created: string
   readonly licence: { readonly title: string; readonly path: string }
   readonly sources: ReadonlyArray<{ readonly title: string; readonly path?: string }>
+  readonly creators: ReadonlyArray<string>
+  /** What to know before using it. */
+  readonly warnings: ReadonlyArray<string>
   readonly tables: ReadonlyArray<TableDescription>
   readonly paths: ReadonlyArray<string>
 }
@@ -51,6 +54,8 @@ interface DataPackage {
   readonly created?: string
   readonly licenses?: ReadonlyArray<{ readonly name?: string; readonly title?: string; readonly path?: string }>
   readonly sources?: Description["sources"]
+  readonly contributors?: ReadonlyArray<{ readonly title?: string }>
+  readonly usageWarnings?: ReadonlyArray<string>
   readonly resources: ReadonlyArray<Resource>
 }
 
@@ -67,10 +72,10 @@ const tableOf = ({ description = "", name, rowCount = 0, schema }: Resource & { 
 
 /** Reads datapackage.json. */
 export const descriptionOf = (bytes: Uint8Array): Description => {
-  const { created = "", description = "", licenses, name = "", resources, sources = [], title, version = "" } = JSON.parse(new TextDecoder().decode(bytes)) as DataPackage
+  const { contributors = [], created = "", description = "", licenses, name = "", resources, sources = [], title, usageWarnings = [], version = "" } = JSON.parse(new TextDecoder().decode(bytes)) as DataPackage
   const licence = licenses?.[0]
   return {
-    title: title ?? name, description, version, created, sources,
+    title: title ?? name, description, version, created, sources, warnings: usageWarnings, creators: contributors.map(({ title: creator = "" }) => creator).filter((creator) => creator !== ""),
     licence: { title: licence?.title ?? licence?.name ?? "", path: licence?.path ?? "" },
     tables: resources.flatMap((resource) => resource.schema === undefined ? [] : [tableOf({ ...resource, schema: resource.schema })]),
     paths: resources.map(({ path }) => path)

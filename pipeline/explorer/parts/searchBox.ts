@@ -3,7 +3,7 @@ import { addressOf } from "../route.ts"
 
 /** Looks in everything: quotations, figures, trends, names, sentences. "/" goes there. */
 export const searchBox = (): HTMLElement => {
-  const field = element("input", { type: "search", placeholder: "Search everything", "aria-label": "Search everything", name: "q", autocomplete: "off", spellcheck: "false" })
+  const field = element("input", { type: "search", placeholder: "Search", title: "Search everything: press /", "aria-label": "Search everything", name: "q", autocomplete: "off", spellcheck: "false" })
   addEventListener("keydown", (event) => {
     const busy = event.target instanceof HTMLElement && event.target.matches("input, textarea, select")
     if (event.key !== "/" || busy || event.ctrlKey || event.metaKey) return

@@ -10,7 +10,8 @@ const yearOf = ({ created }: Description): string => created.slice(0, 4)
 
 /** The dataset and its version and, of a single value, its row. */
 export const citationOf = (description: Description, row?: Cited): string =>
-  `${description.title} (${yearOf(description)}), version ${description.version}${row === undefined ? "" : `, table ${row.table}, row ${row.id}`}. ${description.licence.title}.${row === undefined ? "" : ` ${row.address}`}`
+  `${description.creators.length === 0 ? "" : `${description.creators.join(", ")} (${yearOf(description)}): `}${description.title}${description.creators.length === 0 ? ` (${yearOf(description)})` : ""}, version ${description.version}${row === undefined ? "" : `, table ${row.table}, row ${row.id}`}. ${description.licence.title}.${row === undefined ? "" : ` ${row.address}`}`
 
-export const bibtexOf = ({ created, description, licence, title, version }: Description): string =>
-  `@misc{steppeline-${version},\n  title   = {${title}},\n  year    = {${created.slice(0, 4)}},\n  version = {${version}},\n  note    = {${licence.title}},\n  abstract = {${description.replaceAll(/[{}]/gu, "")}}\n}`
+export const bibtexOf = ({ created, creators, description, licence, title, version }: Description): string =>
+  [`@misc{steppeline-${version}`, ...creators.map((creator) => `  author  = {{${creator}}}`), `  title   = {${title}}`, `  year    = {${created.slice(0, 4)}}`, `  version = {${version}}`, `  note    = {${licence.title}}`,
+    `  abstract = {${description.replaceAll(/[{}]/gu, "")}}`].join(",\n") + "\n}"

@@ -4,7 +4,6 @@ import { element, type Child } from "../dom/element.ts"
 import { words } from "../dom/words.ts"
 import { claimList } from "../parts/claimLine.ts"
 import { addressOf } from "../route.ts"
-import { periodWords } from "../text/edtf.ts"
 import { counted } from "../text/number.ts"
 import type { Context, MakeView } from "../view.ts"
 import { knowledge } from "./knowledge.ts"
@@ -16,7 +15,7 @@ const rowsAbout = (table: Table, id: string, columns: ReadonlyArray<string>): Re
 
 const listed = async ({ dataset, nameOf }: Context, title: string, name: TableName, id: string, columns: ReadonlyArray<string>): Promise<Child> => {
   const table = await dataset.table(name), rows = rowsAbout(table, id, columns)
-  return rows.length > 0 && element("section", { class: "results" }, element("h2", {}, title, " ", element("span", { class: "count" }, String(rows.length))), claimList(table, rows.slice(0, most), nameOf),
+  return rows.length > 0 && element("section", { class: "results" }, element("h2", {}, title, " ", element("span", { class: "count" }, String(rows.length))), await claimList(dataset, table, rows.slice(0, most), nameOf),
     rows.length > most && element("p", {}, element("a", { href: addressOf(["tables", name], { [`f.${columns[0]}`]: `"${id}"` }) }, `All ${rows.length}, in the table`)))
 }
 
@@ -25,7 +24,7 @@ const events = async ({ dataset, nameOf }: Context, id: string): Promise<Child> 
   const [table, roles] = [await dataset.table("events"), await dataset.table("event_roles")]
   const through = roles.having("entity_id", id).flatMap((index) => table.having("event_id", String(roles.row(index)["event_id"])))
   const rows = Array.from(new Set([...rowsAbout(table, id, ["entity_id", "place_entity_id"]), ...through])).sort((a, b) => a - b)
-  return rows.length > 0 && element("section", { class: "results" }, element("h2", {}, "Events ", element("span", { class: "count" }, String(rows.length))), claimList(table, rows.slice(0, most), nameOf))
+  return rows.length > 0 && element("section", { class: "results" }, element("h2", {}, "Events ", element("span", { class: "count" }, String(rows.length))), await claimList(dataset, table, rows.slice(0, most), nameOf))
 }
 
 /** The words it goes by, the most frequent first. */
@@ -63,7 +62,7 @@ export const entityView: MakeView = async (context) => {
     title: name,
     element: element("div", { class: "page" }, head(row, id),
       seen.length > 0 && element("p", { class: "aliases" }, "Seen as ", seen.slice(0, 24).map(([alias, count], at) => [at > 0 && ", ", element("bdi", {}, words(alias)), count > 1 && element("span", { class: "count" }, ` ×${count}`)])),
-      element("div", { class: "result-columns" }, parts, await mentionPlaces(context, mentions, named), await knowledge(context, id, periodWords)))
+      element("div", { class: "result-columns" }, parts, await mentionPlaces(context, mentions, named), await knowledge(context, id)))
   }
 }
 
@@ -71,7 +70,7 @@ export const entityView: MakeView = async (context) => {
 const mentionPlaces = async ({ dataset, nameOf }: Context, mentions: Table, rows: ReadonlyArray<number>): Promise<Child> => {
   const documents = await dataset.table("documents")
   if (rows.length === 0) return undefined
-  if (documents.length === 1) return element("section", { class: "results" }, element("h2", {}, "Where it is named ", element("span", { class: "count" }, String(rows.length))), claimList(mentions, rows.slice(0, most), nameOf))
+  if (documents.length === 1) return element("section", { class: "results" }, element("h2", {}, "Where it is named ", element("span", { class: "count" }, String(rows.length))), await claimList(dataset, mentions, rows.slice(0, most), nameOf))
   const first = Array.from(Map.groupBy(rows, (index) => String(mentions.columns.get("document_id")?.at(index))).values(), (group) => group[0]!)
-  return element("section", { class: "results" }, element("h2", {}, "Documents that name it ", element("span", { class: "count" }, String(first.length))), claimList(mentions, first.slice(0, most), nameOf))
+  return element("section", { class: "results" }, element("h2", {}, "Documents that name it ", element("span", { class: "count" }, String(first.length))), await claimList(dataset, mentions, first.slice(0, most), nameOf))
 }

@@ -14,5 +14,6 @@ export const limits = async ({ dataset }: Context): Promise<HTMLElement> => {
     element("li", {}, mentions.length === 0 ? "No names were found." : [`${percent(unresolved / mentions.length)} of names and references could not be resolved`, ` (${unresolved} of ${mentions.length}). `, element("a", { href: addressOf(["charts", "unresolved"]) }, "What was not resolved")]),
     undated > 0 && element("li", {}, `${counted(undated, "date expression")} could not be placed on the calendar.`),
     notes.length > 0 && element("li", {}, element("a", { href: addressOf(["tables", "notes"]) }, counted(notes.length, "note")), " on odd things met on the way."),
-    element("li", {}, "English only. Irony, and claims spread over several sentences, are missed.")))
+    element("li", {}, "English only. Irony, and claims spread over several sentences, are missed.")),
+    dataset.description.warnings.length > 0 && element("details", { class: "more" }, element("summary", {}, "Before you use it"), element("ul", { class: "warnings" }, dataset.description.warnings.map((warning) => element("li", {}, warning)))))
 }

@@ -32,7 +32,7 @@ export const searchView: MakeView = async (context) => {
   const search = context.route.parameters["q"] ?? "", entities = await namedBy(context, search)
   const parts: ReadonlyArray<Child> = await Promise.all(looked.map(async ([name, label]) => {
     const table = await context.dataset.table(name), rows = await found(context, name, search, entities)
-    return rows.length > 0 && element("section", { class: "results" }, element("h2", {}, label, " ", element("span", { class: "count" }, String(rows.length))), claimList(table, rows.slice(0, most), context.nameOf),
+    return rows.length > 0 && element("section", { class: "results" }, element("h2", {}, label, " ", element("span", { class: "count" }, String(rows.length))), await claimList(context.dataset, table, rows.slice(0, most), context.nameOf),
       rows.length > most && element("p", {}, element("a", { href: addressOf(["tables", name], { q: search }) }, `${counted(rows.length - most, "more row")}, in the table`)))
   }))
   const none = parts.every((part) => part === false)

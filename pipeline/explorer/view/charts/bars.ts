@@ -15,8 +15,8 @@ export const bars = (all: ReadonlyArray<Bar>, colour: string, label: string, per
   const told = (bar: Bar) => `${bar.label}: ${bar.plain}${bar.hedged > 0 ? `, and ${bar.hedged} not asserted` : ""}`
   const channels = { y: "key", href: (bar: Bar) => linkTo(bar.key), ariaLabel: told, title: told, insetTop: 1, insetBottom: 1 } as const
   return plotted({
-    width, height: all.length * 26 + 50, marginLeft: margin, marginRight: 48, marginTop: 30, ariaLabel: label,
-    x: { axis: "top", label: axis(label, per), grid: true, domain: [0, most], nice: true, labelArrow: "none", ...(most < 8 && !per && { ticks: most, tickFormat: "d" }) },
+    width, height: all.length * 26 + 56, marginLeft: margin, marginRight: 48, marginTop: 42, marginBottom: 10, ariaLabel: label,
+    x: { axis: "top", label: axis(label, per), grid: true, domain: [0, most], nice: true, labelArrow: "none", labelAnchor: "center", labelOffset: 38, ...(most < 8 && !per && { ticks: most, tickFormat: "d" }) },
     y: { domain: all.map(({ key }) => key), label: null, tickSize: 0, tickFormat: (key: string) => cutTo(margin)(all.find((bar) => bar.key === key)?.label ?? key) },
     marks: [
       hatching("hatch-bars", colour),

@@ -36,8 +36,8 @@ const draw = (all: ReadonlyArray<Change>, unit: string, linkTo: (key: string) =>
   const channels = { y: "key", href: (change: Change) => linkTo(change.key), ariaLabel: told, title: told, insetTop: 2, insetBottom: 2 } as const
   const ranged = all.filter(({ high, low }) => low !== high)
   return plotted({
-    width, height: all.length * 28 + 58, marginLeft: margin, marginRight: 70, marginTop: 34, ariaLabel: "Figures of change",
-    x: { axis: "top", label: `change, ${unit}`, grid: true, nice: true, domain: [Math.min(...reach), Math.max(...reach)], labelArrow: "none", labelAnchor: "center", ticks: Math.max(3, Math.round(width / 140)) },
+    width, height: all.length * 28 + 58, marginLeft: margin, marginRight: 76, marginTop: 42, marginBottom: 10, ariaLabel: "Figures of change",
+    x: { axis: "top", label: `change, ${unit}`, grid: true, nice: true, domain: [Math.min(...reach), Math.max(...reach)], labelArrow: "none", labelAnchor: "center", labelOffset: 38, ticks: Math.max(3, Math.round(width / 140)) },
     y: { domain: all.map(({ key }) => key), label: null, tickSize: 0, tickFormat: (key: string) => cutTo(margin)(all.find((one) => one.key === key)?.label ?? "") },
     marks: [
       hatching("hatch-up", "var(--up)"), hatching("hatch-down", "var(--down)"),
@@ -63,8 +63,8 @@ export const changes: Chart = {
     const shown = all.sort((a, b) => a.label < b.label ? -1 : a.label > b.label ? 1 : Number(a.value) - Number(b.value)).slice(0, most)
     return {
       counts: `${said(of, `figures of change in ${unit || "no unit"}`)}${all.length > shown.length ? ` The first ${shown.length} of ${all.length} are drawn: choose a measure.` : ""}`,
-      marks: shown, draw: shown.length === 0 ? undefined : draw(shown, unit, linkTo),
-      choices: [{ name: "unit", label: "Unit", values: units.slice(0, 30) }, { name: "measure", label: "Measure", values: measures.slice(0, 60) }]
+      legend: [{ label: "up", colour: "var(--up)" }, { label: "down", colour: "var(--down)" }], marks: shown, draw: shown.length === 0 ? undefined : draw(shown, unit, linkTo),
+      choices: [{ name: "unit", label: "Unit", values: units.slice(0, 30) }, { name: "measure", label: "Measure", values: measures.slice(0, 60), all: true }]
     }
   }
 }

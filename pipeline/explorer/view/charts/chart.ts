@@ -30,10 +30,12 @@ export interface Drawn {
   /** What is counted, in a sentence. */
   readonly counts: string
   readonly marks: ReadonlyArray<Mark>
+  /** Colours that need words. */
+  readonly legend?: ReadonlyArray<{ readonly label: string; readonly colour: string }>
   /** Draws it in a width, in pixels. Undefined where there is nothing to draw. */
   readonly draw: ((width: number) => SVGSVGElement | HTMLElement) | undefined
-  /** Other things to choose, each with its values. */
-  readonly choices?: ReadonlyArray<{ readonly name: string; readonly label: string; readonly values: ReadonlyArray<string> }>
+  /** Other things to choose, each with its values: the first unless another is chosen or, where `all` is set, none. */
+  readonly choices?: ReadonlyArray<{ readonly name: string; readonly label: string; readonly values: ReadonlyArray<string>; readonly all?: true }>
 }
 
 export interface Chart {

@@ -1,7 +1,6 @@
-import type { TableName } from "../../../../schemas/tables.ts"
 import { element, fill, type Child } from "../../dom/element.ts"
 import { copyButton } from "../../dom/save.ts"
-import { claimLine } from "../../parts/claimLine.ts"
+import { claimLines } from "../../parts/claimLine.ts"
 import { addressOf, fullAddress, type Route } from "../../route.ts"
 import { citationOf } from "../../text/citation.ts"
 import { counted } from "../../text/number.ts"
@@ -40,7 +39,8 @@ const controls = (chart: Chart, route: Route, options: Options, { choices = [] }
   const go = (parameters: Readonly<Record<string, string | undefined>>) => { location.hash = addressOf(["charts", chart.name], { ...route.parameters, pick: undefined, ...parameters }) }
   return element("div", { class: "controls" },
     chart !== coverage && chooser("Said by", options.voice, voices, (voice) => go({ voice: voice === "all" ? undefined : voice })),
-    choices.filter(({ values }) => values.length > 1).map(({ label, name, values }) => chooser(label, options.chosen[name] ?? "", Object.fromEntries([["", name === "unit" ? values[0]! : "all"], ...values.filter((_, at) => name !== "unit" || at > 0).map((value) => [value, value])]), (value) => go({ [name]: value }))),
+    choices.filter(({ values }) => values.length > 1).map(({ all: any, label, name, values }) =>
+      chooser(label, options.chosen[name] ?? "", Object.fromEntries([["", any === true ? "all" : values[0]!], ...values.slice(any === true ? 0 : 1).map((value) => [value, value])]), (value) => go({ [name]: value }))),
     ![coverage, map, unresolved].includes(chart) && switchOf("with what is not asserted (hatched)", options.hedged, (on) => go({ hedged: on ? undefined : "no" })),
     [trends, speakers, map, unresolved].includes(chart) && switchOf("per 1,000 documents", options.perThousand, (on) => go({ per: on ? "thousand" : undefined })))
 }
@@ -53,11 +53,14 @@ const rowList = async ({ dataset, nameOf, route }: Context, { marks }: Drawn): P
   const rows = unique((picked === undefined ? marks : [picked]).flatMap((mark) => mark.rows)), tables = new Map(await Promise.all(Array.from(new Set(rows.map(({ table }) => table)), async (name) => [name, await dataset.table(name)] as const)))
   return element("section", { class: "chart-rows", id: "rows" }, element("h2", {}, picked === undefined ? "The rows behind it" : picked.label, " ", element("span", { class: "count" }, counted(rows.length, "row"))),
     picked === undefined && element("p", { class: "facts" }, "Choose a mark of the chart to see its rows alone."),
-    element("ul", { class: "claims" }, rows.slice(0, mostRows).map(({ index, table: name }) => {
-      const table = tables.get(name as TableName)!
-      return claimLine(name, table.id(index), table.row(index), nameOf)
-    })), rows.length > mostRows && element("p", { class: "facts" }, `${rows.length - mostRows} more; choose a mark.`))
+    await claimLines(dataset, rows.slice(0, mostRows).map(({ index, table }) => ({ index, table: tables.get(table)! })), nameOf), rows.length > mostRows && element("p", { class: "facts" }, `${rows.length - mostRows} more; choose a mark.`))
 }
+
+const legendOf = (colours: NonNullable<Drawn["legend"]>): HTMLElement => element("ul", { class: "colours" }, colours.map(({ colour, label }) => {
+  const swatch = element("span", { class: "swatch", "aria-hidden": "true" })
+  swatch.style.background = colour
+  return element("li", {}, swatch, label)
+}))
 
 /** The numbers of the drawing, for those who do not see it. */
 const numbers = ({ marks }: Drawn): HTMLElement => element("details", { class: "more" }, element("summary", {}, "The chart as a table"), element("table", { class: "side" }, element("tbody", {}, marks.slice(0, 200).map(({ label, rows }) =>
@@ -93,7 +96,7 @@ export const chartsView: MakeView = async (context) => {
   return {
     title: chart.title,
     element: element("div", { class: "tables" }, tabs(chart, route), element("div", { class: "chart-page" }, element("header", {}, element("h1", {}, chart.question)), controls(chart, route, options, drawn),
-      element("figure", {}, drawing, element("figcaption", { class: "facts" }, drawn.counts)),
+      element("figure", {}, drawing, drawn.legend !== undefined && drawn.draw !== undefined && legendOf(drawn.legend), element("figcaption", { class: "facts" }, drawn.counts)),
       element("div", { class: "buttons" }, drawn.draw !== undefined && [saveAs("svg"), saveAs("png")], copyButton("Copy link", address), copyButton("Copy citation", () => `${citationOf(dataset.description)} Chart: ${address()}`)), numbers(drawn), rows)),
     update: async (next) => {
       if (key(next) !== key(route)) return false

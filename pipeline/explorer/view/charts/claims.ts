@@ -71,5 +71,5 @@ export const scaleOf = async (dataset: Dataset, { perThousand }: Pick<Options, "
 /** "asserted and affirmed; 2 others hatched": said below a chart. */
 export const said = (claims: ReadonlyArray<Claim>, what: string): string => {
   const hedged = claims.filter((claim) => claim.hedged).length
-  return `Counts ${claims.length - hedged} ${what} that are asserted and affirmed, without duplicate documents.${hedged > 0 ? ` Hatched: ${hedged} that are possible, planned, hypothetical or denied.` : ""}`
+  return `Counts ${claims.length - hedged} ${what}: what is asserted and affirmed, without duplicate documents.${hedged > 0 ? ` Hatched: ${hedged} that are possible, planned, hypothetical or denied.` : ""}`
 }

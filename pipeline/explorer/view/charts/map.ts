@@ -1,10 +1,12 @@
 import * as Plot from "@observablehq/plot"
-import { geoCentroid, geoDistance } from "d3-geo"
+import { geoArea, geoCentroid, geoDistance } from "d3-geo"
 import { feature } from "topojson-client"
+import { all as codes } from "iso-3166-1"
 import topology from "world-atlas/countries-110m.json"
+import type { Row } from "../../data/table.ts"
 import type { Chart, Mark } from "./chart.ts"
 import { claimsOf, grouped, scaleOf } from "./claims.ts"
-import { plotted } from "./plotted.ts"
+import { plotted, withRoom } from "./plotted.ts"
 
 interface Place extends Mark {
   readonly longitude: number
@@ -14,13 +16,35 @@ interface Place extends Mark {
 
 const countries = feature(topology, topology.objects.countries)
 
-/** The part of the world that the places are in: turned to its middle where it is less than a hemisphere. */
+/** The shape of a country by its alpha-3 code: the atlas knows the numbers of ISO 3166-1. */
+const shapes = new Map(codes().map(({ alpha3, numeric }) => [alpha3, countries.features.find(({ id }) => id === numeric)]))
+
+/** Where the authority says it is or, of a country, the middle of its largest part. */
+const placeOf = (row: Row | undefined): readonly [number, number] | undefined => {
+  if (row === undefined) return undefined
+  if (row["latitude"] !== undefined && row["longitude"] !== undefined) return [Number(row["longitude"]), Number(row["latitude"])]
+  const shape = shapes.get(String(row["iso_code"]))?.geometry
+  if (shape === undefined) return undefined
+  if (shape.type !== "MultiPolygon") return geoCentroid(shape)
+  const parts = shape.coordinates.map((coordinates): GeoJSON.Polygon => ({ type: "Polygon", coordinates }))
+  return geoCentroid(parts.sort((a, b) => geoArea(b) - geoArea(a))[0]!)
+}
+
+const extents = ["where most are", "the whole world"] as const
+
+/** The places that are spoken of most, until nineteen in twenty mentions are among them: one far away should not shrink all others. */
+const mainPlaces = (places: ReadonlyArray<Place>): ReadonlyArray<Place> => {
+  const total = places.reduce((sum, { count }) => sum + count, 0)
+  let sum = 0
+  return places.filter(({ count }) => (sum += count) - count < total * .95)
+}
+
+/** The part of the world that the places are in, turned to its middle, where it is less than half of it. */
 const projectionFor = (places: ReadonlyArray<Place>): Plot.ProjectionOptions => {
-  const points: GeoJSON.MultiPoint = { type: "MultiPoint", coordinates: places.map(({ latitude, longitude }) => [longitude, latitude]) }
-  const [longitude, latitude] = geoCentroid(points), reach = Math.max(...points.coordinates.map((point) => geoDistance(point as [number, number], [longitude, latitude])))
-  if (reach > 1.2) return { type: "equal-earth", domain: { type: "Sphere" } }
-  const radius = Math.max(reach * 1.25, .12) * 180 / Math.PI
-  return { type: "azimuthal-equal-area", rotate: [-longitude, -latitude], domain: circle(longitude, latitude, radius), inset: 8 }
+  const points = places.map(({ latitude, longitude }): [number, number] => [longitude, latitude]), [longitude, latitude] = geoCentroid({ type: "MultiPoint", coordinates: points })
+  const reach = Math.max(...points.map((point) => geoDistance(point, [longitude, latitude])))
+  return reach > 1.2 ? { type: "equal-earth", domain: { type: "Sphere" } }
+    : { type: "azimuthal-equal-area", rotate: [-longitude, -latitude], domain: circle(longitude, latitude, Math.max(reach * 1.2, .12) * 180 / Math.PI), inset: 8 }
 }
 
 /** Points around a middle, at a distance in degrees. */
@@ -32,14 +56,14 @@ const circle = (longitude: number, latitude: number, radius: number): GeoJSON.Mu
   }) }
 }
 
-const draw = (places: ReadonlyArray<Place>, linkTo: (key: string) => string) => (width: number) => {
-  const told = ({ count, label }: Place) => `${label}: ${count}`, named = places.slice(0, Math.max(6, Math.round(width / 55)))
+const draw = (places: ReadonlyArray<Place>, world: boolean, linkTo: (key: string) => string) => (width: number) => {
+  const told = ({ count, label }: Place) => `${label}: ${count}`, height = Math.round(Math.min(640, Math.max(280, width * .58)))
   return plotted({
-    width, height: Math.round(Math.min(640, Math.max(280, width * .58))), margin: 4, ariaLabel: "Places", projection: projectionFor(places), r: { range: [0, Math.max(14, Math.min(26, width / 30))] },
+    width, height, margin: 1, ariaLabel: "Places", projection: world ? { type: "equal-earth", domain: { type: "Sphere" } } : projectionFor(mainPlaces(places)), r: { range: [0, Math.max(14, Math.min(26, width / 30))] },
     marks: [
-      Plot.sphere({ fill: "var(--sunken)" }), Plot.geo(countries, { fill: "var(--raised)", stroke: "var(--line)" }),
-      Plot.dot(places, { x: "longitude", y: "latitude", r: "count", fill: "var(--t-events)", fillOpacity: .55, stroke: "var(--t-events)", href: (place: Place) => linkTo(place.key), ariaLabel: told, title: told }),
-      Plot.text(named, { x: "longitude", y: "latitude", text: ({ count, label }: Place) => `${label} ${count}`, dy: -12, fill: "currentColor", stroke: "var(--raised)", strokeWidth: 3, pointerEvents: "none" })
+      Plot.sphere({ fill: "var(--sunken)", clip: "frame" }), Plot.geo(countries, { fill: "var(--raised)", stroke: "var(--strong-line)", strokeOpacity: .5, clip: "frame" }),
+      Plot.dot(places, { x: "longitude", y: "latitude", r: "count", fill: "var(--t-events)", fillOpacity: .55, stroke: "var(--t-events)", href: (place: Place) => linkTo(place.key), ariaLabel: told, title: told, clip: "frame" }),
+      Plot.text(places, { x: "longitude", y: "latitude", text: ({ count, label }: Place) => `${label} ${count}`, dy: -14, fill: "currentColor", stroke: "var(--raised)", strokeWidth: 3, pointerEvents: "none", clip: "frame", render: withRoom })
     ]
   })
 }
@@ -49,11 +73,9 @@ export const map: Chart = {
   name: "map", title: "Map", question: "Which places are spoken of, and how often?",
   make: async ({ dataset, nameOf }, options, linkTo) => {
     const claims = await claimsOf(dataset, "mentions", options), entities = await dataset.table("entities"), count = await scaleOf(dataset, options)
-    const places = grouped(claims, ({ row }) => row["entity_id"] as string | undefined).flatMap(({ key, plain }): ReadonlyArray<Place> => {
-      const index = entities.having("entity_id", key)[0], row = index === undefined ? undefined : entities.row(index)
-      return row?.["latitude"] === undefined || row["longitude"] === undefined ? [] : [{ key, label: nameOf(key), rows: plain, longitude: Number(row["longitude"]), latitude: Number(row["latitude"]), count: count(plain.length) }]
-    }).slice(0, 200)
-    const unplaced = grouped(claims, ({ row }) => row["entity_id"] as string | undefined).filter(({ key }) => entities.columns.get("type")?.at(entities.having("entity_id", key)[0] ?? -1) === "place").length - places.filter(({ key }) => entities.columns.get("type")?.at(entities.having("entity_id", key)[0]!) === "place").length
-    return { counts: `Counts mentions of ${places.length} places whose coordinates the authority has, without duplicate documents.${unplaced > 0 ? ` ${unplaced} places without coordinates are not drawn.` : ""}`, marks: places, draw: places.length === 0 ? undefined : draw(places, linkTo) }
+    const rowOf = (id: string) => entities.having("entity_id", id).map(entities.row)[0], groups = grouped(claims, ({ row }) => row["entity_id"] as string | undefined)
+    const placed = groups.map(({ key, plain }) => ({ key, plain, row: rowOf(key), at: placeOf(rowOf(key)) })), unplaced = placed.filter(({ at, row }) => at === undefined && row?.["type"] === "place").length
+    const places = placed.flatMap(({ at, key, plain }): ReadonlyArray<Place> => at === undefined ? [] : [{ key, label: nameOf(key), rows: plain, longitude: at[0], latitude: at[1], count: count(plain.length) }]).slice(0, 200)
+    return { counts: `Counts mentions of ${places.length} places, where the authority says they are; a country at the middle of its largest part; without duplicate documents.${unplaced > 0 ? ` ${unplaced} places without coordinates, regions among them, are not drawn.` : ""}`, marks: places, draw: places.length === 0 ? undefined : draw(places, options.chosen["extent"] === extents[1], linkTo), choices: [{ name: "extent", label: "Show", values: extents }] }
   }
 }

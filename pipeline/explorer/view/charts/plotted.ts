@@ -34,3 +34,15 @@ export const cutTo = (margin: number) => (label: string): string => {
   const most = Math.floor((margin - 14) / 6.6)
   return label.length <= most ? label : `${label.slice(0, Math.max(1, most - 1)).trimEnd()}…`
 }
+
+/** Draws only labels that have room: the first before the others. */
+export const withRoom: Plot.RenderFunction = (index, scales, values, dimensions, context, next) => {
+  const kept: Array<{ readonly x: number; readonly y: number; readonly half: number }> = [], { text, x, y } = values as unknown as Readonly<Record<"x" | "y", ArrayLike<number>>> & { readonly text: ReadonlyArray<string> }
+  const free = Array.from(index).filter((at) => {
+    const box = { x: x[at]!, y: y[at]!, half: text[at]!.length * 3.3 + 4 }
+    const clear = kept.every((other) => Math.abs(other.y - box.y) > 15 || Math.abs(other.x - box.x) > other.half + box.half)
+    if (clear) kept.push(box)
+    return clear
+  })
+  return next!(free as never, scales, values, dimensions, context)
+}

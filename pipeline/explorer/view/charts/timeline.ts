@@ -47,7 +47,7 @@ const draw = (all: ReadonlyArray<Span>, linkTo: (key: string) => string) => (wid
   const isWide = (span: Span) => (end(span).getTime() - span.from.getTime()) / (domain[1].getTime() - domain[0].getTime()) * (width - margin) > 7
   const channels = { y: "key", href: (span: Span) => linkTo(span.key), ariaLabel: told, title: told } as const
   return plotted({
-    width, height: all.length * 26 + 60, marginLeft: margin, marginRight: 24, marginTop: 34, ariaLabel: "Timeline",
+    width, height: all.length * 26 + 60, marginLeft: margin, marginRight: 24, marginTop: 34, marginBottom: 10, ariaLabel: "Timeline",
     x: { type: "utc", axis: "top", grid: true, domain, label: null, ticks: Math.max(3, Math.round(width / 150)) },
     y: { domain: all.map(({ key }) => key), label: null, tickSize: 0, tickFormat: (key: string) => cutTo(margin)(all.find((span) => span.key === key)?.label ?? "") },
     marks: [
@@ -63,9 +63,9 @@ const draw = (all: ReadonlyArray<Span>, linkTo: (key: string) => string) => (wid
 export const timeline: Chart = {
   name: "timeline", title: "Timeline", question: "What happened when, and of what time are the figures?",
   make: async ({ dataset, nameOf }, options, linkTo) => {
-    const claims = [...await claimsOf(dataset, "events", options), ...await claimsOf(dataset, "figures", options)], all = spansOf(claims, nameOf)
+    const claims = [...await claimsOf(dataset, "events", options), ...(await claimsOf(dataset, "figures", options)).filter(({ row }) => row["kind"] !== "ordinal")], all = spansOf(claims, nameOf)
     const shown = all.slice(0, most).sort((a, b) => a.from.getTime() - b.from.getTime() || (a.label < b.label ? -1 : 1)), dated = all.flatMap(({ rows }) => rows as ReadonlyArray<Claim>)
     return { counts: `${said(dated, "dated events and figures")} A bar is as wide as the date is uncertain or the time long; an arrow has no end.${all.length > most ? ` The ${most} most mentioned are drawn.` : ""}`,
-      marks: shown, draw: shown.length === 0 ? undefined : draw(shown, linkTo) }
+      legend: [{ label: "events", colour: "var(--t-events)" }, { label: "figures", colour: "var(--t-figures)" }], marks: shown, draw: shown.length === 0 ? undefined : draw(shown, linkTo) }
   }
 }

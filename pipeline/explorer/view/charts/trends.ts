@@ -55,6 +55,6 @@ export const trends: Chart = {
       const of = claims.filter((claim) => measureOf(claim) === measure && placeOf(claim) === place)
       return of.length === 0 ? [] : [cellOf(measure, place, of, count)]
     }))
-    return { counts: `${said(claims, "trends")} A column is the place or, where none is told, the one it is said of.`, marks: cells, draw: cells.length === 0 ? undefined : draw(cells, measures, places, linkTo) }
+    return { counts: `${said(claims, "trends")} A column is the place or, where none is told, the one it is said of.`, legend: [{ label: "up", colour: "var(--up)" }, { label: "down", colour: "var(--down)" }], marks: cells, draw: cells.length === 0 ? undefined : draw(cells, measures, places, linkTo) }
   }
 }

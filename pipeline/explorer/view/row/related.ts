@@ -2,7 +2,7 @@ import type { TableName } from "../../../../schemas/tables.ts"
 import type { Row, Table } from "../../data/table.ts"
 import { element, type Child } from "../../dom/element.ts"
 import { words } from "../../dom/words.ts"
-import { claimLine } from "../../parts/claimLine.ts"
+import { claimList } from "../../parts/claimLine.ts"
 import { addressOf } from "../../route.ts"
 import type { Context } from "../../view.ts"
 import { section } from "../../parts/section.ts"
@@ -38,7 +38,7 @@ const linksOf = (table: string, id: string, row: Row): ReadonlyArray<Link> => [
 const listed = async ({ dataset, nameOf }: Context, id: string, { column, table, title, value }: Link): Promise<Child> => {
   if (value === undefined) return undefined
   const other = await dataset.table(table), rows = other.having(column, String(value)).filter((index) => other.id(index) !== id)
-  return rows.length > 0 && section(title, element("ul", { class: "claims" }, rows.slice(0, 12).map((index) => claimLine(table, other.id(index), other.row(index), nameOf))))
+  return rows.length > 0 && section(title, await claimList(dataset, other, rows.slice(0, 12), nameOf))
 }
 
 /** Who takes part in a quotation or an event. */
