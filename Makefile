@@ -28,6 +28,7 @@ score: node_modules/.installed ## rows against gold; writes data/rule-precision.
 types: node_modules/.installed ## type-check
 	@tsc -p .
 	@tsc -p pipeline/explorer
+	@tsc -p test/pipeline/explorer
 
 lint: node_modules/.installed ## lint
 	@oxlint --quiet pipeline schemas test

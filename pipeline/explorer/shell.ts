@@ -15,7 +15,7 @@ const header = (title: string): HTMLElement => element("header", { class: "top" 
   element("a", { class: "brand", href: "#/", title }, "Steppeline"), navigation(), searchBox(), themeButton())
 
 /** Which of the places in the header a route belongs to. */
-const placeOf = ({ path: [first = ""] }: Route): string => ({ row: "read", entity: "tables", search: "" })[first] ?? first
+const placeOf = ({ path: [first = ""] }: Route): string => first === "row" ? "read" : first === "entity" ? "tables" : first
 
 const mark = (route: Route): void => {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("header nav a")) {
@@ -35,12 +35,14 @@ export const startShell = (app: Element, dataset: Dataset): void => {
       " for what the project made; texts keep their own terms. A row says what a text says, never what is true."))
   let current: { readonly key: string; readonly view: View } | undefined, turn = 0
   const show = async (): Promise<void> => {
-    const route = routeOf(location.hash), mine = ++turn
+    const hash = location.hash, route = routeOf(hash), mine = ++turn
     const key = route.path[0] === "search" ? location.hash : route.path.join("/")
     mark(route)
-    if (current?.key === key && await current.view.update?.(route) === true) return
+    const done = () => { main.dataset["shown"] = hash }
+    if (current?.key === key && await current.view.update?.(route) === true) return done()
     const view = await viewOf(route)({ dataset, nameOf: namesOf(await dataset.table("entities")), route }).catch(failed)
-    if (mine !== turn) return
+    // A view may have led on to another address.
+    if (mine !== turn || location.hash !== hash) return
     const first = current === undefined
     current = { key, view }
     fill(main, view.element)
@@ -49,8 +51,9 @@ export const startShell = (app: Element, dataset: Dataset): void => {
       main.focus({ preventScroll: true })
       scrollTo(0, 0)
     }
-    for (const here of document.querySelectorAll("nav [aria-current]")) here.scrollIntoView({ block: "nearest", inline: "center" })
+    for (const here of document.querySelectorAll<HTMLElement>("nav [aria-current]")) here.parentElement!.scrollLeft = here.offsetLeft - (here.parentElement!.offsetLeft + (here.parentElement!.clientWidth - here.offsetWidth) / 2)
     view.shown?.()
+    done()
   }
   addEventListener("hashchange", () => void show())
   void show()

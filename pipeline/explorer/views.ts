@@ -19,6 +19,6 @@ const rowView: MakeView = async ({ dataset, route }) => {
   return { title: id, element: element("div") }
 }
 
-const views: Readonly<Record<string, MakeView>> = { "": overview, charts: chartsView, entity: entityView, read: readView, row: rowView, search: searchView, tables: tablesView, take: takeView }
+const views = new Map<string, MakeView>([["", overview], ["charts", chartsView], ["entity", entityView], ["read", readView], ["row", rowView], ["search", searchView], ["tables", tablesView], ["take", takeView]])
 
-export const viewOf = ({ path: [first = ""] }: Route): MakeView => views[first] ?? (() => Promise.reject(new Error(`There is no page “${first}”.`)))
+export const viewOf = ({ path: [first = ""] }: Route): MakeView => views.get(first) ?? (() => Promise.reject(new Error(`There is no page “${first}”.`)))

@@ -1,3 +1,4 @@
+import { type Bound, conditionOf } from "./condition.ts"
 import { type Needle, matchesIn, needleOf } from "./match.ts"
 import type { Table } from "./table.ts"
 
@@ -10,45 +11,20 @@ export interface Selection {
   readonly sort?: { readonly column: string; readonly descending: boolean }
 }
 
-/** "12", ">= 10", "< 5", "10..20", "2024-01..2024-06". */
-const range = /^(>=|<=|>|<|=|≥|≤)?\s*(-?[\d.,-]*)\s*(?:\.\.\s*(-?[\d.,-]*))?$/u
+const within = (value: number | undefined, { high, low }: { readonly low?: Bound; readonly high?: Bound }): boolean => value !== undefined
+  && (low === undefined || value > low.value || low.included && value === low.value) && (high === undefined || value < high.value || high.included && value === high.value)
 
-type Comparable = number | string
-
-const within = (condition: string): ((value: Comparable) => boolean) | undefined => {
-  const match = range.exec(condition.trim())
-  if (match === null) return undefined
-  const [, sign = "=", low = "", high] = match
-  return (value) => {
-    const bound = (text: string): Comparable => typeof value === "number" ? Number(text.replaceAll(",", "")) : text
-    if (high !== undefined) return (low === "" || value >= bound(low)) && (high === "" || value <= bound(high) || String(value).startsWith(high))
-    if (sign === ">") return value > bound(low)
-    if (sign === "<") return value < bound(low)
-    if (sign === ">=" || sign === "≥") return value >= bound(low)
-    if (sign === "<=" || sign === "≤") return value <= bound(low)
-    return typeof value === "number" ? value === bound(low) : value.startsWith(low)
-  }
-}
-
-/** Marks, in `kept`, rows whose column fails the condition. A condition in quotes wants the whole value. */
-const filter = (table: Table, name: string, condition: string, kept: Uint8Array): void => {
-  const column = table.columns.get(name)
-  if (column === undefined) return
-  if (condition === "∅" || condition === "∃") {
-    const { ranks } = table.distinct(name), wanted = condition === "∃"
-    for (let row = 0; row < kept.length; row++) if (ranks[row]! >= 0 !== wanted) kept[row] = 0
-  } else if (column.kind === "text") {
-    const whole = /^"(.*)"$/su.exec(condition)
-    if (whole === null) return keepMatches(table, [name], needleOf(condition), kept)
-    const { ranks } = table.distinct(name), first = table.having(name, whole[1]!)[0], wanted = first === undefined ? -2 : ranks[first]!
-    for (let row = 0; row < kept.length; row++) if (ranks[row] !== wanted) kept[row] = 0
+/** Drops, in `kept`, rows whose column fails the condition. */
+const filter = (table: Table, name: string, written: string, kept: Uint8Array): void => {
+  const column = table.columns.get(name), condition = column === undefined ? undefined : conditionOf(column.kind, written)
+  if (column === undefined || condition === undefined) return
+  if (condition.is === "nothing") kept.fill(0)
+  else if (condition.is === "holds") keepMatches(table, [name], needleOf(condition.text), kept)
+  else if (condition.is === "range") {
+    for (let row = 0; row < kept.length; row++) if (kept[row] === 1 && (column.kind === "text" || !within(column.number(row), condition))) kept[row] = 0
   } else {
-    const holds = within(condition)
-    if (holds === undefined) return void kept.fill(0)
-    for (let row = 0; row < kept.length; row++) {
-      const value = kept[row] === 0 ? undefined : column.at(row)
-      if (value === undefined || !holds(value)) kept[row] = 0
-    }
+    const { ranks } = table.distinct(name), first = condition.is === "equal" ? table.having(name, condition.text)[0] : undefined, wanted = first === undefined ? -2 : ranks[first]!
+    for (let row = 0; row < kept.length; row++) if (condition.is === "there" ? ranks[row]! >= 0 !== condition.filled : ranks[row] !== wanted) kept[row] = 0
   }
 }
 
@@ -79,7 +55,7 @@ const sorted = (table: Table, rows: Uint32Array, column: string, descending: boo
 export const select = (table: Table, { filters, search, sort }: Selection): Uint32Array => {
   const kept = new Uint8Array(table.length).fill(1), all = Array.from(table.columns.keys())
   for (const word of search.split(/\s+/u).filter((one) => one !== "")) keepMatches(table, all, needleOf(word), kept)
-  for (const [name, condition] of Object.entries(filters)) if (condition.trim() !== "") filter(table, name, condition.trim(), kept)
+  for (const [name, condition] of Object.entries(filters)) filter(table, name, condition, kept)
   let count = 0
   for (const one of kept) count += one
   const rows = new Uint32Array(count)

@@ -23,6 +23,8 @@ const font = "system-ui, -apple-system, \"Segoe UI\", Roboto, \"DejaVu Sans\", s
 export const plotted = (options: Plot.PlotOptions): SVGSVGElement | HTMLElement => {
   const made = Plot.plot({ className: "plot", style: { fontFamily: font, fontSize: "12px", background: "transparent", overflow: "visible" }, ...options })
   for (const style of made.querySelectorAll("style")) style.remove()
+  // Names of kinds of marks say nothing to those who listen; the marks themselves have labels.
+  for (const group of made.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label")
   return made as SVGSVGElement | HTMLElement
 }
 

@@ -55,13 +55,16 @@ const reader = async (context: Context, row: Row): Promise<View> => {
     walk = walkOn(text, drawn, (claim, piece) => claim === undefined || piece === undefined ? card.hide() : card.show(piece, claimsAt(piece)), ({ id }) => { location.hash = address(id) })
     text.addEventListener("pointerover", (event) => hover((event.target as Element).closest<HTMLElement>(".piece")))
     text.addEventListener("pointerleave", () => hover(null))
-    text.addEventListener("focusout", () => card.hide())
+    text.addEventListener("focusout", () => {
+      card.hide()
+      walk.mark(undefined, "hovered")
+    })
     fill(place, text)
     walk.mark(open)
   }
   const claimsAt = (piece: HTMLElement): ReadonlyArray<Claim> => piece.dataset["claims"]!.split(" ").map((id) => byId.get(id)!)
   const hover = (piece: HTMLElement | null) => {
-    walk.mark(piece === null ? open : claimsAt(piece)[0]!.id)
+    walk.mark(piece === null ? undefined : claimsAt(piece)[0]!.id, "hovered")
     if (piece === null) card.hide()
     else card.show(piece, claimsAt(piece))
   }

@@ -25,7 +25,9 @@ const paint = (piece: HTMLElement, over: ReadonlyArray<Claim>, lanes: ReadonlyMa
 }
 
 const pieceOf = (document: string, { over, start }: Segment<Claim>, text: string, lanes: ReadonlyMap<string, number>): HTMLElement => {
-  const piece = element("a", { class: "piece", href: addressOf(["read", document], { row: over[0]!.id }), tabindex: "-1", "data-start": start, "data-claims": over.map(({ id }) => id).join(" ") }, words(text))
+  const told = { class: "piece", "data-start": start, "data-claims": over.map(({ id }) => id).join(" ") }
+  // A space is drawn as what lies over it, but leads nowhere: there is nothing to read on a link of it.
+  const piece = text.trim() === "" ? element("span", told, text) : element("a", { ...told, href: addressOf(["read", document], { row: over[0]!.id }), tabindex: "-1" }, words(text))
   paint(piece, over, lanes)
   return piece
 }
@@ -36,6 +38,12 @@ const sentence = (document: string, row: Row, claims: ReadonlyArray<Claim>, lane
     const text = slice(segment.start - from, segment.end - from)
     return segment.over.length === 0 ? words(text) : pieceOf(document, segment, text, lanes)
   }))
+}
+
+/** The space between two sentences belongs to what reaches over it. */
+const between = (document: string, before: Row, after: Row, claims: ReadonlyArray<Claim>, lanes: ReadonlyMap<string, number>): HTMLElement | string => {
+  const [gap] = segmentsOf(Number(before["char_end"]), Number(after["char_start"]), claims)
+  return gap === undefined || gap.over.length === 0 ? " " : pieceOf(document, gap, " ", lanes)
 }
 
 const withheld = (count: number): HTMLElement => element("span", { class: "withheld", title: "The source’s terms do not let the whole text be published: only sentences that claims rest on are." }, `[${counted(count, "sentence")} not published]`)
@@ -51,16 +59,19 @@ const lanesIn = (sentences: ReadonlyArray<Row>, claims: ReadonlyArray<Claim>): R
 const paragraph = (document: string, sentences: ReadonlyArray<Row>, claims: ReadonlyArray<Claim>): HTMLElement => {
   const made = element("p"), lanes = lanesIn(sentences, claims)
   made.style.setProperty("--lanes", String(Math.max(0, ...lanes.values()) + 1))
-  let missing = 0
+  let missing = 0, before: Row | undefined
   const flush = () => {
     if (missing > 0) made.append(made.hasChildNodes() ? " " : "", withheld(missing))
     missing = 0
   }
   for (const row of sentences) {
-    if (row["text"] === undefined) missing++
-    else {
+    if (row["text"] === undefined) {
+      missing++
+      before = undefined
+    } else {
       flush()
-      made.append(made.hasChildNodes() ? " " : "", sentence(document, row, claims, lanes))
+      made.append(before === undefined ? made.hasChildNodes() ? " " : "" : between(document, before, row, claims, lanes), sentence(document, row, claims, lanes))
+      before = row
     }
   }
   flush()

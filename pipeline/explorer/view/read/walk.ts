@@ -1,8 +1,8 @@
 import type { Claim } from "./claims.ts"
 
 export interface Walk {
-  /** Marks every piece of the claim, or of none. */
-  readonly mark: (id: string | undefined) => void
+  /** Marks every piece of the claim, or of none: the one that is open, or the one that is looked at. */
+  readonly mark: (id: string | undefined, as?: "marked" | "hovered") => void
   /** Goes to the claim's first piece. */
   readonly goTo: (id: string, focus: boolean) => void
 }
@@ -13,23 +13,23 @@ const piecesOf = (article: HTMLElement, id: string): ReadonlyArray<HTMLElement> 
 export const walkOn = (article: HTMLElement, claims: ReadonlyArray<Claim>, seen: (claim: Claim | undefined, piece: HTMLElement | undefined) => void, open: (claim: Claim) => void): Walk => {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   let at = -1
-  const mark = (id: string | undefined) => {
-    for (const piece of article.querySelectorAll(".marked")) piece.classList.remove("marked")
-    if (id !== undefined) for (const piece of piecesOf(article, id)) piece.classList.add("marked")
+  const mark: Walk["mark"] = (id, as = "marked") => {
+    for (const piece of article.querySelectorAll(`.${as}`)) piece.classList.remove(as)
+    if (id !== undefined) for (const piece of piecesOf(article, id)) piece.classList.add(as)
   }
   const stop = (piece: HTMLElement) => {
     for (const other of article.querySelectorAll("[tabindex='0']")) other.setAttribute("tabindex", "-1")
     piece.setAttribute("tabindex", "0")
   }
   const goTo = (id: string, focus: boolean) => {
-    const piece = piecesOf(article, id)[0]
+    const piece = piecesOf(article, id).find((one) => one.matches("a"))
     at = claims.findIndex((claim) => claim.id === id)
     if (piece === undefined) return
     stop(piece)
     if (focus) {
       piece.focus({ preventScroll: true })
       seen(byId.get(id), piece)
-      mark(id)
+      mark(id, "hovered")
     }
     piece.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" })
   }
@@ -53,6 +53,6 @@ export const walkOn = (article: HTMLElement, claims: ReadonlyArray<Claim>, seen:
     at = claims.findIndex((claim) => claim.id === id)
     seen(byId.get(id), piece)
   })
-  article.querySelector(".piece")?.setAttribute("tabindex", "0")
+  article.querySelector("a.piece")?.setAttribute("tabindex", "0")
   return { mark, goTo }
 }

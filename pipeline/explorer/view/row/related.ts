@@ -19,7 +19,7 @@ interface Link {
 const linksOf = (table: string, id: string, row: Row): ReadonlyArray<Link> => [
   { title: "Said by", table: "quotes", column: "quote_id", value: row["quote_id"] === id ? undefined : row["quote_id"] },
   ...table === "figures" ? [
-    { title: "Same statement", table: "figures", column: "statement_id", value: row["statement_id"] },
+    { title: "In the same sentence", table: "figures", column: "sentence_id", value: row["sentence_id"] },
     { title: "Up or down", table: "trends", column: "figure_id", value: id },
     { title: "The same in another unit", table: "figures", column: "figure_id", value: row["conversion_of_figure_id"] },
     { title: "The same in another unit", table: "figures", column: "conversion_of_figure_id", value: id }

@@ -1,16 +1,11 @@
 import type { Row, Table } from "../../data/table.ts"
 import { element } from "../../dom/element.ts"
 import { copyButton } from "../../dom/save.ts"
+import { correctionLine } from "../../text/correction.ts"
 import { labelOf } from "../../parts/value.ts"
-
-const cell = (text: string): string => /[",\n\r]/u.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text
 
 /** Columns that are no reading of the text, and so nothing to correct. */
 const fixed = new Set(["document_id", "sentence_id", "char_start", "char_end", "evidence", "rule"])
-
-/** A line of data/corrections: table_name,row_id,column_name,was,now,reason,decided_by,decided_on. */
-export const correctionLine = (parts: { readonly table: string; readonly id: string; readonly column: string; readonly was: string; readonly now: string; readonly reason: string; readonly by: string; readonly on: string }): string =>
-  [parts.table, parts.id, parts.column, parts.was, parts.now, parts.reason, parts.by, parts.on].map(cell).join(",")
 
 /** "This is wrong": what is wrong, what is right and why become a line that can be sent or pasted. */
 export const wrong = (table: Table, id: string, row: Row): HTMLElement => {

@@ -64,22 +64,22 @@ export const grid = (table: Table, nameOf: NameOf, actions: GridActions): Grid =
   })
   const virtual = new Virtualizer<HTMLElement, HTMLElement>(options())
   const drawRows = () => {
-    const items = virtual.getVirtualItems(), first = items[0], last = items.at(-1), held = body.contains(document.activeElement)
+    const items = virtual.getVirtualItems(), first = items[0], last = items.at(-1), held = document.activeElement !== null && place.contains(document.activeElement) && !view.tHead?.contains(document.activeElement)
     fill(body, first !== undefined && spacer(first.start), items.map(({ index }) => line(index)), last !== undefined && spacer(virtual.getTotalSize() - last.end))
-    if (held) body.querySelector<HTMLElement>("tr[tabindex='0']")?.focus({ preventScroll: true })
+    // While the row that has the focus is out of view, the table keeps it.
+    if (held) (body.querySelector<HTMLElement>("tr[tabindex='0']") ?? place).focus({ preventScroll: true })
   }
   const goTo = (position: number) => {
     focused = Math.min(Math.max(position, 0), rows.length - 1)
     virtual.scrollToIndex(focused, { align: "auto" })
     drawRows()
-    body.querySelector<HTMLElement>(`[data-position="${focused}"]`)?.focus({ preventScroll: true })
   }
   const page = () => Math.max(1, Math.floor(place.clientHeight / rowHeight) - 3)
   const steps: Readonly<Record<string, () => number>> = { ArrowDown: () => focused + 1, ArrowUp: () => focused - 1, PageDown: () => focused + page(), PageUp: () => focused - page(), Home: () => 0, End: () => rows.length - 1 }
-  body.addEventListener("keydown", (event) => {
-    if (!(event.target as HTMLElement).matches("tr") || event.ctrlKey || event.metaKey || event.altKey) return
+  place.addEventListener("keydown", (event) => {
+    if (event.target !== place && !(event.target as HTMLElement).matches("tr") || event.ctrlKey || event.metaKey || event.altKey) return
     const next = steps[event.key]
-    if (event.key === "Enter") actions.open((event.target as HTMLElement).dataset["id"]!)
+    if (event.key === "Enter" && rows[focused] !== undefined) actions.open(table.id(rows[focused]!))
     else if (next !== undefined) goTo(next())
     else return
     event.preventDefault()
