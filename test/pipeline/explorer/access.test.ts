@@ -60,8 +60,8 @@ describe("access", () => {
     const { page } = await open(out, "#/charts/changes")
     await page.focus(".drawing a >> nth=0")
     await page.keyboard.press("Enter")
-    await page.waitForFunction(() => location.hash.includes("pick="))
-    assert.include((await page.textContent("#rows h2"))!, "job seekers")
+    await page.waitForSelector("#rows h2:has-text('job seekers')")
+    assert.include(page.url(), "pick=")
     assert.strictEqual(await page.locator("#rows .claim").count(), 1)
   })
 
