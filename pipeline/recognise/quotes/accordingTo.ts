@@ -7,13 +7,14 @@ import type { Draft } from "./draft.ts"
 import { type Ground, limitsOf, past, type Stretch } from "./ground.ts"
 import { nobody } from "./nouns.ts"
 import { speakerFrom } from "./speakerPhrase.ts"
+import { Talk, talk } from "./talk.ts"
 
 /** "According to the ministry, …", "…, according to officials, …" and "…, according to officials": the rest of the sentence. */
 export const accordingTo = (ground: Ground, beginnings: Beginnings): ReadonlyArray<Draft> => {
   const { document } = ground, { tokens } = document
   const found: Array<Draft> = []
-  for (let token = 0; token + 2 < tokens.length; token++) {
-    if (tokens.word[token]!.lower !== "according" || tokens.word[token + 1]!.lower !== "to") continue
+  for (let token = talk.next(tokens, 0, tokens.length, Talk.according); token + 2 < tokens.length; token = talk.next(tokens, token + 1, tokens.length, Talk.according)) {
+    if (tokens.word[token + 1]!.lower !== "to") continue
     const phrase = phraseFrom(ground, token + 2)
     if (phrase === -1 || nobody.has(lemmaOf(document, document.nounPhrases[phrase]!.head))) continue
     const limits = limitsOf(ground, token), end = speakerEnd(ground, phrase, limits.last), stretches = restOf(ground, { first: token, last: end }, limits, beginnings)

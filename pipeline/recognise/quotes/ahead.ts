@@ -2,7 +2,7 @@ import { lemmaOf, lowerOf } from "../../document/document.ts"
 import { wholeStart } from "../../document/phrase.ts"
 import { Tag } from "../../document/token.ts"
 import type { Cue } from "./cue.ts"
-import { type Ground, groupFrom, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
+import { type Ground, groupFrom, held, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
 import { bodies, channels, isPerson, occasions } from "./nouns.ts"
 import { isTime } from "./subject.ts"
 import { Can } from "./verbs.ts"
@@ -37,7 +37,7 @@ const withOf = (ground: Ground, phrase: number): number => {
 
 /** "Told reporters" where the tagger took one word for another: the rest of a phrase the verb was put into, or a noun of people. */
 const loneEnd = ({ document }: Ground, at: number): number => {
-  const phrase = document.nounPhrases[document.nounPhraseAt[at] ?? -1]
+  const phrase = held(document.nounPhrases, document.nounPhraseAt[at])
   if (phrase !== undefined) return phrase.start < at && lowerOf(document, at - 1) === "told" ? phrase.end : at
   const noun = at < document.tokens.length ? document.tokens.word[at]!.lemmas[Tag.NOUN]! : ""
   return isPerson(noun) || bodies.has(noun) ? at + 1 : at
@@ -56,7 +56,7 @@ const opensContent = ({ document, opens }: Ground, token: number): boolean =>
 
 const namedPerson = ({ document, nameAt, names }: Ground, phrase: number): boolean => {
   const { end, head, start } = document.nounPhrases[phrase]!
-  const name = names[nameAt[end - 1]!] ?? names[nameAt[start]!], lemma = lemmaOf(document, head)
+  const name = held(names, nameAt[end - 1]) ?? held(names, nameAt[start]), lemma = lemmaOf(document, head)
   return name !== undefined || isPerson(lemma) || bodies.has(lemma) || document.tokens.tag[head] === Tag.PRON || document.tokens.tag[head] === Tag.PROPN
 }
 
@@ -69,7 +69,7 @@ const isChannel = ({ document }: Ground, phrase: number): boolean => {
 }
 
 /** One past the date that a token is in, or past the token. */
-const dateEnd = ({ dateAt, dates }: Ground, token: number): number => Math.max(token + 1, dates[dateAt[token] ?? -1]?.last ?? 0)
+const dateEnd = ({ dateAt, dates }: Ground, token: number): number => Math.max(token + 1, held(dates, dateAt[token])?.last ?? 0)
 
 /** Walks from the end of a verb over addressee, medium, time and asides. */
 export const ahead = (ground: Ground, cue: Cue): Ahead => {
@@ -134,9 +134,9 @@ const afterAside = (ground: Ground, comma: number, last: number): number => {
 export const workOf = ({ document, nameAt, names }: Ground, cue: Cue): Stretch | undefined => {
   const { nounPhraseAt, nounPhrases } = document, which = beginning(cue) - 1
   if (which < 3 || lowerOf(document, which) !== "which" || lowerOf(document, which - 1) !== "in") return undefined
-  const at = lowerOf(document, which - 2) === "," ? which - 3 : which - 2, phrase = nounPhrases[nounPhraseAt[at] ?? -1]
+  const at = lowerOf(document, which - 2) === "," ? which - 3 : which - 2, phrase = held(nounPhrases, nounPhraseAt[at])
   if (phrase === undefined || phrase.end !== at + 1) return undefined
-  const word = names[nameAt[at]!] === undefined ? lemmaOf(document, phrase.head) : "", first = wholeStart(document, nounPhraseAt[at]!)
+  const word = held(names, nameAt[at]) === undefined ? lemmaOf(document, phrase.head) : "", first = wholeStart(document, nounPhraseAt[at]!)
   for (let token = first; token < phrase.end; token++) if (channels.has(lemmaOf(document, token).toLowerCase())) return { first, last: phrase.end }
   return channels.has(word) ? { first, last: phrase.end } : undefined
 }

@@ -2,7 +2,7 @@ import { lemmaOf, lowerOf } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import type { Cue } from "./cue.ts"
 import { canJudge } from "./evaluation.ts"
-import { type Ground, groupFrom, isFinite, limitsOf } from "./ground.ts"
+import { type Ground, groupFrom, held, isFinite, limitsOf } from "./ground.ts"
 import type { Region } from "./marks.ts"
 import { channels, sayings } from "./nouns.ts"
 import { speakerFrom } from "./speakerPhrase.ts"
@@ -22,7 +22,7 @@ const verbFrom = (ground: Ground, from: number, last: number): Cue | undefined =
       pending--
       continue
     }
-    const near = speakerBefore(ground, group.start), owner = near === undefined ? undefined : document.nounPhrases[document.nounPhraseAt[near.head] ?? -1]?.possessor
+    const near = speakerBefore(ground, group.start), owner = near === undefined ? undefined : held(document.nounPhrases, document.nounPhraseAt[near.head])?.possessor
     const speaker = near !== undefined && owner !== undefined && (sayings.has(lemmaOf(document, near.head)) || channels.has(lemmaOf(document, near.head))) ? speakerFrom(ground, owner, near.head) : near
     if (speaker === undefined || speaker.relative !== undefined || speaker.first < from - 8 || speaker === near && !canJudge(ground, speaker) || group.passive && tense === group.tense) return undefined
     return { verb: group.head, start: group.start, end: group.end, clause: -1, lemma: lemmaOf(document, group.head), can: Can.speak, tense: tense!, passive: false, negated: group.negated, inverted: false, speaker }
@@ -36,7 +36,7 @@ export const cueBehind = (ground: Ground, region: Region, known: ReadonlyMap<num
   if (!/^[,?!]$/u.test(lowerOf(document, last - 1)) && lowerOf(document, end) !== "," || end >= tokens.length || tokens.sentence[end] !== tokens.sentence[last - 1]) return undefined
   const at = lowerOf(document, end) === "," ? end + 1 : end, cue = document.nounPhraseAt[at] === -1 && tokens.tag[at] !== Tag.DET ? undefined : verbFrom(ground, at, Math.min(limitsOf(ground, end).last, end + 32))
   if (cue === undefined || cue.speaker!.first < at) return undefined
-  const group = document.verbGroups[document.verbGroupAt[cue.verb]!]!, own = known.get(cue.verb)
+  const group = held(document.verbGroups, document.verbGroupAt[cue.verb])!, own = known.get(cue.verb)
   if (own !== undefined) return (own.can & Can.speak) !== 0 && !own.passive ? own : undefined
   return group.copula || group.modal !== undefined || document.nounPhraseAt[cue.end] !== -1 && cue.end < tokens.length && tokens.tag[cue.end] !== Tag.PROPN ? undefined : cue
 }

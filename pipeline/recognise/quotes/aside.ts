@@ -4,7 +4,7 @@ import { ahead, phraseFrom } from "./ahead.ts"
 import { hasVerb, questions } from "./clause.ts"
 import { type Beginnings, endOf, trimmed } from "./content.ts"
 import { beginningOf, type Cue } from "./cue.ts"
-import { type Ground, groupFrom, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
+import { type Ground, groupFrom, held, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
 import { isTime } from "./subject.ts"
 import { Can } from "./verbs.ts"
 
@@ -75,7 +75,7 @@ export const splits = (ground: Ground, cue: Cue, { first, open }: Stretch & { re
 
 /** The marks behind a cue that go on with the words before it. */
 const regionFrom = (ground: Ground, cue: Cue, all: Ground["regions"]) => {
-  const { at } = ahead(ground, cue), region = all[ground.opens[at] ?? -1]
+  const { at } = ahead(ground, cue), region = held(all, ground.opens[at])
   return region !== undefined && splits(ground, cue, region) ? region : undefined
 }
 
@@ -127,7 +127,7 @@ const isPlain = ({ document: { tokens } }: Ground, { can }: Cue, { first, last }
 
 /** Words that end in marks which opened in an earlier sentence begin with that sentence. */
 const markedStart = ({ document, regions, within }: Ground, before: number, first: number): number => {
-  const region = regions[within[before - 1] ?? -1] ?? regions[within[before - 2] ?? -1]
+  const region = held(regions, within[before - 1]) ?? held(regions, within[before - 2])
   return region === undefined || region.end < before || region.end > before + 1 || region.open >= first ? first : document.sentences[document.tokens.sentence[region.open]!]!.first
 }
 

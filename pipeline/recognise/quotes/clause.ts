@@ -2,7 +2,7 @@ import { lowerOf } from "../../document/document.ts"
 import type { VerbGroup } from "../../document/phrase.ts"
 import { Tag } from "../../document/token.ts"
 import { phraseFrom } from "./ahead.ts"
-import { type Ground, groupFrom, isFinite, isFiniteHere, past, type Stretch } from "./ground.ts"
+import { type Ground, groupFrom, held, isFinite, isFiniteHere, past, type Stretch } from "./ground.ts"
 
 /** Words that open a question: of what somebody asks or does not say. */
 export const questions = new Set(["whether", "if", "why", "how", "what", "who", "when", "where", "which"])
@@ -23,7 +23,7 @@ export const hasVerb = (ground: Ground, first: number, last: number, subjectless
   const { document } = ground
   let pending = 0, seen = false
   for (let at = first; at < last; at = past(ground, at, last)) {
-    const lower = lowerOf(document, at), group = groupFrom(ground, at), marked = ground.regions[ground.opens[at]!]
+    const lower = lowerOf(document, at), group = groupFrom(ground, at), marked = held(ground.regions, ground.opens[at])
     if (lower === ";" || (seen && lower === ":")) return false
     if (marked !== undefined && pending === 0 && saysInside(ground, marked, last)) return true
     if (marked !== undefined) seen = true
@@ -39,7 +39,7 @@ export const hasVerb = (ground: Ground, first: number, last: number, subjectless
 /** Whether a finite verb stands between marks: "said that the plan “was dead”". */
 const saysInside = ({ document }: Ground, { first, last }: Stretch, limit: number): boolean => {
   for (let at = first; at < Math.min(last, limit); at++) {
-    const group = document.verbGroups[document.verbGroupAt[at] ?? -1]
+    const group = held(document.verbGroups, document.verbGroupAt[at])
     if (group !== undefined && isFinite(group)) return true
   }
   return false
@@ -58,10 +58,10 @@ export const hasVerbAtOnce = (ground: Ground, first: number, last: number, liste
     if (group !== undefined) return isFiniteHere(ground, group) && !isReduced(ground, group)
     if (tag === Tag.ADV && !questions.has(lowerOf(document, end))) end++
     else if ((tag === Tag.ADP || (tag === Tag.CCONJ && listed)) && (document.nounPhraseAt[end + 1] ?? -1) !== -1) {
-      const next = document.nounPhrases[document.nounPhraseAt[end + 1]!]!
+      const next = held(document.nounPhrases, document.nounPhraseAt[end + 1])!
       end = next.end
-      while (end < last && document.nounPhraseAt[end] !== -1) end = document.nounPhrases[document.nounPhraseAt[end]!]!.end
-    } else if (document.nounPhraseAt[end] !== -1) end = document.nounPhrases[document.nounPhraseAt[end]!]!.end
+      while (end < last && document.nounPhraseAt[end] !== -1) end = held(document.nounPhrases, document.nounPhraseAt[end])!.end
+    } else if (document.nounPhraseAt[end] !== -1) end = held(document.nounPhrases, document.nounPhraseAt[end])!.end
     else if (lowerOf(document, end) === "'s" || tag === Tag.PART) end++
     else return false
   }

@@ -3,9 +3,10 @@ import { Shape, Tag } from "../../document/token.ts"
 import { type Ahead, ahead, phraseFrom } from "./ahead.ts"
 import { hasVerb, hasVerbAtOnce, questions, relatives } from "./clause.ts"
 import { beginningOf, type Cue } from "./cue.ts"
-import { type Ground, groupFrom, isFinite, limitsOf, type Stretch } from "./ground.ts"
+import { type Ground, groupFrom, held, isFinite, limitsOf, type Stretch } from "./ground.ts"
 import { isPerson, bodies, works } from "./nouns.ts"
 import { speakerBefore } from "./subject.ts"
+import { Talk, talk } from "./talk.ts"
 import { Can } from "./verbs.ts"
 
 /** What follows a cue as what is said: a quotation right there, or a clause that begins with a token. */
@@ -30,7 +31,7 @@ const laterThat = (ground: Ground, at: number, last: number): number => {
 /** A colon before a quotation that the verb leads to: "commented on the remarks: “…”". */
 const regionAfterColon = (ground: Ground, at: number, last: number): number => {
   const { document, opens } = ground, end = Math.min(last, at + 48)
-  for (let token = at; token < end; token++) {
+  for (let token = talk.next(document.tokens, at, end, Talk.stop); token < end; token = talk.next(document.tokens, token + 1, end, Talk.stop)) {
     if (lowerOf(document, token) === ":") return opens[token + 1] ?? -1
     if (opens[token] !== -1 || lowerOf(document, token) === ";") return -1
   }
@@ -59,7 +60,7 @@ export const complementOf = (ground: Ground, cue: Cue): Complement => {
   if ((cue.can & Can.show) !== 0 && !canShow(ground, cue) && !(cue.passive && lowerOf(document, at) === "that")) return around
   if (cue.passive && (cue.can & Can.tell) !== 0 && isFinite(cue)) return { ...around, ...toldOf(ground, cue), ...clauseFrom(ground, cue, { at: lowerOf(document, at) === "by" ? agentEnd(cue, at) : at, from: cue.end }, last) }
   const clause = clauseFrom(ground, cue, { at, from: around.addressee?.first === cue.end ? around.addressee.last : cue.end }, last)
-  const issued = cue.tense === "gerund" && cue.speaker !== undefined && around.medium === undefined && cue.speaker.last < cue.start - 1 ? document.nounPhrases[document.nounPhraseAt[cue.start - 1] ?? -1] : undefined
+  const issued = cue.tense === "gerund" && cue.speaker !== undefined && around.medium === undefined && cue.speaker.last < cue.start - 1 ? held(document.nounPhrases, document.nounPhraseAt[cue.start - 1]) : undefined
   return { ...around, ...clause, ...(issued !== undefined && works.has(lemmaOf(document, issued.head)) && { medium: { first: issued.start, last: issued.end } }) }
 }
 
@@ -94,8 +95,8 @@ const clauseFrom = (ground: Ground, cue: Cue, { at, from }: { readonly at: numbe
 const opensGap = (ground: Ground, cue: Cue): boolean => {
   const { document } = ground, group = groupFrom(ground, cue.end), before = beginningOf(cue) - 1
   if (group === undefined || !isFinite(group) || ((cue.can & Can.clausal) === 0 || (cue.can & Can.tell) !== 0) && cue.lemma !== "claim" && cue.lemma !== "allege" || !isFinite(cue) || cue.inverted || cue.passive || cue.speaker === undefined || before < 1) return false
-  if (!hasOther(ground, cue, group.end)) return false
-  return /^(?:which|that|who)$/u.test(lowerOf(document, before)) || document.nounPhraseAt[before] !== -1 && document.nounPhraseAt[before] !== document.nounPhraseAt[before + 1] && document.tokens.tag[before] === Tag.NOUN
+  const behindNoun = document.nounPhraseAt[before] !== -1 && document.nounPhraseAt[before] !== document.nounPhraseAt[before + 1] && document.tokens.tag[before] === Tag.NOUN
+  return (behindNoun || /^(?:which|that|who)$/u.test(lowerOf(document, before))) && hasOther(ground, cue, group.end)
 }
 
 /** A finite verb before who says it or behind what is said: the sentence's own, without which the verb behind "the law he feared" would be. */
@@ -149,7 +150,7 @@ const opensBareClause = (ground: Ground, { can, lemma, tense }: Cue, at: number,
 /** Participles without "that" say something only behind a comma, or behind their own subject: ", adding prices rose", "with Boswell stating". */
 const isCommentOrFinite = ({ document }: Ground, { start, tense, verb }: Cue): boolean => {
   if (tense === "past" || tense === "present" || tense === "future" || tense === "infinitive") return true
-  const phrase = document.nounPhrases[document.nounPhraseAt[start - 1] ?? -1]
+  const phrase = held(document.nounPhrases, document.nounPhraseAt[start - 1])
   if (tense === "gerund" && phrase !== undefined && (works.has(lemmaOf(document, phrase.head)) || isPerson(lemmaOf(document, phrase.head)))) return true
   return start === document.sentences[document.tokens.sentence[verb]!]!.first || lowerOf(document, start - 1) === "," || (phrase !== undefined && lowerOf(document, phrase.start - 1) === "with")
 }
@@ -158,7 +159,7 @@ const isCommentOrFinite = ({ document }: Ground, { start, tense, verb }: Cue): b
 const isInfinitive = (ground: Ground, to: number): boolean => {
   const { tokens } = ground.document, next = tokens.word[to + 1]
   if (groupFrom(ground, to) !== undefined) return true
-  const marked = ground.regions[ground.opens[to + 1] ?? -1]
+  const marked = held(ground.regions, ground.opens[to + 1])
   if (marked !== undefined) return ground.document.tokens.tag[marked.first] === Tag.VERB && lemmaOf(ground.document, marked.first) === lowerOf(ground.document, marked.first)
   const tag = tokens.tag[to + 1]
   return next !== undefined && (tag === Tag.VERB || tag === Tag.ADJ || tag === Tag.NOUN) && next.shape === Shape.lower && next.lemmas[Tag.VERB] === next.lower && tokens.tag[to + 2] !== Tag.PUNCT

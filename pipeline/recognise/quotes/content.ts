@@ -3,7 +3,7 @@ import type { VerbGroup } from "../../document/phrase.ts"
 import { Tag, TokenKind } from "../../document/token.ts"
 import { phraseFrom } from "./ahead.ts"
 import { type Cue } from "./cue.ts"
-import { type Ground, groupFrom, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
+import { type Ground, groupFrom, held, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
 import { Can, commenting, powers } from "./verbs.ts"
 
 const breaks = new Set([",", ";", ":", ".", "!", "?", "-", "–", "—", "…", "..."])
@@ -67,7 +67,7 @@ export const endOf = (ground: Ground, cue: Cue, first: number, beginning: number
 
 /** "Said he would resign and left the room": a plain past behind what "would" be is the speaker's own deed. */
 const tellsOn = ({ document }: Ground, cue: Cue, at: number): boolean => {
-  const group = document.verbGroups[document.verbGroupAt[at] ?? -1]
+  const group = held(document.verbGroups, document.verbGroupAt[at])
   return cue.tense === "past" && group?.start === at && group.tense === "past" && group.end - group.start === 1 && group.modal === undefined && !group.passive
 }
 
@@ -172,7 +172,7 @@ const isSameTense = ({ end, start, tense }: VerbGroup, cue: Cue): boolean => ten
 
 /** "… and urged Kyiv to act": the same speaker's next verb of saying, in the cue's tense. */
 const joinsCue = ({ document }: Ground, cue: Cue, at: number, plain: boolean): boolean => {
-  const group = document.verbGroups[document.verbGroupAt[at] ?? -1]
+  const group = held(document.verbGroups, document.verbGroupAt[at])
   if (group === undefined || group.start !== at || !isSameTense(group, cue) || (group.passive && group.tense !== "participle") || group.modal !== undefined) return false
   const lemma = document.tokens.word[group.head]!.lemmas[Tag.VERB]!
   return (!plain || lowerOf(document, group.end) === "that") && (powers(lemma) & (Can.speak | Can.judge | Can.call | Can.urge)) !== 0

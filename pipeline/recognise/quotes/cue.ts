@@ -1,6 +1,6 @@
 import { lemmaOf, lowerOf } from "../../document/document.ts"
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
-import { type Ground, isFinite, limitsOf } from "./ground.ts"
+import { type Ground, held, isFinite, limitsOf } from "./ground.ts"
 import { hiddenCues } from "./hidden.ts"
 import { works } from "./nouns.ts"
 import { quantifiers } from "./hanging.ts"
@@ -8,6 +8,7 @@ import { hasVerb } from "./clause.ts"
 import { leadOf } from "./lead.ts"
 import { type Speaker, speakerFrom } from "./speakerPhrase.ts"
 import { speakerAfter, speakerBefore } from "./subject.ts"
+import { Talk, talk } from "./talk.ts"
 import { tenseOf } from "./tense.ts"
 import { Can, powers } from "./verbs.ts"
 
@@ -67,16 +68,16 @@ const speakerOf = (ground: Ground, group: number, clause: number, can: number, {
   const { document } = ground, { end } = document.verbGroups[group]!
   if (passive) return { inverted: false, ...byAgent(ground, end) }
   if (isFinite({ tense }) && (can & Can.speak) !== 0 && (can & (Can.tell | Can.deny)) === 0 && end - start === 1) {
-    const after = speakerAfter(ground, end)
-    if (after !== undefined && (standsAfterBreak(ground, start) && hasClauseBefore(ground, start) || opensSentence(ground, start, after))) return { speaker: after, inverted: true }
+    const broken = standsAfterBreak(ground, start), after = broken || document.tokens.word[start]!.shape !== Shape.lower ? speakerAfter(ground, end) : undefined
+    if (after !== undefined && (broken && hasClauseBefore(ground, start) || opensSentence(ground, start, after))) return { speaker: after, inverted: true }
   }
   const isPlain = isFinite({ tense }) || (tense !== "infinitive" && start > 0 && document.nounPhraseAt[start - 1] !== -1)
   const counted = tense === "gerund" && lowerOf(document, start - 2) === "with" && quantifiers.has(lowerOf(document, start - 1)) ? start - 1 : -1
   if (counted !== -1) return { inverted: false, speaker: { first: counted, last: start, head: counted, also: [] } }
   const near = isPlain ? speakerBefore(ground, start) : undefined
   if (near !== undefined) return { speaker: (tense === "gerund" ? issuerOf(ground, near) : undefined) ?? near, inverted: false }
-  const held = tense === "infinitive" ? document.verbGroups[document.verbGroupAt[start - 1] ?? -1] : undefined
-  const holder = held !== undefined && held.end === start && isFinite({ tense: tenseOf(ground, held) }) ? speakerBefore(ground, held.start) : undefined
+  const outer = tense === "infinitive" ? held(document.verbGroups, document.verbGroupAt[start - 1]) : undefined
+  const holder = outer !== undefined && outer.end === start && isFinite({ tense: tenseOf(ground, outer) }) ? speakerBefore(ground, outer.start) : undefined
   if (holder !== undefined) return { speaker: withoutRelative(holder), inverted: false }
   const joined = previous !== undefined && start > 0 && document.tokens.tag[start - 1] === Tag.CCONJ && previous.tense === tense && document.tokens.sentence[previous.verb] === document.tokens.sentence[start]
   const given = joined && previous.speaker !== undefined ? previous.speaker : grammatical(ground, clause, start) ?? (isFinite({ tense }) ? partners(ground, group) : undefined)
@@ -89,7 +90,7 @@ const issuing = new Set(["release", "issue", "publish", "post", "send", "write",
 
 /** "The party released a statement saying": whoever a statement is of speaks in it. */
 const issuerOf = (ground: Ground, { first, head }: Speaker): Speaker | undefined => {
-  const { document } = ground, group = document.verbGroups[document.verbGroupAt[first - 1] ?? -1]
+  const { document } = ground, group = held(document.verbGroups, document.verbGroupAt[first - 1])
   if (group === undefined || group.passive || !works.has(lemmaOf(document, head)) || !issuing.has(lemmaOf(document, group.head)) || !isFinite(group)) return undefined
   const by = speakerBefore(ground, group.start)
   return by === undefined ? undefined : withoutRelative(by)
@@ -118,9 +119,11 @@ const byAgent = (ground: Ground, end: number): { readonly speaker?: Speaker } =>
 
 /** Every verb of saying, thinking, showing and judging, in the text's order. */
 export const cues = (ground: Ground): ReadonlyArray<Cue> => {
-  const { verbGroups } = ground.document, found: Array<Cue> = []
+  const { tokens, verbGroups } = ground.document, found: Array<Cue> = []
   for (let group = 0; group < verbGroups.length; group++) {
-    const { copula } = verbGroups[group]!, cue = copula ? undefined : cueOf(ground, group, found)
+    const { copula, head } = verbGroups[group]!
+    if (copula || (talk.at(tokens, head) & Talk.verb) === 0) continue
+    const cue = cueOf(ground, group, found)
     if (cue !== undefined) found.push(cue)
   }
   const hidden = hiddenCues(ground)

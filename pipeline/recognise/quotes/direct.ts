@@ -7,7 +7,7 @@ import type { Complement } from "./complement.ts"
 import { type Beginnings, isTrailing } from "./content.ts"
 import type { Cue } from "./cue.ts"
 import { byCue, type Draft } from "./draft.ts"
-import { type Ground, isFinite, type Stretch } from "./ground.ts"
+import { type Ground, held, isFinite, type Stretch } from "./ground.ts"
 import type { Region } from "./marks.ts"
 import { speakerFrom } from "./speakerPhrase.ts"
 import { Can, powers } from "./verbs.ts"
@@ -20,7 +20,7 @@ export const isUtterance = ({ document }: Ground, { first, last }: Region): bool
   let subject = false
   for (let token = first; token < Math.min(last, first + 200); token++) {
     if (nounPhraseAt[token] !== -1) subject = true
-    const group = verbGroups[verbGroupAt[token] ?? -1]
+    const group = held(verbGroups, verbGroupAt[token])
     if (subject && group !== undefined && group.start >= first && isFinite(group)) return true
   }
   return last - first >= 4 && ends.has(lowerOf(document, last - 1)) && tokens.word[first]!.shape !== Shape.lower
@@ -56,7 +56,7 @@ const opensFresh = (ground: Ground, region: Region): boolean =>
 const goesOn = ({ document }: Ground, { end, last }: Region): boolean => {
   const { tokens } = document
   if (end >= tokens.length || tokens.sentence[end] !== tokens.sentence[Math.max(0, last - 1)]) return false
-  const group = document.verbGroups[document.verbGroupAt[end] ?? -1]
+  const group = held(document.verbGroups, document.verbGroupAt[end])
   return group?.tense !== "gerund" && tokens.tag[end] !== Tag.PUNCT && tokens.tag[end] !== Tag.CCONJ && tokens.tag[end] !== Tag.SYM && tokens.tag[end] !== Tag.SCONJ && !/^(?:as|when|while|after|before|because|during|at)$/u.test(lowerOf(document, end)) && lowerOf(document, end) !== "in" && lowerOf(document, end) !== "on"
 }
 

@@ -5,7 +5,7 @@ import { phraseFrom } from "./ahead.ts"
 import { breakFrom, trimmed } from "./content.ts"
 import type { Cue } from "./cue.ts"
 import { byCue, type Draft } from "./draft.ts"
-import { type Ground, groupFrom, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
+import { type Ground, groupFrom, held, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
 import { climbed, phraseEnding } from "./hanging.ts"
 import { isJudgeable } from "./judged.ts"
 import { objectFrom, objectOf, withClause, withList } from "./object.ts"
@@ -15,7 +15,7 @@ import { Can } from "./verbs.ts"
 
 /** Whether words can judge: a name of people, a pronoun of people, a noun of people or a body; not a law or a price. */
 export const canJudge = ({ document, nameAt, names }: Ground, { head }: Speaker): boolean => {
-  const { tokens } = document, lemma = lemmaOf(document, head), name = names[nameAt[head]!]
+  const { tokens } = document, lemma = lemmaOf(document, head), name = held(names, nameAt[head])
   if (name !== undefined) return name.type !== "work" && name.type !== "event" && name.type !== "facility"
   return tokens.tag[head] === Tag.PROPN || isPerson(lemma) || bodies.has(lemma) || works.has(lemma) || /^(?:he|she|they|who|i|we|one|another|others|many|some|most|few|several|both|all|everyone|everybody)$/u.test(lowerOf(document, head))
 }
@@ -45,7 +45,7 @@ const judgedBy = (ground: Ground, cue: Cue): Draft | undefined => {
   if (speaker === undefined || !isFinite(cue) || !canJudge(ground, speaker) || ground.within[verb] !== -1) return undefined
   const subject = phraseEnding(ground, start - 1)
   if (subject === -1 || document.tokens.tag[document.nounPhrases[subject]!.head] === Tag.PRON) return undefined
-  const from = wholeStart(document, climbed(ground, subject, first)), as = Math.max(document.nounPhrases[document.nounPhraseAt[end + 1] ?? -1]?.reach ?? 0, speaker.last)
+  const from = wholeStart(document, climbed(ground, subject, first)), as = Math.max(held(document.nounPhrases, document.nounPhraseAt[end + 1])?.reach ?? 0, speaker.last)
   if (from < first || (can & Can.judge) !== 0 && !isJudgeable(ground, cue, { first: from, last: start, head: document.nounPhrases[subject]!.head })) return undefined
   const called = lowerOf(document, as) === "as" && as < last ? asWhat(ground, as, as, last) : undefined
   if (called === undefined && (can & Can.judge) === 0) return undefined
@@ -56,13 +56,13 @@ const judgedBy = (ground: Ground, cue: Cue): Draft | undefined => {
 const likened = (ground: Ground, { first, phrase }: Stretch & { readonly phrase: number }, end: number): Stretch | undefined => {
   const { document } = ground, { end: own, reach } = document.nounPhrases[phrase]!, to = /^(?:to|with)$/u.test(lowerOf(document, own)) ? own : /^(?:to|with)$/u.test(lowerOf(document, reach)) ? reach : -1
   if (to === -1 || to + 1 >= end) return undefined
-  const stretch = ground.opens[to + 1] === -1 ? objectOf(ground, to + 1, end) : { first: to, last: Math.min(end, ground.regions[ground.opens[to + 1]!]!.end) }
+  const stretch = ground.opens[to + 1] === -1 ? objectOf(ground, to + 1, end) : { first: to, last: Math.min(end, held(ground.regions, ground.opens[to + 1])!.end) }
   return stretch === undefined ? undefined : { first, last: stretch.last }
 }
 
 /** "Called it Papua": a name that is given says nothing. */
 const isNaming = ({ document: { tokens }, names, nameAt }: Ground, { lemma }: Cue, { last }: Stretch): boolean =>
-  (lemma === "call" || lemma === "dub" || lemma === "term") && tokens.tag[last - 1] === Tag.PROPN && names[nameAt[last - 1]!]?.type !== "person"
+  (lemma === "call" || lemma === "dub" || lemma === "term") && tokens.tag[last - 1] === Tag.PROPN && held(names, nameAt[last - 1])?.type !== "person"
 
 /** "Accuse the government of failing the poor": up to the next punctuation. */
 const accusation = (ground: Ground, { first, phrase }: Stretch & { readonly phrase: number }, end: number): Stretch | undefined => {
@@ -75,7 +75,7 @@ const accusation = (ground: Ground, { first, phrase }: Stretch & { readonly phra
 
 /** Guests are welcomed too, which judges nothing. */
 const holdsPeople = ({ document, nameAt, names }: Ground, { first, last }: Stretch): boolean => {
-  for (let at = first; at < last; at++) if (names[nameAt[at]!]?.type === "person" || (document.tokens.tag[at] === Tag.NOUN && isPerson(lemmaOf(document, at)))) return true
+  for (let at = first; at < last; at++) if (held(names, nameAt[at])?.type === "person" || (document.tokens.tag[at] === Tag.NOUN && isPerson(lemmaOf(document, at)))) return true
   return false
 }
 
@@ -87,7 +87,7 @@ const predicated = (ground: Ground, { first, last, phrase }: Stretch & { readonl
   const { document, opens, regions } = ground, { tokens } = document
   for (const at of [document.nounPhrases[phrase]!.end, last]) {
     if (at >= end) continue
-    const region = regions[opens[at]!], next = phraseFrom(ground, at)
+    const region = held(regions, opens[at]), next = phraseFrom(ground, at)
     if (region !== undefined) return { first, last: Math.min(end, region.end) }
     if (lowerOf(document, at) === "as") return asWhat(ground, first, at, end)
     if (!bare) continue
@@ -102,7 +102,7 @@ const predicated = (ground: Ground, { first, last, phrase }: Stretch & { readonl
 }
 
 const asWhat = (ground: Ground, first: number, as: number, end: number): Stretch | undefined => {
-  const { document, opens, regions } = ground, region = regions[opens[as + 1]!], phrase = document.nounPhraseAt[as + 1] ?? -1
+  const { document, opens, regions } = ground, region = held(regions, opens[as + 1]), phrase = document.nounPhraseAt[as + 1] ?? -1
   if (region !== undefined) return { first, last: Math.min(end, region.end) }
   let to = as + 1
   while (to < end && document.tokens.tag[to] !== Tag.PUNCT && (document.tokens.tag[to] === Tag.ADJ || document.tokens.tag[to] === Tag.ADV || document.tokens.tag[to] === Tag.DET || document.verbGroupAt[to] !== -1)) to++

@@ -2,6 +2,7 @@ import type { Document } from "../../document/document.ts"
 import type { Mentions } from "../../document/mention.ts"
 import type { NameMention } from "../../document/mention/name.ts"
 import type { VerbGroup } from "../../document/phrase.ts"
+import { TokenKind } from "../../document/token.ts"
 import { datelines } from "./dateline.ts"
 import { type Region, regions } from "./marks.ts"
 
@@ -27,24 +28,39 @@ export interface Ground {
   readonly datelines: ReadonlyMap<number, number>
 }
 
+/** Rooms for what is kept by token, used again from text to text: each run begins by clearing what it needs. */
+const rooms = { nameAt: new Int32Array(0), dateAt: new Int32Array(0), opens: new Int32Array(0), within: new Int32Array(0) }
+
+/** A little beyond the last token, so that a look past the end finds nothing. */
+const margin = 8
+
+const roomOf = (name: keyof typeof rooms, length: number): Int32Array => {
+  if (rooms[name].length < length) rooms[name] = new Int32Array(length * 2)
+  return rooms[name].fill(-1, 0, length)
+}
+
+/** What the last call gave is void after the next: quotations are read one text at a time. */
 export const groundOf = (document: Document, { dates, names }: Pick<Mentions, "names" | "dates">): Ground => {
-  const { length } = document.tokens
-  const nameAt = new Int32Array(length).fill(-1), dateAt = new Int32Array(length).fill(-1), opens = new Int32Array(length).fill(-1), within = new Int32Array(length).fill(-1)
-  names.forEach(({ first, kind, last }, index) => {
-    if (kind === "pronoun" || kind === "nominal") return
+  const length = document.tokens.length + margin, nameAt = roomOf("nameAt", length), dateAt = roomOf("dateAt", length), opens = roomOf("opens", length), within = roomOf("within", length)
+  for (let index = 0; index < names.length; index++) {
+    const { first, kind, last } = names[index]!
+    if (kind === "pronoun" || kind === "nominal") continue
     for (let token = first; token < last; token++) {
-      const other = names[nameAt[token]!]
-      if (other === undefined || other.last - other.first < last - first) nameAt[token] = index
+      const at = nameAt[token]!
+      if (at === -1 || names[at]!.last - names[at]!.first < last - first) nameAt[token] = index
     }
-  })
-  dates.forEach(({ first, last }, index) => dateAt.fill(index, first, last))
+  }
+  for (let index = 0; index < dates.length; index++) dateAt.fill(index, dates[index]!.first, dates[index]!.last)
   const found = regions(document)
-  found.forEach(({ first, last, open }, index) => {
-    opens[open] = index
-    within.fill(index, first, last)
-  })
+  for (let index = 0; index < found.length; index++) {
+    opens[found[index]!.open] = index
+    within.fill(index, found[index]!.first, found[index]!.last)
+  }
   return { document, names, dates, nameAt, dateAt, regions: found, opens, within, datelines: datelines(document) }
 }
+
+/** What stands at a place of a list, if the place is one: asking an array for its entry -1 costs twenty times as much. */
+export const held = <A>(list: ReadonlyArray<A>, at: number | undefined): A | undefined => at === undefined || at < 0 ? undefined : list[at]
 
 /** Whether a verb group can be the verb of a sentence. */
 export const isFinite = ({ tense }: Pick<VerbGroup, "tense">): boolean => tense === "past" || tense === "present" || tense === "future"
@@ -57,8 +73,10 @@ export const isFiniteHere = ({ document }: Ground, { end, start, tense }: VerbGr
 
 /** The verb group that begins with a token. */
 export const groupFrom = ({ document }: Ground, token: number): VerbGroup | undefined => {
-  const group = document.verbGroups[document.verbGroupAt[token] ?? -1]
-  return group?.start === token ? group : undefined
+  const index = document.verbGroupAt[token]
+  if (index === undefined || index < 0) return undefined
+  const group = document.verbGroups[index]!
+  return group.start === token ? group : undefined
 }
 
 /** As far as words of one statement are looked for: longer sentences are no sentences, and must not cost the square of their length. */
@@ -66,15 +84,18 @@ const farthest = 200
 
 /** Where the words end that a token can belong to: its sentence, and the quotation around it. */
 export const limitsOf = ({ datelines, document, regions: all, within }: Ground, token: number): Stretch => {
-  const sentence = document.sentences[document.tokens.sentence[token]!]!, region = all[within[token]!]
+  const sentence = document.sentences[document.tokens.sentence[token]!]!, inside = within[token]!
   const begins = datelines.size === 0 ? sentence.first : datelines.get(document.tokens.sentence[token]!) ?? sentence.first, first = Math.max(begins > token ? sentence.first : begins, token - farthest), last = Math.min(sentence.last, token + farthest)
-  return region === undefined ? { first, last } : { first: Math.max(first, region.first), last: Math.min(last, region.last) }
+  if (inside === -1) return { first, last }
+  const region = all[inside]!
+  return { first: Math.max(first, region.first), last: Math.min(last, region.last) }
 }
 
 /** One past what opens at a token: a quotation's end, or the token after a bracket that closes before `last`. */
 export const past = ({ document, opens, regions: all }: Ground, token: number, last: number): number => {
-  const region = all[opens[token]!]
-  if (region !== undefined) return Math.min(last, region.end)
+  const open = opens[token]!
+  if (open !== -1) return Math.min(last, all[open]!.end)
+  if (document.tokens.kind[token] !== TokenKind.punctuation) return token + 1
   const form = document.tokens.word[token]!.form
   if (form !== "(" && form !== "[") return token + 1
   const closing = form === "(" ? ")" : "]"

@@ -1,7 +1,7 @@
 import { lowerOf } from "../../document/document.ts"
 import { wholeStart } from "../../document/phrase.ts"
 import { Tag } from "../../document/token.ts"
-import { type Ground, isFinite } from "./ground.ts"
+import { type Ground, held, isFinite } from "./ground.ts"
 import { isPerson } from "./nouns.ts"
 
 /** Words for how many that stand before a phrase, or for one. */
@@ -26,7 +26,7 @@ export const climbed = (ground: Ground, phrase: number, floor: number): number =
   for (let steps = 0; steps < 12; steps++) {
     let before = wholeStart(document, best) - 1
     if (before <= floor) return best
-    const own = verbGroups[verbGroupAt[before] ?? -1], described = own !== undefined && own.tense === "gerund"
+    const own = held(verbGroups, verbGroupAt[before]), described = own !== undefined && own.tense === "gerund"
     const inside = own !== undefined && own.end === before + 1 && isFinite(own) && bound.has(lowerOf(document, own.start - 1)) ? phraseEnding(ground, own.start - 2) : -1
     if (inside !== -1 && wholeStart(document, inside) >= floor) {
       best = inside
@@ -37,7 +37,7 @@ export const climbed = (ground: Ground, phrase: number, floor: number): number =
     if (!described && hangs.has(lowerOf(document, before))) before--
     const behindComma = !described && lowerOf(document, before) === ","
     if (behindComma) before--
-    const group = verbGroups[verbGroupAt[before] ?? -1]
+    const group = held(verbGroups, verbGroupAt[before])
     if (group !== undefined && group.tense === "participle") before = group.start - 1
     if (before > floor && lowerOf(document, before) === "close") before--
     while (before > floor && (tokens.tag[before] === Tag.NUM || tokens.tag[before] === Tag.ADJ) && phraseEnding(ground, before) === -1 && !quantifiers.has(tokens.word[before]!.lower)) before--

@@ -2,10 +2,11 @@ import { lemmaOf, lowerOf } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import type { Cue } from "./cue.ts"
 import type { Word } from "../../document/token.ts"
-import { type Ground, groupFrom } from "./ground.ts"
+import { type Ground, groupFrom, held } from "./ground.ts"
 import { phraseEnding } from "./hanging.ts"
 import { works } from "./nouns.ts"
 import { speakerBefore } from "./subject.ts"
+import { Talk, talk } from "./talk.ts"
 import { Can, powers } from "./verbs.ts"
 
 /** Forms that are verbs wherever they stand in news. */
@@ -31,7 +32,7 @@ const hiddenCue = (ground: Ground, token: number): Cue | undefined => {
 const wholeBefore = ({ document: { nounPhraseAt, nounPhrases, tokens } }: Ground, start: number): number => {
   let first = start
   for (let steps = 0; steps < 4 && first > 0 && tokens.sentence[first - 1] === tokens.sentence[start]; steps++) {
-    if (nounPhraseAt[first - 1] !== -1) first = nounPhrases[nounPhraseAt[first - 1]!]!.start
+    if (nounPhraseAt[first - 1] !== -1) first = held(nounPhrases, nounPhraseAt[first - 1])!.start
     else if (tokens.tag[first - 1] === Tag.PART) first--
     else break
   }
@@ -54,9 +55,9 @@ const isPlural = ({ lemmas, lower }: Word): boolean => lower.endsWith("s") && le
 
 /** Cues that hide in noun phrases, in the text's order. */
 export const hiddenCues = (ground: Ground): ReadonlyArray<Cue> => {
-  const { tokens: { length, tag, word }, verbGroupAt } = ground.document
+  const { tokens, verbGroupAt } = ground.document, { length, tag, word } = tokens
   const found: Array<Cue> = []
-  for (let token = 1; token < length; token++) {
+  for (let token = talk.next(tokens, 1, length, Talk.verb); token < length; token = talk.next(tokens, token + 1, length, Talk.verb)) {
     const own = tag[token]!, before = tag[token - 1]!
     if (verbGroupAt[token] !== -1) continue
     if (own === Tag.INTJ && word[token]!.lower === "say") {

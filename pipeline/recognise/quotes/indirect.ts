@@ -9,7 +9,7 @@ import { beginningOf, type Cue } from "./cue.ts"
 import { byCue, type Draft } from "./draft.ts"
 import type { Spoken } from "./direct.ts"
 import { evaluationOf } from "./evaluation.ts"
-import { type Ground, groupFrom, isFinite, limitsOf, past } from "./ground.ts"
+import { type Ground, groupFrom, held, isFinite, limitsOf, past } from "./ground.ts"
 import { reportedOf } from "./reported.ts"
 import { Can } from "./verbs.ts"
 
@@ -72,4 +72,4 @@ const gapEnd = (ground: Ground, first: number, last: number, free: boolean): num
 }
 
 /** "It should be noted that": the author's own voice. */
-const isAdvice = ({ document }: Ground, { verb }: Cue): boolean => /^(?:should|must|can)$/u.test(document.verbGroups[document.verbGroupAt[verb] ?? -1]?.modal ?? "")
+const isAdvice = ({ document }: Ground, { verb }: Cue): boolean => /^(?:should|must|can)$/u.test(held(document.verbGroups, document.verbGroupAt[verb])?.modal ?? "")

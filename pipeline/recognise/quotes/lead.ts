@@ -1,6 +1,6 @@
 import { lemmaOf, lowerOf } from "../../document/document.ts"
 import type { VerbGroup } from "../../document/phrase.ts"
-import { type Ground, isFinite } from "./ground.ts"
+import { type Ground, held, isFinite } from "./ground.ts"
 
 /** Verbs that lead on to a verb of saying as if it were their own: "went on to say", "appeared to suggest". */
 const leads = new Set(["go", "continue", "appear", "seem", "like", "begin", "start", "proceed", "love", "tend", "use", "hasten", "pause", "rush", "dare"])
@@ -12,7 +12,7 @@ export const leadOf = ({ document }: Ground, { start, tense }: VerbGroup): VerbG
   const { tokens, verbGroupAt, verbGroups } = document
   if (start < 2 || (tense !== "infinitive" && tense !== "gerund")) return undefined
   const before = lowerOf(document, start - 1), at = before === "as" || (tense === "infinitive" && (before === "on" || before === "out")) ? start - 2 : start - 1
-  const lead = verbGroups[verbGroupAt[at] ?? -1]
+  const lead = held(verbGroups, verbGroupAt[at])
   if (lead === undefined || lead.end !== at + 1 || !isFinite(lead) || tokens.sentence[at] !== tokens.sentence[start]) return undefined
   const lemma = lemmaOf(document, lead.head)
   return tense === "gerund" ? (before === "as" && lead.passive && quoting.has(lemma) ? lead : undefined) : leads.has(lemma) && !lead.passive ? lead : undefined

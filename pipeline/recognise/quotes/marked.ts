@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts"
-import type { Ground, Stretch } from "./ground.ts"
+import { type Ground, held, type Stretch } from "./ground.ts"
 import type { Region } from "./marks.ts"
 
 /** Scare quotes and terms stand around a word or two. */
@@ -11,13 +11,13 @@ export const withMarks = (ground: Ground, draft: Draft, spoken: ReadonlySet<Regi
   const stretches = draft.stretches.map((stretch): Stretch => {
     let { first, last } = stretch
     for (let token = first; token < last && token < stretch.last + 400; token++) {
-      const region = ground.regions[ground.opens[token]!]
+      const region = held(ground.regions, ground.opens[token])
       if (region === undefined) continue
       if (!spoken.has(region)) mixed ||= isMoreThanTerm(region)
       if (region.end > last && region.closed) last = region.end
       token = region.end - 1
     }
-    const around = ground.regions[ground.within[first]!]
+    const around = held(ground.regions, ground.within[first])
     if (around !== undefined && around.first === first && around.last < last) {
       first = around.open
       mixed ||= isMoreThanTerm(around)

@@ -1,6 +1,6 @@
 import { lemmaOf, lowerOf } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
-import { type Ground, groupFrom, isFinite, past } from "./ground.ts"
+import { type Ground, groupFrom, held, isFinite, past } from "./ground.ts"
 import { Can, powers } from "./verbs.ts"
 
 /** A that-clause behind a noun ends at a comma, or before the verb that the noun is the subject of: "his claim that prices rose was false". */
@@ -18,6 +18,6 @@ export const nounClauseEnd = (ground: Ground, first: number, last: number): numb
 
 /** Whether the noun before a verb is its own subject in a clause of its own: behind a conjunction or a relative. */
 const startsClause = ({ document }: Ground, at: number): boolean => {
-  const phrase = document.nounPhrases[document.nounPhraseAt[at - 1]!]!, tag = document.tokens.tag[phrase.start - 1]
+  const phrase = held(document.nounPhrases, document.nounPhraseAt[at - 1])!, tag = document.tokens.tag[phrase.start - 1]
   return /^(?:he|she|it|they|we|i|who|this)$/u.test(lowerOf(document, phrase.head)) || tag === Tag.SCONJ || tag === Tag.CCONJ || tag === Tag.PRON || tag === Tag.VERB && (powers(lemmaOf(document, phrase.start - 1)) & (Can.bare | Can.clausal | Can.expect)) !== 0
 }

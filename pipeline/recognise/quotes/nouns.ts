@@ -7,6 +7,11 @@ export const sayings = words(`
   testimony thesis theory hypothesis impression fear hope expectation insistence acknowledgement acknowledgment confirmation report reminder proposal recommendation call demand position stance
   reasoning rationale insight notion idea worry concern suspicion boast hint`)
 
+/** Nouns that are somebody's words though nobody is told to be whose: "amid accusations that". */
+export const loose = words("allegation accusation claim rumour rumor suggestion speculation complaint criticism report")
+/** Nouns of feeling that only voicing verbs make words: "expressed outrage that". */
+export const feelings = words("outrage anger dismay regret disappointment optimism confidence scepticism skepticism doubt frustration surprise satisfaction alarm horror anxiety sympathy rumour rumor speculation criticism")
+
 /** Works that speak: "his article states". */
 export const works = words(`
   article report study letter statement op-ed editorial column book paper survey poll document memo email e-mail post tweet blog message analysis review story text research release communique

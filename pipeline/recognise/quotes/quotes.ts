@@ -10,7 +10,7 @@ import { type Complement, complementOf } from "./complement.ts"
 import { beginningOf, type Cue, cues } from "./cue.ts"
 import { directDrafts, isUtterance, type Spoken } from "./direct.ts"
 import type { Draft } from "./draft.ts"
-import { type Ground, groundOf, type Stretch } from "./ground.ts"
+import { type Ground, groundOf, held, type Stretch } from "./ground.ts"
 import { clauseDrafts } from "./indirect.ts"
 import { withMarks } from "./marked.ts"
 import { nominal } from "./nominal.ts"
@@ -58,9 +58,9 @@ const nestedDrafts = (ground: Ground, { regions: spoken }: Spoken): ReadonlyArra
 
 /** One draft a content: of two on the same words the first. */
 const distinct = (drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft> => {
-  const taken = new Set<string>()
+  const taken = new Set<number>()
   return drafts.filter(({ stretches }) => {
-    const key = `${stretches[0]!.first} ${stretches[0]!.last}`
+    const key = stretches[0]!.first * 2 ** 24 + stretches[0]!.last
     if (taken.has(key)) return false
     taken.add(key)
     return true
@@ -79,14 +79,20 @@ const cut = ({ sentences, tokens }: Document, { first, last }: Stretch): Readonl
   return [...parts, { first: from, last }]
 }
 
+const hasDate = (dateAt: Int32Array, first: number, last: number): boolean => {
+  for (let token = first; token < last; token++) if (dateAt[token] !== -1) return true
+  return false
+}
+
 /** The date near the verb, outside what is said: "said on Monday that", "in 2022, when he declared". */
 const saidOf = ({ dateAt, dates, document }: Ground, { stretches, verb }: Draft): QuoteMention["said"] => {
   if (verb === undefined) return undefined
   const { first, last } = document.sentences[document.tokens.sentence[verb.verb]!]!
+  if (!hasDate(dateAt, Math.max(first, verb.verb - 24), Math.min(last, verb.verb + 24))) return undefined
   const spoken = (token: number) => stretches.some((one) => token >= one.first && token < one.last)
   for (const step of [1, -1]) {
     for (let at = verb.verb; at >= first && at < last && Math.abs(at - verb.verb) < 24 && !spoken(at); at += step) {
-      const date = dates[dateAt[at]!]
+      const date = held(dates, dateAt[at])
       if (document.tokens.word[at]!.form === ";" || (step === 1 && at >= verb.end && document.verbGroupAt[at] !== -1)) break
       if (step === -1 && at < verb.start && (document.tokens.tag[at] === Tag.CCONJ || (document.verbGroupAt[at] !== -1 && at < (verb.speaker?.first ?? at)))) break
       if (date !== undefined) return { parts: [{ start: date.start, end: date.end }], rule: "quote-said" }

@@ -4,7 +4,7 @@ import type { NameMention } from "../../document/mention/name.ts"
 import type { QuoteMention } from "../../document/mention/quote.ts"
 import type { Span } from "../../document/span.ts"
 import { Tag } from "../../document/token.ts"
-import type { Ground, Stretch } from "./ground.ts"
+import { type Ground, held, type Stretch } from "./ground.ts"
 import { bodies, works } from "./nouns.ts"
 import type { Speaker } from "./speakerPhrase.ts"
 
@@ -18,7 +18,7 @@ const pronouns = /^(?:he|she|it|i|you|who|this|him|her)$/u
 /** Who is said to speak, by the words for him, her or it. A pronoun's kind is for `normalise` to say. */
 export const speakerKindOf = ({ document, nameAt, names }: Ground, { also, head }: Speaker): QuoteMention["speakerKind"] => {
   const lower = lowerOf(document, head), lemma = lemmaOf(document, head), common = document.tokens.tag[head] === Tag.NOUN
-  const name = names[nameAt[head]!]
+  const name = held(names, nameAt[head])
   if (name !== undefined) return name.type === "person" || name.kind === "office" ? "named_person" : name.type === "work" ? "work" : name.type === "group" ? "unnamed_group" : "named_organisation"
   if (common && works.has(lemma)) return "work"
   if (several.test(lower)) return "unnamed_group"
@@ -31,7 +31,7 @@ export const mediaSubtypes: ReadonlySet<string> = new Set(["news_agency", "newsp
 /** The words for somebody near a cue: the name in them, or all. */
 export const roleSpan = ({ document, nameAt, names }: Ground, { first, last }: Stretch): { readonly span: Span; readonly name?: NameMention } => {
   for (let token = last - 1; token >= first; token--) {
-    const name = names[nameAt[token]!]
+    const name = held(names, nameAt[token])
     if (name !== undefined && name.first >= first && name.last === last) return { span: { start: name.start, end: name.end }, name }
     if (name !== undefined) break
   }

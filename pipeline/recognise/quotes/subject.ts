@@ -1,15 +1,14 @@
 import { lowerOf } from "../../document/document.ts"
 import { wholeStart } from "../../document/phrase.ts"
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
-import { type Ground, groupFrom, isFinite, limitsOf } from "./ground.ts"
+import { type Ground, groupFrom, held, isFinite, limitsOf } from "./ground.ts"
 import { climbed, countedBefore, leaderOf, phraseEnding } from "./hanging.ts"
 import { bodies, isPerson } from "./nouns.ts"
 import { type Speaker, speakerFrom } from "./speakerPhrase.ts"
+import { Talk, talk } from "./talk.ts"
 
 const relatives = new Set(["who", "which", "that"])
-const timeWords = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|week|month|year|day|night|morning|afternoon|evening|weekend|earlier|later)$/u
-
-export const isTime = ({ dateAt, document }: Ground, token: number): boolean => (dateAt[token] ?? -1) !== -1 || timeWords.test(lowerOf(document, token))
+export const isTime = ({ dateAt, document: { tokens } }: Ground, token: number): boolean => token >= 0 && token < tokens.length && (dateAt[token] !== -1 || (talk.at(tokens, token) & Talk.time) !== 0)
 
 /** "X, a lecturer at Y," and "X, who lives in Y,": the phrase before the comma that opens what stands between. */
 const beforeAside = (ground: Ground, comma: number, floor: number): number => {
@@ -30,7 +29,7 @@ const beforeAside = (ground: Ground, comma: number, floor: number): number => {
 
 /** "A spokeswoman for the ministry, Emily Pierce,": the name that is all that stands between two commas. */
 const nameOnly = ({ document, nameAt, names }: Ground, phrase: number, open: number, comma: number): number | undefined => {
-  const name = names[nameAt[open + 1]!], { head } = document.nounPhrases[phrase]!
+  const name = held(names, nameAt[open + 1]), { head } = document.nounPhrases[phrase]!
   return name?.type === "person" && name.first === open + 1 && name.last === comma && nameAt[head] === -1 && document.nounPhraseAt[comma - 1] !== -1 ? document.nounPhraseAt[comma - 1]! : undefined
 }
 
@@ -38,16 +37,16 @@ const nameOnly = ({ document, nameAt, names }: Ground, phrase: number, open: num
 const namedFurther = ({ document, nameAt, names }: Ground, phrase: number, comma: number, floor: number): number | undefined => {
   if (names[nameAt[document.nounPhrases[phrase]!.head]!]?.type === "person") return undefined
   for (let at = comma - 1; at > floor; at--) {
-    const group = document.verbGroups[document.verbGroupAt[at] ?? -1]
+    const group = held(document.verbGroups, document.verbGroupAt[at])
     if (group !== undefined && isFinite(group)) return undefined
-    if (lowerOf(document, at) === "," && names[nameAt[at - 1]!]?.type === "person") return document.nounPhraseAt[at - 1] === -1 ? undefined : document.nounPhraseAt[at - 1]!
+    if (lowerOf(document, at) === "," && held(names, nameAt[at - 1])?.type === "person") return document.nounPhraseAt[at - 1] === -1 ? undefined : document.nounPhraseAt[at - 1]!
   }
   return undefined
 }
 
 /** Whether a comma stands behind a name that an aside explains: then the aside goes on. */
 const isChained = ({ document, nameAt, names }: Ground, comma: number, floor: number): boolean =>
-  comma - 1 >= floor && names[nameAt[comma - 1]!]?.type === "person" && document.tokens.tag[comma + 1] !== Tag.PRON
+  comma - 1 >= floor && held(names, nameAt[comma - 1])?.type === "person" && document.tokens.tag[comma + 1] !== Tag.PRON
 
 /** Capitalised words that the tagger took for something else: "Whitmore" as an adverb. */
 const bareName = ({ document: { tokens } }: Ground, token: number, floor: number): Speaker | undefined => {
@@ -65,7 +64,7 @@ export const speakerBefore = (ground: Ground, from: number): Speaker | undefined
   for (let steps = 0; at >= floor && steps < 8; steps++) {
     if (tokens.tag[at] === Tag.ADV && document.nounPhraseAt[at] === -1 && tokens.word[at]!.shape === Shape.lower) at--
     else if (isTime(ground, at)) {
-      at = (ground.dates[ground.dateAt[at]!]?.first ?? at) - 1
+      at = (held(ground.dates, ground.dateAt[at])?.first ?? at) - 1
       if (at >= floor && (tokens.tag[at] === Tag.ADP || tokens.tag[at] === Tag.DET)) at--
     } else if (lowerOf(document, at) === ")") {
       const close = at

@@ -1,7 +1,7 @@
 import { type Document, lowerOf } from "../../document/document.ts"
 import type { VerbGroup } from "../../document/phrase.ts"
 import { Tag, TokenKind } from "../../document/token.ts"
-import { type Ground, isFinite } from "./ground.ts"
+import { type Ground, held, isFinite } from "./ground.ts"
 
 const distinct = /(?:written|known|shown|seen|spoken|sworn|proven|taken|given|forgotten|heard|made)$/u
 
@@ -13,7 +13,7 @@ const isOnlyVerb = ({ sentences, tokens, verbGroupAt, verbGroups }: Document, to
   const { first, last } = sentences[tokens.sentence[token]!]!
   for (let at = Math.max(first, token - 60); at < Math.min(last, token + 60); at++) {
     if (tokens.kind[at] === TokenKind.quote || tokens.word[at]!.form === ":") return at > token
-    const group = verbGroups[verbGroupAt[at] ?? -1]
+    const group = held(verbGroups, verbGroupAt[at])
     if (group !== undefined && group.start === at && isFinite(group) && tokens.tag[at - 1] !== Tag.PRON) return false
   }
   return true

@@ -2,7 +2,7 @@ import { lowerOf } from "../../document/document.ts"
 import { TokenKind } from "../../document/token.ts"
 import { trimmed } from "./content.ts"
 import type { Draft } from "./draft.ts"
-import type { Ground } from "./ground.ts"
+import { type Ground, held } from "./ground.ts"
 import { isPerson } from "./nouns.ts"
 
 interface Turn {
@@ -54,7 +54,7 @@ const labelEnd = ({ document, nameAt, names }: Ground, first: number): number =>
   let colon = first + 1
   while (colon < Math.min(first + 5, tokens.length) && lowerOf(document, colon) !== ":") colon++
   if (colon >= tokens.length || lowerOf(document, colon) !== ":" || tokens.kind[first] !== TokenKind.word) return -1
-  const name = names[nameAt[colon - 1]!], { form, lower } = tokens.word[colon - 1]!
+  const name = held(names, nameAt[colon - 1]), { form, lower } = tokens.word[colon - 1]!
   const isLabel = name?.type === "person" || colon === first + 1 && (words.has(lower) || isPerson(lower) || form.length <= 3 && form === form.toUpperCase())
   return isLabel ? colon : -1
 }

@@ -4,9 +4,9 @@ import { hasVerb } from "./clause.ts"
 import { type Beginnings, endOf, trimmed } from "./content.ts"
 import type { Cue } from "./cue.ts"
 import { byCue, type Draft } from "./draft.ts"
-import { type Ground, groupFrom, isFinite, limitsOf } from "./ground.ts"
+import { type Ground, groupFrom, held, isFinite, limitsOf } from "./ground.ts"
 import { nounClauseEnd } from "./nounClause.ts"
-import { sayings } from "./nouns.ts"
+import { feelings, loose, sayings } from "./nouns.ts"
 import { speakerBefore } from "./subject.ts"
 import { tenseOf } from "./tense.ts"
 import { Can } from "./verbs.ts"
@@ -15,10 +15,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs that say nothing but that somebody says what their object names: "voiced fears that", "gave assurances that". */
 const voicing = words("express voice make give issue raise offer repeat reiterate share hold state deliver sound air level lodge have harbour harbor receive provide convey register advance utter echo push peddle spread promote")
-/** Nouns that are somebody's words though nobody is told to be whose: "amid accusations that". */
-const loose = words("allegation accusation claim rumour rumor suggestion speculation complaint criticism report")
-/** Nouns of feeling that only voicing verbs make words: "expressed outrage that". */
-const feelings = words("outrage anger dismay regret disappointment optimism confidence scepticism skepticism doubt frustration surprise satisfaction alarm horror anxiety sympathy rumour rumor speculation criticism")
 
 /** "Lawmakers voiced fears that the deal would fail", "amid accusations that votes were bought": a noun of saying with a that-clause and no possessor. */
 export const voiced = (ground: Ground, phrase: number, beginnings: Beginnings): Draft | undefined => {
@@ -26,7 +22,7 @@ export const voiced = (ground: Ground, phrase: number, beginnings: Beginnings): 
   if (!sayings.has(noun) && !feelings.has(noun)) return undefined
   const { last } = limitsOf(ground, head), that = thatFrom(ground, end, last)
   if (that === -1 || !hasVerb(ground, that + 1, last) && that + 3 > last) return undefined
-  const group = verbGroups[verbGroupAt[start - 1] ?? -1]
+  const group = held(verbGroups, verbGroupAt[start - 1])
   if (group !== undefined && !group.passive && voicing.has(lemmaOf(document, group.head))) {
     const tense = tenseOf(ground, group), speaker = isFinite({ tense }) ? speakerBefore(ground, group.start) : undefined
     const cue: Cue = { verb: group.head, start: group.start, end, clause: -1, lemma: noun, can: Can.speak | Can.state, tense, passive: false, negated: group.negated, inverted: false, ...(speaker !== undefined && { speaker }) }
