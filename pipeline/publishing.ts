@@ -35,6 +35,10 @@ export const countsOf = ({ documents, notes, rows }: Dataset<Place>): Counts => 
 export const warningsOf = ({ documents, notes }: Dataset<Place>): number =>
   documents.reduce((sum, { warnings }) => sum + warnings, [...notes.before, ...notes.behind].filter(({ severity }) => severity === "warning").length)
 
+/** Corrections that no longer apply, each in a sentence. */
+export const retiredOf = ({ notes }: Dataset<Place>): ReadonlyArray<string> =>
+  [...notes.before, ...notes.behind].filter(({ rule }) => rule === "correction-stale").map(({ message }) => message)
+
 /** An entry that is no document's. */
 const ofNone = JSON.stringify({ key: "", summary: { document_id: "" } } satisfies { readonly key: string; readonly summary: Partial<Head["summary"]> })
 

@@ -7,7 +7,7 @@ import type { Head } from "./task.ts"
 import { type Count, makeAll } from "./making.ts"
 import { packReader, packWriter } from "./pack/pack.ts"
 import { storeOf, tidy } from "./pack/store.ts"
-import { type Counts, publishAll, warningsOf } from "./publishing.ts"
+import { type Counts, publishAll, retiredOf, warningsOf } from "./publishing.ts"
 import { type Inputs, planOfInputs } from "./read/inputs.ts"
 import { loadRelease } from "./read/release.ts"
 import { planOf, SourceUnusable } from "./read/sources.ts"
@@ -18,6 +18,8 @@ export interface Written extends Count {
   readonly rows: Counts
   readonly files: number
   readonly warnings: number
+  /** Corrections that no longer apply, each in a sentence. */
+  readonly retired: ReadonlyArray<string>
 }
 
 /** What a run is of: texts below `sources`, or those of `inputs`, with the decisions in `data`; `salt` is a digest of all that rows depend on besides texts, `packs` where they are kept from run to run. */
@@ -61,5 +63,5 @@ export const run = Effect.fn("run")(function*(subject: Subject, out: string) {
   ))
   pack.close()
   tidy(packs, dataset.documents.map(({ place }) => place), reader, packName())
-  return { rows: told.counts, files: told.files, warnings: warningsOf(dataset), ...count } satisfies Written
+  return { rows: told.counts, files: told.files, warnings: warningsOf(dataset), retired: retiredOf(dataset), ...count } satisfies Written
 }, Effect.scoped)

@@ -6,23 +6,16 @@ import * as Option from "effect/Option"
 import { readdirSync, statSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import { basename, dirname, join, resolve } from "node:path"
-import type { TableName } from "../../schemas/tables.ts"
 import { recover } from "../emit/swap.ts"
 import { inputsDigest, isCurrent, makingDigest, remember } from "../emit/stamp.ts"
 import { ownData } from "../home.ts"
 import { progressOn } from "../progress.ts"
-import type { Written } from "../run.ts"
 import { planOfInputs } from "../read/inputs.ts"
 import { CommandFailed, exitCodes, said } from "./failure.ts"
 import { inputFlags, inputsOf } from "./inputs.ts"
+import { rowsBefore, summary } from "./summary.ts"
 
 const say = (text: string): void => void process.stderr.write(text)
-
-const summary = (out: string, { files, kept, made, rows, warnings }: Written, seconds: number): string => {
-  const tableNames = Object.keys(rows) as ReadonlyArray<TableName>, width = Math.max(...tableNames.map((name) => name.length))
-  const lines = tableNames.map((table) => `  ${table.padEnd(width)} ${String(rows[table]).padStart(8)}`)
-  return `${out}: ${files} files, rows per table:\n${lines.join("\n")}\n${rows.notes} notes, ${warnings} of them warnings; ${made} articles made, ${kept} kept from before; ${seconds.toFixed(2)} s\n`
-}
 
 /** Less text than this, in bytes, is done before threads would have started. */
 const little = 600_000
@@ -60,10 +53,11 @@ export const build = Command.make("build", {
   if (!force && inputs !== undefined && isCurrent(out, inputs)) return yield* Effect.sync(() => say(log === "json" ? `${JSON.stringify({ stage: "done", out, current: true })}\n` : `${out} is up to date: nothing has changed since it was built.\n`))
   const { run } = yield* Effect.promise(() => import("../run.ts")), engine = yield* Effect.promise(() => engineFor(Option.getOrUndefined(workers), files ?? [sources]))
   const progress = progressOn(say, log === "json" ? "json" : process.stderr.isTTY === true ? "terminal" : "lines")
+  const before = rowsBefore(out)
   const written = yield* run({ data, sources, salt, packs: packsBeside(out), force, ...(loose !== undefined && { inputs: loose }) }, out).pipe(Effect.provide(Layer.mergeAll(engine, progress)))
   if (inputs !== undefined) remember(out, inputs)
   const seconds = (performance.now() - begun) / 1000
-  say(log === "json" ? `${JSON.stringify({ stage: "done", out, ...written, seconds: Math.round(seconds * 100) / 100 })}\n` : summary(out, written, seconds))
+  say(log === "json" ? `${JSON.stringify({ stage: "done", out, ...written, seconds: Math.round(seconds * 100) / 100 })}\n` : summary(out, written, seconds, before))
 }, Effect.mapError((error) => new CommandFailed({ code: 2, message: said(error) })))).pipe(
   Command.withDescription(`Reads every article below --sources, or of the inputs named, and writes all tables to --out as CSV, JSON, Arrow and Parquet. ${exitCodes}`),
   Command.withShortDescription("Articles to published tables"),

@@ -12,6 +12,7 @@ export const flags = {
   likeness: "A name that was resolved by likeness, not by equality.",
   provisional_subject: "Its subject is known from this document alone.",
   duplicate_document: "Its document has the same text as an earlier one; count that one.",
+  stale_source: "Its latest document was published more than a year before this version.",
   left_out: "Something was left out or changed on the way; see the table notes."
 } as const
 
@@ -33,10 +34,20 @@ const ofClaims = (rows: Rows): ReadonlyArray<Issue> => {
   return found
 }
 
-/** Every flag of every row, in published order of the tables. */
-export const issuesOf = (rows: Rows): ReadonlyArray<Issue> => {
+/** A year before a day of the calendar. */
+const yearBefore = (day: string): string => `${String(Number(day.slice(0, 4)) - 1).padStart(4, "0")}${day.slice(4)}`
+
+/** Sources that nothing has come from for a year before the version's day; one whose documents have no day is not judged. */
+const stale = ({ documents, sources }: Rows, released: string): ReadonlyArray<Issue> => sources.flatMap(({ source_id }): ReadonlyArray<Issue> => {
+  const days = documents.flatMap((row) => (row.source_id === source_id && row.published_latest !== undefined ? [row.published_latest] : [])).sort()
+  return days.length > 0 && days[days.length - 1]! < yearBefore(released) ? [["sources", source_id, "stale_source"]] : []
+})
+
+/** Every flag of every row, in published order of the tables. `released` is the version's day. */
+export const issuesOf = (rows: Rows, released: string): ReadonlyArray<Issue> => {
   const translated = documentsWith(rows, ({ text_origin }) => text_origin === "machine_translation")
   return [
+    ...stale(rows, released),
     ...rows.documents.filter(({ duplicate_of }) => duplicate_of !== undefined).map(({ document_id }): Issue => ["documents", document_id, "duplicate_document"]),
     ...rows.mentions.flatMap(({ entity_id, kind, mention_id, method }): ReadonlyArray<Issue> =>
       entity_id === undefined && kind !== "pronoun" && kind !== "nominal" ? [["mentions", mention_id, "unresolved_name"]] : method === "variant" ? [["mentions", mention_id, "likeness"]] : []),
@@ -49,5 +60,5 @@ export const issuesOf = (rows: Rows): ReadonlyArray<Issue> => {
 }
 
 /** quality/issues.csv: a line for each row and flag. */
-export const issuesFile = ({ rows }: Pick<Edition, "rows">): EncodedFile =>
-  csvFile("quality/issues.csv", ["table_name", "row_id", "flag", "meaning"], issuesOf(rows).map(([table, row, flag]) => [table, row, flag, flags[flag]]))
+export const issuesFile = ({ release, rows }: Pick<Edition, "release" | "rows">): EncodedFile =>
+  csvFile("quality/issues.csv", ["table_name", "row_id", "flag", "meaning"], issuesOf(rows, release.release.date).map(([table, row, flag]) => [table, row, flag, flags[flag]]))

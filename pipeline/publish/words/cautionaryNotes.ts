@@ -8,9 +8,9 @@ import { count, grid, page } from "./markdown.ts"
 export const removalOf = ({ removal }: Edition["release"]): string => removal ?? "To have a document, a person or a row withdrawn, write to whoever published this dataset, and name the id."
 
 /** How often each flag is raised here. */
-const flagged = (rows: Edition["rows"]): string => {
+const flagged = (rows: Edition["rows"], released: string): string => {
   const counts = new Map<string, number>()
-  for (const [, , flag] of issuesOf(rows)) counts.set(flag, (counts.get(flag) ?? 0) + 1)
+  for (const [, , flag] of issuesOf(rows, released)) counts.set(flag, (counts.get(flag) ?? 0) + 1)
   return grid(["flag", "rows #", "what it means"], Object.entries(flags).map(([flag, meaning]) => [`\`${flag}\``, counts.get(flag) ?? 0, meaning]))
 }
 
@@ -21,7 +21,7 @@ export const cautionaryNotes = ({ exclusions, release, rows }: Pick<Edition, "ex
   ...warnings(rows).flatMap(({ text, title }) => [`## ${title}`, text]),
   "## Rows to look at twice",
   "`quality/issues.csv` names them one by one:",
-  flagged(rows),
+  flagged(rows, release.release.date),
   "## Asking for removal",
   removalOf(release),
   exclusions.length === 0 ? "Nothing has been withdrawn from this version."
