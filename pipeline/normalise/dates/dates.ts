@@ -6,12 +6,12 @@ import type { Draft } from "../ledger.ts"
 import { type Anchor, headDate, seenFrom, spanned } from "./anchor.ts"
 import { needOf } from "./basis.ts"
 import { type Clock, dayOfTime, momentOf } from "./clock.ts"
-import { dayText } from "./day.ts"
+import { civil, dayText, plusMonths } from "./day.ts"
 import { type Inferred, inferred } from "./inferred.ts"
 import { inOrder } from "./order.ts"
 import { resolve } from "./resolve.ts"
 import { type Earlier, continued, tellsHistory } from "./told.ts"
-import type { Value } from "./value.ts"
+import { stretchOf, type Value } from "./value.ts"
 
 type Basis = Draft<"dates">["basis"]
 
@@ -36,12 +36,22 @@ const beside = 200
 /** What "the same period" may be of. */
 const isPeriod = ({ kind }: Earlier): boolean => kind !== "day" && kind !== "year" && kind !== "decade" && kind !== "century"
 
+/** "2016-17": a fiscal or crop year. */
+const isDoubleYear = ({ edtf, first, kind, last }: Value): boolean => kind === "interval" && /^\d{4}\/\d{4}$/u.test(edtf) && first !== undefined && last !== undefined && civil(last).year === civil(first).year + 1
+
+const isYearBefore = (reading: DateMention["reading"]): boolean => reading.type === "shifted" && reading.unit === "year" && reading.from === "text" && reading.by !== 0 && reading.part === undefined && reading.side === undefined
+
+/** "97m in 2016-17 as against 104m in the previous year": the double year before. */
+const yearBeside = (reading: DateMention["reading"], { first, last }: Value): Value | undefined =>
+  reading.type !== "shifted" || first === undefined || last === undefined ? undefined : stretchOf(plusMonths(first, 12 * reading.by), plusMonths(last, 12 * reading.by), "year")
+
 const textAnchor = ({ reading, start }: DateMention, earlier: ReadonlyArray<Earlier>): Earlier | undefined => {
   if (reading.type === "same" && reading.unit === undefined) return earlier.findLast((one) => start - one.end < 1_500 && one.value.first !== undefined && one.value.last !== undefined && isPeriod(one))
   const widest = fineness[widthOf(reading)] ?? 5
   for (let i = earlier.length - 1; i >= 0 && i > earlier.length - 12; i--) {
     const { end, kind, value } = earlier[i]!
     if (start - end > 1_500) return undefined
+    if (isYearBefore(reading) && i === earlier.length - 1 && start - end < beside && kind === "interval" && value.first !== undefined && value.last !== undefined) return earlier[i]
     // "Built between 1450 and 1460, it was abandoned a century later."
     if (kind === "interval" && reading.type === "distance" && i === earlier.length - 1 && start - end < beside && value.first !== undefined && value.last !== undefined) return earlier[i]
     if (value.first !== undefined && value.last !== undefined && kind !== "interval" && (fineness[kind] ?? 9) <= Math.max(widest, 0) && value.part === undefined) return earlier[i]
@@ -68,7 +78,7 @@ const meaningOf = (document: Document, mention: DateMention, anchor: Anchor | un
   if (next !== undefined) return { value: next.value, basis: "text", anchor: next.through.value.edtf, through: next.through }
   const base = need === "text" ? textAnchor(mention, earlier) : undefined
   if (base !== undefined) {
-    const value = seenFrom(reading, anchor, { ...known, text: base.value })
+    const value = isYearBefore(reading) && isDoubleYear(base.value) ? yearBeside(reading, base.value) : seenFrom(reading, anchor, { ...known, text: base.value })
     // "Jailed in 2009 and freed last Thursday, 15 years later": what has been does not lie ahead.
     if (reading.type === "distance" && reading.direction > 0 && tense !== "future" && value?.first !== undefined && anchor !== undefined && value.first > anchor.high) {
       const other = earlier.findLast((one) => one !== base && mention.start - one.end < 1_500 && ahead(seenFrom(reading, anchor, { ...known, text: one.value }), anchor) === false)

@@ -64,6 +64,8 @@ const numbered = (ground: Ground, at: number): Time & { readonly utc?: true } | 
   if (half !== undefined) return withZone(ground, { ...time, hour: inDay(time.hour, half.noon), end: half.end })
   if (time.minute === undefined || time.hour > 23) return undefined
   const zone = zoneAt(ground, time.end), glued = ground.joined[time.end] === true && /^[:\p{L}\p{N}%/-]/u.test(ground.lower[time.end]!)
+  // "10.46MT": tonnes.
+  if (zone !== undefined && mark === "." && is(ground, time.end, "mt") && (ground.joined[time.end] || !before.has(ground.lower[at - 1] ?? ""))) return undefined
   if (zone !== undefined) return { ...time, ...zone }
   // "close at 22.00."
   const late = mark === "." && time.hour > 12 && is(ground, at - 1, "at") && closing.has(ground.lower[time.end] ?? ".")

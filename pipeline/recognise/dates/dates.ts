@@ -77,11 +77,17 @@ const mentionOf = (ground: Ground, at: number, read: Read): DateMention => {
   return made
 }
 
+/** "the 2015-16 crop year (July-June)": twelve months in brackets say how a year is counted, and place nothing. */
+const isGloss = ({ lower }: Ground, at: number, { end, reading }: Read): boolean =>
+  reading.type === "interval" && lower[at - 1] === "(" && lower[end] === ")" && reading.from?.type === "calendar" && reading.to?.type === "calendar" && reading.from.year === undefined && reading.to.year === undefined
+  && reading.from.day === undefined && reading.to.day === undefined && reading.from.month !== undefined && reading.to.month !== undefined && reading.from.month === reading.to.month % 12 + 1
+
 const datesOf = (document: Document, window: Pick<Sentence, "first" | "last">, found: Array<DateMention>): void => {
   const ground: Ground = groundOf(document, window)
   for (let at = 0; at < ground.length;) {
     const read = ground.opens[at] ? readAt(ground, at) : undefined
     if (read === undefined || read.end <= at) { at++; continue }
+    if (isGloss(ground, at, read)) { at = read.end; continue }
     found.push(mentionOf(ground, at, read))
     if (isWhole(read.reading)) shareYear(document, found)
     else if (read.reading.type === "interval") keepYear(document, found)

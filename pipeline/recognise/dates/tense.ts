@@ -109,6 +109,19 @@ const classes = wordClasses(({ lower }) => (ahead.has(lower) || planning.has(low
 /** Most tokens are neither such a word nor a verb. */
 const mayTell = ({ tokens, verbGroupAt }: Document, token: number): boolean => verbGroupAt[token] !== -1 || tokens.tag[token] === Tag.VERB || (classes.at(tokens, token) & telling) !== 0
 
+const foreseen: ReadonlySet<string> = new Set(["expected", "predicted", "planned", "forecast", "intended"])
+
+/** "Analysts expected growth in May": what was expected of a time that has come; not "is expected", "expected to". */
+const isSettled = (document: Document, token: number): boolean => {
+  const group = document.verbGroups[document.verbGroupAt[token]!]
+  return group !== undefined && group.head === token && group.tense === "past" && !group.passive
+}
+
+const hasInfinitive = (document: Document, token: number): boolean => {
+  for (let at = token + 1; at < token + 10 && at + 1 < document.tokens.length && document.tokens.sentence[at] === document.tokens.sentence[token]; at++) if (lowerOf(document, at) === "to" && document.tokens.tag[at + 1] === Tag.VERB) return true
+  return false
+}
+
 /** What one token says of the time its clause looks to. */
 const tenseOf = (document: Document, token: number): Tense | undefined => {
   const lower = lowerOf(document, token), tag = document.tokens.tag[token]
@@ -128,6 +141,8 @@ const tenseOf = (document: Document, token: number): Tense | undefined => {
   if (own?.modal === "could") return undefined
   if (own?.modal === "would") return lowerOf(document, own.start) === "would" ? wouldOf(document, own.start) : undefined
   if (own?.tense === "present" && own.head === token && own.start === token && timetable.has(lower)) return "future"
+  if (foreseen.has(lower) && tag === Tag.VERB && isSettled(document, token)) return hasInfinitive(document, token) ? undefined : "past"
+  if (foreseen.has(lower) && (lowerOf(document, token - 1) === "than" || lowerOf(document, token - 1) === "as")) return undefined
   if ((ahead.has(lower) && tag !== Tag.PROPN && tag !== Tag.NOUN) || (planning.has(lower) && tag !== Tag.NOUN)) return "future"
   const group = document.verbGroups[document.verbGroupAt[token]!]
   if (group !== undefined && (group.tense === "future" || group.tense === "past")) return group.tense

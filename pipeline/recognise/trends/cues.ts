@@ -10,7 +10,7 @@ import { byPush } from "./pushed.ts"
 import { bySide } from "./sides.ts"
 import { byHold, byOnHold } from "./keeps.ts"
 import { byStill } from "./stills.ts"
-import { afterModal, asFinite, asInfinitive, asMultiplied, byForm } from "./mistaken.ts"
+import { afterModal, asFinite, asInfinitive, asMultiplied, asUnstopped, byForm } from "./mistaken.ts"
 import { byVerb } from "./verbs.ts"
 import { anyClass, Class, classes } from "./wordClass.ts"
 
@@ -33,7 +33,7 @@ const cueAt = (ground: Ground, token: number, kind: number, measuring: (token: n
       const multiplied = asMultiplied(ground, token)
       if (multiplied !== undefined) return multiplied
     } else {
-      const cue = afterModal(ground, token) ?? (tag === Tag.NOUN ? asInfinitive(ground, token) ?? asFinite(ground, token) ?? byForm(ground, token) : tag === Tag.PROPN ? byForm(ground, token) : tag === Tag.ADJ ? asMultiplied(ground, token) : undefined)
+      const cue = afterModal(ground, token) ?? (tag === Tag.NOUN ? asInfinitive(ground, token) ?? asUnstopped(ground, token) ?? asFinite(ground, token) ?? byForm(ground, token) : tag === Tag.PROPN ? byForm(ground, token) : tag === Tag.ADJ ? asMultiplied(ground, token) : undefined)
       if (cue !== undefined) return cue
     }
   }
@@ -64,12 +64,10 @@ const isPartOfWord = ({ tokens: { end, start, word } }: Document, token: number)
 const open = new Uint8Array(tagNames.length)
 for (const tag of [Tag.ADJ, Tag.ADP, Tag.ADV, Tag.NOUN, Tag.PROPN, Tag.VERB]) open[tag] = 1
 
-const cueing = anyClass & ~Class.limit
-
 /** The words of change of a document, in the text's order: one walk over its tokens, which looks closer only at the words that may be one. */
 export const cuesOf = (ground: Ground, measuring: (token: number) => boolean, nominal: (token: number) => boolean): ReadonlyArray<Cue> => {
   const { tokens } = ground.document, { length, tag } = tokens, found: Array<Cue> = []
-  for (let token = classes.next(tokens, 0, length, cueing); token < length; token = classes.next(tokens, token + 1, length, cueing)) {
+  for (let token = classes.next(tokens, 0, length, anyClass); token < length; token = classes.next(tokens, token + 1, length, anyClass)) {
     if (open[tag[token]!] === 0 || isPartOfWord(ground.document, token)) continue
     const kind = classes.at(tokens, token)
     const cue = cueAt(ground, token, kind, measuring, nominal)

@@ -15,10 +15,20 @@ const opensWith = (document: Document, token: number): string => lower(document,
 
 const foreseeing = /^(?:sees?|expects?|expected|envisages?|foresees?|anticipates?|predicts?|forecasts?)$/u
 
+/** Whether what stands before a "from" is kept from nothing: "did not stop bonds from". */
+export const isUnstopped = (document: Document, from: number): boolean => {
+  const phrase = document.nounPhraseAt[from - 1] ?? -1
+  if (phrase < 0) return false
+  const verb = wholeStart(document, rootOf(document, phrase)) - 1, group = document.verbGroups[document.verbGroupAt[verb] ?? -1]
+  return group !== undefined && group.head === verb && group.negated && /^(?:stop|prevent|keep|halt|deter)$/u.test(lemmaOf(document, verb))
+}
+
 /** "focused on reducing", "including widening the tax base": what is only named; "by raising rates", "after falling" say it. */
 export const viewOfGerund = (document: Document, clause: Clause, start: number): View => {
   const before = lower(document, start - 1), { sentence, tag } = document.tokens
   if (start > 0 && sentence[start - 1] === sentence[start]) {
+    // "that did not stop bonds from falling"
+    if (before === "from" && isUnstopped(document, start - 1)) return { stance: { modality: "asserted", polarity: "affirmed" } }
     if (supposed.has(before) || before === "as" && lower(document, start - 2) === "such" || before === ";" || before === ":") return aim
     // "brokers see copper climbing": foreseen.
     const seen = document.nounPhraseAt[start - 1]!, verb = seen < 0 ? -1 : wholeStart(document, seen) - 1

@@ -10,7 +10,7 @@ const weighing = new Set(["strengthen", "weaken", "enhance", "bolster", "allevia
 
 /**
  * Which way a judgement goes: there is more of an ill that worsens ("the shortage worsened": increase), and less of anything else, whose quality is what is judged ("conditions worsened",
- * "relations deteriorated": decrease). What improves goes the other way.
+ * "relations deteriorated": decrease). What improves goes the other way; the division that improves is a firm's.
  */
 export const judged = (lemma: string, head: string, direction: Direction): Direction =>
-  worse.has(lemma) ? (isIll(head) ? "increase" : "decrease") : better.has(lemma) ? (isIll(head) ? "decrease" : "increase") : direction
+  worse.has(lemma) ? (isIll(head) ? "increase" : "decrease") : better.has(lemma) ? (isIll(head) && head !== "division" ? "decrease" : "increase") : direction

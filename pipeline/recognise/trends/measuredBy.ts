@@ -45,13 +45,27 @@ const pastFraction = (document: Document, phrase: number): number => {
   return of !== undefined && lower(document, of.preposition) === "of" && fraction.test(lemmaOf(document, head)) ? of.phrase : phrase
 }
 
+const predicating = /^(?:points|worries|threatens|hurts|harms|shows|reflects|suggests|signals|reminds|angers|alarms|concerns|prompts|fuels|benefits)$/u
+
+/** "the rise in core prices points to", "antibiotic resistance worries doctors": the sentence's verb that was taken for a noun of the phrase, where there is no other. */
+const predicateIn = (document: Document, phrase: number): number | undefined => {
+  const { end, head, start } = document.nounPhrases[phrase]!, { tag, word } = document.tokens, clause = document.clauses[document.clauseAt[head]!]
+  if (clause !== undefined && clause.kind !== "infinitive" && clause.kind !== "participle") return undefined
+  for (let at = start + 1; at < end; at++) {
+    if (!predicating.test(word[at]!.lower) || tag[at] !== Tag.NOUN || tag[at - 1] !== Tag.NOUN) continue
+    if (at < head ? true : tag[end] === Tag.PART || tag[end] === Tag.ADP || tag[end] === Tag.SCONJ) return at
+  }
+  return undefined
+}
+
 /** What a cue says changes: its phrase, widened by what was split off it or cut before the word of change that heads it. */
 export const measuredBy = (ground: Ground, cue: Cue): Measured | undefined => {
   const { document } = ground, { beforeHead, lead, tail, word, wordEnd } = cue
   if (word !== undefined) return wordMeasured(document, word, wordEnd)
   const phrase = cue.phrase === undefined ? undefined : pastFraction(document, cue.phrase)
   if (phrase === undefined) return undefined
-  const found = tidied(ground, phrase, measuredOf(ground, phrase, "measure-changed")), part = found.measure?.parts[0]
+  const whole = tidied(ground, phrase, measuredOf(ground, phrase, "measure-changed")), cut = cue.rule === "trend-noun" || cue.rule === "trend-adjective" ? predicateIn(document, phrase) : undefined
+  const found = cut === undefined || whole.measure === undefined ? whole : { ...whole, measure: { parts: [{ start: whole.measure.parts[0]!.start, end: document.tokens.end[cut - 1]! }], rule: "measure-changed" }, head: headWords(document, cut - 1, document.nounPhrases[phrase]!.start) }, part = found.measure?.parts[0]
   if (part === undefined) return standingFor(ground, phrase, found)
   const shared = cue.rule === "trend-adjective" ? undefined : sharedHead(document, phrase)
   if (shared !== undefined && beforeHead !== true) return { ...found, measure: { parts: [{ start: part.start, end: document.tokens.end[shared]! }], rule: "measure-changed" }, head: headWords(document, shared, document.nounPhrases[document.nounPhraseAt[shared]!]!.start) }

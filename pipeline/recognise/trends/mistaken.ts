@@ -5,6 +5,7 @@ import { lower } from "../figures/numeral/cursor.ts"
 import { subjectOf } from "../figures/phrases.ts"
 import { changeVerbs } from "./changeWords.ts"
 import type { Cue } from "./cue.ts"
+import { isUnstopped } from "./gerunds.ts"
 import { judged } from "./judged.ts"
 import { isAmount, isMeasurable } from "./measurable.ts"
 import { isNominal } from "./nominal.ts"
@@ -49,6 +50,13 @@ export const asFinite = ({ document }: Ground, token: number): Cue | undefined =
   const opener = lower(document, base.start - 1)
   if (!conditional.test(opener) || token + 1 < word.length && document.tokens.sentence[token + 1] === document.tokens.sentence[token] && !/^[,.;!?]$/u.test(word[token + 1]!.form) && tag[token + 1] !== Tag.ADV && tag[token + 1] !== Tag.ADP && tag[token + 1] !== Tag.CCONJ) return undefined
   return { token, first: token, last: token + 1, direction: change.direction, phrase, beforeHead: true, stance: { modality: opener === "if" || opener === "unless" || opener === "whether" ? "hypothetical" : "asserted" }, rule: "trend-verb" }
+}
+
+/** "did not stop rents from rising", where the verb was taken for a noun. */
+export const asUnstopped = ({ document }: Ground, token: number): Cue | undefined => {
+  const { word } = document.tokens, change = changeVerbs.get(word[token]!.lemmas[Tag.VERB]!), phrase = document.nounPhraseAt[token - 2] ?? -1
+  if (change === undefined || change.weak === true || change.mover === "object" || !word[token]!.lower.endsWith("ing") || lower(document, token - 1) !== "from" || phrase < 0 || !isUnstopped(document, token - 1)) return undefined
+  return isMeasurable(headOf(document, { phrase })) ? { token, first: token, last: token + 1, direction: change.direction, phrase, stance: { modality: "asserted", polarity: "affirmed" }, rule: "trend-verb" } : undefined
 }
 
 const multiplied = /^(?:doubled|tripled|trebled|quadrupled|halved)$/u

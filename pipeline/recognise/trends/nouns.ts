@@ -104,12 +104,16 @@ export const byLoss = (ground: Ground, token: number): Cue | undefined => {
   return of === undefined || !losable.test(headOf(document, { phrase: of })) ? undefined : present<Cue>({ token, first: token, last: token + 1, direction: "decrease", phrase: of, at: base.end + 1, intensity: adjectiveBefore(ground, base.start, token), stance: viewOfNoun(document, phrase, token).stance, rule: "trend-noun" })
 }
 
+/** "before depreciation and amortisation", "depreciation of assets": what accounts write off. */
+const isCharge = (document: Document, token: number): boolean =>
+  /^(?:before|and|,)$/u.test(lower(document, token - 1)) || /^amorti[sz]ation$/u.test(lower(document, token + 2)) || lower(document, token + 1) === "of" && /^(?:assets?|property|equipment|plant|buildings?)$/u.test(lower(document, token + 2))
+
 /** The noun of change that heads a phrase: "a rise in exports", "the decline of the rouble", "a price increase". */
 export const byNoun = (ground: Ground, token: number, measuring: (token: number) => boolean): Cue | undefined => {
   const { document } = ground, phrase = document.nounPhraseAt[token]!, base = document.nounPhrases[phrase]
   if (base === undefined || base.head !== token) return undefined
   const lemma = lemmaOf(document, token), word = changeNouns.get(lemma)
-  if (word === undefined) return undefined
+  if (word === undefined || lemma === "depreciation" && isCharge(document, token)) return undefined
   const state = asState(document, phrase, lemma)
   if (state !== undefined) return { token, first: token, last: token + 1, direction: word.direction, ...state, rule: "trend-noun" }
   const hung = measuring(token), thing = saidOf(ground, phrase, lemma, hung), echo = thing === undefined && (plain.has(lemma) || lemma === "fall" || lemma === "gain" || lemma === "jump" || lemma === "contraction" || lemma === "plunge") && isEcho(document, base.start, token)

@@ -71,6 +71,8 @@ export const numbered = (ground: Ground, cue: Cue, figures: ReadonlyArray<Figure
   }
   // "Samoa jumped forward one day": a name moves by no length of time.
   if (cue.phrase !== undefined && cue.named !== true && isName(ground, cue.phrase) && !risesByItself.test(figure.kind)) return undefined
+  // "Kenya is losing $2bn a year": money is spent, no measure falls.
+  if (figure.kind === "money" && cue.verb === undefined && lemmaOf(document, cue.token) === "lose" && isNamed(ground, part.start) && !isAmount(document.tokens.word[tokenAfter(document, part.start)]?.lower ?? "")) return undefined
   // "is losing £1.2m a day": the unit is not what changes.
   if (figure.kind !== "count" && part.start >= figure.start && part.end <= figure.end) return undefined
   const slots = slotsOf(ground, cue, own ?? nothingMeasured, document.tokens.length)

@@ -48,7 +48,7 @@ const sent = ({ document }: Ground, object: number): Cue["direction"] | undefine
 
 /** How far behind its verb a goal may stand. */
 const reach = 24
-const goals = Class.extreme | Class.limit | Class.verb
+const goals = Class.extreme | Class.limit | Class.verb | Class.total
 
 /** Whether any word that may be a goal stands near: behind most such verbs there is none, and they need no closer look. */
 const isNear = ({ sentences, tokens }: Document, token: number): boolean => {
@@ -78,6 +78,17 @@ export const byPush = (ground: Ground, token: number): Cue | undefined => {
 /** Whether the grammar hung the goal on the object: "the index to a record high". */
 const hangs = (ground: Ground, { end, reach }: Document["nounPhrases"][number]): boolean => reach > end && goal(ground, end) !== undefined
 
+/** What only grows as more is added: "brought the toll to 43". */
+const counted = /^(?:number|toll|total|tally|count|stake|holding|backlog|fleet|workforce|membership|caseload|bill|death|case|debt|casualty)$/u
+
+/** "to 43", "to more than 400". */
+const isNumber = (document: Document, at: number): boolean => {
+  if (lower(document, at) !== "to") return false
+  let next = at + 1
+  while (next < at + 4 && /^(?:more|less|than|about|around|nearly|almost|over|at|least|some|just|roughly|approximately|a|total|of)$/u.test(lower(document, next))) next++
+  return document.tokens.tag[next] === Tag.NUM || document.tokens.tag[next] === Tag.SYM
+}
+
 type Found = { readonly token: number; readonly last: number; readonly direction: Cue["direction"]; readonly at?: number }
 
 const cueOf = (ground: Ground, token: number, base: Document["nounPhrases"][number] | undefined, makes: boolean, inside: ReturnType<typeof made>, set: Cue["direction"] | undefined, head: string): Found | undefined => {
@@ -88,9 +99,10 @@ const cueOf = (ground: Ground, token: number, base: Document["nounPhrases"][numb
     const told = base === undefined ? undefined : made(document, base.end, head)
     return told === undefined ? undefined : { token: base!.end, last: told.last, direction: told.direction }
   }
-  if (!isMeasurable(head)) return undefined
+  if (!isMeasurable(head) && !counted.test(head)) return undefined
+  const total = counted.test(head) && /^(?:take|bring|push|lift)$/u.test(lemmaOf(document, token))
   for (const at of base === undefined ? [token + 1] : [base.end, base.reach]) {
-    const direction = goal(ground, at)
+    const direction = goal(ground, at) ?? (total && isNumber(document, at) ? "increase" : undefined)
     if (direction !== undefined) return { token, last: token + 1, direction, at: at + 1 }
     // "the yield on the bond above 5%", taken together.
     for (let back = at - 1; base !== undefined && back > base.end; back--) if (over.test(lower(document, back)) || under.test(lower(document, back))) {

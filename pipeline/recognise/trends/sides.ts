@@ -83,10 +83,11 @@ const asPredicate = (ground: Ground, token: number): Cue | undefined => {
   if (thing === undefined) return undefined
   const head = headOf(document, thing)
   if (isUp && head === "time") return undefined
-  const said = isUp ? isMeasurable(head) : changing.has(lemma) ? isGradable(head) || numeric.has(form) || plainly.test(form) || climate.test(form) && seasons.test(head) : standing.has(lemma) && comparedInTime(ground, token) === true && !isConcrete(head) && (numeric.has(form) || isGradable(head))
+  const byNumber = next === "by" && document.tokens.tag[token + 2] === Tag.NUM && isMeasurable(head)
+  const said = isUp ? isMeasurable(head) : changing.has(lemma) ? isGradable(head) || numeric.has(form) || plainly.test(form) || climate.test(form) && seasons.test(head) : standing.has(lemma) && (comparedInTime(ground, token) === true || byNumber) && !isConcrete(head) && (numeric.has(form) || isGradable(head))
   if (!said || thing.phrase !== undefined && document.tokens.tag[document.nounPhrases[thing.phrase]!.head] === Tag.PRON) return undefined
   const view = viewOfVerb(document, index), direction = form === "off" || form === "out" || form === "back" ? undefined : sides.get(form)
-  return direction === undefined || view.aim === true ? undefined : present<Cue>({ token, first: token, last: frequent.test(next) && (form === "more" || form === "less") ? token + 2 : token + 1, direction: judged(form, head, direction), phrase: undefined, ...thing, intensity: adverbBeside(ground, group.end, token), stance: view.stance, rule: "trend-predicate" })
+  return direction === undefined || view.aim === true ? undefined : present<Cue>({ token, first: token, last: frequent.test(next) && (form === "more" || form === "less") ? token + 2 : token + 1, direction: judged(form, head, direction), phrase: undefined, ...thing, intensity: adverbBeside(ground, group.end, token), stance: view.stance, at: byNumber ? token + 2 : undefined, rule: "trend-predicate" })
 }
 
 /** Headlines: "Profits up, jobs down", "stocks edge higher". */

@@ -1,9 +1,9 @@
-import type { Document } from "../../document/document.ts"
+import { type Document, lemmaOf } from "../../document/document.ts"
 import { type Clause, wholeStart } from "../../document/phrase.ts"
 import { Tag } from "../../document/token.ts"
 import { gerundOf, subjectOf } from "../figures/phrases.ts"
 import type { Thing } from "./cue.ts"
-import { isAmount } from "./measurable.ts"
+import { isAmount, isConcrete, isMeasurable } from "./measurable.ts"
 import { describing } from "./nominal.ts"
 import { outermost } from "./outermost.ts"
 import { nounTakenForVerb } from "./subjectsMistaken.ts"
@@ -36,11 +36,19 @@ const fromRelative = (document: Document, index: number, phrase: number): number
 const spokenOf = (document: Document, index: number, found: number): boolean =>
   document.clauses[index]!.kind === "relative" && document.clauses[index]!.antecedent === found && /^(?:on|over|against|about|to)$/u.test(document.tokens.word[wholeStart(document, found) - 1]?.lower ?? "")
 
+/** "as its shares tumbled": right before the verb, and behind a conjunction that was taken for a preposition. */
+const isOpened = (document: Document, found: number, start: number): boolean => {
+  const joint = wholeStart(document, found) - 1
+  return document.nounPhrases[found]!.end === start && joint > 0 && document.tokens.tag[joint] === Tag.ADP && /^(?:as|until|till)$/u.test(document.tokens.word[joint]!.lower)
+}
+
 /** The first of a list whose last is the subject: "investment and remittances declined". */
 const firstOf = (document: Document, phrase: number): number => {
   for (let at = phrase - 1; at >= 0 && phrase - at < 6; at--) {
     if (document.nounPhrases[at]!.next !== phrase) continue
     const joint = wholeStart(document, at) - 1
+    // "Both Nissan truck and Honda car sales": the last heads them all.
+    if (isConcrete(lemmaOf(document, document.nounPhrases[at]!.head)) && isMeasurable(lemmaOf(document, document.nounPhrases[phrase]!.head))) return phrase
     return document.tokens.tag[joint] === Tag.ADP && !/^(?:as|after|before|since|until|till)$/u.test(document.tokens.word[joint]!.lower) ? phrase : at
   }
   return phrase
@@ -135,6 +143,6 @@ export const subjectThing = (document: Document, index: number): Thing | undefin
   if (clause.kind === "relative" && clause.antecedent !== undefined && clause.opener !== undefined && document.tokens.word[clause.opener]!.lower === "who" && base.start === clause.opener + 1 && base.end === base.start + 1 && document.tokens.tag[base.start] === Tag.NOUN) return { phrase: outermost(document, clause.antecedent) }
   const hidden = behindThis(document, found)
   if (hidden !== undefined) return hidden
-  const phrase = spokenOf(document, index, found) ? found : fromRelative(document, index, firstOf(document, outermost(document, found))), lead = leadOf(document, phrase)
+  const phrase = spokenOf(document, index, found) || isOpened(document, found, document.verbGroups[clause.verb]!.start) ? found : fromRelative(document, index, firstOf(document, outermost(document, found))), lead = leadOf(document, phrase)
   return { phrase, ...(lead === undefined ? {} : { lead }) }
 }

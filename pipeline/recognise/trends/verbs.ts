@@ -16,6 +16,8 @@ import { sides } from "./wordClass.ts"
 /** Verbs that are a number by themselves. */
 const numeric = /^(?:double|triple|quadruple|halve)$/u
 
+const compared = /^(?:steeper|sharper|bigger|larger|smaller|greater|faster|slower|wider|deeper|milder|broader|quicker|further|slighter|stronger|weaker)$/u
+
 /** "surged past 10 million": what follows is where it came to. */
 const passing = /^(?:past|above|below|over|beyond|under)$/u
 
@@ -97,6 +99,8 @@ export const byVerb = (ground: Ground, token: number, measuring: (token: number)
   if (lemma === "ease" && !hung && !isAmount(head) && !isIll(head)) return undefined
   // "the fastest growing": no noun.
   if (thing?.phrase !== undefined && document.nounPhrases[thing.phrase]!.head === token - 1 && document.tokens.tag[token - 1] === Tag.ADJ && lower(document, token).endsWith("ing")) return undefined
+  // "expected a steeper increase": the adjective was taken for a noun, the noun for a verb.
+  if (thing?.phrase !== undefined && document.nounPhrases[thing.phrase]!.head === token - 1 && document.nounPhrases[thing.phrase]!.start === token - 2 && compared.test(lower(document, token - 1)) && lower(document, token) === lemma) return undefined
   if (/^(?:few|many|some|none|all|most|several|more|less|one|other|others)$/u.test(head)) return undefined
   if (lemma === "push" || lemma === "add" && !hung || lemma === "lose" && !hung && !losable.test(head)) return undefined
   // "fell" has no object: "a crisis that stalled the transition".

@@ -3,7 +3,7 @@ import { type WordClasses, wordClasses } from "../../document/wordClasses.ts"
 import { changeAdjectives, changeNouns, changeVerbs, directionWords } from "./changeWords.ts"
 
 /** What a word may be in a statement of change, as bits: which ways of finding are worth trying at it. */
-export const Class = { verb: 1, noun: 2, adjective: 4, still: 8, extreme: 16, side: 32, hold: 64, loss: 128, push: 256, limit: 512 } as const
+export const Class = { verb: 1, noun: 2, adjective: 4, still: 8, extreme: 16, side: 32, hold: 64, loss: 128, push: 256, limit: 512, total: 1024 } as const
 
 /** "remained flat", "was unchanged". */
 export const stillWords: ReadonlySet<string> = new Set(["unchanged", "flat", "stable", "steady", "stagnant", "constant", "static", "still", "level", "frozen", "untouched", "firm", "put", "stuck"])
@@ -17,6 +17,8 @@ export const holding: ReadonlySet<string> = new Set(["hold", "keep", "leave", "m
 /** Verbs that drive or make something so or so: "drove prices to a record", "made imports dearer". */
 export const pushing: ReadonlySet<string> = new Set(["drive", "push", "send", "take", "pull", "drag", "bring", "propel", "nudge", "force", "make"])
 
+/** What is counted up: "brought the toll to 43". */
+const totals = /^(?:number|toll|total|tally|count|stake|holding|backlog|fleet|workforce|membership|caseload|bill|death|case|debt|casualty|tolls|deaths|cases|casualties|holdings)$/u
 /** Where something is driven to, besides the extremes, and what it is made: "above 5%", "cheaper". */
 export const limits: ReadonlySet<string> = new Set(["above", "past", "over", "beyond", "below", "under", "cheaper", "dearer", "pricier", "costlier", "higher", "longer", "larger", "bigger", "stronger", "wider", "lower", "shorter", "smaller", "weaker", "narrower", "scarcer", "more", "less"])
 
@@ -33,6 +35,7 @@ const fresh = (word: Word): number => {
   if (sides.has(lower)) found |= Class.side
   if (holding.has(verb)) found |= Class.hold
   if (pushing.has(verb)) found |= Class.push
+  if (totals.test(lower)) found |= Class.total
   if (limits.has(lower)) found |= Class.limit
   if (lower === "loss" || lower === "losses") found |= Class.loss
   return found
@@ -44,5 +47,5 @@ const classify = (word: Word): number => word.lower.length < 3 && word.lower !==
 /** The class of each word: one table for all texts, as long as the process lives. */
 export const classes: WordClasses = wordClasses(classify)
 
-/** Every class. */
-export const anyClass = 0x3ff
+/** Every class of words that may be a cue. */
+export const anyClass = 0x1ff

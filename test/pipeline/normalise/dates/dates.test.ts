@@ -21,6 +21,14 @@ const normalised = (text: string, published?: string) => {
 
 describe("normaliseDates", () => {
   it.each([
+    ["Exports stood at 97 tonnes in 2016-17 as against 104 in the previous year.", "2015/2016"],
+    ["Output rose in 2019-20, and in the following year it fell.", "2020/2021"],
+    ["Sales grew in 2021/22 from a low in the previous year.", "2020/2021"],
+    ["Profit rose in 2016 from a loss in the previous year.", "2015"],
+    ["He ruled from 2004 to 2009 and fled in the following year.", "2010"]
+  ])("«%s» counts a year from the one beside it: %s", (text, edtf) => assert.strictEqual(normalised(text, "2024-08-21").rows[1]?.edtf, edtf))
+
+  it.each([
     ["He resigned on 9 August 2024.", "2024-08-09", "2024-08-09", "2024-08-09"],
     ["He resigned in August 2024.", "2024-08", "2024-08-01", "2024-08-31"],
     ["Profit rose in the fourth quarter of 2023.", "2023-36", "2023-10-01", "2023-12-31"],
@@ -53,6 +61,11 @@ describe("normaliseDates", () => {
     ["It rained last week.", "2024-08-12/2024-08-18"],
     ["The law passed last year.", "2023"],
     ["He left two years ago.", "2022"],
+    ["Analysts expected growth of 3 percent in July.", "2024-07"],
+    ["The result was better than expected in March.", "2024-03"],
+    ["Economists predicted a deficit in September.", "2023-09"],
+    ["The vote is expected in March.", "2025-03"],
+    ["A ruling is expected on Friday.", "2024-08-23"],
     ["He left three days ago.", "2024-08-18"],
     ["Over the past two years it fell.", "2022-08-21/2024-08-21"],
     ["It must be built by the end of the year.", "2024-12-31"],

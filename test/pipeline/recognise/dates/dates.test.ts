@@ -61,6 +61,17 @@ describe("dates", () => {
   ] as const)("takes what is compared for no part of the time in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
 
   it.each([
+    ["The 2015-16 crop year (July-June) was dry.", [["2015-16", "interval"]]],
+    ["Output fell in the 2021/22 season (October-September).", [["2021/22", "interval"]]],
+    ["India's marketing year 2023-24 (April-March) began well.", [["2023-24", "interval"]]],
+    ["The festival (June-August) draws crowds.", [["June-August", "interval"]]],
+    ["Wheat output was 10.46MT.", []],
+    ["The mill sold 9.30MT of steel.", []],
+    ["The show begins at 10.30 MT.", [["10.30 MT", "time"]]],
+    ["The game starts at 7:30 MT.", [["7:30 MT", "time"]]]
+  ] as const)("tells what only looks like a date in «%s»", (text, expected) => assert.deepStrictEqual(found(text), expected.map((one) => [...one])))
+
+  it.each([
     ["It happened yesterday.", [["yesterday", "day"]]],
     ["She arrived just over two weeks ago.", [["just over two weeks ago", "day"]]],
     ["He had resigned three days earlier.", [["three days earlier", "day"]]],

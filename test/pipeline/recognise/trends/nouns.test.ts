@@ -21,13 +21,20 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["The bank reported a 12 percent fall in lending.", ["fall decrease | lending | #12 percent"]],
   ["The ministry recorded a 5% rise in arrests.", ["rise increase | arrests | #5%"]],
   ["The loss of 3,000 jobs was confirmed.", ["loss decrease | jobs | #3,000 jobs"]],
-  ["The deal means the loss of 90 jobs.", ["loss decrease | jobs | #90 jobs"]]
+  ["The deal means the loss of 90 jobs.", ["loss decrease | jobs | #90 jobs"]],
+  ["The improvement in its cloud division lifted profit.", ["improvement increase | cloud division | of its", "lifted increase | profit"]],
+  ["The rise in core prices points to stubborn inflation.", ["rise increase | core prices"]],
+  ["The rise in car thefts worries insurers.", ["rise increase | car thefts"]],
+  ["A fall in orders reflects weak demand.", ["fall decrease | orders"]],
+  ["The rise in bus fares angers commuters.", ["rise increase | bus fares"]]
 ]
 
 const none: ReadonlyArray<string> = [
   "Demand drops in winter and shops close.",
   "The cutter cuts through steel.",
-  "The loss of 12 soldiers was confirmed."
+  "The loss of 12 soldiers was confirmed.",
+  "Depreciation of assets is a cost.",
+  "Earnings before interest, tax, depreciation and amortisation were $94m."
 ]
 
 describe("nouns of change", () => {

@@ -26,14 +26,20 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["Housing is getting less affordable in Lisbon.", ["less affordable decrease | Housing | in Lisbon"]],
   ["Snowfall has become rarer in Tokyo.", ["rarer decrease | Snowfall | in Tokyo"]],
   ["Summers are getting hotter in Spain.", ["hotter increase | Summers | in Spain"]],
-  ["The oceans are becoming warmer.", ["warmer increase | oceans"]]
+  ["The oceans are becoming warmer.", ["warmer increase | oceans"]],
+  ["Wheat output is estimated to be lower by 12 per cent.", ["lower decrease | Wheat output | #12 per cent | forecast"]],
+  ["Profit is seen to be higher by 4 percent next year.", ["higher increase | Profit | next year | #4 percent"]],
+  ["Exports were lower by 3 million tonnes.", ["lower decrease | Exports | #3 million tonnes"]],
+  ["Costs will be higher by 10%.", ["higher increase | Costs | #10% | forecast"]]
 ]
 
 const none: ReadonlyArray<string> = [
   "He has become more popular than his brother with his aunt's cat.",
   "His visits became a habit.",
   "The soup is getting colder.",
-  "The tea gets hotter."
+  "The tea gets hotter.",
+  "The bridge is lower by the sea.",
+  "The shelf was higher by 3 cm."
 ]
 
 describe("words of direction", () => {

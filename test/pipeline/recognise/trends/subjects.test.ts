@@ -15,12 +15,20 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["Farmers worry while water reserves shrink.", ["shrink decrease | water reserves"]],
   ["The crowds have dwindled.", ["dwindled decrease | crowds"]],
   ["The airline will slash 1,200 jobs and scrap 15 routes.", ["slash decrease | jobs | of airline | #1,200 jobs | planned"]],
-  ["The council raised fees and closed two pools.", ["raised increase | fees | of council"]]
+  ["The council raised fees and closed two pools.", ["raised increase | fees | of council"]],
+  ["The firm wants to grow the software unit as its shares tumbled.", ["tumbled decrease | shares | of its"]],
+  ["She sold the house as rents rose.", ["rose increase | rents"]],
+  ["Operating profit before depreciation rose 4%.", ["rose increase | Operating profit | #4%"]],
+  ["Earnings before interest and tax fell.", ["fell decrease | Earnings"]],
+  ["Income before provisions dropped to 3 billion yen.", ["dropped decrease | Income | #3 billion yen"]]
 ]
 
 const none: ReadonlyArray<string> = [
   "Uganda exports to Kenya and declined to comment.",
-  "The army helps in floods and fell back."
+  "The army helps in floods and fell back.",
+  "Growers expected a steeper increase.",
+  "The audit covers depreciation and amortisation.",
+  "The loss before tax of the firm stunned its staff."
 ]
 
 describe("subjects taken for verbs", () => {

@@ -65,7 +65,12 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["A cut in rates is not likely.", ["cut decrease | rates | possible | denied"]],
   ["The government appears to place increasing emphasis on trade.", ["increasing increase | emphasis on trade | possible"]],
   ["Voters seem to feel growing anger.", ["growing increase | anger | possible"]],
-  ["Rising rents appear to hurt students.", ["Rising increase | rents"]]
+  ["Rising rents appear to hurt students.", ["Rising increase | rents"]],
+  ["That did not stop bonds from falling.", ["falling decrease | bonds"]],
+  ["The ban has not stopped rents from going up.", ["going up increase | rents"]],
+  ["The rescue could not keep the shares from falling.", ["falling decrease | shares"]],
+  ["The levy did not prevent rents from rising.", ["rising increase | rents"]],
+  ["The vaccine did not stop cases from climbing.", ["climbing increase | cases"]]
 ]
 
 const none: ReadonlyArray<string> = [
@@ -76,7 +81,11 @@ const none: ReadonlyArray<string> = [
   "The mill stopped raising wages.",
   "The club stopped cutting trees.",
   "Measures to cut emissions were discussed.",
-  "To help stabilise prices, the state sold grain."
+  "To help stabilise prices, the state sold grain.",
+  "The law stopped rents from rising.",
+  "The dam keeps the river from rising.",
+  "Kenya is losing about 2 billion dollars a year in export opportunities.",
+  "Spain loses 3 billion euros a year to fraud."
 ]
 
 describe("how a change is put", () => {
