@@ -14,6 +14,8 @@ export interface Making {
   readonly knowledge: Knowledge
   readonly salt: string
   readonly pack: PackWriter
+  /** Nothing is made: what is not kept is a failure. */
+  readonly keptOnly?: boolean
 }
 
 const bodyOf = ({ rows }: Extracted): Uint8Array => packed(blockOf(ofDocuments.map((table) => ({ table: tableOf(table), rows: rows[table] as never }))))
@@ -23,7 +25,7 @@ const make = (article: Article, key: string, { knowledge, pack }: Making): Made 
   return { document_id: article.document_id, key, made: { summary, place: pack.add(JSON.stringify({ key, summary } satisfies Head), bodyOf(extracted)) } }
 }
 
-const faultless = (file: string, article: Article, key: string, making: Making) => Effect.try({
+const faultless = (file: string, article: Article, key: string, making: Making) => making.keptOnly === true ? Effect.fail(new TaskFailed({ file, message: "It is in no pack: its part has not been built, or it has changed since." })) : Effect.try({
   try: () => make(article, key, making),
   catch: (cause) => new TaskFailed({ file, message: `A fault of the program, please report it: ${taskFailed(cause).message}` })
 })

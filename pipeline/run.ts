@@ -4,9 +4,10 @@ import { Engine } from "./engines/engine.ts"
 import { packName } from "./engines/packName.ts"
 import { loadKnowledge } from "./knowledge.ts"
 import type { Head } from "./task.ts"
+import type { Share } from "./tasks.ts"
 import { type Count, makeAll } from "./making.ts"
 import { packReader, packWriter } from "./pack/pack.ts"
-import { storeOf, tidy } from "./pack/store.ts"
+import { type Store, storeOf, tidy } from "./pack/store.ts"
 import { type Counts, publishAll, retiredOf, warningsOf } from "./publishing.ts"
 import { type Inputs, planOfInputs } from "./read/inputs.ts"
 import { loadRelease } from "./read/release.ts"
@@ -29,6 +30,8 @@ export interface Subject {
   readonly inputs?: Inputs
   readonly salt: string
   readonly packs: string
+  /** Whether packs are this output's alone, so that what it does not use may go. */
+  readonly tidies: boolean
   /** Nothing that is kept is taken. */
   readonly force: boolean
 }
@@ -43,16 +46,27 @@ export const named = (head: string) => {
 
 export const planned = ({ inputs, sources }: Pick<Subject, "inputs" | "sources">) => (inputs === undefined ? planOf(sources) : Effect.try({ try: () => planOfInputs(inputs), catch: asUnusable }))
 
-/** The whole run: read every article, make the rows of those that have changed, join them with those that were kept, write them in every format, and swap them in for what `out` was. */
-export const run = Effect.fn("run")(function*(subject: Subject, out: string) {
-  const { data, force, packs, salt } = subject, progress = yield* Progress
-  const plan = yield* planned(subject)
-  yield* progress.stage("read", `${plan.articles.length} files of ${plan.sources.length} sources`)
-  const knowledge = yield* loadKnowledge(data), release = yield* loadRelease(data), measured = yield* loadPrecision(data)
-  const engine = yield* Engine
-  const reader = yield* Effect.acquireRelease(Effect.sync(packReader), ({ close }) => Effect.sync(close))
-  const store = force ? new Map() : storeOf(packs, named)
-  const { count, joined } = yield* engine.makers({ data, knowledge, salt, packs }).pipe(Effect.flatMap((makers) => makeAll(makers, { plan, knowledge, salt, store }, reader)), Effect.scoped)
+/** What a run begins with: the texts there are, what is known, and what is kept. */
+const begun = Effect.fnUntraced(function*(subject: Subject) {
+  const { data, force, packs } = subject, plan = yield* planned(subject)
+  yield* (yield* Progress).stage("read", `${plan.articles.length} files of ${plan.sources.length} sources`)
+  return { plan, knowledge: yield* loadKnowledge(data), store: force ? new Map() : storeOf(packs, named) as Store }
+})
+
+const reading = Effect.acquireRelease(Effect.sync(packReader), ({ close }) => Effect.sync(close))
+
+/** Makes the documents that have changed of one share of all, and keeps them in packs; nothing is published. */
+export const runPart = Effect.fn("runPart")(function*(subject: Subject, share: Share) {
+  const { data, packs, salt } = subject, { knowledge, plan, store } = yield* begun(subject), reader = yield* reading
+  const makers = yield* (yield* Engine).makers({ data, knowledge, salt, packs })
+  return (yield* makeAll(makers, { plan, knowledge, salt, store, share }, reader)).count
+}, Effect.scoped)
+
+/** The whole run: read every article, make the rows of those that have changed, join them with those that were kept, write them in every format, and swap them in for what `out` was. With `keptOnly` nothing is made: all must have been, by parts or by others. */
+export const run = Effect.fn("run")(function*(subject: Subject, out: string, keptOnly = false) {
+  const { data, packs, salt } = subject, { knowledge, plan, store } = yield* begun(subject), engine = yield* Engine, reader = yield* reading
+  const release = yield* loadRelease(data), measured = yield* loadPrecision(data)
+  const { count, joined } = yield* engine.makers({ data, knowledge, salt, packs, keptOnly }).pipe(Effect.flatMap((makers) => makeAll(makers, { plan, knowledge, salt, store }, reader)), Effect.scoped)
   const dataset = joined.whole({ sources: plan.sources, rules: rulesWith(measured), knowledge })
   const pack = packWriter(packs, `${packName()}-whole`)
   let told = { files: 0, counts: {} as Counts }
@@ -62,6 +76,6 @@ export const run = Effect.fn("run")(function*(subject: Subject, out: string) {
     Effect.tap(({ counts, files }) => Effect.sync(() => { told = { counts, files } })), Effect.map(({ others }) => others)
   ))
   pack.close()
-  tidy(packs, dataset.documents.map(({ place }) => place), reader, packName())
+  if (subject.tidies) tidy(packs, dataset.documents.map(({ place }) => place), reader, packName())
   return { rows: told.counts, files: told.files, warnings: warningsOf(dataset), retired: retiredOf(dataset), ...count } satisfies Written
 }, Effect.scoped)

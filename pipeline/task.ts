@@ -36,8 +36,8 @@ export interface Head {
   readonly summary: Summary
 }
 
-/** The key that a document's rows are kept under: of all they are made from. */
-export const keyOf = ({ text: _, ...article }: Article, salt: string): string => createHash("sha256").update(salt).update("\0").update(JSON.stringify(article)).digest("base64url")
+/** The key that a document's rows are kept under: of all they are made from. What they hang on besides the article stands first, part by part. */
+export const keyOf = ({ text: _, ...article }: Article, salt: string): string => `${salt} article:${createHash("sha256").update(JSON.stringify(article)).digest("base64url")}`
 
 /** Documents that people have excluded: they are not even read. */
 export const excludedOf = (decisions: Decisions): ((documentId: string) => boolean) => {

@@ -17,7 +17,7 @@ const isOne = ({ kind: { format } }: Planned): boolean => format === "text" || f
 
 export const sizeOf = ({ path }: Planned): number => (path === "-" ? 0 : statSync(path, { throwIfNoEntry: false })?.size ?? 0)
 
-/** Which tasks are this machine's: every `of`-th, from `part` (1 …). */
+/** Which share is this machine's: `part` (1 …) of so many. */
 export interface Share {
   readonly part: number
   readonly of: number
@@ -66,14 +66,13 @@ async function* recordSteps(planned: Planned, { excluded, salt, store }: Choice)
   yield { kept, bytes: sizeOf(planned) }
 }
 
-/** What there is to do, step by step; rejects where a file cannot be read. */
+/** What there is to do, step by step; rejects where a file cannot be read. A share has every `of`-th file, and every `of`-th task of files that hold many. */
 export async function* stepsOf({ articles }: Plan, choice: Choice): AsyncGenerator<Step> {
-  const { of, part } = choice.share ?? { part: 1, of: 1 }
+  const { of, part } = choice.share ?? { part: 1, of: 1 }, mine = (number: number) => number % of === part - 1
+  yield* fileSteps(articles.filter(isOne).filter((_, number) => mine(number)), choice)
   let number = 0
-  const mine = () => number++ % of === part - 1
-  for await (const step of fileSteps(articles.filter(isOne), choice)) if (mine()) yield step
   for (const planned of articles) {
     if (isOne(planned)) continue
-    for await (const step of recordSteps(planned, choice)) if (!("task" in step) || mine()) yield step
+    for await (const step of recordSteps(planned, choice)) if (!("task" in step) || mine(number++)) yield step
   }
 }

@@ -44,9 +44,10 @@ const mayImport: Readonly<Record<string, ReadonlyArray<string>>> = {
   "pipeline/lines.ts": ["pipeline/extract.ts", "pipeline/read", "pipeline/document", "schemas"],
   "pipeline/page": ["pipeline/encode", "pipeline/home.ts"],
   "pipeline/explorer": ["schemas"],
-  "pipeline/run.ts": ["pipeline/engines", "pipeline/emit", "pipeline/knowledge.ts", "pipeline/task.ts", "pipeline/making.ts", "pipeline/pack", "pipeline/publishing.ts", "pipeline/read", "pipeline/rules.ts",
+  "pipeline/run.ts": ["pipeline/engines", "pipeline/emit", "pipeline/knowledge.ts", "pipeline/task.ts", "pipeline/making.ts", "pipeline/pack", "pipeline/publishing.ts", "pipeline/read", "pipeline/rules.ts", "pipeline/tasks.ts",
     "pipeline/progress.ts"],
-  "pipeline/commands": ["pipeline/run.ts", "pipeline/emit", "pipeline/page", "pipeline/engines", "pipeline/home.ts", "pipeline/progress.ts", "pipeline/explain.ts", "pipeline/review.ts", "pipeline/lines.ts", "pipeline/knowledge.ts", "pipeline/extract.ts",
+  "pipeline/outlook.ts": ["pipeline/document", "pipeline/pack", "pipeline/read", "pipeline/run.ts", "pipeline/task.ts"],
+  "pipeline/commands": ["pipeline/outlook.ts", "pipeline/pack", "pipeline/tasks.ts", "pipeline/task.ts", "pipeline/run.ts", "pipeline/emit", "pipeline/page", "pipeline/engines", "pipeline/home.ts", "pipeline/progress.ts", "pipeline/explain.ts", "pipeline/review.ts", "pipeline/lines.ts", "pipeline/knowledge.ts", "pipeline/extract.ts",
     "pipeline/check", "pipeline/diff", "pipeline/query", "pipeline/score", "pipeline/document", "pipeline/read", "schemas"],
   "pipeline/index.ts": ["pipeline/home.ts", "pipeline/knowledge.ts", "pipeline/lines.ts", "schemas", "schemas/derive"],
   "pipeline/main.ts": ["pipeline/commands", "pipeline/home.ts"]

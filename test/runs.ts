@@ -5,13 +5,27 @@ import { join } from "node:path"
 import { inline } from "../pipeline/engines/inline.ts"
 import { threads } from "../pipeline/engines/threads.ts"
 import { silent } from "../pipeline/progress.ts"
-import { run, type Written } from "../pipeline/run.ts"
+import type { Count } from "../pipeline/making.ts"
+import { type Outlook, outlook } from "../pipeline/outlook.ts"
+import { run, runPart, type Subject, type Written } from "../pipeline/run.ts"
+import type { Share } from "../pipeline/tasks.ts"
 import { root } from "./world.ts"
+
+const subject = (folder: string, packs: string, salt: string, force: boolean): Subject => ({ data: join(root, "data"), sources: join(folder, "sources"), salt, packs: join(folder, packs), force, tidies: true })
+const layers = (workers: number) => Layer.mergeAll(workers === 0 ? inline : threads(workers), silent, NodeServices.layer)
+
+/** Makes one share, as `steppeline build --part` does. */
+export const partBuilt = (folder: string, packs: string, share: Share): Promise<Count> => Effect.runPromise(runPart(subject(folder, packs, "test", false), share).pipe(Effect.provide(layers(0))))
+
+/** Publishes what parts have made, as `steppeline merge` does. */
+export const merged = (folder: string, out: string, packs: string): Promise<Written> => Effect.runPromise(run({ ...subject(folder, packs, "test", false), tidies: false }, join(folder, out), true).pipe(Effect.provide(layers(0))))
+
+/** What a build would do. */
+export const looked = (folder: string, packs: string, salt = "test"): Promise<Outlook> => Effect.runPromise(outlook(subject(folder, packs, salt, false)).pipe(Effect.provide(layers(0))))
 
 /** Builds `out` from a folder of sources, as `steppeline build` does, in this process. */
 export const built = (folder: string, out: string, { force = false, packs = "packs", salt = "test", workers = 0 }: { readonly force?: boolean; readonly packs?: string; readonly salt?: string; readonly workers?: number } = {}): Promise<Written> =>
-  Effect.runPromise(run({ data: join(root, "data"), sources: join(folder, "sources"), salt, packs: join(folder, packs), force }, join(folder, out))
-    .pipe(Effect.provide(Layer.mergeAll(workers === 0 ? inline : threads(workers), silent, NodeServices.layer))))
+  Effect.runPromise(run(subject(folder, packs, salt, force), join(folder, out)).pipe(Effect.provide(layers(workers))))
 
 /** Short news, each number another text. */
 export const story = (number: number): string => [

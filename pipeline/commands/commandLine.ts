@@ -12,6 +12,8 @@ import { explain } from "./explain.ts"
 import { explore } from "./explore.ts"
 import { extract } from "./extract.ts"
 import { exitCodes } from "./failure.ts"
+import { merge } from "./merge.ts"
+import { plan } from "./plan.ts"
 import { review } from "./review.ts"
 import { schemaDiff } from "./schemaDiff.ts"
 import { score } from "./score.ts"
@@ -22,7 +24,7 @@ export const runCommandLine = (): void => {
   const { version } = JSON.parse(readFileSync(join(home(), "package.json"), "utf8")) as { readonly version: string }
   Command.make("steppeline").pipe(
     Command.withDescription(`Open datasets from news and analysis text. ${exitCodes}`),
-    Command.withSubcommands([build, extract, check, score, explain, explore, review, sql, diff, schemaDiff]),
+    Command.withSubcommands([build, plan, merge, extract, check, score, explain, explore, review, sql, diff, schemaDiff]),
     Command.run({ version }),
     Effect.catchTag("CommandFailed", ({ code, message }) => Effect.sync(() => {
       process.stderr.write(`steppeline: ${message}\n`)

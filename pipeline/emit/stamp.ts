@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from "node:fs"
-import { basename, dirname, join, resolve } from "node:path"
+import { basename, dirname, join, relative, resolve } from "node:path"
 import { home } from "../home.ts"
 
 /** Where it is remembered what `out` was made from. */
@@ -12,13 +12,13 @@ const filesBelow = (folder: string): ReadonlyArray<string> =>
 /** As much of a file is read at a time, in bytes. */
 const piece = 1 << 20
 
-/** One digest over the names and bytes of files, read piece by piece: a published table may be larger than memory. */
-const digestOf = (files: ReadonlyArray<string>, salt: string): string => {
+/** One digest over the names and bytes of files (names from `base` on, so that it is the same on every machine), read piece by piece: a published table may be larger than memory. */
+const digestOf = (files: ReadonlyArray<string>, salt: string, base = ""): string => {
   const hash = createHash("sha256").update(salt), room = Buffer.allocUnsafe(piece)
   for (const file of files) {
     const handle = openSync(file, "r")
     try {
-      hash.update(`${file}\0${fstatSync(handle).size}\0`)
+      hash.update(`${base === "" ? file : relative(base, file)}\0${fstatSync(handle).size}\0`)
       for (let read = readSync(handle, room); read > 0; read = readSync(handle, room)) hash.update(room.subarray(0, read))
     } finally {
       closeSync(handle)
@@ -31,11 +31,15 @@ const code = /\.(?:ts|js|css|html|mjs|py)$/u
 
 const there = (folder: string, names: ReadonlyArray<string>): ReadonlyArray<string> => names.map((name) => join(folder, name)).filter(existsSync)
 
-/** A digest of everything that a document's rows depend on besides its text: decisions, models, the code, the versions it runs with. */
+/** Letters of a digest that are enough to tell two apart. */
+const short = 16
+
+/** Everything that a document's rows depend on besides its text, a digest each, by what it is: `steppeline plan` tells which has changed. */
 export const makingDigest = (data: string): string => {
   const root = home(), built = ["pipeline", "schemas"].flatMap((room) => [...filesBelow(join(root, room)), ...filesBelow(join(root, "dist", room))]).filter((file) => code.test(file))
-  const decided = ["authority", "models", "corrections", "exclusions", "matches"].flatMap((folder) => filesBelow(join(data, folder)))
-  return digestOf([...decided, ...there(root, ["package.json", "package-lock.json"]), ...built], process.version)
+  const within = (...folders: ReadonlyArray<string>) => digestOf(folders.flatMap((folder) => filesBelow(join(data, folder))), "", data).slice(0, short)
+  return `code:${digestOf([...there(root, ["package.json", "package-lock.json"]), ...built], process.version, root).slice(0, short)} authority:${within("authority")} model:${within("models")} `
+    + `decisions:${within("corrections", "exclusions", "matches")}`
 }
 
 /** A digest of everything an output depends on: sources (a folder, or files), what is told of them all, and what rows depend on. */

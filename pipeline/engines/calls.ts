@@ -18,4 +18,5 @@ export interface Told {
   readonly data: string
   readonly salt: string
   readonly packs: string
+  readonly keptOnly: boolean
 }

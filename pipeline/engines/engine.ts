@@ -13,6 +13,8 @@ export interface Setting {
   readonly salt: string
   /** The folder of packs. */
   readonly packs: string
+  /** Nothing is made: what is not kept is a failure. */
+  readonly keptOnly?: boolean
 }
 
 /** Those who make rows. */

@@ -8,9 +8,9 @@ import { packName } from "./packName.ts"
 
 /** One task after the other, on the thread that asks. */
 export const inline = Layer.succeed(Engine, Engine.of({
-  makers: Effect.fnUntraced(function*({ knowledge, packs, salt }) {
+  makers: Effect.fnUntraced(function*({ keptOnly = false, knowledge, packs, salt }) {
     const pack = yield* Effect.acquireRelease(Effect.sync(() => packWriter(packs, packName())), ({ close }) => Effect.sync(close))
-    return { make: (task) => makeDocuments(task, { knowledge, salt, pack }), concurrency: 1 }
+    return { make: (task) => makeDocuments(task, { knowledge, salt, pack, keptOnly }), concurrency: 1 }
   }),
   publishers: Effect.succeed({ publish: publishTables, concurrency: 1 })
 }))

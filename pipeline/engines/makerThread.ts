@@ -15,12 +15,12 @@ import { packName } from "./packName.ts"
 
 // A thread that reads, extracts and checks, and puts rows into a pack of its own.
 
-const { data, packs, salt } = workerData as Told
+const { data, keptOnly, packs, salt } = workerData as Told
 
 const handlers = MakerCalls.toLayer(Effect.gen(function*() {
   const pack = yield* Effect.acquireRelease(Effect.sync(() => packWriter(packs, packName())), ({ close }) => Effect.sync(close))
   const knowledge = yield* Effect.cached(loadKnowledge(data).pipe(Effect.provide(Layer.merge(NodeFileSystem.layer, NodePath.layer)), Effect.mapError((error) => taskFailed(error, data))))
-  return { Make: ({ task }) => knowledge.pipe(Effect.flatMap((knowledge) => makeDocuments(task, { knowledge, salt, pack }))) }
+  return { Make: ({ task }) => knowledge.pipe(Effect.flatMap((knowledge) => makeDocuments(task, { knowledge, salt, pack, keptOnly }))) }
 }))
 
 RpcServer.layer(MakerCalls).pipe(Layer.provide(handlers), Layer.provide(RpcServer.layerProtocolWorkerRunner), Layer.provide(NodeWorkerRunner.layer), Layer.launch, NodeRuntime.runMain)

@@ -23,8 +23,8 @@ const pool = (name: string, size: number, concurrency: number, workerData?: Told
 
 /** So many threads: they read, make, check and write; this thread plans and joins. */
 export const threads = (size: number) => Layer.succeed(Engine, Engine.of({
-  makers: Effect.fnUntraced(function*({ data, packs, salt }) {
-    const client = yield* RpcClient.make(MakerCalls).pipe(Effect.provide(yield* pool("makerThread", size, ahead, { data, salt, packs })))
+  makers: Effect.fnUntraced(function*({ data, keptOnly = false, packs, salt }) {
+    const client = yield* RpcClient.make(MakerCalls).pipe(Effect.provide(yield* pool("makerThread", size, ahead, { data, salt, packs, keptOnly })))
     return { make: (task) => client.Make({ task }).pipe(Effect.mapError(gone)), concurrency: size * ahead }
   }),
   publishers: Effect.gen(function*() {
