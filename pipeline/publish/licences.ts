@@ -1,6 +1,6 @@
 import type { Rows } from "../../schemas/tables.ts"
 import type { EncodedFile } from "../encode/encode.ts"
-import { csvFile, type Edition } from "./edition.ts"
+import { countsOf, csvFile, type Edition, isSmall } from "./edition.ts"
 
 /** Licences that let a text be passed on, by their SPDX identifiers. */
 const open = /^(?:CC0-1\.0|CC-PDDC|PDDL-1\.0|CC-BY(?:-SA|-NC|-NC-SA|-ND|-NC-ND)?-[1-4]\.0|ODC-By-1\.0|ODbL-1\.0|OGL-UK-[1-3]\.0|etalab-2\.0)$/u
@@ -28,7 +28,9 @@ const claims = ["figures", "trends", "quotes", "relations", "events"] as const
 export const licencesFile = ({ release: { licence }, rows }: Edition): EncodedFile => {
   const sourceOf = new Map(rows.documents.map(({ document_id, source_id }) => [document_id, source_id]))
   const counts = new Map<string, number>()
-  for (const table of claims) for (const { document_id } of rows[table]) counts.set(sourceOf.get(document_id)!, (counts.get(sourceOf.get(document_id)!) ?? 0) + 1)
+  const small = isSmall(countsOf(rows))
+  // Of very many rows only their number is at hand.
+  if (small) for (const table of claims) for (const { document_id } of rows[table]) counts.set(sourceOf.get(document_id)!, (counts.get(sourceOf.get(document_id)!) ?? 0) + 1)
   const shareOf = (documents: Rows["documents"]): number => {
     const all = documents.reduce((sum, { char_count }) => sum + char_count, 0)
     return all === 0 ? 0 : Math.round((documents.reduce((sum, { char_count, text_share_published }) => sum + char_count * text_share_published, 0) / all) * 10_000) / 10_000
@@ -37,6 +39,6 @@ export const licencesFile = ({ release: { licence }, rows }: Edition): EncodedFi
     claims.reduce((sum, table) => sum + rows[table].length, 0), undefined]
   return csvFile("licenses.csv", header, [own, ...rows.sources.map((source) => {
     const documents = rows.documents.filter(({ source_id }) => source_id === source.source_id)
-    return [source.source_id, source.name, source.license, source.license_url, asks(source), source.publish, documents.length, counts.get(source.source_id) ?? 0, shareOf(documents)]
+    return [source.source_id, source.name, source.license, source.license_url, asks(source), source.publish, documents.length, small ? counts.get(source.source_id) ?? 0 : undefined, shareOf(documents)]
   })])
 }

@@ -1,5 +1,5 @@
 import type { EncodedFile } from "../../encode/encode.ts"
-import { type Edition, textFile } from "../edition.ts"
+import { countsOf, type Edition, isSmall, textFile } from "../edition.ts"
 import { warnings } from "../warnings.ts"
 import { flags, issuesOf } from "../quality/issues.ts"
 import { count, grid, page } from "./markdown.ts"
@@ -19,9 +19,7 @@ export const cautionaryNotes = ({ exclusions, release, rows }: Pick<Edition, "ex
   "# Cautionary notes",
   `${release.title}, version ${release.release.version}. Read this before you count, quote or publish anything from it. \`datapackage.json\` carries the same notes for machines, under \`usageWarnings\`.`,
   ...warnings(rows).flatMap(({ text, title }) => [`## ${title}`, text]),
-  "## Rows to look at twice",
-  "`quality/issues.csv` names them one by one:",
-  flagged(rows, release.release.date),
+  ...(isSmall(countsOf(rows)) ? ["## Rows to look at twice", "`quality/issues.csv` names them one by one:", flagged(rows, release.release.date)] : []),
   "## Asking for removal",
   removalOf(release),
   exclusions.length === 0 ? "Nothing has been withdrawn from this version."

@@ -41,7 +41,8 @@ const composition = ({ exclusions, rows }: Edition): ReadonlyArray<string> => {
 
 const translated = ({ rows }: Edition): string => {
   const machine = rows.documents.filter(({ text_origin }) => text_origin === "machine_translation").length
-  return machine === 0 ? "" : ` ${machine === rows.documents.length ? "All of them are" : `${machine} of them are`} machine translations.`
+  if (machine === 0) return ""
+  return machine === rows.documents.length ? " Every text is a machine translation." : ` ${machine} of them ${machine === 1 ? "is a machine translation" : "are machine translations"}.`
 }
 
 const sourcesListed = ({ rows }: Edition): string => rows.sources.slice(0, 50).map(({ homepage, license, name, publish, source_id }) =>
@@ -67,7 +68,7 @@ export const datasheet = (edition: Edition): EncodedFile => {
     })()),
     asked("Were people notified, did they consent?", "No. Who is named here was named by the texts."),
     asked("Was there an ethical review?", "None is known of."),
-    asked("Sources", ""),
+    `**Which sources are there?**`,
     sourcesListed(edition),
     "## Preprocessing, cleaning, labelling",
     asked("What was done?", "Bytes became UTF-8 text in NFC with line feeds; sentences, tokens and phrases were found; then claims. Each change of a text is in the table `notes`, each filled cell's words and rule in `cells`."),

@@ -32,6 +32,8 @@ SELECT * FROM 'parquet/figures.parquet';
 In Python: \`pandas.read_csv("csv/figures.csv", keep_default_na=False, na_values=[""])\`, or \`json.load\` of \`json/figures.json\`. In R: \`read.csv("csv/figures.csv", na.strings = "", encoding = "UTF-8")\`. \`NA\` is text here, not an absent value.
 In Excel or LibreOffice: \`steppeline.xlsx\`, where it is there; a CSV that is opened by a double click may turn dates and identifiers into something else.`
 
+const explorer = ["`explorer.html` `explorer/`", "a page to read the data in: every claim on its words; open `explorer.html` in a browser, or serve the folder"]
+
 const files = [
   ["`views/`", "for reading: names, sentence, title and link in place of ids; `claims_across_documents` counts documents, sources and voices behind a claim, `co_mentions` who is named with which country"],
   ["`csv/` `json/` `arrow/` `parquet/`", "the tables: the same rows in four formats"],
@@ -48,8 +50,12 @@ const files = [
   ["`tools/`", "verifiers that need nothing installed: `python3 tools/verify.py .` or `node tools/verify.mjs .`"]
 ]
 
+/** The parts of the folder that are there: what is left out is told by itself. */
+const partsOf = (leftOut: LeftOut, withPage: boolean): ReadonlyArray<ReadonlyArray<string>> =>
+  [...files.filter(([path = ""]) => !leftOut.some((one) => path.includes(`\`${one.path}\``))), ...(withPage ? [explorer] : [])]
+
 /** README.md of what is published: what it is, how to begin, which texts it rests on and how they came about. */
-export const readme = ({ release, rows }: Pick<Edition, "release" | "rows">, leftOut: LeftOut = []): EncodedFile => {
+export const readme = ({ beside, release, rows }: Pick<Edition, "beside" | "release" | "rows">, leftOut: LeftOut = []): EncodedFile => {
   const tableLine = (table: TableName) => [`[${table}](csv/${table}.csv)`, rows[table].length, tableOf(table).description]
   return textFile("README.md", page([
     `# ${release.title}`,
@@ -65,7 +71,7 @@ export const readme = ({ release, rows }: Pick<Edition, "release" | "rows">, lef
     "## Views",
     grid(["view", "what a row is"], views.map(({ description, name }) => [`[${name}](views/${name}.csv)`, description])),
     "## Files",
-    files.map(([path, what]) => `- ${path}: ${what}.`).join("\n"),
+    partsOf(leftOut, beside !== undefined).map(([path, what]) => `- ${path}: ${what}.`).join("\n"),
     leftOut.length === 0 ? "" : leftOut.map(({ path, why }) => `- \`${path}\` is left out: ${why}`).join("\n"),
     "## Documents",
     grid(["document", "source", "title or file", "published", "text", "published share #"], rows.documents.slice(0, shown).map(documentLine)),
