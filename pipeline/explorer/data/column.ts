@@ -6,6 +6,7 @@ export interface TextColumn {
   /** Arrow's own. */
   readonly type: unknown
   readonly length: number
+  readonly absent: number
   readonly batches: ReadonlyArray<TextBatch>
   readonly at: (row: number) => string | undefined
 }
@@ -24,6 +25,7 @@ export interface NumberColumn {
   readonly kind: "number" | "day"
   readonly type: unknown
   readonly length: number
+  readonly absent: number
   /** Of a day, the days since 1970. */
   readonly number: (row: number) => number | undefined
   readonly at: (row: number) => number | string | undefined
@@ -52,7 +54,7 @@ const textColumn = (column: ArrowColumn<unknown>): TextColumn => {
     first += length
     return made
   })
-  return { kind: "text", type: column.type, length: column.length, batches, at: (row) => (column.at(row) as string | null) ?? undefined }
+  return { kind: "text", type: column.type, length: column.length, absent: column.nullCount, batches, at: (row) => (column.at(row) as string | null) ?? undefined }
 }
 
 /** Arrow's type ids, as its format numbers them. */
@@ -63,12 +65,12 @@ export const columnOf = (column: ArrowColumn<unknown>): Column => {
   const { typeId } = column.type as { readonly typeId: number }
   if (typeId === utf8) return textColumn(column)
   const value = (row: number) => (column.at(row) as number | null) ?? undefined
-  if (typeId !== date) return { kind: "number", type: column.type, length: column.length, number: value, at: value }
+  if (typeId !== date) return { kind: "number", type: column.type, length: column.length, absent: column.nullCount, number: value, at: value }
   const days = (row: number) => {
     const milliseconds = value(row)
     return milliseconds === undefined ? undefined : Math.round(milliseconds / dayLength)
   }
-  return { kind: "day", type: column.type, length: column.length, number: days, at: (row) => {
+  return { kind: "day", type: column.type, length: column.length, absent: column.nullCount, number: days, at: (row) => {
     const day = days(row)
     return day === undefined ? undefined : dayOf(day)
   } }

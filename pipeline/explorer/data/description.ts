@@ -77,7 +77,8 @@ export const descriptionOf = (bytes: Uint8Array): Description => {
   return {
     title: title ?? name, description, version, created, sources, warnings: usageWarnings, creators: contributors.map(({ title: creator = "" }) => creator).filter((creator) => creator !== ""),
     licence: { title: licence?.title ?? licence?.name ?? "", path: licence?.path ?? "" },
-    tables: resources.flatMap((resource) => resource.schema === undefined ? [] : [tableOf({ ...resource, schema: resource.schema })]),
+    // Views and other extracts are described too; the page reads the tables themselves.
+    tables: resources.flatMap((resource) => resource.schema === undefined || !resources.some(({ path }) => path === `arrow/${resource.name}.arrow`) ? [] : [tableOf({ ...resource, schema: resource.schema })]),
     paths: resources.map(({ path }) => path)
   }
 }

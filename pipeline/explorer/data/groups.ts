@@ -7,6 +7,8 @@ export interface Groups {
   readonly count: number
   readonly value: (rank: number) => string
   readonly rows: (rank: number) => ReadonlyArray<number>
+  /** How many rows have the value. */
+  readonly size: (rank: number) => number
   readonly of: (value: string) => ReadonlyArray<number>
 }
 
@@ -20,7 +22,7 @@ export const groupsOf = (column: Column, { ranks, rows }: Distinct): Groups => {
   const value = (rank: number) => String(column.at(rows[rank]!))
   const rowsOf = (rank: number): ReadonlyArray<number> => Array.from(members.subarray(starts[rank], starts[rank + 1]))
   return {
-    count: rows.length, value, rows: rowsOf,
+    count: rows.length, value, rows: rowsOf, size: (rank) => starts[rank + 1]! - starts[rank]!,
     of: (wanted) => {
       const rank = column.kind === "text" ? rankOfText(wanted, value, rows.length) : Array.from(rows.keys()).find((one) => value(one) === wanted)
       return rank === undefined ? [] : rowsOf(rank)

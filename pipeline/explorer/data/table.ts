@@ -15,12 +15,19 @@ export interface Table {
   readonly columns: ReadonlyMap<string, Column>
   readonly row: (index: number) => Row
   readonly id: (index: number) => string
+  /** A column's values by row, each distinct one decoded once: for passes over all rows. */
+  readonly values: (column: string) => (index: number) => string | number | undefined
   /** Kept once made. */
   readonly distinct: (column: string) => Distinct
   /** The rows that have each value of a column; kept once made. */
   readonly groups: (column: string) => Groups
   /** Rows that have this value, in published order. */
   readonly having: (column: string, value: string) => ReadonlyArray<number>
+}
+
+const valuesOf = (column: Column, { ranks, rows }: Distinct) => {
+  const known: Array<string | number | undefined> = []
+  return (index: number): string | number | undefined => ranks[index]! < 0 ? undefined : known[ranks[index]!] ??= column.at(rows[ranks[index]!]!)
 }
 
 const keep = <V>(make: (name: string) => V): (name: string) => V => {
@@ -35,11 +42,13 @@ const keep = <V>(make: (name: string) => V): (name: string) => V => {
 export const tableOf = (description: TableDescription, bytes: Uint8Array): Table => {
   const arrow = tableFromIPC(bytes, { useDate: false })
   const columns = new Map(arrow.names.map((name) => [String(name), columnOf(arrow.getChild(name as never))]))
-  const columnNamed = (name: string): Column => columns.get(name) ?? { kind: "text", type: undefined, length: arrow.numRows, batches: [], at: () => undefined }
+  const columnNamed = (name: string): Column => columns.get(name) ?? { kind: "text", type: undefined, length: arrow.numRows, absent: arrow.numRows, batches: [], at: () => undefined }
   const entries = Array.from(columns), keys = description.key.map(columnNamed)
   const distinct = keep((name) => distinctOf(columnNamed(name)))
   const groups = keep((name) => groupsOf(columnNamed(name), distinct(name)))
+  const values = keep((name) => valuesOf(columnNamed(name), distinct(name)))
   return {
+    values,
     name: description.name, description, length: arrow.numRows, columns, distinct, groups,
     row: (index) => {
       const row: Record<string, string | number> = {}

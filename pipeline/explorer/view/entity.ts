@@ -29,9 +29,9 @@ const events = async ({ dataset, nameOf }: Context, id: string): Promise<Child> 
 
 /** The words it goes by, the most frequent first. */
 const aliases = (mentions: Table, rows: ReadonlyArray<number>): ReadonlyArray<readonly [string, number]> => {
-  const counts = new Map<string, number>()
+  const counts = new Map<string, number>(), words = mentions.values("evidence")
   for (const index of rows) {
-    const evidence = String(mentions.columns.get("evidence")?.at(index))
+    const evidence = String(words(index))
     counts.set(evidence, (counts.get(evidence) ?? 0) + 1)
   }
   return Array.from(counts).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -71,6 +71,6 @@ const mentionPlaces = async ({ dataset, nameOf }: Context, mentions: Table, rows
   const documents = await dataset.table("documents")
   if (rows.length === 0) return undefined
   if (documents.length === 1) return element("section", { class: "results" }, element("h2", {}, "Where it is named ", element("span", { class: "count" }, String(rows.length))), await claimList(dataset, mentions, rows.slice(0, most), nameOf))
-  const first = Array.from(Map.groupBy(rows, (index) => String(mentions.columns.get("document_id")?.at(index))).values(), (group) => group[0]!)
+  const first = Array.from(Map.groupBy(rows, (index) => String(mentions.values("document_id")(index))).values(), (group) => group[0]!)
   return element("section", { class: "results" }, element("h2", {}, "Documents that name it ", element("span", { class: "count" }, String(first.length))), await claimList(dataset, mentions, first.slice(0, most), nameOf))
 }

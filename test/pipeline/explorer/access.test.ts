@@ -4,7 +4,8 @@ import { createRequire } from "node:module"
 import { resolve } from "node:path"
 import type { Page } from "playwright-core"
 import { browserFor } from "./browser.ts"
-import { published, rowsOf } from "./published.ts"
+import { published } from "./published.ts"
+import { rowsOf } from "./rows.ts"
 
 const out = published(resolve("data/sources")), { open } = browserFor()
 const figure = String(rowsOf(out, "figures").find(({ evidence }) => evidence === "60%")!["figure_id"]), article = String(rowsOf(out, "documents")[0]!["document_id"])

@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { steppeline } from "../../commandLine.ts"
 import { folderOf } from "../../world.ts"
-
-export type Row = Readonly<Record<string, string | number>>
 
 /** Builds sources, given as files, and says where it was published. */
 export const published = (files: Readonly<Record<string, string>> | string): string => {
@@ -12,5 +9,3 @@ export const published = (files: Readonly<Record<string, string>> | string): str
   if (status !== 0) throw new Error(stderr)
   return out
 }
-
-export const rowsOf = (out: string, table: string): ReadonlyArray<Row> => JSON.parse(readFileSync(join(out, "json", `${table}.json`), "utf8")) as ReadonlyArray<Row>

@@ -1,7 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { resolve } from "node:path"
 import { browserFor } from "./browser.ts"
-import { published, rowsOf } from "./published.ts"
+import { published } from "./published.ts"
+import { rowsOf } from "./rows.ts"
 
 const out = published(resolve("data/sources")), { open } = browserFor()
 const claimTables = ["mentions", "dates", "figures", "trends", "quotes", "relations", "events"] as const

@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { browserFor } from "./browser.ts"
-import { published, rowsOf } from "./published.ts"
+import { published } from "./published.ts"
+import { rowsOf } from "./rows.ts"
 
 const turned = "\u202e", isolate = "\u2066"
 /** Mark-up, script addresses, marks that turn text around, and formulas: as an article, as its title, as a source's name. */

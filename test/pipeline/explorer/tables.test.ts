@@ -5,7 +5,8 @@ import { readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import type { Download, Page } from "playwright-core"
 import { browserFor } from "./browser.ts"
-import { published, rowsOf } from "./published.ts"
+import { published } from "./published.ts"
+import { rowsOf } from "./rows.ts"
 
 const out = published(resolve("data/sources")), { open } = browserFor()
 

@@ -6,6 +6,9 @@ import type { Chart, Mark } from "./chart.ts"
 import { type Claim, claimsOf, grouped, said } from "./claims.ts"
 import { cutTo, hatching, marginFor, plotted } from "./plotted.ts"
 
+/** What is told of a figure in a chart. */
+export const figureColumns = ["role", "direction", "kind", "bound", "value", "value_low", "value_high", "unit", "unit_code", "unit_scheme", "per_unit", "evidence", "measure", "measure_head", "subject_entity_id", "place_entity_id", "period", "period_earliest", "period_latest"]
+
 const most = 40
 
 interface Change extends Mark {
@@ -56,7 +59,7 @@ const draw = (all: ReadonlyArray<Change>, unit: string, linkTo: (key: string) =>
 export const changes: Chart = {
   name: "changes", title: "Changes", question: "By how much did what change, up or down?",
   make: async (context, options, linkTo) => {
-    const claims = (await claimsOf(context.dataset, "figures", options)).filter(({ row }) => row["role"] === "change"), table = await context.dataset.table("figures")
+    const claims = (await claimsOf(context.dataset, "figures", options, figureColumns)).filter(({ row }) => row["role"] === "change"), table = await context.dataset.table("figures")
     const units = grouped(claims, unitOf).map(({ key }) => key), unit = options.chosen["unit"] ?? units[0] ?? "", of = claims.filter((claim) => unitOf(claim) === unit)
     const measures = grouped(of, ({ row }) => row["measure_head"] === undefined ? undefined : String(row["measure_head"])).map(({ key }) => key), measure = options.chosen["measure"]
     const all = of.filter(({ row }) => measure === undefined || row["measure_head"] === measure).map((claim) => changeOf(claim, context, table.id(claim.index))).filter((one) => one !== undefined)

@@ -6,6 +6,7 @@ import { isPlain } from "./plain.ts"
 
 /** A row that a chart counts, or draws hatched because it is not asserted or is denied. */
 export interface Claim extends Counted {
+  /** The columns that were asked for. */
   readonly row: Row
   readonly hedged: boolean
 }
@@ -29,15 +30,20 @@ const voiceOf = (quotes: Table) => {
   }
 }
 
-/** A table's rows as the options let them count. Duplicates never do. */
-export const claimsOf = async (dataset: Dataset, name: TableName, { hedged, voice }: Pick<Options, "hedged" | "voice">): Promise<ReadonlyArray<Claim>> => {
+/** A table's rows as the options let them count, with the columns that are asked for. Duplicates never do. */
+export const claimsOf = async (dataset: Dataset, name: TableName, { hedged, voice }: Pick<Options, "hedged" | "voice">, columns: ReadonlyArray<string>): Promise<ReadonlyArray<Claim>> => {
   const [table, quotes, again] = await Promise.all([dataset.table(name), dataset.table("quotes"), duplicates(dataset)]), speaks = voiceOf(quotes)
-  const column = (of: string) => table.columns.get(of), [documents, quote] = [column("document_id"), name === "quotes" ? column("quote_id") : column("quote_id")]
-  const claims: Array<Claim> = []
+  const wanted = [...columns, "modality", "polarity"].filter((column) => table.columns.has(column)).map((column) => [column, table.values(column)] as const)
+  const document = again.size > 0 ? table.values("document_id") : undefined, quote = voice === "all" ? undefined : table.values("quote_id"), claims: Array<Claim> = []
   for (let index = 0; index < table.length; index++) {
-    if (again.size > 0 && again.has(String(documents?.at(index)))) continue
-    if (voice !== "all" && speaks(quote?.at(index)) !== voice) continue
-    const row = table.row(index), plain = isPlain(row)
+    if (document !== undefined && again.has(String(document(index)))) continue
+    if (quote !== undefined && speaks(quote(index)) !== voice) continue
+    const row: Record<string, string | number> = {}
+    for (const [column, value] of wanted) {
+      const of = value(index)
+      if (of !== undefined) row[column] = of
+    }
+    const plain = isPlain(row)
     if (plain || hedged) claims.push({ table: name, index, row, hedged: !plain })
   }
   return claims

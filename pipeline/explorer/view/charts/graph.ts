@@ -55,11 +55,12 @@ const draw = (nodes: ReadonlyArray<Node>, links: ReadonlyArray<Link>, linkTo: (k
 export const graph: Chart = {
   name: "relations", title: "Relations", question: "Who is related to whom, and how?",
   make: async ({ dataset, nameOf }, options, linkTo) => {
-    const claims = (await claimsOf(dataset, "relations", options)).filter((claim) => objectOf(claim) !== undefined), entities = await dataset.table("entities")
+    const claims = (await claimsOf(dataset, "relations", options, ["subject_entity_id", "object_entity_id", "of_entity_id", "property", "role"])).filter((claim) => objectOf(claim) !== undefined), entities = await dataset.table("entities")
     const typeOf = (id: string) => String(entities.columns.get("type")?.at(entities.having("entity_id", id)[0] ?? -1) ?? "other")
     const groups = grouped(claims, (claim) => `${claim.row["subject_entity_id"]}|${objectOf(claim)}|${claim.row["property"]}`).slice(0, most)
     const ids = Array.from(new Set(groups.flatMap(({ key }) => key.split("|").slice(0, 2))))
-    const nodes = ids.map((id): Node => ({ id, key: id, label: nameOf(id), type: typeOf(id), rows: claims.filter((claim) => claim.row["subject_entity_id"] === id || objectOf(claim) === id) }))
+    const subjects = Map.groupBy(claims, ({ row }) => String(row["subject_entity_id"])), objects = Map.groupBy(claims, objectOf)
+    const nodes = ids.map((id): Node => ({ id, key: id, label: nameOf(id), type: typeOf(id), rows: [...subjects.get(id) ?? [], ...objects.get(id) ?? []] }))
       .sort((a, b) => b.rows.length - a.rows.length)
     const nodeOf = (id: string) => nodes.find((node) => node.id === id)!
     const links = groups.map(({ hedged, key, plain }): Link => {

@@ -72,7 +72,7 @@ const draw = (places: ReadonlyArray<Place>, world: boolean, linkTo: (key: string
 export const map: Chart = {
   name: "map", title: "Map", question: "Which places are spoken of, and how often?",
   make: async ({ dataset, nameOf }, options, linkTo) => {
-    const claims = await claimsOf(dataset, "mentions", options), entities = await dataset.table("entities"), count = await scaleOf(dataset, options)
+    const claims = await claimsOf(dataset, "mentions", options, ["entity_id"]), entities = await dataset.table("entities"), count = await scaleOf(dataset, options)
     const rowOf = (id: string) => entities.having("entity_id", id).map(entities.row)[0], groups = grouped(claims, ({ row }) => row["entity_id"] as string | undefined)
     const placed = groups.map(({ key, plain }) => ({ key, plain, row: rowOf(key), at: placeOf(rowOf(key)) })), unplaced = placed.filter(({ at, row }) => at === undefined && row?.["type"] === "place").length
     const places = placed.flatMap(({ at, key, plain }): ReadonlyArray<Place> => at === undefined ? [] : [{ key, label: nameOf(key), rows: plain, longitude: at[0], latitude: at[1], count: count(plain.length) }]).slice(0, 200)

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot"
 import { dateWords, periodWords } from "../../text/edtf.ts"
 import { quantityOf, type NameOf } from "../../text/reading.ts"
+import { figureColumns } from "./changes.ts"
 import type { Chart, Mark } from "./chart.ts"
 import { type Claim, claimsOf, grouped, said } from "./claims.ts"
 import { cutTo, hatching, marginFor, plotted } from "./plotted.ts"
@@ -63,7 +64,7 @@ const draw = (all: ReadonlyArray<Span>, linkTo: (key: string) => string) => (wid
 export const timeline: Chart = {
   name: "timeline", title: "Timeline", question: "What happened when, and of what time are the figures?",
   make: async ({ dataset, nameOf }, options, linkTo) => {
-    const claims = [...await claimsOf(dataset, "events", options), ...(await claimsOf(dataset, "figures", options)).filter(({ row }) => row["kind"] !== "ordinal")], all = spansOf(claims, nameOf)
+    const claims = [...await claimsOf(dataset, "events", options, ["date", "earliest", "latest", "entity_id", "name", "evidence"]), ...(await claimsOf(dataset, "figures", options, figureColumns)).filter(({ row }) => row["kind"] !== "ordinal")], all = spansOf(claims, nameOf)
     const shown = all.slice(0, most).sort((a, b) => a.from.getTime() - b.from.getTime() || (a.label < b.label ? -1 : 1)), dated = all.flatMap(({ rows }) => rows as ReadonlyArray<Claim>)
     return { counts: `${said(dated, "dated events and figures")} A bar is as wide as the date is uncertain or the time long; an arrow has no end.${all.length > most ? ` The ${most} most mentioned are drawn.` : ""}`,
       legend: [{ label: "events", colour: "var(--t-events)" }, { label: "figures", colour: "var(--t-figures)" }], marks: shown, draw: shown.length === 0 ? undefined : draw(shown, linkTo) }

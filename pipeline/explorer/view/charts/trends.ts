@@ -45,7 +45,7 @@ const draw = (cells: ReadonlyArray<Cell>, measures: ReadonlyArray<string>, place
 export const trends: Chart = {
   name: "trends", title: "Trends", question: "What rises and what falls, and where?",
   make: async ({ dataset, nameOf }, options, linkTo) => {
-    const claims = await claimsOf(dataset, "trends", options), count = await scaleOf(dataset, options)
+    const claims = await claimsOf(dataset, "trends", options, ["measure", "measure_code", "measure_head", "direction", "place_entity_id", "subject_entity_id", "to_entity_id", "from_entity_id"]), count = await scaleOf(dataset, options)
     const placeOf = ({ row }: Claim) => {
       const id = row["place_entity_id"] ?? row["subject_entity_id"] ?? row["to_entity_id"] ?? row["from_entity_id"]
       return id === undefined ? "place not told" : nameOf(String(id))

@@ -19,7 +19,7 @@ const laneHeight = 4
 const paint = (piece: HTMLElement, over: ReadonlyArray<Claim>, lanes: ReadonlyMap<string, number>): void => {
   const lines = over.filter(({ table }) => table !== "mentions")
   piece.style.backgroundImage = lines.map(lineOf).join(", ")
-  piece.style.backgroundPosition = lines.map(({ id }) => `0 calc(1.24em + ${lanes.get(id)! * laneHeight}px)`).join(", ")
+  piece.style.backgroundPosition = lines.map(({ id }) => `0 calc(1.375rem + ${lanes.get(id)! * laneHeight}px)`).join(", ")
   piece.style.backgroundSize = "100% 2px"
   if (lines.length < over.length) piece.classList.add("named")
 }

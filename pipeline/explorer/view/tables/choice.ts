@@ -12,7 +12,7 @@ export interface Choice extends Selection {
 /** Columns that say where a row stands or repeat another in code: they are there to be chosen. */
 const aside = /^(?:char_start|char_end|paragraph|ordinal|sentence_id|document_id|rule|unit_code|unit_scheme|per_unit_code|value_low|value_high|measure_head|measure_code|statement_id|utterance_id|cluster_id|part|(?:period|said|published)_(?:earliest|latest)|raw_sha256|text_sha256|linked_mention_id|within_quote_id|conversion_of_figure_id|runner_up_\w+|cue_lemma)$/u
 
-const isEmpty = (table: Table, name: string): boolean => table.distinct(name).rows.length === 0
+const isEmpty = (table: Table, name: string): boolean => table.length > 0 && table.columns.get(name)?.absent === table.length
 
 /** What a row says, in this order. */
 const leading = ["evidence", "text", "name", "speaker_entity_id", "cue", "measure", "value", "unit", "direction", "subject_entity_id", "property", "role", "object_entity_id", "object", "place_entity_id", "period", "entity_id", "kind", "type", "edtf", "date"]
