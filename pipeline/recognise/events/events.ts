@@ -6,6 +6,7 @@ import { inTextOrder, overlaps } from "../../document/span.ts"
 import { clustered } from "./cluster.ts"
 import { groundOf } from "./ground.ts"
 import { nominal } from "./nominal.ts"
+import { Telling, telling } from "./telling.ts"
 import { type Found, verbal } from "./verbal.ts"
 
 /** Types of which a verb and a noun beside it tell as one: "published an article", "won the election", "marched in protest". */
@@ -39,7 +40,7 @@ const isOfAttack = ({ tokens }: Document, { first, start }: Found, found: Readon
   return attacked
 }
 
-const isPassive = ({ verbGroupAt, verbGroups }: Document, { first }: Found): boolean => verbGroups[verbGroupAt[first] ?? -1]?.passive === true
+const isPassive = ({ verbGroupAt, verbGroups }: Document, { first }: Found): boolean => verbGroupAt[first]! >= 0 && verbGroups[verbGroupAt[first]!]!.passive
 
 /** Every mention of an event that the lexicon knows, by verb, noun or name, in the text's order. */
 export const events = (document: Document, authority: Authority, earlier: Pick<Mentions, "names" | "dates" | "quotes">): ReadonlyArray<EventMention> => {
@@ -48,21 +49,27 @@ export const events = (document: Document, authority: Authority, earlier: Pick<M
     found.push(event)
     begun.set(event.type, Math.min(event.start, begun.get(event.type) ?? Infinity))
   }
-  document.clauses.forEach((_, index) => {
+  const { clauses, nounPhrases, tokens, verbGroups } = document
+  for (let index = 0; index < clauses.length; index++) {
+    const group = verbGroups[clauses[index]!.verb]
+    if (group === undefined || (telling.at(tokens, group.head) & Telling.verb) === 0) continue
     const event = verbal(ground, index)
-    if (event === undefined) return
+    if (event === undefined) continue
     if (event.unsure === true) agentless.push(event)
     else add(event)
     for (let token = event.first; token < event.last; token++) verbs.set(token, event)
-  })
+  }
   // "The trial" after a charge, "the agreement" after one that was signed: something of its kind must stand before it in the text.
   const isBacked = ({ start, type }: Found): boolean => (begun.get(type) ?? Infinity) < start || (type === "trial" && (begun.get("crime") ?? Infinity) < start)
-  document.nounPhrases.forEach((_, index) => {
+  for (let index = 0, told = -1; index < nounPhrases.length; index++) {
+    const { end, head, start } = nounPhrases[index]!
+    if (told < start) told = telling.next(tokens, start, tokens.length, Telling.noun)
+    if (told >= end && !(ground.eventTokens.size > 0 && ground.eventTokens.has(head))) continue
     const candidate = nominal(ground, index)
-    if (candidate === undefined || (candidate.unsure && !isBacked(candidate)) || isTold(document, candidate, verbs)) return
+    if (candidate === undefined || (candidate.unsure && !isBacked(candidate)) || isTold(document, candidate, verbs)) continue
     const { unsure: _unsure, ...event } = candidate
     add(event)
-  })
+  }
   for (const { unsure: _unsure, ...event } of agentless) if (isOfAttack(document, event, found)) add(event)
   return clustered(ground, found.sort(inTextOrder))
 }

@@ -6,6 +6,11 @@ import type { NounPhrase } from "../../document/phrase.ts"
 import { type Located, located } from "../../document/resolved.ts"
 import { Tag } from "../../document/token.ts"
 
+/** What is asked for by a noun phrase's index. */
+export interface Lookup<A> {
+  readonly get: (phrase: number) => A | undefined
+}
+
 /** A document with what is looked up again and again while events are read. */
 export interface Ground {
   readonly document: Document
@@ -15,24 +20,35 @@ export interface Ground {
   /** Tokens that stand in the name of an event. */
   readonly eventTokens: ReadonlySet<number>
   /** The clauses whose object, or subject, a noun phrase is, by its index. */
-  readonly objectOf: ReadonlyMap<number, number>
-  readonly subjectOf: ReadonlyMap<number, ReadonlyArray<number>>
+  readonly objectOf: Lookup<number>
+  readonly subjectOf: Lookup<ReadonlyArray<number>>
   /** The phrase that a phrase is attached to, by index. */
-  readonly attachedTo: ReadonlyMap<number, { readonly phrase: number; readonly preposition: number }>
+  readonly attachedTo: Lookup<{ readonly phrase: number; readonly preposition: number }>
+}
+
+const chained = (next: Int32Array, first: number): ReadonlyArray<number> => {
+  const found: Array<number> = []
+  for (let at = first; at > 0; at = next[at - 1]!) found.push(at - 1)
+  return found
 }
 
 export const groundOf = (document: Document, authority: Authority, names: ReadonlyArray<NameMention>, dates: ReadonlyArray<DateMention>): Ground => {
-  const objectOf = new Map<number, number>(), subjectOf = new Map<number, Array<number>>(), attachedTo = new Map<number, { readonly phrase: number; readonly preposition: number }>()
-  document.clauses.forEach(({ object, subject }, clause) => {
-    if (object !== undefined) objectOf.set(object, clause)
-    if (subject === undefined) return
-    const known = subjectOf.get(subject)
-    if (known === undefined) subjectOf.set(subject, [clause])
-    else known.push(clause)
-  })
-  document.nounPhrases.forEach(({ attached }, index) => {
-    for (const { phrase, preposition } of attached) attachedTo.set(phrase, { phrase: index, preposition })
-  })
+  const { clauses, nounPhrases } = document, objects = new Int32Array(nounPhrases.length), subjects = new Int32Array(nounPhrases.length), next = new Int32Array(clauses.length), holders = new Int32Array(nounPhrases.length)
+  // One more than the index, so that an array made of zeros says "none"; a subject's clauses are chained in the text's order.
+  for (let clause = clauses.length - 1; clause >= 0; clause--) {
+    const { subject } = clauses[clause]!
+    if (subject === undefined) continue
+    next[clause] = subjects[subject]!
+    subjects[subject] = clause + 1
+  }
+  for (let clause = 0; clause < clauses.length; clause++) if (clauses[clause]!.object !== undefined) objects[clauses[clause]!.object!] = clause + 1
+  for (let phrase = 0; phrase < nounPhrases.length; phrase++) {
+    const { attached } = nounPhrases[phrase]!
+    for (let one = 0; one < attached.length; one++) holders[attached[one]!.phrase] = phrase + 1
+  }
+  const objectOf: Ground["objectOf"] = { get: (phrase) => objects[phrase]! > 0 ? objects[phrase]! - 1 : undefined }
+  const subjectOf: Ground["subjectOf"] = { get: (phrase) => subjects[phrase]! > 0 ? chained(next, subjects[phrase]!) : undefined }
+  const attachedTo: Ground["attachedTo"] = { get: (phrase) => holders[phrase]! > 0 ? { phrase: holders[phrase]! - 1, preposition: nounPhrases[holders[phrase]! - 1]!.attached.findLast((one) => one.phrase === phrase)!.preposition } : undefined }
   const eventTokens = new Set<number>()
   for (const { first, last, type } of names) if (type === "event") for (let token = first; token < last; token++) eventTokens.add(token)
   return { document, authority, names: located(names), dates: located(dates), eventTokens, objectOf, subjectOf, attachedTo }

@@ -3,14 +3,14 @@ import type { NameMention } from "../../document/mention/name.ts"
 import type { NounPhrase } from "../../document/phrase.ts"
 import { type Stance, stanceAt } from "../../document/stance.ts"
 import type { Slot } from "../../document/mention/figure.ts"
-import { Tag, type Word } from "../../document/token.ts"
+import { Tag } from "../../document/token.ts"
 import { isAnchored } from "./anchor.ts"
 import { type EventRoleName, type EventType, type Frame, words } from "./frame.ts"
 import { type Ground, headOf, isPlural, nameOf, phraseAt } from "./ground.ts"
 import { hits, stormAt, strikes, struck } from "./force.ts"
 import { goerOf, isAtWar, whoIsOn } from "./idioms.ts"
 import { type Light, lightClause, lightRoles } from "./light.ts"
-import { nounFrames, refusedAfter, refusedBefore, stormWords } from "./nouns.ts"
+import { nounFrames, refusedAfter, refusedBefore } from "./nouns.ts"
 import { prospect } from "./prospect.ts"
 import { type Neighbour, type Roles, coordinated, dateIn, dateWithin, fill, isPlace, prepositional, slotOf } from "./slots.ts"
 import type { Found } from "./verbal.ts"
@@ -156,27 +156,9 @@ const heldIn = (ground: Ground, index: number): Slot | undefined => {
   return fill(ground, { type: "other", roles: {} }, holder.attached.map(({ phrase, preposition }) => ({ as: lowerOf(document, preposition), phrase }))).place
 }
 
-/** Whether a word can make a phrase an event, by the word: there are far fewer of them than tokens. */
-const telling = new WeakMap<Word, boolean>()
-
-const isTellingWord = (word: Word): boolean => {
-  const known = telling.get(word)
-  if (known !== undefined) return known
-  const { lemmas, lower } = word, found = nounFrames.has(lower) || nounFrames.has(lemmas[Tag.NOUN]!) || nounFrames.has(lemmas[Tag.PROPN]!.toLowerCase()) || nounFrames.has(lemmas[Tag.VERB]!) || lower === "ed" /* op-ed */ || lower === "sit" || lower === "swearing" || hits.has(lower) || stormWords.has(lower)
-  telling.set(word, found)
-  return found
-}
-
-/** A cheap "no" for most phrases. */
-const mayTell = ({ document: { tokens: { word } }, eventTokens }: Ground, { end, head, start }: NounPhrase): boolean => {
-  for (let token = start; token < end; token++) if (isTellingWord(word[token]!)) return true
-  return eventTokens.size > 0 && eventTokens.has(head)
-}
-
-/** The event that a noun phrase tells of, if any. */
+/** The event that a noun phrase tells of, if any: one with a telling word in it (`Telling.noun`), or with an event's name for its head. */
 export const nominal = (ground: Ground, index: number): Found | undefined => {
   const { document } = ground, whole = phraseAt(ground, index)!
-  if (!mayTell(ground, whole)) return undefined
   const phrase = beforeHit(ground, whole), tag = document.tokens.tag[phrase.head]
   const storm = stormAt(ground, phrase)
   if (tag !== Tag.NOUN && tag !== Tag.PROPN && storm === undefined && phrase === whole) return undefined

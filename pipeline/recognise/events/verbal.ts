@@ -202,7 +202,7 @@ export const verbal = (ground: Ground, index: number): Found | undefined => {
   const inCourt = subject === undefined || headOf(ground, document.nounPhrases[subject]!) !== "court" ? [] : document.nounPhrases[subject]!.attached.map((one) => ({ as: lowerOf(document, one.preposition), phrase: one.phrase }))
   const deal = frame.type === "agreement" ? oneSided(ground, index) : undefined
   const { place, roles } = fill(ground, deal === undefined ? frame : { ...frame, roles: { subject: "actor", object: "target" } }, [...neighbours, ...(deal === undefined ? [] : [{ as: "object", phrase: deal }]), ...inCourt.filter(({ as }) => as === "in")]), date = dateIn(ground, index, group.head) ?? (shared === undefined ? undefined : dateIn(ground, shared, group.head)), stance: Stance = misread(ground, clause) === undefined ? foretold(ground, clause, stanceAt(document, group.head)) : { modality: "asserted", polarity: "affirmed" }
-  const verdict = settled(document, group.head), last = triggerEnd(ground, frame, group.head, object)
+  const verdict = frame.type === "crime" || frame.type === "attack" ? settled(document, group.head) : undefined, last = triggerEnd(ground, frame, group.head, object)
   return {
     _tag: "event", ...(frame.agentless === true && { unsure: true }), ...spanOf(document, group.head, last), first: group.head, last, rule: "event-verb", type: frame.type, ...(date && { date }), ...(place && { place }),
     ...crimeStance(frame.type, frame.type === "publication" ? byWhom(ground, roles) : distinct(roles), stance, verdict, subject === undefined ? undefined : headOf(ground, document.nounPhrases[subject]!))

@@ -2,14 +2,14 @@ import { type Document, lemmaOf, lowerOf } from "../../document/document.ts"
 import type { EventMention } from "../../document/mention/event.ts"
 import type { Stance } from "../../document/stance.ts"
 import type { EventType } from "./frame.ts"
-
-const guilty: ReadonlySet<string> = new Set(["convict", "guilty", "sentence", "imprison", "jail", "confess", "plead", "conviction"])
-const suspected: ReadonlySet<string> = new Set(["accuse", "charge", "suspect", "arrest", "indict", "allege", "allegedly", "detain", "investigate", "suspicion", "alleged", "prosecute", "deny"])
+import { Telling, telling } from "./telling.ts"
+import { guilty, suspected } from "./verdictWords.ts"
 
 /** Whether a sentence tells of a verdict, or only of a suspicion, before a token: of the two the nearer; at most forty words back. */
 export const settled = (document: Document, token: number): "guilty" | "suspected" | undefined => {
   const { sentence } = document.tokens
   for (let at = token - 1; at >= 0 && at > token - 40 && sentence[at] === sentence[token]; at--) {
+    if ((telling.at(document.tokens, at) & Telling.verdict) === 0) continue
     const lemma = lemmaOf(document, at), lower = lowerOf(document, at)
     if (guilty.has(lemma) || guilty.has(lower)) return lower === "not" ? undefined : "guilty"
     if (suspected.has(lemma) || suspected.has(lower)) return "suspected"

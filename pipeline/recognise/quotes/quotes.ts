@@ -30,7 +30,8 @@ export const quotes = (document: Document, authority: Authority, earlier: Earlie
     if (!beginnings.has(beginningOf(cue))) beginnings.set(beginningOf(cue), cue)
   }
   const spoken = directDrafts(ground, beginnings, complements)
-  const indirect = [...clauseDrafts(ground, said, complements, beginnings, spoken), ...nominal(ground, beginnings), ...attitudes(ground, beginnings), ...accordingTo(ground, beginnings), ...viewed(ground, beginnings)].map((draft) => withMarks(ground, draft, spoken.regions))
+  const told = clauseDrafts(ground, said, complements, beginnings, spoken).concat(nominal(ground, beginnings), attitudes(ground, beginnings), accordingTo(ground, beginnings), viewed(ground, beginnings))
+  const indirect = ground.regions.length === 0 ? told : told.map((draft) => withMarks(ground, draft, spoken.regions))
   const drafts = distinct([...withCarried(ground, spoken, indirect), ...transcript(ground), ...indirect, ...nestedDrafts(ground, spoken)])
   return inOrder(drafts.flatMap((draft, index) => mentionsOf(ground, draft, index, authority)))
 }
