@@ -9,6 +9,7 @@ import { adjective, noun } from "./part.ts"
 import { month, season, week, year } from "./period.ts"
 import { quarter } from "./quarter.ts"
 import { type Ground, type Reader, goesOn, is, longest } from "./read.ts"
+import { yearAgo } from "./same.ts"
 import { distance, shiftedDay, unitOnUnit, weekday } from "./relative.ts"
 import { counted, rolling } from "./rolling.ts"
 import { shifted, weekdayOf } from "./shifted.ts"
@@ -21,7 +22,7 @@ const weekdays = longest([namedDay, weekdayNumber, weekdayOf, weekday])
 const ordinals = longest([portion, namedDay, nth, century, quarter]), cardinals = longest([namedDay, nth, distance, decade, century, quarter, year, counted])
 /** By the unit a date begins with. */
 const units: Readonly<Partial<Record<DateUnit, Reader>>> = {
-  year: longest([unitOnUnit, afterNext, noun, year]), week: longest([unitOnUnit, week, weekOf, afterNext]), month: longest([unitOnUnit, monthOf, afterNext]), weekend: longest([afterNext, shifted]),
+  year: longest([unitOnUnit, afterNext, noun, year, yearAgo]), week: longest([unitOnUnit, week, weekOf, afterNext]), month: longest([unitOnUnit, monthOf, afterNext]), weekend: longest([afterNext, shifted]),
   half: longest([distance, unitOnUnit]), day: unitOnUnit, quarter: unitOnUnit
 }
 

@@ -1,5 +1,6 @@
 import type { DateReading, DateUnit } from "../../document/mention/date.ts"
 import { followingYear } from "./day.ts"
+import { isDash } from "./atoms.ts"
 import { type Ground, type Read, type Reader, is } from "./read.ts"
 
 const lastYear: DateReading = { type: "shifted", unit: "year", by: -1 }
@@ -19,6 +20,13 @@ const yearAt = (ground: Ground, at: number): { readonly end: number; readonly ye
 }
 
 const kinds: Readonly<Partial<Record<DateUnit, Read["kind"]>>> = { day: "day", week: "interval", weekend: "interval", month: "month", quarter: "quarter", half: "half" }
+
+/** "the year-ago quarter", "the year-earlier period". */
+export const yearAgo: Reader = (ground, at) => {
+  if (!is(ground, at, "year") || !isDash(ground, at + 1) || !is(ground, at + 2, "ago") && !is(ground, at + 2, "earlier")) return undefined
+  const unit = ground.word[at + 3]?.unit, period = is(ground, at + 3, "period"), kind = period ? "interval" : unit && kinds[unit]
+  return kind === undefined || kind === "day" ? undefined : { end: at + 4, kind, rule: "date-shifted-in-text", reading: { type: "same", ...(!period && unit && { unit }), of: yearBefore } }
+}
 
 /** "the same month last year", "the same period of 2019", "the same quarter a year earlier". */
 export const sameOfYear: Reader = (ground, at) => {

@@ -23,6 +23,12 @@ export const isUnstopped = (document: Document, from: number): boolean => {
   return group !== undefined && group.head === verb && group.negated && /^(?:stop|prevent|keep|halt|deter)$/u.test(lemmaOf(document, verb))
 }
 
+/** "worries about wages rising", "the risk of prices falling". */
+const isFeared = (document: Document, start: number): boolean => {
+  const phrase = document.nounPhraseAt[start - 1] ?? -1, joint = phrase < 0 || document.nounPhrases[phrase]!.end !== start ? -1 : wholeStart(document, phrase) - 1
+  return joint > 0 && /^(?:of|about|over|that)$/u.test(lower(document, joint)) && /^(?:fear|worry|concern|risk|threat|danger|prospect|possibility|chance|likelihood)$/u.test(lemmaOf(document, joint - 1))
+}
+
 /** "focused on reducing", "including widening the tax base": what is only named; "by raising rates", "after falling" say it. */
 export const viewOfGerund = (document: Document, clause: Clause, start: number): View => {
   const before = lower(document, start - 1), { sentence, tag } = document.tokens
@@ -31,6 +37,7 @@ export const viewOfGerund = (document: Document, clause: Clause, start: number):
     if (before === "from" && isUnstopped(document, start - 1)) return { stance: { modality: "asserted", polarity: "affirmed" } }
     if (supposed.has(before) || before === "as" && lower(document, start - 2) === "such" || before === ";" || before === ":") return aim
     // "brokers see copper climbing": foreseen.
+    if (isFeared(document, start)) return { stance: { modality: "possible" } }
     const seen = document.nounPhraseAt[start - 1]!, verb = seen < 0 ? -1 : wholeStart(document, seen) - 1
     if (/^(?:seen|expected|forecast|projected)$/u.test(before) && /^(?:is|are|was|were|be|been|being)$/u.test(lower(document, start - 2))) return { stance: { modality: "forecast" } }
     if (seen >= 0 && (lower(document, verb) === "with" || lower(document, verb) === "and" && lower(document, document.nounPhrases[seen]!.start - 1) === "and" && clause.kind === "participle" && /^(?:with|amid)$/u.test(opensWith(document, start)))) return { stance: { modality: "asserted", polarity: "affirmed" } }

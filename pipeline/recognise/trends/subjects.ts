@@ -42,6 +42,15 @@ const isOpened = (document: Document, found: number, start: number): boolean => 
   return document.nounPhrases[found]!.end === start && joint > 0 && document.tokens.tag[joint] === Tag.ADP && /^(?:as|until|till)$/u.test(document.tokens.word[joint]!.lower)
 }
 
+/** "the effect of rents falling", "worries about wages rising": what a gerund behind a noun that measures nothing says is of the noun right before it. */
+const isOwn = (document: Document, found: number, { kind, verb }: Clause): boolean => {
+  const { end, head } = document.nounPhrases[found]!, { head: at, start } = document.verbGroups[verb]!
+  if (kind !== "participle" || end !== start || !document.tokens.word[at]!.lower.endsWith("ing") || !isMeasurable(lemmaOf(document, head))) return false
+  const root = lemmaOf(document, document.nounPhrases[outermost(document, found)]!.head)
+  return effects.test(root) || !isMeasurable(root)
+}
+const effects = /^(?:consequence|influence|experience|fear|risk|concern|threat|prospect|expectation|probability|likelihood|possibility|chance|sign|danger|evidence)$/u
+
 /** The first of a list whose last is the subject: "investment and remittances declined". */
 const firstOf = (document: Document, phrase: number): number => {
   for (let at = phrase - 1; at >= 0 && phrase - at < 6; at--) {
@@ -143,6 +152,6 @@ export const subjectThing = (document: Document, index: number): Thing | undefin
   if (clause.kind === "relative" && clause.antecedent !== undefined && clause.opener !== undefined && document.tokens.word[clause.opener]!.lower === "who" && base.start === clause.opener + 1 && base.end === base.start + 1 && document.tokens.tag[base.start] === Tag.NOUN) return { phrase: outermost(document, clause.antecedent) }
   const hidden = behindThis(document, found)
   if (hidden !== undefined) return hidden
-  const phrase = spokenOf(document, index, found) || isOpened(document, found, document.verbGroups[clause.verb]!.start) ? found : fromRelative(document, index, firstOf(document, outermost(document, found))), lead = leadOf(document, phrase)
+  const phrase = spokenOf(document, index, found) || isOpened(document, found, document.verbGroups[clause.verb]!.start) || isOwn(document, found, clause) ? found : fromRelative(document, index, firstOf(document, outermost(document, found))), lead = leadOf(document, phrase)
   return { phrase, ...(lead === undefined ? {} : { lead }) }
 }

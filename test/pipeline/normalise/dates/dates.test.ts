@@ -25,6 +25,9 @@ describe("normaliseDates", () => {
     ["Output rose in 2019-20, and in the following year it fell.", "2020/2021"],
     ["Sales grew in 2021/22 from a low in the previous year.", "2020/2021"],
     ["Profit rose in 2016 from a loss in the previous year.", "2015"],
+    ["Profit was $3m in the second quarter of 2021, against $2m in the year-ago quarter.", "2020-34"],
+    ["Profit rose in the third quarter of 2022 from the year-earlier period.", "2021-35"],
+    ["Sales in March 2020 beat the year-ago month.", "2019-03"],
     ["He ruled from 2004 to 2009 and fled in the following year.", "2010"]
   ])("«%s» counts a year from the one beside it: %s", (text, edtf) => assert.strictEqual(normalised(text, "2024-08-21").rows[1]?.edtf, edtf))
 

@@ -20,7 +20,12 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["She sold the house as rents rose.", ["rose increase | rents"]],
   ["Operating profit before depreciation rose 4%.", ["rose increase | Operating profit | #4%"]],
   ["Earnings before interest and tax fell.", ["fell decrease | Earnings"]],
-  ["Income before provisions dropped to 3 billion yen.", ["dropped decrease | Income | #3 billion yen"]]
+  ["Income before provisions dropped to 3 billion yen.", ["dropped decrease | Income | #3 billion yen"]],
+  ["The bank cited the effect of rents falling in cities.", ["falling decrease | rents"]],
+  ["The paper looks at the consequences of wages stagnating.", ["stagnating unchanged | wages"]],
+  ["There is evidence of demand picking up.", ["picking up increase | demand"]],
+  ["The number of people smoking is falling.", ["falling decrease | number of people smoking"]],
+  ["The price of oil rising to $90 hurt firms.", ["rising increase | price of oil | #$90"]]
 ]
 
 const none: ReadonlyArray<string> = [
@@ -28,7 +33,8 @@ const none: ReadonlyArray<string> = [
   "The army helps in floods and fell back.",
   "Growers expected a steeper increase.",
   "The audit covers depreciation and amortisation.",
-  "The loss before tax of the firm stunned its staff."
+  "The loss before tax of the firm stunned its staff.",
+  "The effect of people dancing was odd."
 ]
 
 describe("subjects taken for verbs", () => {

@@ -70,7 +70,11 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["The ban has not stopped rents from going up.", ["going up increase | rents"]],
   ["The rescue could not keep the shares from falling.", ["falling decrease | shares"]],
   ["The levy did not prevent rents from rising.", ["rising increase | rents"]],
-  ["The vaccine did not stop cases from climbing.", ["climbing increase | cases"]]
+  ["The vaccine did not stop cases from climbing.", ["climbing increase | cases"]],
+  ["Worries about wages rising too fast eased.", ["rising increase | wages | possible"]],
+  ["The risk of prices falling has grown.", ["falling decrease | prices | possible", "grown increase | risk of prices"]],
+  ["Fears of unemployment rising have eased.", ["rising increase | unemployment | possible", "eased decrease | Fears of unemployment"]],
+  ["Concern over crime increasing led to the ban.", ["increasing increase | crime | possible"]]
 ]
 
 const none: ReadonlyArray<string> = [
