@@ -117,7 +117,7 @@ export const resolveBodies = (state: State): void => {
     const known = same.get(state.words[index]!)
     const { candidates, rule, type } = state.mentions[index]!
     if (isSettled(state, index)) return
-    if (rule === "name-team") return decide(state, index, { entity: provisionalId(state, type, state.words[index]!), method: "provisional", rule: "identity-team", ...(candidates[0] === undefined ? {} : { runnerUp: candidates[0] }) })
+    if (rule === "name-team") return decide(state, index, { entity: provisionalId(state, type, state.context.authority.entity(candidates[0] ?? "")?.name ?? state.words[index]!), method: "provisional", rule: "identity-team", ...(candidates[0] === undefined ? {} : { runnerUp: candidates[0] }) })
     if (state.decisions[index] === undefined && known !== undefined) return decide(state, index, { entity: state.decisions[known]!.entity!, method: "in_document", linked: known, rule: "identity-same-form" })
     if (state.decisions[index] !== undefined || state.mentions[index]!.expands !== undefined) return
     decide(state, index, governing(state, index) ?? slipped(state, index, near) ?? shortened(state, index, longer) ?? { entity: provisionalId(state, type, state.words[index]!), method: "provisional", rule: "identity-provisional" })

@@ -2,13 +2,15 @@ import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import type { Draft } from "./draft.ts"
 import type { Ground } from "./ground.ts"
 import { Mark } from "./marks.ts"
-import { segment } from "./segments.ts"
+import { isHeroic, segment } from "./segments.ts"
 import { never } from "./words.ts"
 
 /** In a headline a capital tells nothing: a word is a name's where the authority, a given name or the body of the text says so. */
-const isName = ({ casing, document: { tokens }, hitAt, hits, lowered, marks, opening, raised }: Ground, token: number): boolean => {
+const isName = (ground: Ground, token: number): boolean => {
+  const { casing, document: { tokens }, hitAt, hits, lowered, marks, opening, raised } = ground
   const word = tokens.word[token]!, hit = hits[hitAt[token]!]
   if (tokens.kind[token] !== TokenKind.word || word.shape < Shape.capitalised) return false
+  if (isHeroic(ground, token)) return true
   const loud = casing[tokens.sentence[token]!] === "capitals" && hit?.last === token + 1 && !raised.has(token)
   if (loud && (never.has(word.lower) && opening[token] === 0 || hit!.claims.every(({ entity: { type }, kind, when }) => when === "case" || kind !== "abbreviation" && type !== "place" && type !== "person"))) return false
   if (hit !== undefined) return true

@@ -48,7 +48,7 @@ const nestedIn = ({ authority, document }: Ground, names: ReadonlyArray<Draft>):
 })
 
 const mentionKind = (ground: Ground, name: Typed, isShort: boolean): MentionKind => {
-  const claim = name.rule === "name-team" ? undefined : name.claims[0]
+  const claim = name.rule === "name-team" && name.claims[0]?.kind !== "demonym" ? undefined : name.claims[0]
   const word = ground.document.tokens.word[name.first]!
   const isLetters = name.last - name.first === 1 && word.shape === Shape.upper && word.form.length <= 6
   if (claim !== undefined && claim.entity.type === "group" && /^(?:people|religious_group)$/u.test(claim.entity.subtype ?? "")) return "demonym"

@@ -133,9 +133,9 @@ const behindHit = (ground: Ground, first: number, last: number): ReadonlyArray<D
 }
 
 /** "Captain America", "Miss Kenya": a byname or a crown of its own, not somebody called so, and not the country. */
-const isHeroic = ({ hits, hitAt, document: { tokens } }: Ground, first: number, last: number): boolean => {
+export const isHeroic = ({ hits, hitAt, document: { tokens } }: Ground, first: number, last?: number): boolean => {
   const hit = hits[hitAt[first + 1] ?? -1]
-  return hit !== undefined && hit.last === last && (hits[hitAt[first] ?? -1]?.last ?? first + 1) === first + 1 && hit.claims[0]!.entity.subtype === "country" && hit.claims[0]!.kind !== "demonym" && heroic.test(tokens.word[first]!.lower)
+  return hit !== undefined && hit.last === (last ?? hit.last) && (hits[hitAt[first] ?? -1]?.last ?? first + 1) === first + 1 && hit.claims[0]!.entity.subtype === "country" && hit.claims[0]!.kind !== "demonym" && heroic.test(tokens.word[first]!.lower)
 }
 
 const heroic = /^(?:captain|miss|mister|mother|uncle)$/u

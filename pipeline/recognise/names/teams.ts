@@ -37,7 +37,7 @@ const inMatch = ({ document, marks }: Ground, { first }: Typed): boolean => {
   return false
 }
 
-/** In reports of matches a country's name that plays is its team: "Sweden defeated South Korea". Who it is named after stays its candidate. */
+/** In reports of matches a country's name that plays is its team, and so are its people: "Sweden defeated South Korea", "the Belgians". Whom it is named after stays its candidate. */
 export const teams = (ground: Ground, names: ReadonlyArray<Typed>): ReadonlyArray<Typed> => {
   if (!isReport(ground)) return names
   const { document: { tokens } } = ground
@@ -50,6 +50,8 @@ export const teams = (ground: Ground, names: ReadonlyArray<Typed>): ReadonlyArra
     const before = tokens.word[tokens.word[name.first - 1]?.lower === "the" ? name.first - 2 : name.first - 1]?.lower ?? ""
     return locative.has(before) && before !== "to" && before !== "for" && before !== "from" && before !== "of"
   }
+  const isPlayer = ({ claims: [claim], first, last }: Typed): boolean => claim !== undefined && claim.kind === "demonym" && playing.has(claim.entity.entity_id)
+    && tokens.word[first - 1]?.lower === "the" && tokens.word[last - 1]!.lower.endsWith("s") && tokens.tag[last] !== Tag.NOUN && tokens.tag[last] !== Tag.PROPN
   for (const name of names) if (isTeam(name) && !isBound(name) && inMatch(ground, name)) playing.add(name.claims[0]!.entity.entity_id)
-  return names.map((name) => isTeam(name) && playing.has(name.claims[0]!.entity.entity_id) && !isBound(name) ? { ...name, type: "organisation", rule: "name-team" } : name)
+  return names.map((name) => (isPlayer(name) ? inMatch(ground, name) : isTeam(name) && playing.has(name.claims[0]!.entity.entity_id)) && !isBound(name) ? { ...name, type: "organisation", rule: "name-team" } : name)
 }
