@@ -14,6 +14,8 @@ export const releaseForeign = (state: State): void => {
   state.mentions.forEach((mention, index) => {
     const id = state.decisions[index]?.entity, entity = id === undefined ? undefined : authority.entity(id)
     if (entity?.type !== "organisation" || entity.country_code === undefined || !isNamed(mention) || isSettled(state, index) || !bound.has(entity.subtype ?? "")) return
+    // "Republican", "Tories": what a party is called for short is its own; only "Democratic Party" is many a country's.
+    if (entity.subtype === "party" && state.decisions[index]!.method === "alias") return
     nations ??= nationsOf(state)
     if (nations.size === 0 || nations.has(entity.country_code)) return
     if (mention.kind === "abbreviation" || mention.kind === "metonym" || namesCountry(state, state.words[index]!)) return

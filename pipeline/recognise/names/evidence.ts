@@ -15,6 +15,7 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
   const evidence = noEvidence(), words = last - first
   const mark = marks[last - 1]!, opening = traits[first]!, closing = traits[last - 1]!
   if (words > 1) headed(ground, first, last, evidence)
+  if (words > 1 && isCaucus(ground, first, last)) add(evidence, "group", 9)
   if (words > 3 && tokens.word[last - 2]!.form === "-" && (mark & Mark.shape) === Shape.lower) add(evidence, "person", 4)
   if (words > 1 && (closing & Trait.monument) !== 0) add(evidence, "facility", 8)
   if (words > 1 && (opening & Trait.team) !== 0) add(evidence, "organisation", 8)
@@ -50,6 +51,15 @@ const headed = (ground: Ground, first: number, last: number, evidence: Evidence)
     if ((marks[token]! & Mark.initial) !== 0) add(evidence, "person", 4)
     if ((trait & Trait.and) !== 0) add(evidence, "organisation", 5)
   }
+}
+
+/** "House Republicans", "Texas Democrats": the people of a party, of a body or place. */
+const isCaucus = ({ hits, hitAt }: Ground, first: number, last: number): boolean => {
+  for (let token = last - 1; token > first && token > last - 4; token--) {
+    const hit = hits[hitAt[token]!]
+    if (hit !== undefined) return hit.last === last && hit.claims[0]!.kind === "demonym" && hit.claims[0]!.entity.subtype === "party"
+  }
+  return false
 }
 
 /** What a single word tells. */

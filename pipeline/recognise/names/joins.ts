@@ -40,12 +40,25 @@ const throughOf = (ground: Ground, first: number, at: number, end: number): numb
 /** "Ministry of Health and Social Affairs"; "Food and Drug Administration". */
 const throughAnd = (ground: Ground, first: number, at: number, end: number): number => {
   const next = at + 1
+  if (next < end && isCapital(ground, next) && ground.hitAt[next] === -1 && inPortfolio(ground, first, at)) return next
   if (next >= end || !isCapital(ground, next) || ground.hitAt[next] !== -1 && !inOf(ground, first, at)) return -1
   const stop = capitalsEnd(ground, next, end)
   const closes = stop - next >= 2 && headsAt(ground, stop - 1).some(({ type }) => type === "organisation")
   if (inOf(ground, first, at)) return closes || headsAt(ground, next).length > 0 && !ground.lowered.has(next) ? -1 : next
   return closes && at - first === 1 && ground.hitAt[first] === -1 && !isGiven(ground, first) ? next : -1
 }
+
+/** "Minister for Planning and Economic Cooperation": whether a minister's matter goes on behind "and"; not where somebody's name has begun. */
+const inPortfolio = (ground: Ground, first: number, at: number): boolean => {
+  let of = -1
+  for (let token = first; token < at; token++) {
+    if (/^(?:minister|secretary|ministry|commissioner)$/u.test(lower(ground, token)) && /^(?:of|for)$/u.test(lower(ground, token + 1))) of = token + 1
+    else if (of !== -1 && (isGiven(ground, token) || ground.hitAt[token] !== -1)) return false
+  }
+  return of !== -1 && at - of <= 4 && !isTitleAt(ground, at + 1)
+}
+
+const isTitleAt = ({ marks }: Ground, token: number): boolean => (marks[token]! & (Mark.title | Mark.given)) !== 0
 
 /** Whether "of", "for" or "on" stands between. */
 const inOf = (ground: Ground, first: number, at: number): boolean => {

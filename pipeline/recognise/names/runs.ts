@@ -14,10 +14,14 @@ export interface Run {
 
 const leading = /^(?:former|ex|then|late|acting|interim|outgoing|incoming|retired|local|new|old)$/u
 
+/** Words that open a sentence before somebody's party, office or name, and name nothing: "Veteran Labour politician". */
+const epithet = /^(?:veteran|top|senior|longtime|embattled|disgraced|jailed|exiled|controversial|rival|fellow|leading|prominent|ousted|deposed)$/u
+
 /** A word at the beginning of a sentence is taken for a name's where tagger, capitals elsewhere or the authority speak for it. */
 const opensName = (ground: Ground, token: number, end: number): boolean => {
   const { document: { tokens }, hitAt, lowered, raised } = ground
   const word = tokens.word[token]!
+  if (epithet.test(word.lower) && hitAt[token] === -1) return false
   if (hitAt[token] !== -1 || raised.has(token) || word.shape >= Shape.upper && word.form.length > 1) return true
   if (isTitle(ground, token) || isGiven(ground, token) && tokens.tag[token] !== Tag.VERB && tokens.tag[token] !== Tag.AUX) return true
   const capitalNext = token + 1 < end && isCapital(ground, token + 1)
@@ -33,6 +37,10 @@ const opensName = (ground: Ground, token: number, end: number): boolean => {
 /** "US$ 20,000" names a currency. */
 const isMoney = ({ document: { tokens } }: Ground, token: number): boolean => /^\p{Lu}{1,3}\.?$/u.test(tokens.word[token]!.form) && tokens.kind[token + 1] === TokenKind.symbol && /^\p{Sc}$/u.test(tokens.word[token + 1]!.form)
 
+/** "(D-Maine)", ", R-Texas": the letter of a senator's party before his state. */
+const isPartyLetter = ({ document: { tokens } }: Ground, token: number): boolean =>
+  /^[RDI]$/u.test(tokens.word[token]!.form) && tokens.word[token + 1]?.form === "-" && tokens.end[token] === tokens.start[token + 1] && /^[(,]$/u.test(tokens.word[token - 1]?.form ?? "")
+
 /** Whether a name may begin at a token. */
 const begins = (ground: Ground, token: number, end: number): boolean => {
   const { document: { tokens }, hitAt, opening } = ground
@@ -40,6 +48,7 @@ const begins = (ground: Ground, token: number, end: number): boolean => {
   if (!isCapital(ground, token)) {
     return word.shape === Shape.lower && (hitAt[token] !== -1 || isOpener(ground, token, end))
   }
+  if (isPartyLetter(ground, token)) return false
   if (hitAt[token] !== -1) return !isMoney(ground, token)
   if (word.shape === Shape.upper && word.form.length > 1) return (!plainCapitals.has(word.lower) || /^(?:pc|tv|dvd|cd|dna)$/u.test(word.lower) && token + 1 < end && isCapital(ground, token + 1) && tokens.word[token + 1]!.shape === Shape.capitalised && !never.has(tokens.word[token + 1]!.lower)) && !/^[ivxl]+$/u.test(word.lower) && !isMoney(ground, token)
   if (isMonthly(ground, token, end)) return true

@@ -73,12 +73,20 @@ const hitEnding = ({ hits, hitAt }: Ground, title: number, end: number) => {
   return undefined
 }
 
+const portfolios = /^(?:minister|secretary|commissioner|officer|executive|prosecutor|spokesman|spokeswoman)$/u
+
+/** A body before an office is whose it is: "Home Office Minister". */
+const bodies = /^(?:ministry|office|department|council|committee|agency|bank|party|union|university|company|group|association|federation|commission|board|authority|service|court|institute|parliament|senate)$/u
+
 /** "Budget Commissioner", "Shadow Home Secretary": the office's matter before its word, which names nothing by itself. */
 const matterStart = (ground: Ground, first: number, title: number, end: number): number => {
-  if (!/^(?:minister|secretary|commissioner|officer|executive|prosecutor|spokesman|spokeswoman)$/u.test(lower(ground, end - 1))) return title
+  if (!portfolios.test(lower(ground, Math.max(title, titleEnd(ground, title, end) - 1))) && !portfolios.test(lower(ground, end - 1))) return title
   let start = title
-  while (start > first && title - start < 3 && isCapital(ground, start - 1) && ground.covered[start - 1] === 0 && ground.document.tokens.word[start - 1]!.shape === Shape.capitalised
-    && headsAt(ground, start - 1).length === 0) start--
+  while (start > first && title - start < 4 && ground.covered[start - 1] === 0) {
+    const capital = isCapital(ground, start - 1) && ground.document.tokens.word[start - 1]!.shape === Shape.capitalised && !bodies.test(lower(ground, start - 1))
+    if (!capital && !(lower(ground, start - 1) === "and" && start - 1 > first && isCapital(ground, start - 2))) break
+    start--
+  }
   return start
 }
 
@@ -119,6 +127,7 @@ const behindHit = (ground: Ground, first: number, last: number): ReadonlyArray<D
   if (hit === undefined || hit.last >= last) return undefined
   const claim = hit.claims[0]!, next = ground.hits[ground.hitAt[hit.last] ?? -1]
   if (next !== undefined && next.last >= last && isPeople(claim) && (isPeople(next.claims[0]!) || next.claims[0]!.entity.type === "group")) return [draft(ground, first, hit.last, "name-gazetteer"), draft(ground, hit.last, next.last, "name-gazetteer")]
+  if (next !== undefined && next.last >= last && claim.entity.subtype === "party" && claim.kind !== "name" && hit.last - hit.first === 1 && next.claims[0]!.entity.type === "place") return [draft(ground, first, hit.last, "name-gazetteer"), draft(ground, hit.last, next.last, "name-gazetteer")]
   if (claim.entity.type === "person" && last - hit.last === 1 && (ground.traits[hit.last]! & Trait.monument) !== 0) return undefined
   if (claim.entity.type === "person" && claim.kind !== "weak") {
     return personSuffixes.has(lower(ground, last - 1)) || hit.last - hit.first === 1 ? undefined : [draft(ground, first, hit.last, "name-gazetteer"), ...segment(ground, { first: hit.last, last })]
@@ -175,10 +184,20 @@ const another = (ground: Ground, first: number, last: number): number => {
   return -1
 }
 
+/** "Bank of Japan Governor Kazuo Ueda": whether a title inside a run stands before two words or more that look like somebody's name and end it. */
+const hasHolder = (ground: Ground, first: number, last: number): boolean => {
+  for (let token = first + 1; token + 2 < last; token++) {
+    if (!isTitle(ground, token) || !isCapital(ground, token) || isGiven(ground, token)) continue
+    const hit = ground.hits[ground.hitAt[token] ?? -1], end = titleEnd(ground, token, last)
+    if (end > token && (hit === undefined || hit.last <= end) && last - end >= 2 && last - end <= 5 && isCapital(ground, end) && looksPersonal(ground, end, last) && (isGiven(ground, end) || ground.document.tokens.tag[token - 1] === Tag.PROPN)) return true
+  }
+  return false
+}
+
 /** A headed run keeps all its words, unless a title and somebody's name stand before the head's own words. */
 const aroundHeaded = (ground: Ground, first: number, last: number): ReadonlyArray<Draft> => {
   const title = titleEnd(ground, first, last)
-  if (title > first && title < last && headsAt(ground, last - 1).length === 0) return aroundTitle(ground, first, last) ?? [draft(ground, first, last, "name-head")]
+  if (headsAt(ground, last - 1).length === 0 && (title > first && title < last || hasHolder(ground, first, last))) return aroundTitle(ground, first, last) ?? [draft(ground, first, last, "name-head")]
   const body = bodyEnd(ground, first, last)
   return body < last ? [draft(ground, first, body, "name-head"), ...segment(ground, { first: body, last })] : [draft(ground, first, last, "name-head")]
 }

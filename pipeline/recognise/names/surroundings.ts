@@ -88,6 +88,9 @@ export const behind = (ground: Ground, last: number, evidence: Evidence, single:
   }
 }
 
+/** Those that parties have: "Republican lawmakers", "Labour voters". */
+export const partisans = /^(?:lawmakers?|senators?|congressm[ae]n|congresswom[ae]n|candidates?|voters?|nominees?|majority|minority|governors?|leadership|caucus|primary|primaries|legislators?|politicians?|strategists?|donors?|ticket|party|mayors?|backbenchers?|members?|convention|frontrunner|presidential|gubernatorial|vice|congressional|senate)$/u
+
 const partitive = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|part|most|half|city|town|village|suburb|outskirts|street|port|siege|invasion|bombing|bombardment|occupation|km|mile|kilometre|kilometer|resident|suburbs?)$/u
 const onto = /^(?:assault|offensive|siege|raid|march|advance|airstrike|bombardment|shelling)$/u
 const moves = /^(?:enter|invade|besiege|evacuate|bombard|shell|visit|encircle|retake|recapture|flee)$/u

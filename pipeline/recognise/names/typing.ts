@@ -4,9 +4,9 @@ import type { EntityType } from "../../document/mention/name.ts"
 import type { Claim } from "../../authority/gazetteer.ts"
 import type { Draft } from "./draft.ts"
 import { evidenceOf, shouted } from "./evidence.ts"
-import type { Evidence } from "./surroundings.ts"
+import { type Evidence, partisans } from "./surroundings.ts"
 import type { Ground } from "./ground.ts"
-import { isGiven } from "./marks.ts"
+import { isGiven, Mark } from "./marks.ts"
 import { acts, ranked } from "./kinds.ts"
 import { listed } from "./lists.ts"
 import { never } from "./words.ts"
@@ -67,9 +67,18 @@ const isDoubtful = (ground: Ground, { claims, first, last, title }: Draft, evide
   return last - first === 1 && word.shape === Shape.capitalised && claims.length === 0 && ground.opening[first] === 1 && !ground.raised.has(first) && best(evidence)[1] < 3
 }
 
+/** "a Republican, …", "Democratic senators", "Republican Texas Gov. …": where a party's word means the party. */
+const isPartisan = ({ document: { tokens }, hitAt, hits, marks }: Ground, first: number, last: number): boolean => {
+  const before = tokens.word[first - 1]?.lower, { form, lower } = tokens.word[last] ?? { form: "", lower: "" }
+  if ((before === "a" || before === "an") && /^(?:[,.;]|from|who|and)$/u.test(lower)) return true
+  return partisans.test(lower) && form !== "Party" || (marks[last]! & Mark.title) !== 0 || hits[hitAt[last] ?? -1]?.claims[0]!.entity.type === "place"
+}
+
 /** A word that the authority lets mean its one bearer only where something beside it says so: "Batman", "Cruise". */
-const needsContext = ({ authority, document: { tokens } }: Ground, { claims, first, last }: Draft, evidence: Evidence): boolean => {
+const needsContext = (ground: Ground, { claims, first, last }: Draft, evidence: Evidence): boolean => {
+  const { authority, document: { tokens } } = ground
   const claim = claims[0]
+  if (claim?.entity.subtype === "party" && isPartisan(ground, first, last)) return false
   return claim !== undefined && last - first === 1 && tokens.word[first - 1]?.lower !== "the" && claim.kind !== "demonym" && claim.kind !== "adjective" && evidence[claim.entity.type] < 3
     && claims.every(({ entity }) => entity === claim.entity) && authority.ambiguous(claim.alias)?.rule === "context"
 }

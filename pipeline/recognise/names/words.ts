@@ -12,7 +12,7 @@ export const never: ReadonlySet<string> = list(`
   maybe rather quite almost nearly hardly is am are was were be been being have has had having do does did doing done will would shall should can could may might must ought need
   dare let yes okay ok well please today tomorrow yesterday tonight first second third fourth fifth last next new old one two three four five six seven eight nine ten eleven
   twelve hundred thousand million billion trillion dozen half mr mrs ms dr january february april june july september october november december jan feb mar apr jun jul aug sep sept
-  oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun spring summer autumn winter am pm a.m p.m a.m. p.m. ad bc ce bce a.d. b.c. c.e. b.c.e. gmt
+  oct nov dec jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. thu. thurs. fri. sat. monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun spring summer autumn winter am pm a.m p.m a.m. p.m. ad bc ce bce a.d. b.c. c.e. b.c.e. gmt
   utc est edt pst pdt cet etc e.g i.e image photo file source copyright according speaking asked "'s" "s" "n't" 're 've 'll 'd 'm
   following given although everyone everybody someone somebody anyone anybody nobody nothing something anything everything whoever whatever whenever wherever
   recently finally additionally similarly unfortunately fortunately apparently eventually currently previously originally overall together especially particularly

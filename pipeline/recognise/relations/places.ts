@@ -14,7 +14,8 @@ const capital = (scene: Scene, token: number): ReadonlyArray<RelationMention> =>
   const after = lower(scene, token + 1) === "city" ? token + 2 : token + 1
   if (isLocal(owner)) {
     const sign = lower(scene, owner.first - 1) === "the" ? owner.first - 2 : owner.first - 1
-    const named = lower(scene, sign) === "," ? names[until[sign] ?? -1] : undefined
+    const been = lower(scene, sign) === "been" && /^(?:has|had)$/u.test(lower(scene, sign - 1)) ? sign - 1 : sign
+    const named = /^(?:,|is|became|has|had)$/u.test(lower(scene, been)) ? names[until[been] ?? -1] : undefined
     if (isLocal(named) && named.kind !== "demonym" && sameSentence(scene, named.first, owner.first)) return [relation(scene, "relation-capital", "capital_of", named.first, token + 1, named, { object: owner, status: "current" })]
     const city = nameFrom(scene, /^(?:,|of)$/u.test(lower(scene, after)) ? after + 1 : after)
     return isLocal(city) && city.kind !== "demonym" && sameSentence(scene, owner.first, city.first) ? [relation(scene, "relation-capital", "capital_of", owner.first, city.last, city, { object: owner, status: "current" })] : []
@@ -58,10 +59,17 @@ const comma = (scene: Scene, inner: NameMention): ReadonlyArray<RelationMention>
 const within = (scene: Scene, inner: NameMention): ReadonlyArray<RelationMention> => {
   const at = lower(scene, inner.last) === "," ? inner.last + 1 : inner.last
   if (inner.kind === "demonym" || lower(scene, at) !== "in") return []
-  const outer = nameFrom(scene, compass.test(lower(scene, at + 1)) ? at + 2 : at + 1)
+  const outer = regionFrom(scene, at + 1)
   if (!isLocal(outer) || outer.kind === "demonym" || isPossessive(scene, outer.last) || !sameSentence(scene, inner.first, outer.first) || isNoun(scene, outer.last)) return []
   const small = subtype(scene, inner), large = subtype(scene, outer)
   return (large === "country" || large === "division" && small !== "division") && /^(?:city|capital|town|settlement|division)$/u.test(small) ? [relation(scene, "relation-located", "located_in", inner.first, outer.last, inner, { object: outer, status: "current" })] : []
+}
+
+/** "northern Nigeria", "Ukraine's eastern Donetsk region": the place named, behind a compass point and whose it is. */
+const regionFrom = (scene: Scene, token: number): NameMention | undefined => {
+  const name = nameFrom(scene, compass.test(lower(scene, token)) ? token + 1 : token)
+  if (name === undefined || !isPossessive(scene, name.last)) return name
+  return nameFrom(scene, compass.test(lower(scene, name.last + 1)) ? name.last + 2 : name.last + 1) ?? name
 }
 
 const compass = /^(?:northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|north|south|east|west)$/u

@@ -2,15 +2,32 @@ import type { RelationMention } from "../../document/mention/relation.ts"
 import type { NameMention } from "../../document/mention/name.ts"
 import { textOf } from "../../document/document.ts"
 import { TokenKind, Tag } from "../../document/token.ts"
-import { isNoun, isPossessive, lemma, lower, nameFrom, type Scene } from "./scene.ts"
+import { isNamed, isNoun, isPossessive, lemma, lower, nameFrom, type Scene } from "./scene.ts"
 
 export type Status = RelationMention["status"]
 
 const statuses: ReadonlyMap<string, Status> = new Map([
   ["former", "former"], ["ex", "former"], ["onetime", "former"], ["erstwhile", "former"], ["late", "former"], ["then", "former"], ["retired", "former"], ["ousted", "former"], ["deposed", "former"],
   ["acting", "acting"], ["interim", "acting"], ["caretaker", "acting"], ["incoming", "designate"], ["designate", "designate"], ["elect", "designate"], ["current", "current"], ["incumbent", "current"],
-  ["newly", "current"], ["outgoing", "current"]
+  ["newly", "current"], ["outgoing", "current"], ["formerly", "former"], ["previously", "former"], ["once", "former"], ["now", "current"], ["currently", "current"], ["longtime", "current"]
 ])
+
+/** Words before a role that are no part of it and say nothing of whether it holds. */
+const idle = /^(?:new|veteran|long-serving|embattled|powerful|influential|exiled|billionaire)$/u
+
+/** Behind these an office may go on with its matter: "chief financial officer", "head football coach". */
+const goesOn = /^(?:chief|head|deputy|vice)$/u
+
+/** The occupation that a role of such a word ends in, no more than three words behind it; -1 where none does. */
+const laterHead = (scene: Scene, head: number): number => {
+  const { tag } = scene.document.tokens
+  if (!goesOn.test(lower(scene, head))) return -1
+  for (let at = head + 1; at < head + 4; at++) {
+    if (scene.at[at] !== -1 && isNamed(scene.names[scene.at[at]!]!) || tag[at] !== Tag.ADJ && !isNoun(scene, at) && tag[at] !== Tag.VERB) return -1
+    if (isNoun(scene, at) && isOccupation(scene, lower(scene, at))) return at
+  }
+  return -1
+}
 
 /** What a word before or behind an office says of whether it holds. */
 export const statusOf = (word: string): Status | undefined => statuses.get(word)
@@ -78,10 +95,15 @@ export const roleFrom = (scene: Scene, token: number, article = true): Role | un
       continue
     }
     if (small === "-" && head === at - 1 && tokens.start[at] === tokens.end[head] && statusOf(lower(scene, at + 1)) === undefined && isNoun(scene, at + 1)) { head = at + 1; at++; continue }
+    if (head === -1 && first === at && idle.test(small) && lower(scene, at + 1) !== "-") { first = at + 1; continue }
     const said = statusOf(small)
     if (said !== undefined && head === -1) { status = said; first = lower(scene, at + 1) === "-" ? at + 2 : at + 1; if (lower(scene, at + 1) === "-") at++; continue }
     if (tokens.kind[at] !== TokenKind.word && lower(scene, at) !== "-" && tokens.kind[at] !== TokenKind.number) break
-    if (isOccupation(scene, lemma(scene, at)) && (tokens.tag[at] === Tag.NOUN || tokens.tag[at] === Tag.PROPN || tokens.tag[at] === Tag.ADJ || tokens.tag[at] === Tag.ADV)) head = at
+    if (isOccupation(scene, lemma(scene, at)) && (tokens.tag[at] === Tag.NOUN || tokens.tag[at] === Tag.PROPN || tokens.tag[at] === Tag.ADJ || tokens.tag[at] === Tag.ADV)) {
+      const later = laterHead(scene, at)
+      head = later === -1 ? at : later
+      at = head
+    }
     else if (tokens.tag[at] === Tag.VERB && head === -1 && tokens.tag[at + 1] !== Tag.NOUN || tokens.tag[at] === Tag.AUX || tokens.tag[at] === Tag.ADP || tokens.tag[at] === Tag.CCONJ && (head !== -1 || owner === undefined || small !== "and") || tokens.tag[at] === Tag.SCONJ || tokens.tag[at] === Tag.PRON) break
     else if (head !== -1) break
   }

@@ -13,6 +13,7 @@ export const relationMentionRules: ReadonlyArray<Rule> = [
   rule("relation-period", "The date right behind a verb's relation: \"joined NATO in 2023\"."),
   rule("relation-kin", "A word of kin between two names: \"X, the daughter of Y\", \"Y's wife, X\"."),
   rule("relation-members", "Who belongs to a body: \"the EAEU, which includes Armenia and Belarus\", \"Turkey joined NATO\"."),
+  rule("relation-party", "Which party somebody is of: \"Republican Sen. Susan Collins\", \"Jane Doe, a Democrat\"."),
   rule("relation-capital", "A state and its capital: \"the Kazakh capital Astana\", \"Astana, the capital of Kazakhstan\"."),
   rule("relation-located", "What lies in what: \"the Caucasus country of Azerbaijan\", \"Irving, Texas\"."),
   rule("relation-author", "Who wrote what: \"the minister's op-ed\", \"an article by Ana Silva\"."),

@@ -13,6 +13,28 @@ export interface Scene {
   readonly at: Int32Array
   /** By token: the longest that ends before it, or -1. */
   readonly until: Int32Array
+  /** Clauses whose subject phrase ends in a token as its head, by index. */
+  readonly clausesOf: (head: number) => ReadonlyArray<number>
+}
+
+const noClauses: ReadonlyArray<number> = []
+
+/** Clauses by their subjects' heads, gathered when first asked for. */
+const bySubject = ({ clauses, nounPhrases }: Document): Scene["clausesOf"] => {
+  let found: Map<number, Array<number>> | undefined
+  return (head) => {
+    if (found === undefined) {
+      found = new Map()
+      for (let index = 0; index < clauses.length; index++) {
+        const { subject } = clauses[index]!
+        if (subject === undefined) continue
+        const known = found.get(nounPhrases[subject]!.head)
+        if (known === undefined) found.set(nounPhrases[subject]!.head, [index])
+        else known.push(index)
+      }
+    }
+    return found.get(head) ?? noClauses
+  }
 }
 
 export const sceneOf = (document: Document, authority: Authority, names: ReadonlyArray<NameMention>): Scene => {
@@ -22,7 +44,7 @@ export const sceneOf = (document: Document, authority: Authority, names: Readonl
     if (begins === undefined || isNamed(name) && !isNamed(begins) || isNamed(name) === isNamed(begins) && begins.last < last) at[first] = index
     if (ends === undefined || isNamed(name) && !isNamed(ends) || isNamed(name) === isNamed(ends) && ends.first > first) until[last] = index
   })
-  return { document, authority, names, at, until }
+  return { document, authority, names, at, until, clausesOf: bySubject(document) }
 }
 
 export const lower = ({ document: { tokens } }: Scene, token: number): string => tokens.word[token]?.lower ?? ""
@@ -37,6 +59,14 @@ export const sameSentence = ({ document: { tokens } }: Scene, a: number, b: numb
 export const nameFrom = (scene: Scene, token: number): NameMention | undefined => {
   const from = /^(?:the|a|an)$/u.test(lower(scene, token)) ? token + 1 : token
   return scene.names[scene.at[from] ?? -1]
+}
+
+/** The name that begins at a token, behind its owner: Tata Motors in "India's Tata Motors". None where what is owned has no name: "India's government". */
+export const wholeFrom = (scene: Scene, token: number): NameMention | undefined => {
+  const name = nameFrom(scene, token)
+  if (name === undefined || !isNamed(name) || !isPossessive(scene, name.last) && name.kind !== "demonym") return name
+  const next = scene.names[scene.at[isPossessive(scene, name.last) ? name.last + 1 : name.last] ?? -1]
+  return next !== undefined && isNamed(next) && next !== name && !isPossessive(scene, next.last) ? next : undefined
 }
 
 /** The name that has exactly this span. */

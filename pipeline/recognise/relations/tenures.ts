@@ -5,8 +5,9 @@ import { roleRelation } from "./make.ts"
 import { isPlain, roleFrom, type Status } from "./roles.ts"
 import { isNamed, isPerson, lemma, lower, sameSentence, type Scene } from "./scene.ts"
 
-const passive = /^(?:elect|re-elect|reelect|appoint|name|reappoint|choose|nominate|install|confirm)$/u
+const passive = /^(?:elect|promote|re-elect|reelect|appoint|name|reappoint|choose|nominate|install|confirm)$/u
 const began = /^(?:become|serve|work|act)$/u
+const takes = (scene: Scene, verb: number): boolean => lemma(scene, verb) === "take" && /^(?:over|office|charge)$/u.test(lower(scene, verb + 1)) || lemma(scene, verb) === "return" || lemma(scene, verb) === "continue"
 const ended = /^(?:resign|quit|retire|step|dismiss|sack|oust|fire|remove)$/u
 
 /** What a verb of taking, holding or leaving an office says of it; nothing for other verbs. */
@@ -21,17 +22,27 @@ const verbAfter = ({ document: { tokens } }: Scene, last: number): number => {
 
 /** Where the role begins behind its verb: "as", "sworn in as", or at once behind "elected". */
 const roleStart = (scene: Scene, verb: number): number => {
-  for (let at = verb + 1; at < verb + 6 && sameSentence(scene, verb, at); at++) if (lower(scene, at) === "as") return at + 1
+  for (let at = verb + 1; at < verb + 6 && sameSentence(scene, verb, at); at++) if (lower(scene, at) === "as" || lower(scene, at) === "to" && lemma(scene, verb) === "promote") return at + 1
   return passive.test(lemma(scene, verb)) || lemma(scene, verb) === "become" ? verb + 1 : -1
 }
 
 const heldBy = (scene: Scene, name: NameMention): ReadonlyArray<RelationMention> => {
   const who = lower(scene, name.last) === "," && lower(scene, name.last + 1) === "who" ? name.last + 2 : lower(scene, name.last) === "who" ? name.last + 1 : name.last
-  const verb = verbAfter(scene, who)
+  const found = heldIn(scene, name, who, verbAfter(scene, who))
+  const { document: { clauses, nounPhrases, verbGroups } } = scene
+  for (const index of scene.clausesOf(name.last - 1)) {
+    const { subject, verb } = clauses[index]!, group = verbGroups[verb]!
+    if (nounPhrases[subject!]!.head === name.last - 1 && group.start > who) found.push(...heldIn(scene, name, group.start, group.head))
+  }
+  return found
+}
+
+/** What the verb says; `who` is where its auxiliaries may begin. */
+const heldIn = (scene: Scene, name: NameMention, who: number, verb: number): Array<RelationMention> => {
   if (verb === -1 || !sameSentence(scene, name.first, verb)) return []
   const small = lemma(scene, verb), sworn = small === "swear" || small === "inaugurate"
   const succeeds = small === "succeed" || small === "replace"
-  const status = sworn || succeeds ? "current" : statusFor(small)
+  const status = sworn || succeeds || takes(scene, verb) && lemma(scene, verb) !== "return" ? "current" : takes(scene, verb) ? "unstated" : statusFor(small)
   const active = passive.test(small) && verb === who
   if (status === undefined || active) return []
   const start = roleStart(scene, verb)
@@ -44,12 +55,13 @@ const heldBy = (scene: Scene, name: NameMention): ReadonlyArray<RelationMention>
 /** "Nordbank named Petra Vos chief executive": whom a body or state appoints to what. */
 const appointed = (scene: Scene, name: NameMention): ReadonlyArray<RelationMention> => {
   const titled = name.title === undefined ? name.first : -1
-  if (titled < 2 || !/^(?:name|appoint|elect|choose)$/u.test(lemma(scene, titled - 1)) || scene.document.tokens.tag[titled - 1] !== Tag.VERB) return []
-  const start = lower(scene, name.last) === "as" ? name.last + 1 : name.last, by = scene.names[scene.until[titled - 1] ?? -1]
-  if (by === undefined || by.type === "person" || !isNamed(by) && by.kind !== "nominal") return []
+  if (titled < 2 || !/^(?:name|appoint|elect|choose|promote|nominate|pick|tap)$/u.test(lemma(scene, titled - 1)) || scene.document.tokens.tag[titled - 1] !== Tag.VERB) return []
+  const start = /^(?:as|to)$/u.test(lower(scene, name.last)) ? name.last + 1 : name.last, by = scene.names[scene.until[titled - 1] ?? -1]
+  if (by === undefined || by.kind === "demonym") return []
+  const body = by.type !== "person" && (isNamed(by) || by.kind === "nominal") ? by : undefined
   const role = roleFrom(scene, start, false)
   if (role === undefined || isPlain(role.noun) || role.first > start + 3 || !sameSentence(scene, name.first, role.first)) return []
-  const made = roleRelation(scene, "relation-tenure", by.first, role.end, name, role.target === undefined ? { ...role, target: by } : role, "current")
+  const made = roleRelation(scene, "relation-tenure", by.first, role.end, name, role.target === undefined && body !== undefined ? { ...role, target: body } : role, /^(?:nominate|pick|tap)$/u.test(lemma(scene, titled - 1)) ? "designate" : "current")
   return made === undefined ? [] : [made]
 }
 

@@ -2,6 +2,7 @@ import { tokensOf } from "../../document/document.ts"
 import type { RelationMention } from "../../document/mention/relation.ts"
 import { Tag } from "../../document/token.ts"
 import { relation, roleRelation } from "./make.ts"
+import { isParty, servesParty } from "./parties.ts"
 import { isCalling, isOccupation, isPlain, roleFrom, statusOf } from "./roles.ts"
 import { isNamed, isNoun, isPerson, isPossessive, lemma, lower, named, nameFrom, sameSentence, type Scene } from "./scene.ts"
 
@@ -16,7 +17,9 @@ export const titled = (scene: Scene): ReadonlyArray<RelationMention> => {
     if (authority.office(words) === undefined && (kind === "honorific" || kind === "academic" || kind === "noble" || kind === "suffix" || kind === "religious")) return []
     // An American actor holds no office of America.
     const ofState = name.of === undefined ? undefined : named(scene, name.of)
-    const of = ofState?.kind === "demonym" && kind === "occupation" && authority.office(words) === undefined ? undefined : ofState
+    // A senator is of a party, and holds no office of it; its leader does.
+    const party = ofState !== undefined && isParty(scene, ofState) && !servesParty(lower(scene, title.last - 1)) ? ofState : undefined
+    const of = party !== undefined ? undefined : ofState?.kind === "demonym" && kind === "occupation" && authority.office(words) === undefined ? undefined : ofState
     const before = of !== undefined && of.first < title.first ? of.first : title.first
     const word = lower(scene, before - 1) === "-" ? lower(scene, before - 2) : lower(scene, before - 1)
     const behind = of === undefined && lower(scene, name.last) === "of" ? nameFrom(scene, name.last + 1) : undefined
@@ -24,7 +27,8 @@ export const titled = (scene: Scene): ReadonlyArray<RelationMention> => {
     const near = lower(scene, title.first - 1)
     const status = (/-(?:elect|designate)$/iu.test(words) ? "designate" : undefined) ?? statusOf(word) ?? statusOf(near) ?? (lower(scene, title.last) === "-" ? statusOf(lower(scene, title.last + 1)) : undefined) ?? "current"
     const ofWords = of !== undefined && of.first > title.first && of.last <= title.last
-    return [relation(scene, "relation-title", "position_held", before, ruled?.last ?? name.last, name, { role: [title.first, ofWords ? matterEnd(scene, title.first, of!.first) : title.last], status, ...(of ?? ruled) === undefined ? {} : { of: (of ?? ruled)! } })]
+    const member = party === undefined ? [] : [relation(scene, "relation-party", "member_of", party.first, name.last, name, { object: party, status: "current" })]
+    return [...member, relation(scene, "relation-title", "position_held", before, ruled?.last ?? name.last, name, { role: [title.first, ofWords ? matterEnd(scene, title.first, of!.first) : title.last], status, ...(of ?? ruled) === undefined ? {} : { of: (of ?? ruled)! } })]
   })
 }
 
@@ -37,8 +41,9 @@ const matterEnd = (scene: Scene, first: number, of: number): number => {
 
 /** "The prime minister of Japan, Shigeru Ishiba": an office with its holder's name behind a comma. */
 export const held = (scene: Scene): ReadonlyArray<RelationMention> => scene.names.flatMap((office) => {
-  if (office.kind !== "office" || office.of === undefined || lower(scene, office.last) !== ",") return []
-  const name = nameFrom(scene, office.last + 1), role = roleFrom(scene, office.first, false)
+  const last = /^(?:state|province|region|city|county|district|republic)$/u.test(lower(scene, office.last)) ? office.last + 1 : office.last
+  if (office.kind !== "office" || office.of === undefined || lower(scene, last) !== ",") return []
+  const name = nameFrom(scene, last + 1), role = roleFrom(scene, office.first, false)
   if (name === undefined || role === undefined || !isNamed(name) || !isPerson(name) || !sameSentence(scene, office.first, name.first)) return []
   const made = roleRelation(scene, "relation-role-before", office.first, name.last, name, role, "current")
   return made === undefined ? [] : [made]
@@ -55,12 +60,14 @@ export const small = (scene: Scene): ReadonlyArray<RelationMention> => {
     let first = head
     while (first > 0 && sameSentence(scene, first - 1, head) && until[first] === -1 && (isNoun(scene, first - 1) || tokens.tag[first - 1] === Tag.ADJ || lower(scene, first - 1) === "-" || lower(scene, first - 1) === "and" && isNoun(scene, first - 2) && until[first - 1] === -1 && first < head) && head - first < 4) first--
     // "Then-prime minister": the hyphen is no part of the role, and what stands before it says whether it is held.
-    const past = lower(scene, first) === "-" ? statusOf(lower(scene, first - 1)) : undefined
+    const hyphenated = lower(scene, first) === "-" ? statusOf(lower(scene, first - 1)) : undefined
     if (lower(scene, first) === "-") first++
     const before = names[until[isPossessive(scene, first - 1) ? first - 1 : first] ?? -1]
     const owner = before !== undefined && /^(?:place|organisation|group|facility)$/u.test(before.type) ? before : undefined
     const owns = owner !== undefined && (isNamed(owner) || owner.kind === "nominal") ? owner : undefined
     const start = owns?.first ?? first
+    // "Former Estonian prime minister Kaja Kallas": it stands before whose office it is.
+    const past = hyphenated ?? (owns === undefined ? undefined : statusOf(lower(scene, lower(scene, start - 1) === "-" ? start - 2 : start - 1)))
     const role = roleFrom(scene, start, false)
     if (role === undefined || role.last !== head + 1 || isPlain(role.noun) && role.target === undefined) return []
     if (owns?.kind === "demonym" && isCalling(role.noun)) return []
@@ -72,6 +79,13 @@ export const small = (scene: Scene): ReadonlyArray<RelationMention> => {
     if (comma && target === undefined && its === undefined && !/^(?:the)$/u.test(lower(scene, start - 1))) return []
     const { target: _, preposition: __, ...plain } = role
     const said = past === undefined ? plain : { ...plain, status: past }
+    if (target !== undefined && isParty(scene, target) && !servesParty(role.noun)) {
+      const { status } = said
+      return [
+        relation(scene, "relation-party", "member_of", start, name.last, name, { object: target, status: "current" }),
+        relation(scene, "relation-role-before", "position_held", role.first, name.last, name, { role: [role.first, role.last], status: status ?? "current" })
+      ]
+    }
     const made = roleRelation(scene, "relation-role-before", start, employer?.last ?? name.last, name, (target ?? its ?? employer) === undefined ? said : { ...said, target: (target ?? its ?? employer)! }, "current")
     return made === undefined ? [] : [made]
   })

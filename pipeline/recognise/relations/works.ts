@@ -1,8 +1,9 @@
 import { spanOf } from "../../document/document.ts"
+import type { NameMention } from "../../document/mention/name.ts"
 import type { RelationMention } from "../../document/mention/relation.ts"
 import { Cue, cued } from "./cues.ts"
 import { relation, slotOf } from "./make.ts"
-import { isBody, isNamed, isPerson, isPossessive, lemma, lower, nameFrom, sameSentence, type Scene } from "./scene.ts"
+import { isBody, isNamed, isPerson, isPossessive, isNoun, lemma, lower, nameFrom, sameSentence, type Scene, wholeFrom } from "./scene.ts"
 
 const written = /^(?:op-ed|article|essay|book|novel|poem|column|editorial|blog|memoir|autobiography|biography|play|song|album|film|documentary|thesis|paper|manifesto|painting|opera|symphony|report|study|survey|analysis)$/u
 
@@ -27,7 +28,7 @@ const passive = (scene: Scene, token: number): ReadonlyArray<RelationMention> =>
   const property = next === "by" && /^(?:founded|established|co-founded)$/u.test(word) ? "founded_by" : next === "by" && /^(?:owned|acquired)$/u.test(word) ? "owned_by"
     : next === "of" && (word === "subsidiary" || word === "unit") ? "owned_by" : next === "of" && word === "part" ? "part_of" : undefined
   if (property === undefined) return []
-  const object = nameFrom(scene, by + 1)
+  const object = wholeFrom(scene, by + 1)
   let at = token - 1
   while (at > token - 5 && /^(?:is|was|were|are|a|an|the|being|been|has|originally|wholly|partly|jointly|now|,|which|state|majority|-)$/u.test(lower(scene, at))) at--
   const subject = names[until[at + 1] ?? -1]
@@ -39,13 +40,18 @@ const passive = (scene: Scene, token: number): ReadonlyArray<RelationMention> =>
 /** "X founded Y", "X owns Y". */
 const active = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
   if (lower(scene, token) === "owns") {
-    const owner = scene.names[scene.until[token] ?? -1], body = nameFrom(scene, token + 1)
+    const owner = scene.names[scene.until[token] ?? -1], body = wholeFrom(scene, token + 1)
     return owner !== undefined && body !== undefined && isNamed(owner) && owner.kind !== "demonym" && isNamed(body) && isBody(body) && (isBody(owner) || isPerson(owner)) && !isPossessive(scene, body.last) && sameSentence(scene, owner.first, body.first)
       ? [relation(scene, "relation-owner", "owned_by", owner.first, body.last, body, { object: owner, status: "current" })] : []
   }
+  if (/^(?:bought|acquired|buys|acquires)$/u.test(lower(scene, token))) {
+    const owner = scene.names[scene.until[token] ?? -1], body = wholeFrom(scene, token + 1)
+    return owner !== undefined && body !== undefined && isNamed(owner) && isNamed(body) && isBody(owner) && isBody(body) && body.kind !== "demonym" && owner.kind !== "demonym" && !isPossessive(scene, body.last) && !isNoun(scene, body.last) && sameSentence(scene, owner.first, body.first)
+      ? [relation(scene, "relation-owner", "owned_by", owner.first, body.last, body, { object: owner, status: "unstated" })] : []
+  }
   if (!/^(?:founded|co-founded)$/u.test(lower(scene, token))) return []
   const who = lower(scene, token - 1) === "who" ? token - (lower(scene, token - 2) === "," ? 2 : 1) : token
-  const founder = scene.names[scene.until[who] ?? -1], body = nameFrom(scene, token + 1)
+  const founder = scene.names[scene.until[who] ?? -1], body = wholeFrom(scene, token + 1)
   return founder !== undefined && body !== undefined && isPerson(founder) && isNamed(body) && isBody(body) && sameSentence(scene, founder.first, body.first)
     ? [relation(scene, "relation-founder", "founded_by", founder.first, body.last, body, { object: founder, status: "unstated" })] : []
 }
@@ -75,8 +81,20 @@ const led = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
     ? [relation(scene, "relation-leader", "affiliated_with", body.first, leader.last, leader, { object: body, role: [token, token + 1], status: is < token && lower(scene, is) === "was" ? "unstated" : "current" })] : []
 }
 
+/** "“Breath of Life” by BB Sasore", "Dune, directed by Denis Villeneuve": who made a work, behind its name. */
+const maker = (scene: Scene, work: NameMention): ReadonlyArray<RelationMention> => {
+  if (work.type !== "work" || !isNamed(work)) return []
+  let at = work.last
+  while (at < work.last + 3 && /^[”"’,]$/u.test(lower(scene, at))) at++
+  if (/^(?:written|authored|directed|composed|painted|penned)$/u.test(lower(scene, at))) at++
+  const author = lower(scene, at) === "by" ? nameFrom(scene, at + 1) : undefined
+  return author !== undefined && isNamed(author) && author.type === "person" && !isPossessive(scene, author.last) && sameSentence(scene, work.first, author.first)
+    ? [relation(scene, "relation-author", "author_of", work.first, author.last, author, { object: work, status: "unstated" })] : []
+}
+
 export const works = (scene: Scene): ReadonlyArray<RelationMention> => {
   const found: Array<RelationMention> = []
+  for (const name of scene.names) found.push(...maker(scene, name))
   for (const token of cued(scene, Cue.work)) {
     found.push(...authored(scene, token), ...passive(scene, token), ...active(scene, token), ...led(scene, token), ...daughters(scene, token), ...ownedBefore(scene, token))
   }

@@ -48,10 +48,26 @@ describe("relations", () => {
     ["Texas student Peter Holm was arrested.", "affiliated_with | ?Peter Holm | texas | student | - | current"],
     ["President Abraham Lincoln was shot in 1865.", "position_held | abraham-lincoln | - | President | - | unstated"],
     ["Turkey's Recep Tayyip Erdogan spoke.", "affiliated_with | recep-tayyip-erdogan | turkey | - | - | current"],
+    ["Nordbank AG named Petra Vos as its new chief financial officer.", "position_held | ?Petra Vos | - | chief financial officer | ?Nordbank AG | current"],
+    ["Former Latvian prime minister Petra Vos spoke.", "position_held | ?Petra Vos | - | prime minister | latvia | former"],
+    ["Petra Vos, formerly executive director of Greenpeace, agreed.", "position_held | ?Petra Vos | - | executive director | greenpeace | former"],
+    ["Petra Vos, who ran a bank until 2020, was elected leader of the Labour Party.", "position_held | ?Petra Vos | - | leader | labour-party | current"],
+    ["Biden nominated Petra Vos deputy attorney general.", "position_held | ?Petra Vos | - | deputy attorney general | - | designate"],
+    ["Petra Vos took over as chief executive of Unilever in May.", "position_held | ?Petra Vos | - | chief executive | unilever | current"],
+    ["The governor of Lagos state, Petra Vos, agreed.", "position_held | ?Petra Vos | - | governor | lagos | current"],
+    ["Bank of Korea Governor Petra Vos warned of a slump.", "position_held | ?Petra Vos | - | Governor | bank-of-korea | current"],
+    ["Energy and Water Resources Minister Petra Vos resigned.", "position_held | ?Petra Vos | - | Water Resources Minister | - | current"],
+    ["Jaguar Land Rover, owned by India's Tata Motors, closed a plant.", "owned_by | jaguar-land-rover | tata-motors | - | - | current"],
+    ["Facebook bought WhatsApp in 2014.", "owned_by | whatsapp | facebook | - | - | unstated"],
+    ["Abuja has been Nigeria's capital since 1991.", "capital_of | abuja | nigeria | - | - | current"],
+    ["Republican Sen. Petra Vos objected.", "member_of | ?Petra Vos | republican-party | - | - | current"],
+    ["Republican Sen. Petra Vos objected.", "position_held | ?Petra Vos | - | Sen. | - | current"],
+    ["Petra Vos, a moderate Democrat, agreed.", "member_of | ?Petra Vos | democratic-party | - | - | current"],
+    ["Labour leader Petra Vos agreed.", "position_held | ?Petra Vos | - | leader | labour-party | current"],
     ["Ann Lee could meet Russia's foreign minister, Sergei Lavrov.", "position_held | sergei-lavrov | - | foreign minister | russia | current"]
   ])("reads «%s»", (text, expected) => assert.include(related(text), expected))
 
   it.each([
-    "Protests against Russia in Ukraine grew.", "The strike, led by Petra Vos, ended.", "The Kenyan national team lost to Ghana.", "Any citizen of France can vote, Ann Lee said.", "The unit closed Kabul Airport.", "Russia, Ukraine and Belarus signed.", "The president met farmers in the capital.", "Germany, a country of poets, voted.", "Paris and Berlin, the two capitals, disagreed.", "American actor Tom Hanks and French economist Thomas Piketty met."
+    "Protests against Russia in Ukraine grew.", "The mine is owned by India's government.", "Ryanair bought Boeing jets.", "A Republican, she voted yes.", "The party leadership promoted Petra Vos to voters.", "The strike, led by Petra Vos, ended.", "The Kenyan national team lost to Ghana.", "Any citizen of France can vote, Ann Lee said.", "The unit closed Kabul Airport.", "Russia, Ukraine and Belarus signed.", "The president met farmers in the capital.", "Germany, a country of poets, voted.", "Paris and Berlin, the two capitals, disagreed.", "American actor Tom Hanks and French economist Thomas Piketty met."
   ])("makes none of «%s»", (text) => assert.deepStrictEqual(related(text).filter((line) => /position_held|capital_of|member_of|citizen_of|owned_by|located_in|affiliated_with/.test(line)), []))
 })
