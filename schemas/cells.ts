@@ -15,8 +15,8 @@ export const cells = table({
     char_start: optional(offset("Where the words begin; absent where the cell comes from the authority or the document's head."), "The cell comes from the authority or the document's head."),
     char_end: optional(offset("Where they end (one past the last code point)."), "The cell comes from the authority or the document's head."),
     evidence: optional(quoted(text("The words: exactly the text's slice.")), "The cell comes from the authority or the document's head."),
-    mention_id: optional(reference("mentions", "mn", "The mention these words are.")),
-    date_id: optional(reference("dates", "dt", "The date these words are.")),
+    mention_id: optional(reference("mentions", "mn", "The mention these words are."), "The words are no mention."),
+    date_id: optional(reference("dates", "dt", "The date these words are."), "The words are no date."),
     rule: slugReference("rules", "The rule that filled the cell.")
   }
 })

@@ -27,7 +27,7 @@ const ftm = (target: string | undefined, fit: Fit, note?: string): Mapping =>
 const entityTypes: Mapped["codes"] = {
   person: [wikidata("Q5", "exact"), schemaOrg("Person", "broad", "schema.org's takes fictional persons too"), ftm("Person", "exact")],
   place: [wikidata("Q2221906", "exact"), schemaOrg("Place", "broad", "schema.org's takes buildings too"), ftm("Territory", "narrow", "countries and their regions; a town is an address there")],
-  organisation: [wikidata("Q43229", "exact"), schemaOrg("Organization", "exact"), ftm("Organization", "broad", "a company is a Company, a ministry a PublicBody there")],
+  organisation: [wikidata("Q43229", "exact"), schemaOrg("Organization", "exact"), ftm("Organization", "close", "companies and public bodies are kinds of it there")],
   group: [wikidata("Q16334295", "close"), schemaOrg("Thing", "broad", "there is no type for a people"), ftm(undefined, "none")],
   event: [wikidata("Q1190554", "close", "ours have names"), schemaOrg("Event", "close"), ftm("Event", "close")],
   work: [wikidata("Q386724", "exact"), schemaOrg("CreativeWork", "close", "laws and treaties are Legislation there, which is one"), ftm("Document", "narrow")],
@@ -39,7 +39,7 @@ const entityTypes: Mapped["codes"] = {
 const properties: Mapped["codes"] = {
   position_held: [wikidata("P39", "exact")],
   member_of: [wikidata("P463", "exact", "of a party it is P102 there")],
-  affiliated_with: [wikidata("P1416", "broad", "where somebody studied is P69 there")],
+  affiliated_with: [wikidata("P1416", "close", "where somebody studied is P69 there")],
   employed_by: [wikidata("P108", "exact")],
   child_of: [wikidata("P8810", "close", "where father or mother is known, P22 or P25 there")],
   spouse_of: [wikidata("P26", "exact")],

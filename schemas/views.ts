@@ -3,7 +3,7 @@ import { joined, type JoinedView, type View } from "./view.ts"
 
 /** Where a claim stands: its words and sentence, the document with its link, and what to know of the text. */
 const place = (claim = "") => ({
-  evidence: `${claim}evidence`, sentence: `${claim}sentence_id.text`, document: `${claim}document_id.title`, published: `${claim}document_id.published`, source: `${claim}document_id.source_id`,
+  evidence: `${claim}evidence`, sentence: `${claim}sentence_id.text`, document: `${claim}document_id.title`, file: `${claim}document_id.file`, published: `${claim}document_id.published`, source: `${claim}document_id.source_id`,
   link: `${claim}document_id.url`, text_origin: `${claim}document_id.text_origin`, duplicate_of: `${claim}document_id.duplicate_of`, document_id: `${claim}document_id`
 })
 

@@ -44,6 +44,19 @@ export const derivation = (table: string, name: string, { kind, pattern = "" }: 
   return "Filled by a rule; cells names the words, the mention or date, and the rule."
 }
 
+const silent: Readonly<Record<string, string>> = {
+  sources: "The source's description does not say.",
+  documents: "The source does not say.",
+  entities: "The authority does not say, or the entity is provisional.",
+  facts: "The authority does not say.",
+  rules: "It is the project's own.",
+  notes: "The note is not about one."
+}
+
+/** What it means that a cell is absent, where the column itself says nothing of it. */
+export const absence = (table: string, { absent, references }: Column): string =>
+  absent ?? silent[table] ?? (references === "entities" ? "The text does not say, or nobody can tell who or what is meant." : "The text does not say.")
+
 /** Columns that may tell of a person: all that names an entity or holds words of a text. */
 const isPersonal = (table: string, name: string, { references, rights }: Column): boolean =>
   references === "entities" || rights === "third_party" || (table === "entities" && !["type", "status", "mention_count", "document_count"].includes(name)) || table === "facts"
@@ -103,7 +116,7 @@ export const columnFacts = ({ columns, name: table }: Pick<AnyTable, "columns" |
     return {
       table_name: table, column_name: name, position: index + 1, type, json_type: json, arrow_type: arrow, sql_type: sql, required: column.optional ? "no" : "yes",
       ...(column.unit === undefined ? {} : { unit: column.unit }),
-      ...(column.optional ? { absent_means: column.absent ?? "The text does not say, or nobody knows." } : {}),
+      ...(column.optional ? { absent_means: absence(table, column) } : {}),
       ...(column.pattern === undefined || column.pattern === anyText.source ? {} : { pattern: column.pattern }),
       ...(column.codes === undefined || !codeLists ? {} : { code_list: codeListOf(table, name) }),
       ...(column.references === undefined ? {} : { references: column.references }),

@@ -1,6 +1,7 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api"
 import { assert, beforeAll, describe, it } from "@effect/vitest"
-import { existsSync, readFileSync } from "node:fs"
+import { parse } from "csv-parse/sync"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { tableNames, tableOf } from "../../schemas/tables.ts"
 import { builtFolder } from "../pipeline/publish/built.ts"
@@ -27,6 +28,18 @@ const loading = (out: string, format: "parquet" | "csv"): string => {
 
 /** A folder that was published before it had SQL is built anew by the next release. */
 const folders = [builtFolder().out, join(root, "out")].filter((out) => existsSync(join(out, "schemas/duckdb.sql")))
+
+describe.each(folders)("DuckDB that guesses, over %s", (out) => {
+  it("reads every CSV by its path alone, views and lists too", async () => {
+    const connection = await (await DuckDBInstance.create()).connect()
+    for (const file of readdirSync(out, { recursive: true }).map(String).filter((path) => path.endsWith(".csv"))) {
+      const records = parse(readFileSync(join(out, file), "utf8"), { columns: true }) as ReadonlyArray<Record<string, string>>
+      const { columnNames, rows } = await connection.runAndReadAll(`SELECT * FROM ${quoted(join(out, file))}`).then((read) => ({ columnNames: read.columnNames(), rows: read.getRowsJS() }))
+      assert.strictEqual(rows.length, records.length, file)
+      if (records.length > 0) assert.deepStrictEqual(columnNames, Object.keys(records[0]!), file)
+    }
+  })
+})
 
 describe.each(folders.flatMap((out) => [["parquet", out], ["csv", out]] as const))("a database of published %s (%s)", (format, out) => {
   let connection: DuckDBConnection

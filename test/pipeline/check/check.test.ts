@@ -83,8 +83,10 @@ describe("check", () => {
   it.effect.each(formatNames)("names the row when one byte of %s is changed, also where the checksums are made to fit", (format) => Effect.gen(function*() {
     const path = `${format}/sentences.${format}`
     const files = madeFiles().map((file) => file.path === path ? { path, bytes: changed(file.bytes, "formula") } : file)
-    const fitted = withSums(files.map((file) => file.path === "datapackage.json" ? { ...file, bytes: new Uint8Array(Buffer.from(new TextDecoder().decode(file.bytes)
-      .replace(sum(madeFiles(), path), sum(files, path)))) } : file))
+    const replaced = (among: ReadonlyArray<EncodedFile>, name: string, was: string, is: string) => among.map((file) => file.path === name
+      ? { ...file, bytes: new Uint8Array(Buffer.from(new TextDecoder().decode(file.bytes).replace(was, is))) } : file)
+    const described = replaced(replaced(files, "datapackage.json", sum(madeFiles(), path), sum(files, path)), "manifest.json", sum(madeFiles(), path), sum(files, path))
+    const fitted = withSums(replaced(described, "manifest.json", sum(madeFiles(), "datapackage.json"), sum(described, "datapackage.json")))
     const plain = (yield* checked(files)).findings
     assert.isTrue(plain.some(({ file, row }) => file === path && row === sentence.sentence_id))
     assert.includeMembers(plain.map(printed), [`${path}: is not what SHA256SUMS promises`])
