@@ -2,7 +2,7 @@ import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { Makers } from "./engines/engine.ts"
 import type { Knowledge } from "./extract.ts"
-import { excludedOf, type Head, type Made, taskFailed } from "./task.ts"
+import { excludedOf, type Head, type Made, type Quarantined, taskFailed } from "./task.ts"
 import { joining } from "./merge/whole.ts"
 import type { PackReader, Place } from "./pack/pack.ts"
 import type { Store } from "./pack/store.ts"
@@ -23,6 +23,8 @@ export interface Wanted {
 export interface Count {
   readonly made: number
   readonly kept: number
+  /** Those that could not be made, though they were tried again: they are not in what is published. */
+  readonly quarantined: ReadonlyArray<Quarantined>
 }
 
 /** A document as the joining takes it, from what was made now or was kept. */
@@ -37,10 +39,15 @@ export const makeAll = Effect.fn("makeAll")(function*({ make, concurrency }: Mak
   const progress = yield* Progress
   const joined = joining<Place>(), steps = stepsOf(plan, { store, salt, excluded: excludedOf(knowledge.decisions), ...(share !== undefined && { share }) })
   const total = plan.articles.reduce((sum, planned) => sum + sizeOf(planned), 0)
+  const quarantined: Array<Quarantined> = []
   let bytes = 0, made = 0, kept = 0
   const take = (documents: ReadonlyArray<Made>) => Effect.try({
     try: () => {
       for (const one of documents) {
+        if (one.failed !== undefined) {
+          quarantined.push(one.failed)
+          continue
+        }
         const { place, summary } = summaryAt(one, store, reader)
         joined.add(summary, place)
         if (one.made === undefined) kept++
@@ -57,5 +64,5 @@ export const makeAll = Effect.fn("makeAll")(function*({ make, concurrency }: Mak
     Stream.runDrain
   )
   yield* progress.stage("extract", `${made} articles made, ${kept} kept`)
-  return { joined, count: { made, kept } satisfies Count }
+  return { joined, count: { made, kept, quarantined } satisfies Count }
 })

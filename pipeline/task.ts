@@ -28,6 +28,14 @@ export interface Made {
   readonly document_id: string
   readonly key: string
   readonly made?: { readonly summary: Summary; readonly place: Place }
+  /** Of a document that could not be made, and that the run goes on without. */
+  readonly failed?: Quarantined
+}
+
+/** A document that was tried often enough. */
+export interface Quarantined {
+  readonly file: string
+  readonly message: string
 }
 
 /** The head of a document's entry. */

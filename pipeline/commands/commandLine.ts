@@ -18,13 +18,14 @@ import { review } from "./review.ts"
 import { schemaDiff } from "./schemaDiff.ts"
 import { score } from "./score.ts"
 import { sql } from "./sql.ts"
+import { worker } from "./worker.ts"
 
 /** Does what the command line says. A command loads what it needs when it is called: a run that finds nothing to do has loaded nothing. */
 export const runCommandLine = (): void => {
   const { version } = JSON.parse(readFileSync(join(home(), "package.json"), "utf8")) as { readonly version: string }
   Command.make("steppeline").pipe(
     Command.withDescription(`Open datasets from news and analysis text. ${exitCodes}`),
-    Command.withSubcommands([build, plan, merge, extract, check, score, explain, explore, review, sql, diff, schemaDiff]),
+    Command.withSubcommands([build, plan, merge, worker, extract, check, score, explain, explore, review, sql, diff, schemaDiff]),
     Command.run({ version }),
     Effect.catchTag("CommandFailed", ({ code, message }) => Effect.sync(() => {
       process.stderr.write(`steppeline: ${message}\n`)

@@ -9,6 +9,7 @@ import { ownData } from "../home.ts"
 import { progressOn } from "../progress.ts"
 import { type Inputs, planOfInputs } from "../read/inputs.ts"
 import type { Subject } from "../run.ts"
+import { CommandFailed } from "./failure.ts"
 import { inputFlags, inputsOf } from "./inputs.ts"
 
 /** What a run is of, as it is said on a command line. */
@@ -28,6 +29,14 @@ export const workFlags = {
 }
 
 type InputsSaid = Omit<Parameters<typeof inputsOf>[0], "patterns"> & { readonly inputs: ReadonlyArray<string> }
+
+/** Where the queue of the distributed engine lies. */
+export const databaseFlag = Flag.String("database").pipe(Flag.optional, Flag.withDescription("PostgreSQL database of the cluster's queue, such as postgres://user:password@host/name; left out: DATABASE_URL of the environment"))
+
+export const databaseOf = (said: Option.Option<string>) => Effect.suspend(() => {
+  const url = Option.getOrUndefined(said) ?? process.env["DATABASE_URL"]
+  return url === undefined ? Effect.fail(new CommandFailed({ code: 2, message: "Name the database of the cluster's queue with --database or DATABASE_URL." })) : Effect.succeed(url)
+})
 
 interface Said extends InputsSaid {
   readonly sources: string

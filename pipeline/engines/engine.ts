@@ -7,9 +7,10 @@ import type { Made, Task, TaskFailed } from "../task.ts"
 
 /** What all tasks of a run stand on. */
 export interface Setting {
-  /** The folder that `knowledge` was loaded from, for those who must load it themselves. */
+  /** The folder of decisions, authority and model. */
   readonly data: string
-  readonly knowledge: Knowledge
+  /** What was loaded from it already; others load it themselves. */
+  readonly knowledge?: Knowledge
   readonly salt: string
   /** The folder of packs. */
   readonly packs: string

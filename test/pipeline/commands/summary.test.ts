@@ -19,7 +19,7 @@ describe("rowsBefore", () => {
 
 describe("summary", () => {
   it("is loud about corrections that no longer apply", () => {
-    const text = summary("out", { rows: { figures: 1, notes: 1 } as never, files: 3, warnings: 1, made: 1, kept: 0, retired: ["A correction of figures fg_x value no longer applies: the cell is 5 now."] }, 1)
+    const text = summary("out", { rows: { figures: 1, notes: 1 } as never, files: 3, warnings: 1, made: 1, kept: 0, quarantined: [], retired: ["A correction of figures fg_x value no longer applies: the cell is 5 now."] }, 1)
     assert.match(text, /^warning: A correction of figures fg_x value no longer applies/mu)
   })
 })
