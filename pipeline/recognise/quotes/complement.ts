@@ -160,7 +160,7 @@ const isInfinitive = (ground: Ground, to: number): boolean => {
   const { tokens } = ground.document, next = tokens.word[to + 1]
   if (groupFrom(ground, to) !== undefined) return true
   const marked = held(ground.regions, ground.opens[to + 1])
-  if (marked !== undefined) return ground.document.tokens.tag[marked.first] === Tag.VERB && lemmaOf(ground.document, marked.first) === lowerOf(ground.document, marked.first)
+  if (marked !== undefined) return ground.document.tokens.word[marked.first]!.lemmas[Tag.VERB] === lowerOf(ground.document, marked.first) && ground.document.tokens.tag[marked.first] !== Tag.DET && ground.document.tokens.tag[marked.first] !== Tag.PROPN
   const tag = tokens.tag[to + 1]
   return next !== undefined && (tag === Tag.VERB || tag === Tag.ADJ || tag === Tag.NOUN) && next.shape === Shape.lower && next.lemmas[Tag.VERB] === next.lower && tokens.tag[to + 2] !== Tag.PUNCT
 }

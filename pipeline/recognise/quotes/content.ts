@@ -54,10 +54,10 @@ export const endOf = (ground: Ground, cue: Cue, first: number, beginning: number
     if ((lower === "—" || lower === "–") && verbs > 0 && isRemark(ground, at + 1)) return at
     if (at > first + 2 && document.tokens.kind[at - 1] === TokenKind.quote && lowerOf(document, at - 2) === "," && isRemark(ground, at)) return at
     if (lower === "," && at > first) {
-      if (endsAtComma(ground, cue, at, stands, verbs, bracket, beginnings)) return at
+      if (endsAtComma(ground, cue, at, stands, verbs, bracket, beginnings) || (!plain && verbs > 0 && actsOn(ground, cue, at, bracket))) return at
     } else if ((lower === "and" || lower === "but") && (joinsCue(ground, cue, at + 1, plain) || (later && tellsOn(ground, cue, at + 1)))) return at
     if (group !== undefined && isFinite(group)) {
-      if (verbs === 0) plain = group.tense === "past" && group.end - group.start === 1 && document.tokens.word[group.head]!.lemmas[Tag.VERB] !== "be" && document.tokens.word[group.head]!.lemmas[Tag.AUX] !== "be"
+      if (verbs === 0) plain = group.tense === "past" && group.end - group.start === 1 && !states.has(document.tokens.word[group.head]!.lemmas[Tag.VERB]!) && document.tokens.word[group.head]!.lemmas[Tag.AUX] !== "be"
       later = group.modal !== undefined
       verbs++
     }
@@ -69,6 +69,19 @@ export const endOf = (ground: Ground, cue: Cue, first: number, beginning: number
 const tellsOn = ({ document }: Ground, cue: Cue, at: number): boolean => {
   const group = held(document.verbGroups, document.verbGroupAt[at])
   return cue.tense === "past" && group?.start === at && group.tense === "past" && group.end - group.start === 1 && group.modal === undefined && !group.passive
+}
+
+/** Pasts of these are what reported speech makes of a present: "said he had nothing to hide". */
+const states = new Set(["be", "have", "do"])
+
+/** "Said he had nothing to hide, but refused to publish it": what the speaker did, told by the author. */
+const actsOn = (ground: Ground, cue: Cue, comma: number, last: number): boolean => {
+  const { document } = ground
+  if (cue.tense !== "past" || lowerOf(document, comma + 1) !== "but" && lowerOf(document, comma + 1) !== "and") return false
+  let at = comma + 2
+  while (at < last && document.tokens.tag[at] === Tag.ADV) at++
+  const group = groupFrom(ground, at)
+  return group !== undefined && (group.tense === "past" || group.tense === "participle") && !group.copula && group.modal === undefined && group.end - group.start === 1 && !states.has(document.tokens.word[group.head]!.lemmas[Tag.VERB]!)
 }
 
 /** ", and in 2017 the king opened a terminal": a clause with a time and a past of its own is told by the author. */
@@ -116,7 +129,8 @@ const endsAtComma = (ground: Ground, cue: Cue, comma: number, stands: ReturnType
   // What is not said ends where the author goes on to what is: "did not specify when, but analysts expect June".
   if (cue.negated && verbs > 0 && lowerOf(document, comma + 1) === "but") return true
   if (conjoined && isDatedClause(ground, cue, comma + 2, last)) return true
-  if (!conjoined && verbs > 0 && isRemark(ground, next)) return true
+  if (!conjoined && (verbs > 0 || comma - last < -3 && comma - cue.end > 4) && isRemark(ground, next)) return true
+  if (!conjoined && verbs > 0 && lowerOf(document, next) === "which" && isDisputed(ground, next, last)) return true
   const other = beginnings.get(next)
   if (conjoined && other !== undefined && other !== cue && other.verb !== next && isOwnCue(ground, other)) return true
   if (!conjoined && other !== undefined && other !== cue && isTrailing(ground, other)) return true
@@ -126,6 +140,15 @@ const endsAtComma = (ground: Ground, cue: Cue, comma: number, stands: ReturnType
   if (!conjoined && lowerOf(document, next) === "with" && verbs > 0 && isWithSaying(ground, next, last)) return true
   if (stands === "relative") return group !== undefined && isFinite(group)
   return stands === "aside" && verbs > 0 && !conjoined && (phraseFrom(ground, next) !== -1 || lowerOf(document, next) === "there") && !isFurtherAside(ground, next, last)
+}
+
+/** ", which Washington denies", ", which officials called absurd": what others say of it. */
+const isDisputed = (ground: Ground, which: number, last: number): boolean => {
+  for (let at = which + 1; at < Math.min(last, which + 8); at++) {
+    const group = groupFrom(ground, at)
+    if (group !== undefined && isFinite(group)) return at > which + 1 && (powers(ground.document.tokens.word[group.head]!.lemmas[Tag.VERB]!) & (Can.deny | Can.call)) !== 0
+  }
+  return false
 }
 
 const remarks = new Set(["charge", "claim", "allegation", "accusation", "assertion", "contention", "notion", "suggestion", "argument", "remark", "comment", "statement", "sentiment", "prediction", "promise", "pledge", "threat", "warning", "view", "position", "stance", "characterization", "characterisation", "description", "denial", "admission"])

@@ -2,7 +2,8 @@ import { lemmaOf, lowerOf } from "../../document/document.ts"
 import { Tag } from "../../document/token.ts"
 import type { Cue } from "./cue.ts"
 import type { Word } from "../../document/token.ts"
-import { type Ground, groupFrom, held } from "./ground.ts"
+import { type Ground, groupFrom, held, limitsOf } from "./ground.ts"
+import { hasVerb } from "./clause.ts"
 import { phraseEnding } from "./hanging.ts"
 import { works } from "./nouns.ts"
 import { speakerBefore } from "./subject.ts"
@@ -45,6 +46,14 @@ const mayHide = (lower: string): boolean => {
   return last === 115 || last === 100 && lower.endsWith("ed") || lower === "said" || lower === "told" || (last !== 101 && (lower === "show" || lower === "suggest" || lower === "find" || lower === "reveal"))
 }
 
+/** "Khan, who was ousted in April, claims that": a verb taken for a noun of its own, behind a clause about its subject. */
+const loneClaim = (ground: Ground, token: number): Cue | undefined => {
+  const { document } = ground, { lemmas, lower } = document.tokens.word[token]!, lemma = lemmas[Tag.VERB]!, can = powers(lemma)
+  if ((can & Can.state) === 0 || lower === lemma || lowerOf(document, token - 1) !== "," || lowerOf(document, token + 1) !== "that" || groupFrom(ground, token + 2) !== undefined || hasVerb(ground, limitsOf(ground, token).first, token - 1)) return undefined
+  const speaker = speakerBefore(ground, token)
+  return speaker === undefined ? undefined : { verb: token, start: token, end: token + 1, clause: -1, lemma, can, tense: "present", passive: false, negated: false, inverted: false, speaker }
+}
+
 /** "Officials say," with "say" taken for an exclamation. */
 const bareSay = (ground: Ground, token: number): Cue | undefined => {
   const speaker = phraseEnding(ground, token - 1) === -1 ? undefined : speakerBefore(ground, token)
@@ -55,11 +64,16 @@ const isPlural = ({ lemmas, lower }: Word): boolean => lower.endsWith("s") && le
 
 /** Cues that hide in noun phrases, in the text's order. */
 export const hiddenCues = (ground: Ground): ReadonlyArray<Cue> => {
-  const { tokens, verbGroupAt } = ground.document, { length, tag, word } = tokens
+  const { nounPhraseAt, nounPhrases, tokens, verbGroupAt } = ground.document, { length, tag, word } = tokens
   const found: Array<Cue> = []
   for (let token = talk.next(tokens, 1, length, Talk.verb); token < length; token = talk.next(tokens, token + 1, length, Talk.verb)) {
     const own = tag[token]!, before = tag[token - 1]!
     if (verbGroupAt[token] !== -1) continue
+    if (own === Tag.NOUN && nounPhraseAt[token] !== -1 && nounPhrases[nounPhraseAt[token]!]!.start === token) {
+      const cue = loneClaim(ground, token)
+      if (cue !== undefined) found.push(cue)
+      continue
+    }
     if (own === Tag.INTJ && word[token]!.lower === "say") {
       const cue = bareSay(ground, token)
       if (cue !== undefined) found.push(cue)

@@ -11,7 +11,7 @@ const deeds = words("reject oppose dispute dismiss endorse deny refute rebut dec
 
 /** What is judged in words, besides what is itself said. */
 const plans = words(`
-  plan idea decision policy move proposal offer criticism notion theory interpretation characterization characterisation comparison label rumour rumor speculation conspiracy ultimatum request bid
+  result outcome finding figure conclusion plan idea decision policy move proposal offer criticism notion theory interpretation characterization characterisation comparison label rumour rumor speculation conspiracy ultimatum request bid
   invitation attempt effort suggestion concept approach strategy measure reform crackdown war attack use intervention sanction tariff ban restriction legislation project construction merger takeover
   cut increase treatment interference role involvement responsibility wrongdoing knowledge link connection existence evidence research science method practice behaviour behavior conduct
   violence abuse killing murder death loss arrest detention`)

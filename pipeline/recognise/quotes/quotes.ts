@@ -1,5 +1,5 @@
 import type { Authority } from "../../authority/authority.ts"
-import { type Document, spanOf } from "../../document/document.ts"
+import { type Document, lemmaOf, lowerOf, spanOf } from "../../document/document.ts"
 import type { Mentions } from "../../document/mention.ts"
 import type { QuoteMention } from "../../document/mention/quote.ts"
 import { Tag } from "../../document/token.ts"
@@ -86,14 +86,17 @@ const hasDate = (dateAt: Int32Array, first: number, last: number): boolean => {
 }
 
 /** The date near the verb, outside what is said: "said on Monday that", "in 2022, when he declared". */
-const saidOf = ({ dateAt, dates, document }: Ground, { stretches, verb }: Draft): QuoteMention["said"] => {
+const saidOf = ({ dateAt, dates, document }: Ground, { addressee, medium, stretches, verb }: Draft): QuoteMention["said"] => {
   if (verb === undefined) return undefined
   const { first, last } = document.sentences[document.tokens.sentence[verb.verb]!]!
   if (!hasDate(dateAt, Math.max(first, verb.verb - 24), Math.min(last, verb.verb + 24))) return undefined
-  const spoken = (token: number) => stretches.some((one) => token >= one.first && token < one.last)
+  const spoken = (token: number) => stretches.some((one) => token >= one.first && token < one.last), party = (token: number) => [addressee, medium].some((one) => one !== undefined && token >= one.first && token < one.last)
+  // "Patel, who resigned in 2017, said": what stands between commas tells of the speaker.
+  const aside = verb.speaker !== undefined && !verb.inverted && verb.speaker.last < verb.start && lowerOf(document, verb.speaker.last) === "," && lowerOf(document, verb.start - 1) === ","
   for (const step of [1, -1]) {
     for (let at = verb.verb; at >= first && at < last && Math.abs(at - verb.verb) < 24 && !spoken(at); at += step) {
-      const date = held(dates, dateAt[at])
+      if (aside && step === -1 && at < verb.start && at > verb.speaker!.first) at = verb.speaker!.first
+      const date = party(at) ? undefined : held(dates, dateAt[at])
       if (document.tokens.word[at]!.form === ";" || (step === 1 && at >= verb.end && document.verbGroupAt[at] !== -1)) break
       if (step === -1 && at < verb.start && (document.tokens.tag[at] === Tag.CCONJ || (document.verbGroupAt[at] !== -1 && at < (verb.speaker?.first ?? at)))) break
       if (date !== undefined) return { parts: [{ start: date.start, end: date.end }], rule: "quote-said" }
@@ -119,11 +122,14 @@ const mentionsOf = (ground: Ground, draft: Draft, index: number, authority: Auth
   }))
 }
 
+/** "Told the BBC's Today programme", "told the Interfax news agency": what is spoken to in order to be heard by others. */
+const outlets: ReadonlySet<string> = new Set(["programme", "program", "newspaper", "magazine", "website", "show", "station", "channel", "broadcaster", "podcast", "tabloid", "daily", "weekly", "agency"])
+
 /** Whom it is told and through what: an outlet that is spoken to is the medium. */
 const rolesOf = (ground: Ground, { addressee, medium, verb }: Draft, authority: Authority) => {
   const told = addressee === undefined ? undefined : roleSpan(ground, addressee)
   const where = medium ?? (verb === undefined ? undefined : workOf(ground, verb)), through = where === undefined ? undefined : roleSpan(ground, where)
-  const outlet = told?.name?.candidates.some((id) => mediaSubtypes.has(authority.entity(id)?.subtype ?? "")) === true
+  const outlet = told?.name?.candidates.some((id) => mediaSubtypes.has(authority.entity(id)?.subtype ?? "")) === true || (addressee !== undefined && outlets.has(lemmaOf(ground.document, addressee.last - 1)))
   return outlet ? { medium: told!.span } : { addressee: told?.span, medium: through?.span }
 }
 

@@ -40,6 +40,7 @@ export const tenseOf = ({ document, opens }: Ground, { end, start, tense }: Verb
   if (!behindSubject || tokens.sentence[start - 1] !== sentence && tokens.kind[start - 1] !== TokenKind.quote) return tense
   const ended = end >= tokens.length || tokens.sentence[end] !== sentence, lower = lowerOf(document, end), after = tokens.tag[end]!
   if (ended || lower === "." || opens[end] !== -1 || lower === "that" || lower === ":") return "past"
+  if (lower === "to" && opens[end + 1] !== -1) return "past"
   if (after === Tag.ADP && thatAhead(document, end)) return "past"
   if (after === Tag.ADP && before === Tag.PUNCT) return isOnlyVerb(document, start) ? "past" : tense
   return after !== Tag.ADP && after !== Tag.PUNCT && (nounPhraseAt[end] !== -1 || after === Tag.DET || after === Tag.SCONJ || after === Tag.PRON || after === Tag.PART) ? "past" : lower === "," && opens[end + 1] !== -1 ? "past" : tense

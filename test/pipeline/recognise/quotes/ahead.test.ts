@@ -10,6 +10,9 @@ describe("whom, through what and when", () => {
     ["The minister said in an interview on Friday that trust matters.", "- | an interview | Friday"],
     ["The envoy commented to Le Monde on the talks: “Trust matters.”", "- | Le Monde | -"],
     ["Smith assured investors that the bank was safe.", "investors | - | -"],
+    ["Smith, who resigned in 2017, said that the bank was safe.", "- | - | -"],
+    ["\"The bank is safe,\" Smith told the radio station on Monday.", "- | the radio station | Monday"],
+    ["Smith told the Interfax news agency that the bank was safe.", "- | the Interfax news agency | -"],
     ["Smith urged Iran to stop.", "Iran | - | -"],
     ["Residents were told that the dam might burst.", "Residents | - | -"],
     ["It was reported that the dam might burst.", "- | - | -"]

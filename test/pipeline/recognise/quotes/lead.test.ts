@@ -17,6 +17,8 @@ describe("verbs that lead on to a verb of saying, and who speaks by them", () =>
     ["Officials familiar with the talks said a deal was near.", "Officials | said | a deal was near"],
     ["A person close to the campaign, who spoke on the condition of anonymity, said that Mr. Bush was leaving the race.", "A person | said | that Mr. Bush was leaving the race"],
     ["He likes to read what was quoted in the press."],
-    ["The boat went on to Lagos."]
+    ["The boat went on to Lagos."],
+    ["Diplomats were quoted by state media as saying the talks had been frank.", "Diplomats | saying | the talks had been frank"],
+    ["Kenya's president-elect promised to \"work with all leaders\" and thanked voters.", "Kenya's president-elect | promised | to \"work with all leaders\""]
   ])("reads «%s»", (text, ...expected) => assert.deepStrictEqual([...said(text)], expected))
 })
