@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot"
 import type { Mark } from "./chart.ts"
-import { cutTo, hatching, marginFor, plotted } from "./plotted.ts"
+import { hatching, linesOf, plotted } from "./plotted.ts"
 
 export interface Bar extends Mark {
   readonly plain: number
@@ -11,19 +11,19 @@ const axis = (label: string, per: boolean): string => per ? `${label} per 1,000 
 
 /** Bars of counts: what is asserted in full, what is not hatched behind it. */
 export const bars = (all: ReadonlyArray<Bar>, colour: string, label: string, per: boolean, linkTo: (key: string) => string) => (width: number): SVGSVGElement | HTMLElement => {
-  const margin = marginFor(all.map((bar) => bar.label), width), most = Math.max(...all.map(({ hedged, plain }) => plain + hedged))
+  const lines = linesOf(all, width), most = Math.max(...all.map(({ hedged, plain }) => plain + hedged))
   const told = (bar: Bar) => `${bar.label}: ${bar.plain}${bar.hedged > 0 ? `, and ${bar.hedged} not asserted` : ""}`
-  const channels = { y: "key", href: (bar: Bar) => linkTo(bar.key), ariaLabel: told, title: told, insetTop: 1, insetBottom: 1 } as const
+  const channels = { y: "key", href: (bar: Bar) => linkTo(bar.key), ariaLabel: told, title: told, insetTop: lines.insetTop, insetBottom: 1 } as const
   return plotted({
-    width, height: all.length * 26 + 56, marginLeft: margin, marginRight: 48, marginTop: 42, marginBottom: 10, ariaLabel: label,
+    width, height: lines.height + 56, marginLeft: lines.marginLeft, marginRight: 48, marginTop: 42, marginBottom: 10, ariaLabel: label,
     x: { axis: "top", label: axis(label, per), grid: true, domain: [0, most], nice: true, labelArrow: "none", labelAnchor: "center", labelOffset: 38, ...(most < 8 && !per && { ticks: most, tickFormat: "d" }) },
-    y: { domain: all.map(({ key }) => key), label: null, tickSize: 0, tickFormat: (key: string) => cutTo(margin)(all.find((bar) => bar.key === key)?.label ?? key) },
+    y: lines.y,
     marks: [
       hatching("hatch-bars", colour),
       Plot.barX(all.filter(({ hedged }) => hedged > 0), { ...channels, x1: "plain", x2: (bar: Bar) => bar.plain + bar.hedged, fill: "url(#hatch-bars)", stroke: colour }),
       Plot.barX(all.filter(({ plain }) => plain > 0), { ...channels, x: "plain", fill: colour }),
-      Plot.text(all, { y: "key", x: (bar: Bar) => bar.plain + bar.hedged, text: (bar: Bar) => String(bar.plain), dx: 6, textAnchor: "start", fill: "currentColor" }),
-      Plot.ruleX([0], { stroke: "var(--strong-line)" })
+      Plot.text(all, { y: "key", x: (bar: Bar) => bar.plain + bar.hedged, text: (bar: Bar) => String(bar.plain), dx: 6, dy: lines.insetTop / 2 - 1, textAnchor: "start", fill: "currentColor" }),
+      Plot.ruleX([0], { stroke: "var(--strong-line)" }), ...lines.marks
     ]
   })
 }

@@ -4,7 +4,7 @@ import { periodWords } from "../../text/edtf.ts"
 import type { Context } from "../../view.ts"
 import type { Chart, Mark } from "./chart.ts"
 import { type Claim, claimsOf, grouped, said } from "./claims.ts"
-import { cutTo, hatching, marginFor, plotted } from "./plotted.ts"
+import { hatching, linesOf, plotted } from "./plotted.ts"
 
 /** What is told of a figure in a chart. */
 export const figureColumns = ["role", "direction", "kind", "bound", "value", "value_low", "value_high", "unit", "unit_code", "unit_scheme", "per_unit", "evidence", "measure", "measure_head", "subject_entity_id", "place_entity_id", "period", "period_earliest", "period_latest"]
@@ -32,25 +32,25 @@ const changeOf = (claim: Claim, { dataset: _, nameOf }: Context, id: string): Ch
 }
 
 const draw = (all: ReadonlyArray<Change>, unit: string, linkTo: (key: string) => string) => (width: number) => {
-  const margin = marginFor(all.map(({ label }) => label), width), reach = all.flatMap(({ high, low }) => [low, high, 0])
+  const lines = linesOf(all, width), reach = all.flatMap(({ high, low }) => [low, high, 0])
   const colour = (change: Change) => change.claim.row["direction"] === "decrease" ? "var(--down)" : change.claim.row["direction"] === "increase" ? "var(--up)" : "var(--t-mentions)"
-  const told = ({ claim: { row }, label }: Change) => `${quantityOf(row)} · ${label}${row["period"] === undefined ? "" : ` · ${periodWords(String(row["period"]))}`}`
+  const middle = lines.insetTop / 2 - 1, told = ({ claim: { row }, label }: Change) => `${quantityOf(row)} · ${label}${row["period"] === undefined ? "" : ` · ${periodWords(String(row["period"]))}`}`
   const to = (change: Change) => change.value ?? (Math.abs(change.high) > Math.abs(change.low) ? change.high : change.low)
-  const channels = { y: "key", href: (change: Change) => linkTo(change.key), ariaLabel: told, title: told, insetTop: 2, insetBottom: 2 } as const
+  const channels = { y: "key", href: (change: Change) => linkTo(change.key), ariaLabel: told, title: told, insetTop: lines.insetTop, insetBottom: 2 } as const
   const ranged = all.filter(({ high, low }) => low !== high)
   return plotted({
-    width, height: all.length * 28 + 58, marginLeft: margin, marginRight: 76, marginTop: 42, marginBottom: 10, ariaLabel: "Figures of change",
+    width, height: lines.height + 58, marginLeft: lines.marginLeft, marginRight: 76, marginTop: 42, marginBottom: 10, ariaLabel: "Figures of change",
     x: { axis: "top", label: `change, ${unit}`, grid: true, nice: true, domain: [Math.min(...reach), Math.max(...reach)], labelArrow: "none", labelAnchor: "center", labelOffset: 38, ticks: Math.max(3, Math.round(width / 140)) },
-    y: { domain: all.map(({ key }) => key), label: null, tickSize: 0, tickFormat: (key: string) => cutTo(margin)(all.find((one) => one.key === key)?.label ?? "") },
+    y: lines.y,
     marks: [
       hatching("hatch-up", "var(--up)"), hatching("hatch-down", "var(--down)"),
       Plot.barX(all.filter(({ claim }) => !claim.hedged), { ...channels, x1: 0, x2: to, fill: colour }),
       Plot.barX(all.filter(({ claim }) => claim.hedged), { ...channels, x1: 0, x2: to, fill: (change: Change) => to(change) < 0 ? "url(#hatch-down)" : "url(#hatch-up)", stroke: colour }),
-      Plot.link(ranged, { x1: "low", x2: "high", y: "key", stroke: "currentColor", strokeWidth: 2 }),
-      Plot.tickX(ranged.flatMap((change) => [{ ...change, at: change.low }, { ...change, at: change.high }]), { x: "at", y: "key", stroke: "currentColor", insetTop: 7, insetBottom: 7 }),
+      Plot.link(ranged, { x1: "low", x2: "high", y: "key", dy: middle, stroke: "currentColor", strokeWidth: 2 }),
+      Plot.tickX(ranged.flatMap((change) => [{ ...change, at: change.low }, { ...change, at: change.high }]), { x: "at", y: "key", stroke: "currentColor", insetTop: lines.insetTop + 5, insetBottom: 7 }),
       Plot.ruleX([0], { stroke: "var(--strong-line)" }),
-      Plot.text(all.filter((change) => to(change) >= 0), { y: "key", x: (change: Change) => Math.max(change.high, to(change)), text: ({ claim }: Change) => quantityOf(claim.row), dx: 6, textAnchor: "start", fill: "currentColor" }),
-      Plot.text(all.filter((change) => to(change) < 0), { y: "key", x: 0, text: ({ claim }: Change) => quantityOf(claim.row), dx: 6, textAnchor: "start", fill: "currentColor" })
+      Plot.text(all.filter((change) => to(change) >= 0), { y: "key", x: (change: Change) => Math.max(change.high, to(change)), text: ({ claim }: Change) => quantityOf(claim.row), dx: 6, dy: middle, textAnchor: "start", fill: "currentColor" }),
+      Plot.text(all.filter((change) => to(change) < 0), { y: "key", x: 0, text: ({ claim }: Change) => quantityOf(claim.row), dx: 6, dy: middle, textAnchor: "start", fill: "currentColor" }), ...lines.marks
     ]
   })
 }

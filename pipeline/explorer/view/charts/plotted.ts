@@ -29,12 +29,41 @@ export const plotted = (options: Plot.PlotOptions): SVGSVGElement | HTMLElement 
 }
 
 /** Label margins that fit: in pixels, of the longest label, within bounds. */
-export const marginFor = (labels: ReadonlyArray<string>, width: number): number => Math.min(Math.max(60, ...labels.map((label) => label.length * 6.6 + 14)), Math.max(110, width * .42))
+export const marginFor = (labels: ReadonlyArray<string>, width: number): number => Math.min(Math.max(60, ...labels.map((label) => label.length * 6.6 + 22)), Math.max(110, width * .42))
 
 /** A label cut to what a margin holds. */
 export const cutTo = (margin: number) => (label: string): string => {
-  const most = Math.floor((margin - 14) / 6.6)
+  const most = Math.floor((margin - 16) / 6.6)
   return label.length <= most ? label : `${label.slice(0, Math.max(1, most - 1)).trimEnd()}…`
+}
+
+interface Line {
+  readonly key: string
+  readonly label: string
+}
+
+/** How lines with names are laid out. */
+export interface Lines {
+  readonly height: number
+  readonly marginLeft: number
+  readonly y: Plot.ScaleOptions
+  /** Room above a bar. */
+  readonly insetTop: number
+  /** Marks that write the names, where no axis does. */
+  readonly marks: ReadonlyArray<Plot.Markish>
+}
+
+/** A line for each: its name beside it or, where the page is narrow, above it, whole. */
+export const linesOf = (all: ReadonlyArray<Line>, width: number): Lines => {
+  const labels = new Map(all.map(({ key, label }) => [key, label])), domain = all.map(({ key }) => key)
+  if (width >= 560) {
+    const marginLeft = marginFor(all.map(({ label }) => label), width), cut = cutTo(marginLeft)
+    return { height: all.length * 27, marginLeft, insetTop: 2, marks: [], y: { domain, label: null, tickSize: 0, tickFormat: (key: string) => cut(labels.get(key) ?? key) } as Plot.ScaleOptions }
+  }
+  return {
+    height: all.length * 44, marginLeft: 8, insetTop: 19, y: { domain, axis: null },
+    marks: [Plot.text(all, { y: "key", frameAnchor: "left", dy: -12, text: ({ label }: Line) => cutTo(width)(label), fill: "currentColor", stroke: "var(--raised)", strokeWidth: 4 })]
+  }
 }
 
 /** Draws only labels that have room: the first before the others. */

@@ -4,7 +4,7 @@ import { quantityOf, type NameOf } from "../../text/reading.ts"
 import { figureColumns } from "./changes.ts"
 import type { Chart, Mark } from "./chart.ts"
 import { type Claim, claimsOf, grouped, said } from "./claims.ts"
-import { cutTo, hatching, marginFor, plotted } from "./plotted.ts"
+import { hatching, linesOf, plotted } from "./plotted.ts"
 
 const most = 60
 
@@ -41,21 +41,21 @@ const spansOf = (claims: ReadonlyArray<Claim>, nameOf: NameOf): ReadonlyArray<Sp
 const dayLength = 86_400_000
 
 const draw = (all: ReadonlyArray<Span>, linkTo: (key: string) => string) => (width: number) => {
-  const margin = marginFor(all.map(({ label }) => label), width), first = Math.min(...all.map(({ from }) => from.getTime())), last = Math.max(...all.map(({ to }) => to.getTime()))
+  const lines = linesOf(all, width), middle = lines.insetTop / 2 - 1, first = Math.min(...all.map(({ from }) => from.getTime())), last = Math.max(...all.map(({ to }) => to.getTime()))
   const padding = Math.max((last - first) * .04, 20 * dayLength), domain = [new Date(first - padding), new Date(last + padding * 2)] as const
   const told = (span: Span) => `${span.label}: ${span.table === "events" ? dateWords(span.written) : periodWords(span.written)}${span.rows.length > 1 ? `, ${span.rows.length} rows` : ""}${span.hedged ? "; not asserted" : ""}`
   const end = (span: Span) => span.open ? domain[1] : new Date(Math.max(span.to.getTime(), span.from.getTime()) + dayLength), colour = (span: Span) => `var(--t-${span.table})`
-  const isWide = (span: Span) => (end(span).getTime() - span.from.getTime()) / (domain[1].getTime() - domain[0].getTime()) * (width - margin) > 7
+  const isWide = (span: Span) => (end(span).getTime() - span.from.getTime()) / (domain[1].getTime() - domain[0].getTime()) * (width - lines.marginLeft) > 7
   const channels = { y: "key", href: (span: Span) => linkTo(span.key), ariaLabel: told, title: told } as const
   return plotted({
-    width, height: all.length * 26 + 60, marginLeft: margin, marginRight: 24, marginTop: 34, marginBottom: 10, ariaLabel: "Timeline",
+    width, height: lines.height + 60, marginLeft: lines.marginLeft, marginRight: 24, marginTop: 34, marginBottom: 10, ariaLabel: "Timeline",
     x: { type: "utc", axis: "top", grid: true, domain, label: null, ticks: Math.max(3, Math.round(width / 150)) },
-    y: { domain: all.map(({ key }) => key), label: null, tickSize: 0, tickFormat: (key: string) => cutTo(margin)(all.find((span) => span.key === key)?.label ?? "") },
+    y: lines.y,
     marks: [
       hatching("hatch-events", "var(--t-events)"), hatching("hatch-figures", "var(--t-figures)"),
-      Plot.barX(all.filter((span) => isWide(span) && !span.open), { ...channels, x1: "from", x2: end, fill: (span: Span) => span.hedged ? `url(#hatch-${span.table})` : colour(span), stroke: colour, fillOpacity: .75, rx: 3, insetTop: 6, insetBottom: 6 }),
-      Plot.arrow(all.filter(({ open }) => open), { ...channels, x1: "from", x2: end, y1: "key", y2: "key", stroke: colour, strokeWidth: 3, headLength: 7, inset: 0 }),
-      Plot.dot(all.filter((span) => !isWide(span) || span.open), { ...channels, x: "from", r: 5, fill: (span: Span) => span.hedged ? "var(--raised)" : colour(span), stroke: colour, strokeWidth: 2 })
+      Plot.barX(all.filter((span) => isWide(span) && !span.open), { ...channels, x1: "from", x2: end, fill: (span: Span) => span.hedged ? `url(#hatch-${span.table})` : colour(span), stroke: colour, fillOpacity: .75, rx: 3, insetTop: lines.insetTop + 4, insetBottom: 5 }),
+      Plot.arrow(all.filter(({ open }) => open), { ...channels, x1: "from", x2: end, y1: "key", y2: "key", stroke: colour, strokeWidth: 3, headLength: 7, inset: 0, dy: middle }),
+      Plot.dot(all.filter((span) => !isWide(span) || span.open), { ...channels, x: "from", r: 5, dy: middle, fill: (span: Span) => span.hedged ? "var(--raised)" : colour(span), stroke: colour, strokeWidth: 2 }), ...lines.marks
     ]
   })
 }

@@ -25,12 +25,14 @@ const rowHeight = 36
 const widthOf = (table: Table, name: string, nameOf: NameOf): number => {
   const column = table.columns.get(name), field = table.description.fields.find((one) => one.name === name), step = Math.max(1, Math.floor(table.length / 120))
   if (column === undefined || column.kind === "day") return 15
+  // On a narrow page a second column should be seen beside the first.
+  const widest = innerWidth < 700 ? 26 : 46
   let longest = labelOf(name).length + 3
   for (let row = 0; row < table.length; row += step) {
     const value = column.at(row)
-    longest = Math.max(longest, Math.min(46, value === undefined ? 0 : typeof value === "number" ? String(value).length + 3 : (field?.references === "entities" ? nameOf(value) : value).length + 2 + (/^(?:period|date|edtf|said|published)$/u.test(name) ? 16 : 0)))
+    longest = Math.max(longest, Math.min(widest, value === undefined ? 0 : typeof value === "number" ? String(value).length + 3 : (field?.references === "entities" ? nameOf(value) : value).length + 2 + (/^(?:period|date|edtf|said|published)$/u.test(name) ? 16 : 0)))
   }
-  return Math.min(field?.references !== undefined && field.references !== "entities" || table.description.key.includes(name) ? 17 : 46, Math.max(11, longest))
+  return Math.min(field?.references !== undefined && field.references !== "entities" || table.description.key.includes(name) ? 17 : widest, Math.max(11, longest))
 }
 
 const head = (table: Table, choice: Choice, actions: GridActions): HTMLElement => element("thead", {},
