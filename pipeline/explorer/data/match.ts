@@ -4,6 +4,8 @@ import type { TextColumn } from "./column.ts"
 export interface Needle {
   readonly lower: Uint8Array
   readonly upper: Uint8Array
+  /** Whether it must stand at the beginning of a word: "oil" is not in "turmoil". */
+  readonly atStart: boolean
   /** Where the words are a number. */
   readonly number?: number
 }
@@ -11,7 +13,7 @@ export interface Needle {
 const encoder = new TextEncoder()
 
 /** Character by character; one whose other case takes another number of bytes is looked for as it is. */
-export const needleOf = (words: string): Needle => {
+export const needleOf = (words: string, atStart = false): Needle => {
   const lower: Array<number> = [], upper: Array<number> = []
   for (const character of words) {
     const small = encoder.encode(character.toLowerCase()), large = encoder.encode(character.toUpperCase()), same = small.length === large.length
@@ -19,11 +21,14 @@ export const needleOf = (words: string): Needle => {
     upper.push(...same ? large : encoder.encode(character))
   }
   const number = Number(words)
-  return { lower: Uint8Array.from(lower), upper: Uint8Array.from(upper), ...(words.trim() !== "" && Number.isFinite(number) && { number }) }
+  return { lower: Uint8Array.from(lower), upper: Uint8Array.from(upper), atStart, ...(words.trim() !== "" && Number.isFinite(number) && { number }) }
 }
 
+/** Letters and digits, and every byte of letters beyond ASCII. */
+const isOfWord = (byte: number): boolean => byte > 0x7f || byte >= 0x61 && byte <= 0x7a || byte >= 0x41 && byte <= 0x5a || byte >= 0x30 && byte <= 0x39
+
 /** Sets `found` for every row whose text has the needle. One pass over the bytes; a row that has it is left at once. */
-export const matchesIn = ({ batches }: TextColumn, { lower, upper }: Needle, found: Uint8Array): void => {
+export const matchesIn = ({ batches }: TextColumn, { atStart, lower, upper }: Needle, found: Uint8Array): void => {
   const length = lower.length, small = lower[0]!, large = upper[0]!
   if (length === 0) return void found.fill(1)
   for (const { bytes, first, length: rows, offsets } of batches) {
@@ -32,7 +37,7 @@ export const matchesIn = ({ batches }: TextColumn, { lower, upper }: Needle, fou
       const last = offsets[row + 1]! - length
       for (let at = offsets[row]!; at <= last; at++) {
         const byte = bytes[at]!
-        if (byte !== small && byte !== large) continue
+        if (byte !== small && byte !== large || atStart && at > offsets[row]! && isOfWord(bytes[at - 1]!)) continue
         let next = 1
         while (next < length && (bytes[at + next] === lower[next] || bytes[at + next] === upper[next])) next++
         if (next === length) {

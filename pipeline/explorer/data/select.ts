@@ -6,6 +6,8 @@ import type { Table } from "./table.ts"
 export interface Selection {
   /** Words that must all stand somewhere in the row. */
   readonly search: string
+  /** Whether words must begin with them. */
+  readonly atStart?: boolean
   /** By column: what its value must hold. */
   readonly filters: Readonly<Record<string, string>>
   readonly sort?: { readonly column: string; readonly descending: boolean }
@@ -52,9 +54,9 @@ const sorted = (table: Table, rows: Uint32Array, column: string, descending: boo
 }
 
 /** The rows that are selected. Columns are scanned where they lie: no row is made. */
-export const select = (table: Table, { filters, search, sort }: Selection): Uint32Array => {
+export const select = (table: Table, { atStart = false, filters, search, sort }: Selection): Uint32Array => {
   const kept = new Uint8Array(table.length).fill(1), all = Array.from(table.columns.keys())
-  for (const word of search.split(/\s+/u).filter((one) => one !== "")) keepMatches(table, all, needleOf(word), kept)
+  for (const word of search.split(/\s+/u).filter((one) => one !== "")) keepMatches(table, all, needleOf(word, atStart), kept)
   for (const [name, condition] of Object.entries(filters)) filter(table, name, condition, kept)
   let count = 0
   for (const one of kept) count += one

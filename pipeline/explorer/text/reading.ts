@@ -1,6 +1,6 @@
 import type { Row } from "../data/table.ts"
 import { dateWords, periodWords } from "./edtf.ts"
-import { shortNumber } from "./number.ts"
+import { fraction, shortNumber } from "./number.ts"
 
 /** What an entity is called, by its id. */
 export type NameOf = (id: string) => string
@@ -26,7 +26,8 @@ export const quantityOf = (row: Row): string => {
   const sign = row["role"] === "change" ? row["direction"] === "decrease" ? "−" : row["direction"] === "increase" ? "+" : "" : ""
   if (row["bound"] === "between" && low !== undefined && high !== undefined) return `${sign}${withUnit(`${shortNumber(Number(low))}–${shortNumber(Number(high))}`, Number(high), row)}`
   if (value === undefined) return `${text(row, "evidence") ?? ""}`
-  return `${bounds[String(row["bound"])] ?? ""}${sign}${withUnit(shortNumber(Number(value)), Number(value), row)}`
+  const number = row["kind"] === "ratio" || row["kind"] === "multiple" ? fraction(Number(value)) : undefined
+  return `${bounds[String(row["bound"])] ?? ""}${sign}${withUnit(number ?? shortNumber(Number(value)), Number(value), row)}`
 }
 
 const where = (row: Row, name: NameOf): string => joined([

@@ -21,7 +21,8 @@ const changes = async ({ dataset, nameOf }: Context): Promise<Child> => {
   const figures = await dataset.table("figures")
   const rows = Array.from(figures.having("role", "change").slice(0, lookedThrough), (index) => ({ id: figures.id(index), row: figures.row(index) })).filter(({ row }) => isPlain(row) && row["measure"] !== undefined)
   const told = (row: (typeof rows)[number]["row"]) => ["subject_entity_id", "place_entity_id", "period", "value"].filter((column) => isRow(row[column])).length
-  const best = rows.sort((a, b) => told(b.row) - told(a.row)).slice(0, 6)
+  // Shares are what readers ask for first; then what is told most fully.
+  const best = rows.sort((a, b) => Number(b.row["kind"] === "percent") - Number(a.row["kind"] === "percent") || told(b.row) - told(a.row)).slice(0, 6)
   return best.length > 0 && element("section", { class: "block" }, element("h2", {}, "By how much it changed"), element("ul", { class: "changes" }, best.map(({ id, row }) =>
     element("li", {}, element("a", { href: rowAddress(id), class: "change" },
       element("strong", { class: row["direction"] === "decrease" ? "down" : row["direction"] === "increase" ? "up" : undefined }, quantityOf(row)),
@@ -63,7 +64,7 @@ export const overview: MakeView = async (context) => {
     element: element("div", { class: "page overview" },
       element("header", { class: "hero" }, element("h1", {}, description.title), element("p", { class: "lead" }, description.description),
         element("p", { class: "facts" }, `Version ${description.version}, ${description.created.slice(0, 10)} · ${counted(documents.length, "document")} · ${counted(rowOf("figures"), "figure")}, ${counted(rowOf("quotes"), "quotation passage")}, ${counted(rowOf("events"), "event mention")}, ${counted(rowOf("entities"), "name", "people, places and bodies")}`),
-        element("p", { class: "buttons" }, element("a", { class: "button primary", href: addressOf(["read"]) }, "Read the text with its claims"), element("a", { class: "button", href: addressOf(["charts"]) }, "See the charts"), element("a", { class: "button", href: addressOf(["take"]) }, "Download and cite"))),
+        element("p", { class: "buttons" }, element("a", { class: "button primary", href: addressOf(["read"]) }, documents.length > 1 ? "Read the texts with their claims" : "Read the text with its claims"), element("a", { class: "button", href: addressOf(["charts"]) }, "See the charts"), element("a", { class: "button", href: addressOf(["take"]) }, "Download and cite"))),
       originBanner(origins, documents.length > 1),
       element("div", { class: "blocks" }, await changes(context), await speakers(context), await trends(context), await limits(context)),
       citation(context), holds(context))

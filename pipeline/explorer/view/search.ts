@@ -16,13 +16,13 @@ const most = 8
 /** Entities whose name, description or alias has all the words: rows that point at them count too. */
 const namedBy = async ({ dataset }: Context, search: string): Promise<ReadonlySet<string>> => {
   const entities = await dataset.table("entities")
-  return new Set(Array.from(select(entities, { search, filters: {} }), (index) => String(entities.columns.get("entity_id")?.at(index))))
+  return new Set(Array.from(select(entities, { search, atStart: true, filters: {} }), (index) => String(entities.columns.get("entity_id")?.at(index))))
 }
 
 const entityColumns = ["speaker_entity_id", "subject_entity_id", "object_entity_id", "place_entity_id", "entity_id", "of_entity_id"]
 
 const found = async (context: Context, name: TableName, search: string, entities: ReadonlySet<string>): Promise<ReadonlyArray<number>> => {
-  const table = await context.dataset.table(name), rows = new Set(select(table, { search, filters: {} }))
+  const table = await context.dataset.table(name), rows = new Set(select(table, { search, atStart: true, filters: {} }))
   if (name !== "entities" && entities.size <= 50) for (const column of entityColumns) if (table.columns.has(column)) for (const entity of entities) for (const row of table.having(column, entity)) rows.add(row)
   return Array.from(rows).sort((a, b) => a - b)
 }

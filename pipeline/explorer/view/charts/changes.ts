@@ -60,7 +60,7 @@ export const changes: Chart = {
   name: "changes", title: "Changes", question: "By how much did what change, up or down?",
   make: async (context, options, linkTo) => {
     const claims = (await claimsOf(context.dataset, "figures", options, figureColumns)).filter(({ row }) => row["role"] === "change"), table = await context.dataset.table("figures")
-    const units = grouped(claims, unitOf).map(({ key }) => key), unit = options.chosen["unit"] ?? units[0] ?? "", of = claims.filter((claim) => unitOf(claim) === unit)
+    const found = grouped(claims, unitOf).map(({ key }) => key), units = [...found.filter((one) => one === "per cent"), ...found.filter((one) => one !== "per cent")], unit = options.chosen["unit"] ?? units[0] ?? "", of = claims.filter((claim) => unitOf(claim) === unit)
     const measures = grouped(of, ({ row }) => row["measure_head"] === undefined ? undefined : String(row["measure_head"])).map(({ key }) => key), measure = options.chosen["measure"]
     const all = of.filter(({ row }) => measure === undefined || row["measure_head"] === measure).map((claim) => changeOf(claim, context, table.id(claim.index))).filter((one) => one !== undefined)
     const shown = all.sort((a, b) => a.label < b.label ? -1 : a.label > b.label ? 1 : Number(a.value) - Number(b.value)).slice(0, most)

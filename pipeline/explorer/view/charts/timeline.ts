@@ -25,7 +25,7 @@ const day = (text: string | number | undefined): Date | undefined => {
 }
 
 const labelOf = ({ row, table }: Claim, nameOf: NameOf): string => table === "events"
-  ? row["entity_id"] === undefined ? String(row["name"] ?? row["evidence"]) : nameOf(String(row["entity_id"]))
+  ? row["entity_id"] === undefined ? `${row["name"] ?? row["evidence"]}${row["place_entity_id"] === undefined ? "" : `, ${nameOf(String(row["place_entity_id"]))}`}` : nameOf(String(row["entity_id"]))
   : `${quantityOf(row)} ${row["measure"] ?? ""}`
 
 /** Mentions of one event at one time are one line. */
@@ -60,13 +60,22 @@ const draw = (all: ReadonlyArray<Span>, linkTo: (key: string) => string) => (wid
   })
 }
 
+const times = ["where most are", "all of it"] as const
+const yearLength = 365 * dayLength
+
+/** The spans of the time that most are of: one of long ago should not press all others together. */
+const mainSpans = (all: ReadonlyArray<Span>): ReadonlyArray<Span> => {
+  const starts = all.map(({ from }) => from.getTime()).sort((a, b) => a - b), early = starts[Math.floor(starts.length * .1)] ?? 0, late = starts[Math.ceil(starts.length * .9) - 1] ?? 0, reach = Math.max(yearLength, late - early)
+  return all.filter(({ from }) => from.getTime() >= early - reach && from.getTime() <= late + reach)
+}
+
 /** When: events and figures that are dated. A date that is not exactly known is as wide as it can be. */
 export const timeline: Chart = {
   name: "timeline", title: "Timeline", question: "What happened when, and of what time are the figures?",
   make: async ({ dataset, nameOf }, options, linkTo) => {
-    const claims = [...await claimsOf(dataset, "events", options, ["date", "earliest", "latest", "entity_id", "name", "evidence"]), ...(await claimsOf(dataset, "figures", options, figureColumns)).filter(({ row }) => row["kind"] !== "ordinal")], all = spansOf(claims, nameOf)
-    const shown = all.slice(0, most).sort((a, b) => a.from.getTime() - b.from.getTime() || (a.label < b.label ? -1 : 1)), dated = all.flatMap(({ rows }) => rows as ReadonlyArray<Claim>)
-    return { counts: `${said(dated, "dated events and figures")} A bar is as wide as the date is uncertain or the time long; an arrow has no end.${all.length > most ? ` The ${most} most mentioned are drawn.` : ""}`,
-      legend: [{ label: "events", colour: "var(--t-events)" }, { label: "figures", colour: "var(--t-figures)" }], marks: shown, draw: shown.length === 0 ? undefined : draw(shown, linkTo) }
+    const claims = [...await claimsOf(dataset, "events", options, ["date", "earliest", "latest", "entity_id", "name", "evidence", "place_entity_id"]), ...(await claimsOf(dataset, "figures", options, figureColumns)).filter(({ row }) => row["kind"] !== "ordinal")], all = spansOf(claims, nameOf)
+    const main = options.chosen["time"] === times[1] ? all : mainSpans(all), shown = main.slice(0, most).sort((a, b) => a.from.getTime() - b.from.getTime() || (a.label < b.label ? -1 : 1)), dated = all.flatMap(({ rows }) => rows as ReadonlyArray<Claim>)
+    return { counts: `${said(dated, "dated events and figures")} A bar is as wide as the date is uncertain or the time long; an arrow has no end.${main.length < all.length ? ` ${all.length - main.length} of another time are not drawn.` : ""}${main.length > most ? ` The ${most} most mentioned are drawn.` : ""}`,
+      legend: [{ label: "events", colour: "var(--t-events)" }, { label: "figures", colour: "var(--t-figures)" }], marks: shown, draw: shown.length === 0 ? undefined : draw(shown, linkTo), ...(mainSpans(all).length < all.length && { choices: [{ name: "time", label: "Time", values: times }] }) }
   }
 }

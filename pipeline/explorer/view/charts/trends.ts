@@ -50,7 +50,8 @@ export const trends: Chart = {
       const id = row["place_entity_id"] ?? row["subject_entity_id"] ?? row["to_entity_id"] ?? row["from_entity_id"]
       return id === undefined ? "place not told" : nameOf(String(id))
     }
-    const measures = grouped(claims, measureOf).slice(0, mostMeasures).map(({ key }) => key), places = grouped(claims, placeOf).slice(0, mostPlaces).map(({ key }) => key)
+    const frequent = new Set(grouped(claims, measureOf).slice(0, mostMeasures).map(({ key }) => key)), places = grouped(claims.filter((claim) => frequent.has(measureOf(claim))), placeOf).slice(0, mostPlaces).map(({ key }) => key)
+    const measures = Array.from(frequent).filter((measure) => claims.some((claim) => measureOf(claim) === measure && places.includes(placeOf(claim))))
     const cells = measures.flatMap((measure) => places.flatMap((place) => {
       const of = claims.filter((claim) => measureOf(claim) === measure && placeOf(claim) === place)
       return of.length === 0 ? [] : [cellOf(measure, place, of, count)]

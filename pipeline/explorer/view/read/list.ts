@@ -20,7 +20,7 @@ export const documentList: MakeView = async ({ dataset }) => {
         element("p", { class: "facts" }, `${row["source_id"]}${row["published"] === undefined ? "" : ` · ${dateWords(String(row["published"]))}`} · ${counted(Number(row["sentence_count"]), "sentence")}${row["duplicate_of"] === undefined ? "" : " · duplicate"}`))
     }))
   }
-  const field = element("input", { type: "search", placeholder: "Title, source, file, words", "aria-label": "Find a document", oninput: () => draw(field.value) })
+  const field = element("input", { type: "search", class: "documents-find", placeholder: "Title, source, file, words", "aria-label": "Find a document", oninput: () => draw(field.value) })
   draw("")
   return { title: "Documents", element: element("div", { class: "page" }, element("h1", {}, "Read"), field, count, list) }
 }
