@@ -1,7 +1,7 @@
 import writeWorkbook from "write-excel-file/node"
 import type { Column, Kind } from "../../schemas/column.ts"
 import { daysOf } from "../../schemas/derive/day.ts"
-import { type Rows, tableNames, tableOf } from "../../schemas/tables.ts"
+import { type Rows, type TableName, tableOf } from "../../schemas/tables.ts"
 import { views } from "../../schemas/views.ts"
 import type { EncodedFile } from "../encode/encode.ts"
 import type { Row } from "../encode/row.ts"
@@ -33,6 +33,9 @@ const day = (value: string): Cell => (!value.startsWith("-") && value >= "1900-0
 
 const cells: Record<Kind, (value: never) => Cell> = { id: text, text, code: text, integer: number, number, edtf: text, day, digest: text, url: text }
 
+/** Tables that stand in the workbook beside the views; what the views show with names in place of ids, and what is for machines, is in csv/. */
+const tables: ReadonlyArray<TableName> = ["sources", "documents", "sentences", "entities", "mentions", "dates", "rules", "corrections", "notes"]
+
 /** Wide enough to read, in characters. */
 const width = ({ kind, rights }: Column): number => (rights !== undefined ? 40 : kind === "id" || kind === "url" ? 26 : 14)
 
@@ -57,16 +60,17 @@ const about = (release: Release, rows: Rows) => ({
     [text("version"), text(`${release.release.version}, ${release.release.date}`)],
     [text("cite as"), text(citedAs(release))],
     [text("terms"), text(`${release.licence.title}, ${release.licence.path}; words of the sources are short quotations, in which no rights are granted (licenses.csv)`)],
-    [text("columns"), text("CODEBOOK.md explains every column; sheets named views.… have names, sentence and link in place of ids")],
+    [text("sheets"), text(`${views.map(({ name }) => name).join(", ")}: with names, sentence and link in place of ids; then the tables ${tables.join(", ")}. All tables with all columns are in csv/`)],
+    [text("columns"), text("CODEBOOK.md explains every one")],
     ...warnings(rows).map(({ text: what, title }) => [text(title), text(what)])
   ]
 })
 
-/** steppeline.xlsx: every view and every table as a sheet, the same bytes each time; or why it is left out. */
+/** steppeline.xlsx: every view, and the tables that no view shows, as sheets; the same bytes each time; or why it is left out. */
 export const workbook = async (release: Release, rows: Rows, viewsOf: ViewRows): Promise<EncodedFile | { readonly why: string }> => {
   const all = [
-    ...views.map(({ columns, name }) => ({ name: `views.${name}`, columns, rows: viewsOf.get(name) ?? [] })),
-    ...tableNames.map((name) => ({ name, columns: tableOf(name).columns, rows: rows[name] as ReadonlyArray<Row> }))
+    ...views.map(({ columns, name }) => ({ name, columns, rows: viewsOf.get(name) ?? [] })),
+    ...tables.map((name) => ({ name, columns: tableOf(name).columns, rows: rows[name] as ReadonlyArray<Row> }))
   ]
   if (all.some((one) => one.rows.length > mostRows)) return { why: `a table has more than the ${mostRows} rows that a sheet of Excel can hold.` }
   if (all.reduce((sum, one) => sum + one.rows.length, 0) > mostRowsTogether) return { why: `all sheets together would have more than ${mostRowsTogether} rows, which Excel takes minutes to open.` }

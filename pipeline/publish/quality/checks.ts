@@ -18,7 +18,9 @@ const tables = tableNames.map(tableOf)
 const described = (): ReadonlyArray<PublishedTable> => {
   const keyOf = keyColumn(tables)
   return tables.map((table) => ({
-    name: table.name, columns: Object.keys(table.columns), numbers: new Set(), key: table.key, validate: validatorOf(table),
+    name: table.name, columns: Object.keys(table.columns), numbers: new Set(), key: table.key,
+    // Compiled when there is a row to check.
+    validate: (row) => validatorOf(table)(row),
     foreignKeys: Object.entries(table.columns).flatMap(([column, { references }]) => (references === undefined ? [] : [{ column, table: references, key: keyOf(references) }]))
   }))
 }
