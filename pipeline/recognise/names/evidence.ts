@@ -43,10 +43,10 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
 const headed = (ground: Ground, first: number, last: number, evidence: Evidence): void => {
   const { marks, traits } = ground
   for (const { position, type } of headsAt(ground, last - 1)) if (position !== "first") add(evidence, type, 7)
-  for (const { position, type } of headsAt(ground, first)) if (position === "first" || type === "event" && last - first === 2 || position === "any" && (traits[first + 1]! & Trait.ofLike) !== 0) add(evidence, type, 6)
+  for (const { position, type } of headsAt(ground, first)) if (position === "first" || type === "event" && last - first === 2 || position === "any" && (type === "facility" || (traits[first + 1]! & Trait.ofLike) !== 0)) add(evidence, type, 6)
   for (let token = first + 1; token + 1 < last; token++) {
     const trait = traits[token]!
-    if ((traits[token + 1]! & Trait.ofLike) !== 0) for (const { position, type } of headsAt(ground, token)) if (position !== "last") add(evidence, type, 5)
+    if ((traits[token + 1]! & Trait.ofLike) !== 0) for (const { position, type } of headsAt(ground, token)) if (position !== "last" || type === "event") add(evidence, type, 5)
     if ((trait & Trait.particle) !== 0) add(evidence, "person", 3)
     if ((marks[token]! & Mark.initial) !== 0) add(evidence, "person", 4)
     if ((trait & Trait.and) !== 0) add(evidence, "organisation", 5)
@@ -71,10 +71,11 @@ const alone = (ground: Ground, token: number, evidence: Evidence): void => {
   else if ((trait & Trait.brand) !== 0) add(evidence, "organisation", 3)
 }
 
-/** "Malaysia Tourism", "Kenya Airports": a country and a matter are a body, not somebody called "Chad" or "Georgia". */
-const leadsWithCountry = ({ hits, hitAt, traits }: Ground, first: number, last: number): boolean => {
+/** "Malaysia Tourism", "Kenya Power": a country and a word are a body, not somebody called "Chad" or "Georgia". */
+const leadsWithCountry = ({ hits, hitAt, marks, traits }: Ground, first: number, last: number): boolean => {
   const hit = hits[hitAt[first] ?? -1]
-  return hit !== undefined && hit.last < last && hit.claims[0]!.entity.subtype === "country" && hit.claims[0]!.kind !== "demonym" && hit.claims[0]!.kind !== "adjective" && (traits[last - 1]! & Trait.matter) !== 0
+  return hit !== undefined && hit.last < last && hit.claims[0]!.entity.subtype === "country" && hit.claims[0]!.kind !== "demonym" && hit.claims[0]!.kind !== "adjective"
+    && ((traits[last - 1]! & Trait.matter) !== 0 || (marks[first]! & Mark.given) === 0 && hit.claims[0]!.kind === "name")
 }
 
 /** Whether an abbreviation stands where bodies do: it does or owns something, somebody works there, or it is brought in in brackets. */
@@ -96,12 +97,12 @@ export const shouted = ({ document: { tokens } }: Ground, token: number): boolea
 
 /** Two or three words between white space, all capitalised, none of them a word of the language that the text also writes small. */
 const isPlain = (ground: Ground, first: number, last: number): boolean => {
-  const { document: { tokens: { end, start, word } }, lowered, marks, traits } = ground
+  const { document: { tokens: { end, kind, start, word } }, lowered, marks, traits } = ground
   let parts = 1
   for (let token = first; token < last; token++) {
     const shape = marks[token]! & Mark.shape
     if (token > first && start[token]! > end[token - 1]!) parts++
-    if (shape === Shape.lower || shape === Shape.upper && word[token]!.form.length > 2 || token === first && (traits[token]! & Trait.numbered) !== 0 || token === last - 1 && (lowered.has(token) || word[token]!.form.length === 1)) return false
+    if (shape === Shape.lower || kind[token] === TokenKind.number || shape === Shape.upper && word[token]!.form.length > 2 || token === first && (traits[token]! & Trait.numbered) !== 0 || token === last - 1 && (lowered.has(token) || word[token]!.form.length === 1)) return false
   }
   return parts >= 2 && parts <= 3
 }

@@ -101,11 +101,19 @@ const throughParticle = (ground: Ground, at: number, end: number): number => {
   return next > at && next < end && isCapital(ground, next) ? next : -1
 }
 
+/** "Movimento 5 Stelle", "Windows 11 Pro": a small number between two capitals that nobody has by themselves; no score, age or year. */
+const throughNumber = (ground: Ground, at: number, end: number): number => {
+  const { document: { tokens }, hitAt, covered } = ground
+  if (at + 1 >= end || !/^\d{1,3}$/u.test(tokens.word[at]!.form) || !isCapital(ground, at + 1) || !isCapital(ground, at - 1)) return -1
+  if (hitAt[at + 1] !== -1 || covered[at - 1] === 1 || ground.opening[at - 1] === 1 || isGiven(ground, at - 1) || (ground.marks[at + 1]! & (Mark.never | Mark.given | Mark.title)) !== 0 || (ground.marks[at - 1]! & (Mark.never | Mark.title)) !== 0) return -1
+  return tokens.kind[at + 2] === TokenKind.number || /^[-–—]$/u.test(tokens.word[at + 2]?.form ?? "") ? -1 : at + 1
+}
+
 /** The next token of the name whose tokens `first` to before `at` are read, beyond signs and small words; -1 when it ends here. */
 export const goesOn = (ground: Ground, first: number, at: number, end: number): number => {
   if (at >= end) return -1
   if (isCapital(ground, at)) return at
-  if ((ground.marks[at]! & Mark.joins) === 0) return -1
+  if ((ground.marks[at]! & Mark.joins) === 0) return ground.document.tokens.kind[at] === TokenKind.number ? throughNumber(ground, at, end) : -1
   const word = ground.document.tokens.word[at]!
   const { form, lower: small } = word
   if (form === "&" || form === "+") return at + 1 < end && isCapital(ground, at + 1) ? at + 1 : -1

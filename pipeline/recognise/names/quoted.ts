@@ -29,7 +29,7 @@ const closing = ({ document }: Ground, open: number, end: number): number => {
     if ((form === "." || form === ",") && tokens.word[token + 1]?.form === sign) continue
     const joins = form === "-" || form === "&" || lower === "'s" || lower === "’s" || tokens.kind[token] === TokenKind.number
     if (!joins && (tokens.kind[token] !== TokenKind.word || shape < Shape.capitalised && !small.has(lower))) return -1
-    if (token === open + 1 && shape < Shape.capitalised) return -1
+    if (token === open + 1 && shape < Shape.capitalised && tokens.kind[token] !== TokenKind.number) return -1
   }
   return -1
 }

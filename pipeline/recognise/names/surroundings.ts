@@ -129,7 +129,7 @@ export const before = (ground: Ground, first: number, last: number, evidence: Ev
   else if (small === "at") { add(evidence, "organisation", 2); add(evidence, "facility", 1) }
   else if ((small === "with" || small === "for") && personNouns.has(lemmaOf(document, first - 2)) && tokens.tag[first - 2] === Tag.NOUN) add(evidence, "organisation", 2)
   else if (small === "near" || small === "across" || small === "throughout" || small === "outside" || small === "downtown") add(evidence, "place", 3)
-  else if (small === "from" || small === "to") add(evidence, "place", 1.5)
+  else if (small === "from" || small === "to" || small === "into" || small === "towards" || small === "toward") add(evidence, "place", 1.5)
   else if (tokens.kind[at] === TokenKind.word && (tokens.tag[at] === Tag.NOUN || tokens.tag[at] === Tag.PROPN || tokens.tag[at] === Tag.ADJ)) {
     const lemma = lemmaOf(document, at).toLowerCase()
     const personNoun = personNouns.has(lemma) || ground.lexicon.title(lemma) !== undefined || ground.authority.kinship(lemma) !== undefined || /(?:ist|ian|ster|woman|man)$/.test(lemma) && tokens.tag[at] === Tag.NOUN
