@@ -13,12 +13,16 @@ const letters = "RNKPY"
 
 const longest = 4
 
+/** "COP28" is a conference: nobody counts Colombian pesos by the dozen. */
+const conference = /^COP\d{1,2}(?!\d|[.,]\d| ?(?:k|m|bn|trn|million|billion|trillion)(?!\p{L}))/u
+
 /** The end of the letters for a money that begin at `index` and stand right before digits, or `index`. */
 export const moneyEnd = (text: string, index: number): number => {
   let end = index + 1
   while (end - index <= longest && classAt(text, end) <= Class.upper && classAt(text, end) > 0) end++
   // "Rs.500".
   const past = text[end] === "." && end - index === 2 && text.startsWith("Rs", index) ? end + 1 : end
+  if (text.startsWith("COP", index) && conference.test(text.slice(index, index + 20))) return index
   if (end - index === 1) return letters.includes(text[index]!) ? letterEnd(text, index) : index
   return classAt(text, past) === Class.digit && marks.has(text.slice(index, end)) && isAmount(text, past) ? past : index
 }

@@ -27,6 +27,7 @@ describe("tokens", () => {
     ["Acme Inc. and Smith et al. with a Ph.D. here", "Acme|Inc.|and|Smith|et|al.|with|a|Ph.D.|here"],
     ["2.7bn, €4.5m, US$5m, $100.00 and 60%", "2.7|bn|,|€|4.5|m|,|US$|5|m|,|$|100.00|and|60|%"],
     ["RM12, USD115, A$5.50, Rs500 and HK$3bn", "RM|12|,|USD|115|,|A$|5.50|,|Rs|500|and|HK$|3|bn"],
+    ["Leaders at COP28 paid COP280 and COP28 million.", "Leaders|at|COP28|paid|COP|280|and|COP|28|million|."],
     ["$A5, $US3bn, SEK1,200.50 and EUR5m", "$A|5|,|$US|3|bn|,|SEK|1,200.50|and|EUR|5|m"],
     ["R500, R2.4bn, N87 trillion, K25,000, Y=3bn, R1 000 and R1.2-million.", "R|500|,|R|2.4|bn|,|N|87|trillion|,|K|25,000|,|Y=|3|bn|,|R|1|000|and|R|1.2|-|million|."],
     ["R2-D2, R18, N95, K2, B-R500 and M25", "R2|-|D2|,|R18|,|N95|,|K2|,|B|-|R500|and|M25"],
