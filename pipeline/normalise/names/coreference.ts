@@ -1,6 +1,7 @@
 import { foldedKey } from "../../authority/key.ts"
 import type { EntityType, NameMention } from "../../document/mention/name.ts"
 import { quotations, subjectTokens } from "./antecedents.ts"
+import { Tag } from "../../document/token.ts"
 import { speakerOf } from "./speakers.ts"
 import { decide, type Decision, mentionAt, type State, stateBehind, topics, typeOf } from "./state.ts"
 
@@ -96,8 +97,22 @@ const pronoun = (scene: Scene, index: number): Decision | undefined => {
   const linkTo = (other: number): Decision | undefined => other === -1 ? undefined : { entity: stateBehind(state, state.decisions[other]!.entity!), method: "coreference", linked: other, rule: "identity-pronoun" }
   if (type === "person") return linkTo(antecedent(scene, index, 3, 2, "person", (entity, other) => agreement(scene, entity, other, gender)))
   if (number === "plural") return linkTo(antecedent(scene, index, 1, 0, "thing", (entity, other) => isSeveral(state, entity, other) ? 0 : -100))
-  return linkTo(antecedent(scene, index, 1, 0, "thing", (entity, other) => state.mentions[other]!.kind === "demonym" && state.words[other]!.endsWith("s") ? -100
+  return linkTo(bracketed(state, index) ? -1 : antecedent(scene, index, 1, 0, "thing", (entity, other) => !mayBeIt(scene, index, other) ? -100
     : typeAt(scene, other, entity) === "facility" ? -4 : state.context.authority.entity(entity)?.subtype === "city" ? -5 : 0))
+}
+
+/** "(it)" names a language. */
+const bracketed = ({ context: { document: { tokens } }, mentions }: State, index: number): boolean =>
+  tokens.word[mentions[index]!.first - 1]?.form === "(" && tokens.word[mentions[index]!.last]?.form === ")"
+
+/** Whether "it" may go back to a thing: not out of a quotation, not to an adjective, not as the object of what the thing itself does; to a sentence before only where it was its subject. */
+const mayBeIt = ({ quoted, state, subjects }: Scene, index: number, other: number): boolean => {
+  const { context: { document: { clauseAt, tokens } }, mentions } = state, mention = mentions[index]!, before = mentions[other]!
+  if (before.kind === "demonym" || quoted[mention.first]! > 0 && quoted[mention.first] !== quoted[before.first]) return false
+  const isSubject = subjects[before.last - 1] === 1, word = tokens.word[mention.first]!.lower
+  if (tokens.sentence[before.first] !== tokens.sentence[mention.first]) return isSubject
+  const isObject = word === "it" && (tokens.tag[mention.first - 1] === Tag.VERB || tokens.tag[mention.first - 1] === Tag.ADP)
+  return !(isObject && isSubject && clauseAt[before.last - 1] === clauseAt[mention.first])
 }
 
 /** Peoples, bodies and groups: what "they" may be. */

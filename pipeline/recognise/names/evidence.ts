@@ -72,10 +72,9 @@ const alone = (ground: Ground, token: number, evidence: Evidence): void => {
 }
 
 /** "Malaysia Tourism", "Kenya Power": a country and a word are a body, not somebody called "Chad" or "Georgia". */
-const leadsWithCountry = ({ hits, hitAt, marks, traits }: Ground, first: number, last: number): boolean => {
+const leadsWithCountry = ({ hits, hitAt, traits }: Ground, first: number, last: number): boolean => {
   const hit = hits[hitAt[first] ?? -1]
-  return hit !== undefined && hit.last < last && hit.claims[0]!.entity.subtype === "country" && hit.claims[0]!.kind !== "demonym" && hit.claims[0]!.kind !== "adjective"
-    && ((traits[last - 1]! & Trait.matter) !== 0 || (marks[first]! & Mark.given) === 0 && hit.claims[0]!.kind === "name")
+  return hit !== undefined && hit.last < last && hit.claims[0]!.entity.subtype === "country" && hit.claims[0]!.kind !== "demonym" && hit.claims[0]!.kind !== "adjective" && (traits[last - 1]! & Trait.matter) !== 0
 }
 
 /** Whether an abbreviation stands where bodies do: it does or owns something, somebody works there, or it is brought in in brackets. */

@@ -2,7 +2,7 @@ import type { Claim } from "../../authority/gazetteer.ts"
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import type { Draft } from "./draft.ts"
 import type { Ground } from "./ground.ts"
-import { headsAt, isGiven, isTitle } from "./marks.ts"
+import { headsAt, isGiven, isTitle, Mark } from "./marks.ts"
 import { isCapital } from "./joins.ts"
 import type { Run } from "./runs.ts"
 import { Trait } from "./traits.ts"
@@ -161,7 +161,7 @@ export const segment = (ground: Ground, run: Run): ReadonlyArray<Draft> => {
   if (hit !== undefined && hit.last >= last) return [draft(ground, first, hit.last, "name-gazetteer")]
   if (last - first === 1) return titleEnd(ground, first, last) > first && isCapital(ground, first) ? [] : [draft(ground, first, last, "name-capitals")]
   if (ground.document.tokens.word[first]!.form === "Team" && ground.hits[ground.hitAt[first + 1] ?? -1]?.last === last) return [draft(ground, first, last, "name-head")]
-  if (isHeaded(ground, first, last) && !isCourtesy(ground, first)) return aroundHeaded(ground, first, last)
+  if (isHeaded(ground, first, last) && !isCourtesy(ground, first) && !isOfficeOf(ground, first, last)) return aroundHeaded(ground, first, last)
   const titled = aroundTitle(ground, first, last)
   if (titled !== undefined) return titled
   const body = bodyEnd(ground, first, last)
@@ -200,6 +200,13 @@ const aroundHeaded = (ground: Ground, first: number, last: number): ReadonlyArra
   if (headsAt(ground, last - 1).length === 0 && (title > first && title < last || hasHolder(ground, first, last))) return aroundTitle(ground, first, last) ?? [draft(ground, first, last, "name-head")]
   const body = bodyEnd(ground, first, last)
   return body < last ? [draft(ground, first, body, "name-head"), ...segment(ground, { first: body, last })] : [draft(ground, first, last, "name-head")]
+}
+
+/** "President of the Congress", "Governor of the Central Bank": an office and the body it is of. */
+const isOfficeOf = (ground: Ground, first: number, last: number): boolean => {
+  if ((ground.marks[first]! & Mark.endsOffice) === 0 || !isTitle(ground, first)) return false
+  const end = titleEnd(ground, first, last)
+  return end > first && lower(ground, Math.min(end, last - 1)) === "of" && headsAt(ground, first).length === 0
 }
 
 /** "Ms. Park", "Dr. Bridges": behind a courtesy stands somebody, whatever the last word may head. */

@@ -124,7 +124,7 @@ export const before = (ground: Ground, first: number, last: number, evidence: Ev
   } else if (tokens.tag[first - 1] === Tag.VERB && /^(?:beat|defeat|thrash|face)$/u.test(lemmaOf(document, first - 1)) && scored(ground, last - 1)) add(evidence, "organisation", 4)
   else if (small === "of" && led.test(lemmaOf(document, first - 2))) add(evidence, "organisation", 4)
   else if (tokens.tag[first - 1] === Tag.VERB && /^(?:buy|acquire|purchase|sue|head|chair|found|co-found)$/u.test(lemmaOf(document, first - 1))) add(evidence, "organisation", 3)
-  else if (small === "a" || small === "an") add(evidence, "person", -2)
+  else if (small === "a" || small === "an" || last - first > 1 && (small === "our" || small === "its")) add(evidence, "person", -2)
   else if (small === "in") add(evidence, "place", 4)
   else if (small === "at") { add(evidence, "organisation", 2); add(evidence, "facility", 1) }
   else if ((small === "with" || small === "for") && personNouns.has(lemmaOf(document, first - 2)) && tokens.tag[first - 2] === Tag.NOUN) add(evidence, "organisation", 2)

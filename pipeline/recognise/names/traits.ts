@@ -15,7 +15,7 @@ export const monument = /^(?:memorial|monument|mausoleum|statue|shrine)$/u
 
 const creed = /(?:phobia|isms?)$/u
 const abstract = /(?:tions?|sions?|ness|ics|wares?|ologies|ology|tures|ments|ents|ities|ility|ices|ances?)$/u
-const matter = /(?:tions?|sions?|ments?|isms?|ics|ies|ports?|ways|lines|ity|logy|ances?|ences?|works|ware)$/u
+const matter = /(?:^power|^post|^gas|^oil|^water|^steel|^rail|^tea|^sugar|tions?|sions?|ments?|isms?|ics|ies|ports?|ways|lines|ity|logy|ances?|ences?|works|ware)$/u
 const families = /^(?:davies|jeffries|menzies|humphries|gillies)$/u
 const orders = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|great|grand|new|old|big|greater)$/u
 

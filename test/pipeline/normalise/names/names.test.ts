@@ -49,6 +49,11 @@ describe("who is meant", () => {
     ["Russia's abuse of its position is known.", "its = russia"]
   ])("goes back in «%s»", (text, expected) => assert.include(meanings(text), expected))
 
+  it.each([
+    ["NATO has replaced it with three newer ones.", /[iI]t =/u], ["The Chinese festival opened in Taipei. Its round lanterns shone.", /Its =/u], ["She called the verdict of the Supreme Court \"dangerous\" (it).", /it =/u],
+    ["Greenpeace sued. \"We waited, and it was a long day,\" Ann Lee said.", /it =/u]
+  ])("leaves «it» to nobody in «%s»", (text, it) => assert.notMatch(meanings(text).join("; "), it))
+
   it("drops the «it» that means nothing", () => assert.notInclude(meanings("It is notable that Kazakhstan agreed.").join(), "It ="))
 })
 
