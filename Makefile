@@ -6,13 +6,16 @@ GOLD ?= ../shared/gold
 run := node pipeline/main.ts
 
 .DEFAULT_GOAL := build
-.PHONY: build explore test check score lint types package train bench schemas clean help
+.PHONY: build explore pictures test check score lint types package train bench schemas clean help
 
 build: node_modules/.installed ## read data/sources, write all tables to out/ (does nothing when nothing has changed)
 	@$(run) build
 
 explore: build ## open the page: serves out/ on this machine and prints the address
 	@$(run) explore
+
+pictures: build ## screenshots of the page's main views, to be looked at, in pictures/
+	@node test/pipeline/explorer/pictures.ts pictures out
 
 test: node_modules/.installed types lint package ## everything that must hold
 	@vitest run
