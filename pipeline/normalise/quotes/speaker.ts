@@ -52,7 +52,7 @@ export const speakerOf = (context: WithDates, { speaker, speakerKind }: QuoteMen
   if (mention?.entity_id !== undefined) return { mention, entity_id: mention.entity_id, kind: kindOf(speakerKind, mention), rule: "quote-speaker-named" }
   const meant = referenceOf(context, span)
   if (meant !== undefined) return { ...(mention !== undefined && { mention }), entity_id: meant.entity_id!, kind: kindOf(speakerKind, meant), rule: "quote-speaker-reference" }
-  const fits = pronouns.test(words) && last?.entity_id !== undefined && (personal.test(words) ? last.kind === "named_person" : words !== "they" && last.kind !== "named_person")
+  const fits = pronouns.test(words) && last?.entity_id !== undefined && (personal.test(words) ? last.kind === "named_person" && !conflicts(context, words, last) : words !== "they" && last.kind !== "named_person")
   return fits ? { ...last, rule: "quote-speaker-previous", ...(mention !== undefined && { mention }) }
     : { kind: kindOf(speakerKind, mention), rule: "quote-speaker-named", ...(mention !== undefined && { mention }) }
 }
@@ -70,10 +70,20 @@ const isSoleBefore = (context: WithDates, words: string, span: Span, last: Speak
   return people.length > 0 && people.every(({ entity_id }) => entity_id === last.entity_id)
 }
 
+/** "He" for a Ms Lee. */
+const conflicts = (context: WithDates, words: string, last: Speaker): boolean => {
+  const gender = genderOf(context, last)
+  return gender !== undefined && (gender === "m") !== (words === "he" || words === "him")
+}
+
+const titleGender = (title: string): "m" | "f" | undefined => /^(?:mr|mr\.|sir|lord|king|prince)$/u.test(title) ? "m" : /^(?:ms|ms\.|mrs|mrs\.|miss|lady|dame|queen|princess)$/u.test(title) ? "f" : undefined
+
 /** What the authority tells of whoever spoke, or of a given name. */
-const genderOf = ({ authority, document }: WithDates, { entity_id, named }: Speaker): "m" | "f" | undefined => {
+const genderOf = ({ authority, document, mentions }: WithDates, { entity_id, named }: Speaker): "m" | "f" | undefined => {
   const known = authority.entity(entity_id!)?.gender
   if (known !== undefined || named === undefined) return known
+  const told = mentions.names.find(({ end, start }) => start === named.start && end === named.end)?.gender ?? titleGender(lowerOf(document, tokensOf(document, named).first - 1))
+  if (told !== undefined) return told
   const { first, last } = tokensOf(document, named)
   for (let token = first; token < last; token++) {
     const given = authority.givenName(lowerOf(document, token))

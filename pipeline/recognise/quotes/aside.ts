@@ -107,6 +107,7 @@ export const asideOf = (ground: Ground, cue: Cue, from: number, beginnings: Begi
   }
   const trailing = tail < limits.last && (stops === "," || dashes.has(stops)) ? trimmed(ground, { first: tail + 1, last: limits.last }) : undefined
   const more = trailing !== undefined && goesOn(ground, cue, trailing.first, trailing.last, had && !opensSubordinate(ground, leading.first), beginnings) ? trailing : undefined
+  if (more === undefined && !had && mark !== "," && !dashes.has(mark)) return undefined
   if (more === undefined && !had && !isPlain(ground, cue, leading, tail, limits.last)) return undefined
   return { stretches: more === undefined ? [leading] : [leading, more], until: more?.last ?? tail }
 }

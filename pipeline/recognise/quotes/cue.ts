@@ -36,8 +36,17 @@ export const beginningOf = ({ inverted, speaker, start }: Cue): number => (speak
 const closes = new Set([",", "–", "—", "-"])
 
 /** Whether words before a verb have just ended, so that its subject may follow it. */
-const standsAfterBreak = ({ document }: Ground, start: number): boolean =>
-  start > 0 && (document.tokens.kind[start - 1] === TokenKind.quote || closes.has(lowerOf(document, start - 1)))
+const standsAfterBreak = (ground: Ground, start: number): boolean => {
+  const { document } = ground
+  if (start === 0) return false
+  return document.tokens.kind[start - 1] === TokenKind.quote ? start < 2 || isSpokenBefore(ground, start - 2) : closes.has(lowerOf(document, start - 1))
+}
+
+/** Words between marks that end as speech does, or have a verb: not "The “Islamic State” claimed". */
+const isSpokenBefore = (ground: Ground, last: number): boolean => {
+  const region = held(ground.regions, ground.within[last])
+  return region === undefined || ground.document.tokens.tag[last] === Tag.PUNCT || hasVerb(ground, region.first, region.last, true)
+}
 
 /** Words that can have been said: behind a mark or dash, or a clause before the comma: not "The report, published on Tuesday, said the firm", "Officials, who had warned of it, say the firm". */
 const hasClauseBefore = (ground: Ground, start: number): boolean => {
@@ -67,7 +76,7 @@ const grammatical = (ground: Ground, clause: number, start: number): Speaker | u
 const speakerOf = (ground: Ground, group: number, clause: number, can: number, { passive, start, tense }: Pick<Cue, "passive" | "start" | "tense">, previous: Cue | undefined): { readonly speaker?: Speaker; readonly inverted: boolean } => {
   const { document } = ground, { end } = document.verbGroups[group]!
   if (passive) return { inverted: false, ...byAgent(ground, end) }
-  if (isFinite({ tense }) && (can & Can.speak) !== 0 && (can & (Can.tell | Can.deny)) === 0 && end - start === 1) {
+  if (isFinite({ tense }) && (can & Can.speak) !== 0 && ((can & (Can.tell | Can.deny)) === 0 || document.tokens.word[start]!.lower === "asked" && start > 0 && document.tokens.kind[start - 1] === TokenKind.quote) && end - start === 1) {
     const broken = standsAfterBreak(ground, start), after = broken || document.tokens.word[start]!.shape !== Shape.lower ? speakerAfter(ground, end) : undefined
     if (after !== undefined && (broken && hasClauseBefore(ground, start) || opensSentence(ground, start, after))) return { speaker: after, inverted: true }
   }

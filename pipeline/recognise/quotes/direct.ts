@@ -38,7 +38,7 @@ const isTitle = ({ document: { tokens } }: Ground, { first, last }: Region): boo
 }
 
 /** "No," he said: a word or two that end before the closing mark as speech does. */
-const isAnswer = ({ document }: Ground, { closed, last }: Region): boolean => closed && ends.has(lowerOf(document, last - 1))
+const isAnswer = ({ document }: Ground, { closed, end, last }: Region): boolean => closed && (ends.has(lowerOf(document, last - 1)) || lowerOf(document, end) === ",")
 
 const paragraphOf = ({ document: { sentences, tokens } }: Ground, token: number): number => sentences[tokens.sentence[token]!]!.paragraph
 
@@ -69,7 +69,7 @@ const cueAfter = (ground: Ground, region: Region, beginnings: Beginnings, comple
     if (cue !== undefined) {
       const fits = (cue.can & Can.speak) !== 0 && cue.speaker !== undefined && isFinite(cue) && !cue.passive && cue.speaker.relative === undefined
       const own = complements.get(cue), ended = tokens.sentence[at] !== tokens.sentence[region.last - 1] || lowerOf(document, region.last - 1) === "."
-      return fits && (!ended || (own?.first === undefined && isTrailing(ground, cue) && lowerOf(document, region.end) !== ".")) && !(ended && own?.region !== undefined && own.region !== -1 && ground.regions[own.region]!.open < cue.end + 3) ? cue : undefined
+      return fits && (!ended || (own?.first === undefined && isTrailing(ground, cue) && (cue.can & Can.state) !== 0 && lowerOf(document, region.end) !== ".")) && !(ended && own?.region !== undefined && own.region !== -1 && ground.regions[own.region]!.open < cue.end + 3) ? cue : undefined
     }
     if (steps > 0 && tokens.tag[at] !== Tag.ADV) return undefined
     if (tokens.tag[at] !== Tag.PUNCT && tokens.tag[at] !== Tag.ADV && lowerOf(document, at) !== "as") return undefined
@@ -119,6 +119,9 @@ const isShortSequel = (ground: Ground, region: Region, { draft, region: before }
     && /^[.!?]$/u.test(lowerOf(document, region.last - 1)) && (region.end >= tokens.length || tokens.sentence[region.end] !== tokens.sentence[region.open])
 }
 
+/** "“We need nurses. ¶ “We need doctors,” she said.": paragraphs whose mark stays open are hers who speaks at their end. */
+const isBegun = ({ paragraph }: Region, { draft, region: before }: Previous): boolean => draft.rule === "quote-direct-no-cue" && !before.closed && paragraph === before.paragraph + 1
+
 export interface Spoken {
   readonly drafts: ReadonlyArray<Draft>
   /** The quotations that are speech, and the cues that say so. */
@@ -158,12 +161,17 @@ export const directDrafts = (ground: Ground, beginnings: Beginnings, complements
       const after = opensFresh(ground, region) ? cueAfter(ground, region, beginnings, complements) : undefined
       const behind = after === undefined && lead === undefined && utterance && opensFresh(ground, region) ? cueBehind(ground, region, verbs) : undefined
       const label = behind !== undefined ? undefined : after === undefined && lead === undefined ? labelled(ground, region, speaking, complements) : undefined
-      if (after !== undefined && !used.has(after)) add(byCue("quote-direct-cue-after", after, [stretch], "direct", ahead(ground, after)), region)
+      if (after !== undefined && !used.has(after)) {
+        const begun = previous !== undefined && isBegun(region, previous) ? previous.draft : undefined
+        if (begun !== undefined) drafts.pop()
+        add(byCue("quote-direct-cue-after", after, [...begun?.stretches ?? [], stretch], "direct", ahead(ground, after)), region)
+      }
       else if (behind !== undefined && !used.has(behind)) add(byCue("quote-direct-cue-after", behind, [stretch], "direct", ahead(ground, behind)), region)
       else if (!utterance) return
       else if (label !== undefined) add(label, region)
       else if (lead !== undefined) return
       else if (previous !== undefined && continues(ground, region, previous)) continued(previous, stretch, region)
+      else if (lowerOf(document, region.end) === "according" || lowerOf(document, region.open - 2) === "according" || lowerOf(document, region.end + 1) === "according") return
       else if (opensFresh(ground, region) && isWhole(ground, region)) add({ rule: "quote-direct-no-cue", stretches: [stretch], directness: "direct", denied: false }, region)
       else return
     }

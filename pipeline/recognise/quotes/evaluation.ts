@@ -3,7 +3,7 @@ import { Tag } from "../../document/token.ts"
 import { wholeStart } from "../../document/phrase.ts"
 import { phraseFrom } from "./ahead.ts"
 import { breakFrom, trimmed } from "./content.ts"
-import type { Cue } from "./cue.ts"
+import { beginningOf, type Cue } from "./cue.ts"
 import { byCue, type Draft } from "./draft.ts"
 import { type Ground, groupFrom, held, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
 import { climbed, phraseEnding } from "./hanging.ts"
@@ -24,6 +24,7 @@ export const canJudge = ({ document, nameAt, names }: Ground, { head }: Speaker)
 export const evaluationOf = (ground: Ground, cue: Cue): Draft | undefined => {
   const { can, end, passive, speaker, tense } = cue
   if (passive) return (can & (Can.judge | Can.call)) === 0 ? undefined : judgedBy(ground, cue)
+  if ((can & Can.call) !== 0 && lowerOf(ground.document, beginningOf(cue) - 1) === "what" && speaker !== undefined && canJudge(ground, speaker)) return evaluatedAs("quote-called", cue, whatCalled(ground, cue))
   if ((can & (Can.judge | Can.call)) === 0 || speaker === undefined || tense === "infinitive" || tense === "participle" || !canJudge(ground, speaker)) return undefined
   const demands = cue.lemma === "call" && lowerOf(ground.document, end) === "for", object = objectFrom(ground, demands ? end + 1 : end), { last } = limitsOf(ground, cue.verb)
   if (object === undefined || ground.within[cue.verb] !== -1) return undefined
@@ -37,7 +38,16 @@ export const evaluationOf = (ground: Ground, cue: Cue): Draft | undefined => {
   return judged === undefined || ground.document.tokens.tag[judged.first] === Tag.PRON && judged.last - judged.first === 1 ? undefined : evaluated(cue, judged)
 }
 
-const evaluated = (cue: Cue, stretch: Stretch | undefined): Draft | undefined => (stretch === undefined ? undefined : byCue("quote-evaluation", cue, [stretch], "indirect"))
+const evaluatedAs = (rule: string, cue: Cue, stretch: Stretch | undefined): Draft | undefined => (stretch === undefined ? undefined : byCue(rule, cue, [stretch], "indirect"))
+const evaluated = (cue: Cue, stretch: Stretch | undefined): Draft | undefined => evaluatedAs("quote-evaluation", cue, stretch)
+
+/** "What the minister called a “minor incident”": what stands behind the verb. */
+const whatCalled = (ground: Ground, { end, verb }: Cue): Stretch | undefined => {
+  const at = lowerOf(ground.document, end) === "as" ? end + 1 : end, { last } = limitsOf(ground, verb), phrase = phraseFrom(ground, at), region = held(ground.regions, ground.opens[phrase === -1 ? at : ground.document.nounPhrases[phrase]!.end] ?? ground.opens[at])
+  if (at >= last) return undefined
+  if (phrase === -1) return region === undefined ? undefined : { first: at, last: Math.min(last, region.end) }
+  return { first: at, last: Math.min(last, Math.max(ground.document.nounPhrases[phrase]!.end, region?.end ?? 0)) }
+}
 
 /** "The raid was condemned by Seoul as “reckless”": the subject is judged by whom "by" names. */
 const judgedBy = (ground: Ground, cue: Cue): Draft | undefined => {

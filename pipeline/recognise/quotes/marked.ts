@@ -7,6 +7,8 @@ const isMoreThanTerm = ({ first, last }: Region): boolean => last - first > 2
 
 /** Indirect content that takes in quoted words is mixed, and takes their closing mark in too. */
 export const withMarks = (ground: Ground, draft: Draft, spoken: ReadonlySet<Region>): Draft => {
+  const whole = draft.stretches.length === 1 ? held(ground.regions, ground.opens[draft.stretches[0]!.first]) : undefined
+  if (whole !== undefined && whole.closed && draft.rule === "quote-according-to" && draft.stretches[0]!.last === whole.end && !spoken.has(whole)) return { ...draft, stretches: [{ first: whole.first, last: whole.last }], directness: "direct" }
   let mixed = false
   const stretches = draft.stretches.map((stretch): Stretch => {
     let { first, last } = stretch

@@ -45,6 +45,6 @@ const nameEnd = ({ nameAt, names }: Ground, head: number, end: number, until: nu
 /** "Its operator, Chugoku Electric,": the name between commas behind a phrase that has none. */
 const nameBeside = ({ document, nameAt, names }: Ground, head: number, end: number): Stretch | undefined => {
   const name = held(names, nameAt[end + 1])
-  if ((nameAt[head] !== -1 && held(names, nameAt[head])!.kind !== "office") || name === undefined || lowerOf(document, end) !== "," || name.first !== end + 1 || lowerOf(document, name.last) !== ",") return undefined
+  if ((nameAt[head] !== -1 && held(names, nameAt[head])!.kind !== "office") || name === undefined || lowerOf(document, end) !== "," || name.first !== end + 1 || name.last < document.tokens.length && !/^[,.!?]$/u.test(lowerOf(document, name.last))) return undefined
   return name.kind === "name" || name.kind === "short_name" ? { first: name.first, last: name.last } : undefined
 }
