@@ -5,14 +5,17 @@ import { Role } from "./functionWords.ts"
 import { isPerson } from "./antecedents.ts"
 import { phraseBefore } from "./coordinations.ts"
 import { Is } from "./is.ts"
+import { explainingAdverbs } from "./lexicon.ts"
 import { Lemma, nounAt, verbAt } from "./traits.ts"
 import { isTime, wholeStart } from "./nounsInClauses.ts"
 
 /** Joins phrase `phrase` to the one it explains: "Tokayev, the president,", "the president, Tokayev,", "the union (EEU)". */
 export const appose = (draft: Draft, phrase: number, first: number, last: number): boolean => {
   const { role, nouns } = draft
-  const from = wholeStart(draft, phrase)
+  let from = wholeStart(draft, phrase)
   if (from - 2 < first) return false
+  // "Hanslick, also a member of the jury,"
+  if (draft.tag[from - 1] === Tag.ADV && role[from - 2] === Role.comma && explainingAdverbs.has(draft.word[from - 1]!.lower)) from--
   const mark = role[from - 1]
   if (mark === Role.quote) return entitled(draft, phrase, from)
   if (draft.nounPhraseAt[from - 1]! >= 0) return titled(draft, phrase, from)
@@ -20,24 +23,54 @@ export const appose = (draft: Draft, phrase: number, first: number, last: number
   const nearest = overAge(draft, phraseBefore(draft, from - 1, first), first)
   if (nearest < 0) return false
   const end = nouns.end[phrase]!
-  if (mark === Role.open) {
-    const tagOf = draft.tag[nouns.head[phrase]!]
-    if (end >= last || role[end] !== Role.close || tagOf !== Tag.PROPN && tagOf !== Tag.NOUN) return false
-    return join(draft, nearest, phrase)
-  }
+  if (mark === Role.open) return end < last && role[end] === Role.close && saysInBrackets(draft, nearest, phrase) && join(draft, bracketed(draft, nearest, phrase), phrase)
   let found = -1
   for (let candidate = nearest, steps = 0; candidate >= 0 && steps < 3; steps++) {
-    if (explains(draft, candidate, phrase) && (found < 0 || namesPerson(draft, candidate, phrase) && !namesPerson(draft, found, phrase))) found = candidate
+    if (explains(draft, candidate, phrase) && !isElsewhere(draft, candidate, phrase) && (found < 0 || namesPerson(draft, candidate, phrase) && !namesPerson(draft, found, phrase))) found = candidate
     candidate = nouns.governor[candidate]!
   }
   if (found >= 0 && draft.tag[nouns.head[phrase]!] === Tag.NOUN) found = wholeName(draft, found)
   if (found < 0 || !closes(draft, phrase, end, last, isSeveral(draft, found, phrase))) return false
   const { tag } = draft
-  // "In Moscow, a spokesman …": after the phrase that opens the sentence only a second comma tells an explanation.
+  // "In Moscow, a spokesman …": after the phrase that opens the sentence only a second comma tells an explanation ("According to the coach, Ali Rezai, they …").
   const preposition = nouns.preposition[found]!
-  if (preposition >= 0 && preposition <= first + 1 && (role[nouns.reach[phrase]!] !== Role.comma || tag[nouns.head[found]!] === Tag.NOUN)) return false
+  if (preposition >= 0 && preposition <= first + 1 && (role[nouns.reach[phrase]!] !== Role.comma || tag[nouns.head[found]!] === Tag.NOUN && !(tag[nouns.head[phrase]!] === Tag.PROPN && isPerson(draft.tokens, nouns.head[found]!)))) return false
   if (tag[nouns.head[found]!] === Tag.PROPN && tag[nouns.head[phrase]!] === Tag.PROPN && role[end] !== Role.of && !isOffice(draft, phrase)) return within(draft, found, phrase, from - 1)
   return join(draft, found, phrase)
+}
+
+/** "the union (EEU)", "the paper (Pravda)", "attrition (loss)", "Lee (a nurse)"; not "(Figure 1)", "(75 °F)", "(D)", nor a name beside a name ("Lee (Ohio)") unless one is an abbreviation. */
+const saysInBrackets = ({ is, nouns, tag, tokens: { start, end } }: Draft, one: number, phrase: number): boolean => {
+  const from = nouns.start[phrase]!, head = nouns.head[phrase]!, before = nouns.head[one]!
+  // "1,100 ft (335 m)"
+  if (tag[from] === Tag.NUM) return tag[before] === Tag.NOUN && before > nouns.start[one]! && tag[before - 1] === Tag.NUM
+  if (tag[nouns.end[phrase]! - 1] === Tag.NUM || end[head]! - start[head]! === 1) return false
+  if (tag[head] === Tag.NOUN) return tag[from] === Tag.DET || tag[before] === Tag.NOUN || (is[head]! & Is.upper) !== 0
+  return tag[head] === Tag.PROPN && (tag[before] !== Tag.PROPN || ((is[head]! | is[before]!) & Is.upper) !== 0)
+}
+
+/** What an abbreviation in brackets stands for: of "the American College of Pediatricians (ACP)" the name it has its first letter of, if not the nearest then the one that is of. */
+const bracketed = ({ is, nouns, role, word }: Draft, nearest: number, phrase: number): number => {
+  const head = nouns.head[phrase]!
+  if (nouns.start[phrase] !== head || (is[head]! & Is.upper) === 0) return nearest
+  const letter = word[head]!.form[0]
+  for (let candidate = nearest, steps = 0; candidate >= 0 && steps < 3; candidate = nouns.governor[candidate]!, steps++) {
+    // The name's first word with a capital.
+    for (let k = nouns.start[candidate]!; k < nouns.end[candidate]!; k++) {
+      if ((is[k]! & (Is.capitalised | Is.upper)) === 0 || (is[k]! & Is.determiner) !== 0) continue
+      if (word[k]!.form[0] === letter) return candidate
+      break
+    }
+    if (nouns.preposition[candidate]! < 0 || role[nouns.preposition[candidate]!] !== Role.of && word[nouns.preposition[candidate]!]!.lower !== "for") break
+  }
+  return nearest
+}
+
+/** "born in Paris, the daughter of …", "talks in Geneva, the second round": what a place is said to be is a place. */
+const isElsewhere = ({ is, nouns, tag, tokens }: Draft, one: number, other: number): boolean => {
+  const preposition = nouns.preposition[one]!
+  if (preposition < 0 || (is[preposition]! & Is.placePreposition) === 0 || tokens.word[preposition]!.lower === "for" || tag[nouns.head[one]!] !== Tag.PROPN || tag[nouns.head[other]!] !== Tag.NOUN) return false
+  return (nounAt(tokens, nouns.head[other]!) & (Lemma.place | Lemma.namedThing)) === 0
 }
 
 /** "Olena, 43, a nurse": what is explained stands before the age. */
@@ -66,10 +99,10 @@ const within = ({ nouns }: Draft, place: number, larger: number, comma: number):
   return true
 }
 
-/** "the story “Umoregi”": a noun and its name in quotation marks. */
+/** "the story “Umoregi”", "a new website, “The Countdown”": a noun and its name in quotation marks. */
 const entitled = (draft: Draft, phrase: number, from: number): boolean => {
-  const { nouns, nounPhraseAt, tag } = draft
-  const before = nounPhraseAt[from - 2]!
+  const { nouns, nounPhraseAt, role, tag } = draft
+  const before = nounPhraseAt[role[from - 2] === Role.comma && from > 2 ? from - 3 : from - 2]!
   return before >= 0 && tag[nouns.head[before]!] === Tag.NOUN && tag[nouns.head[phrase]!] === Tag.PROPN && join(draft, before, phrase)
 }
 
@@ -80,9 +113,10 @@ const titled = ({ nouns, nounPhraseAt, tag, tokens, word }: Draft, phrase: numbe
     && (nounAt(tokens, head) & Lemma.namedThing) !== 0 && join({ nouns }, before, phrase)
 }
 
-/** "the founder of the firm, Jack Ma": of two that could be meant, the one that is a person's, beside a name or another word for a person. */
-const namesPerson = ({ is, nouns, tokens }: Draft, one: number, other: number): boolean => {
+/** "the founder of the firm, Jack Ma": of two that could be meant, the one that is a person's, beside a name or another word for a person; not "a citizen of San Francisco, California". */
+const namesPerson = ({ is, nouns, role, tokens, tag }: Draft, one: number, other: number): boolean => {
   const a = nouns.head[one]!, b = nouns.head[other]!
+  if (tokens.tag[b] === Tag.PROPN && tag[nouns.start[one]!] === Tag.DET && (is[nouns.start[one]!]! & Is.article) !== 0 && role[nouns.end[one]!] === Role.of) return false
   return tokens.tag[a] === Tag.NOUN && isPerson(tokens, a) && (tokens.tag[b] === Tag.PROPN || isPerson(tokens, b) && ((is[a]! ^ is[b]!) & Is.singular) === 0)
 }
 
@@ -96,7 +130,7 @@ const join = ({ nouns }: Pick<Draft, "nouns">, one: number, other: number): bool
 
 /** A name beside a description, a description that begins with "a", or a name with what it is called besides. */
 const explains = (draft: Draft, one: number, other: number): boolean => {
-  const { is, nouns, role, tag, word } = draft
+  const { is, nouns, role, tag, tokens, word } = draft
   const head = tag[nouns.head[one]!], added = tag[nouns.head[other]!]
   // "the plant, one of the largest"
   if (added === Tag.NUM && role[nouns.end[other]!] === Role.of && word[nouns.head[other]!]!.lower === "one") return head === Tag.PROPN || head === Tag.NOUN
@@ -104,12 +138,25 @@ const explains = (draft: Draft, one: number, other: number): boolean => {
   if (isTime(draft, one) || isTime(draft, other)) return false
   const owned = nouns.possessor[other]! >= 0
   const determined = tag[nouns.start[other]!] === Tag.DET
-  if (determined && (is[nouns.start[other]!]! & Is.article) !== 0) return true
-  if (head === Tag.PROPN && added === Tag.NOUN) return determined && word[nouns.start[other]!]!.lower === "the" || owned || role[nouns.end[other]!] === Role.of || !determined && isOffice(draft, other)
+  if (determined && (is[nouns.start[other]!]! & Is.article) !== 0) {
+    const what = added === Tag.NOUN ? nounAt(tokens, nouns.head[other]!) : 0
+    // "left Ukraine, a move that", "her parents, a man who"
+    return head === Tag.PROPN ? (what & Lemma.deed) === 0 : (is[nouns.head[one]!]! & Is.singular) !== 0 || (what & Lemma.collective) !== 0 || nouns.next[one]! >= 0
+  }
+  if (head === Tag.PROPN && added === Tag.NOUN) return determined && (word[nouns.start[other]!]!.lower === "the" || word[nouns.start[other]!]!.lower === "another") || owned || role[nouns.end[other]!] === Role.of || !determined && isOffice(draft, other)
   // "the company, owner of the ship"
-  if (head === Tag.NOUN && added === Tag.NOUN && !determined && role[nouns.end[other]!] === Role.of && isOffice(draft, other)) return true
-  if (head === Tag.NOUN && added === Tag.PROPN) return !determined && !owned
-  return head === Tag.PROPN && added === Tag.PROPN ? !determined && !owned : owned
+  if (head === Tag.NOUN && added === Tag.NOUN && !determined && role[nouns.end[other]!] === Role.of && (isOffice(draft, other) || word[nouns.head[other]!]!.lower === "part")) return true
+  // "its affiliate, the Altoona Curve"
+  if (head === Tag.NOUN && added === Tag.PROPN) return !owned && (!determined || isThatOne(draft, one, other))
+  // "Ken Cuccinelli, Virginia's Attorney General"
+  return head === Tag.PROPN && added === Tag.PROPN ? !determined && !owned || isOffice(draft, other) : owned
+}
+
+/** One thing, said whose or which it is, and a name with "the" that a comma or the sentence's end closes. */
+const isThatOne = ({ is, nouns, role, tag, word }: Draft, one: number, other: number): boolean => {
+  const end = nouns.reach[other]!
+  return (is[nouns.head[one]!]! & Is.singular) !== 0 && word[nouns.start[other]!]!.lower === "the" && (role[end] === Role.comma && tag[end + 1] !== Tag.CCONJ || role[end] === Role.stop)
+    && (nouns.possessor[one]! >= 0 || tag[nouns.start[one]!] === Tag.DET)
 }
 
 /** "two brothers, Niklaus and Johann": more than one, by name. */
@@ -123,6 +170,8 @@ const closes = (draft: Draft, phrase: number, end: number, last: number, several
   for (let steps = 0; k < last && steps < 20; steps++) {
     if (nounPhraseAt[k]! >= 0) k = nouns.end[nounPhraseAt[k]!]!
     else if (tag[k] === Tag.ADP || role[k] === Role.possessive || role[k] === Role.quote) k++
+    // "her biggest success internationally, is"
+    else if (tag[k] === Tag.ADV && k + 1 < last && role[k + 1] === Role.comma) k++
     else break
   }
   if (k >= last) return true

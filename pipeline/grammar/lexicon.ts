@@ -90,7 +90,10 @@ export const personNouns = words(`
   one those someone anyone everyone somebody anybody everybody nobody guy kid victim refugee migrant colleague spokesman spokeswoman analyst diplomat guest candidate judge soldier troop staff team couple
   family relative chairman chairwoman captain athlete hero native fan peer patient population crowd group party individual youth adult scholar expert bishop pope saint monk nun priest lord lady secretary
   deputy ally aide envoy general colonel major lieutenant journalist resident immigrant participant counterpart candidate chancellor premier pioneer icon figure star legend rival foe friend
-  director manager officer governor mayor senator professor commissioner spokesperson coach coordinator founder owner editor author writer actor actress singer lawyer attorney ambassador congressman
+  director boyfriend girlfriend fiance fiancé fiancée fiancee widow widower bride groom twin sibling cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother stepson stepdaughter co-star co-founder
+  cofounder co-author co-chair kinsman heir successor predecessor protégé protege laureate alumnus nominee recipient emperor sultan emir earl duke duchess count baron knight ruler monarch apostle rebel hostage captive gunman
+  footballer midfielder goalkeeper cricketer sprinter cyclist boxer golfer swimmer wrestler nurse surgeon midwife chef pilot architect poet novelist blogger vlogger activist dissident
+  manager officer governor mayor senator professor commissioner spokesperson coach coordinator founder owner editor author writer actor actress singer lawyer attorney ambassador congressman
   congresswoman councillor treasurer controller inspector commander prosecutor negotiator coordinator economist strategist archbishop imam rabbi minister-president vice-president under-secretary undersecretary secretary-general director-general vice-chairman`)
 
 /** Verbs with two objects, of which the second is what is given: "gave him a prize". */
@@ -105,6 +108,7 @@ export const namedThings = words(`
   city capital town village state country republic province region district river lake mountain island sea port street company firm group bank agency newspaper magazine website daily weekly channel network
   station studio band team club party movement university school college hospital church ministry department institute foundation ship vessel operation project programme program film movie series book novel
   song album game software platform app service giant maker airline carrier retailer brand site portal think-tank union organisation organization watchdog start-up startup planet galaxy storm hurricane typhoon
+  drama comedy sitcom play opera musical podcast article essay poem painting sculpture single soap documentary memoir thriller blockbuster magazine journal tabloid broadsheet broadcaster
   center centre society academy museum council conservatory association committee court office laboratory library theatre theater clinic commission conference festival`)
 
 /** Prepositions that tell by how much, from what or to what something changed. */
@@ -162,3 +166,21 @@ export const askingVerbs = words("ask wonder see know determine check decide que
 
 /** Nouns that are amounts: "about a quarter". */
 export const fractions = words("half third quarter fifth sixth seventh eighth tenth hundred thousand million billion trillion dozen tonne decade fraction")
+
+/** Nouns that say what a place is: "in Vichy, a town in the Allier". */
+export const placeNouns = words(`
+  city capital town village hamlet settlement municipality metropolis suburb borough district quarter neighbourhood neighborhood area region province state county prefecture oblast canton territory republic country nation
+  kingdom emirate enclave exclave island archipelago peninsula port harbour harbor resort base hub stronghold bastion home seat site location place spot scene birthplace hometown centre center heart gateway crossing
+  junction border frontier valley mountain plateau desert lake river sea gulf strait bay coast beach park square street avenue airport station stadium arena university college school hospital camp prison jail market mall
+  palace fortress castle cathedral church mosque temple shrine headquarters destination landmark facility plant factory mine field basin reservoir dam bridge continent community land`)
+
+/** Adverbs that may open an explanation: "Hanslick, also a member of the jury". */
+export const explainingAdverbs = words("also now then once formerly originally previously currently namely especially specifically particularly notably mainly perhaps probably possibly reportedly effectively essentially still already later himself herself")
+
+/** Nouns of what is done or comes of it: with "a" behind a name they speak of the whole clause ("left Ukraine, a move that …"). */
+export const deedNouns = words(`
+  move step decision feat development sign claim charge allegation accusation increase rise drop fall decline jump surge improvement change shift trend practice result outcome victory defeat loss win blow boost
+  setback gesture act task process phenomenon matter way reminder testament distinction record first goal role`)
+
+/** Nouns of one thing made of several: "the suspects, a couple from Leeds". */
+export const collectiveNouns = words("group pair couple trio duo quartet series set collection team band list bloc family mix mixture string raft batch range bunch gang crew majority minority combination network alliance coalition source part")

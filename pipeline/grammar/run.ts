@@ -137,6 +137,8 @@ const adverbInside = (draft: Draft, j: number, last: number, determined: boolean
   const { role, tag } = draft
   if (j + 1 >= last) return false
   if (isNumeral(draft, j + 1)) return true
+  // "one of the most popular in Asia"
+  if (determined && role[j] === Role.quantifier && tag[j + 1] === Tag.ADJ) return true
   if (role[j] === Role.comparative) return role[j + 1] === Role.than ? j + 2 < last && isNumeral(draft, j + 2) : leadsToNoun(draft, j + 1, last)
   if (tag[j + 1] === Tag.DET) return role[j] === Role.bound && !determined
   return leadsToNoun(draft, j + 1, last)

@@ -34,7 +34,10 @@ export const Lemma = {
   possibleModal: 1 << 25,
   hypotheticalModal: 1 << 26,
   be: 1 << 27,
-  feel: 1 << 28
+  feel: 1 << 28,
+  place: 1 << 29,
+  deed: 1 << 30,
+  collective: 1 << 31
 } as const
 
 /** What may be planned, foreseen, alleged, denied … */
@@ -47,7 +50,8 @@ const lists: ReadonlyArray<readonly [number, ReadonlySet<string>]> = [
   [Lemma.target, lexicon.targetGovernors], [Lemma.planned, lexicon.plannedGovernors], [Lemma.possible, lexicon.possibleGovernors], [Lemma.denying, lexicon.denyingGovernors],
   [Lemma.evidence, lexicon.evidenceNouns], [Lemma.content, lexicon.contentNouns], [Lemma.aim, lexicon.aims], [Lemma.fraction, lexicon.fractions], [Lemma.namedThing, lexicon.namedThings],
   [Lemma.person, lexicon.personNouns], [Lemma.asking, lexicon.askingVerbs], [Lemma.possibleModal, lexicon.possibleModals], [Lemma.hypotheticalModal, lexicon.hypotheticalModals], [Lemma.be, new Set(["be"])],
-  [Lemma.feel, new Set(["feel"])]
+  [Lemma.feel, new Set(["feel"])], [Lemma.place, lexicon.placeNouns],
+  [Lemma.deed, lexicon.deedNouns], [Lemma.collective, lexicon.collectiveNouns]
 ]
 
 const doer = /(?:er|or|ist|ian|ee|man|woman|ant|eur)$/
