@@ -26,6 +26,7 @@ const sentence = (walk: Walk, first: number, last: number): void => {
   // A clause may open at every token, and one more for every sentence and bracket.
   roomIn(clauses, 3 * (last - first) + 16)
   walk.depth = 0
+  walk.begins = first
   walk.before = Before.start
   walk.noun = -1
   walk.separator = first - 1

@@ -207,21 +207,36 @@ const beside = (walk: Walk, subject: number, from: number): void => {
     if (walk.marks[d]! & (Mark.bracket | Mark.quote)) { depth = d; break }
     if (!comma && !isNonFinite(kindOf(walk, d)) && kindOf(walk, d) !== Kind.relative) { depth = d; break }
   }
-  popTo(walk, depth, from)
+  popTo(walk, depth, cutBefore(walk, from))
   const clause = push(walk, Kind.coordinate, from, -1)
   clauses.subject[clause] = subject
+}
+
+/** Where the clauses before end, when another begins at `from`: at the conjunction, with what opens the new clause before its subject or verb ("…, and in this regard, are not", "but in 2020 prices fell"). */
+const cutBefore = (walk: Walk, from: number): number => {
+  const { nounPhraseAt, nouns, role, tag, verbGroupAt } = walk.draft
+  if (walk.conjunction >= 0) return walk.conjunction
+  const at = walk.separator
+  if (at < walk.begins || from - at > 12 || at + 1 >= from || role[at] !== Role.and && role[at] !== Role.but && role[at] !== Role.or && role[at] !== Role.comma) return from
+  if (role[at] === Role.comma && tag[at + 1] !== Tag.ADV || tag[at + 1] !== Tag.ADP && tag[at + 1] !== Tag.ADV && role[at + 1] !== Role.comma) return from
+  for (let k = at + 1; k < from; k++) {
+    const phrase = nounPhraseAt[k]!
+    if (phrase >= 0) k = nouns.end[phrase]! - 1
+    else if (verbGroupAt[k]! >= 0 || tag[k] !== Tag.ADP && tag[k] !== Tag.ADV && role[k] !== Role.comma && role[k] !== Role.possessive) return from
+  }
+  return at
 }
 
 /** A verb that shares the subject of the one before: "rose and fell". */
 const sharing = (walk: Walk, group: number): void => {
   const { clauses, verbs } = walk.draft
-  const start = verbs.start[group]!, form = verbs.form[group]
-  while (top(walk) > 0 && isNonFinite(kindOf(walk, top(walk)))) pop(walk, walk.conjunction >= 0 ? walk.conjunction : start)
+  const start = verbs.start[group]!, form = verbs.form[group], cut = cutBefore(walk, start)
+  while (top(walk) > 0 && isNonFinite(kindOf(walk, top(walk)))) pop(walk, cut)
   for (let d = top(walk); d >= 0; d--) {
     const other = clauses.verb[walk.clause[d]!]!
     if (other < 0 || walk.marks[d]! & Mark.bracket) break
     if (verbs.form[other] !== form || verbs.modal[other]! >= 0) continue
-    popTo(walk, d, walk.conjunction >= 0 ? walk.conjunction : start)
+    popTo(walk, d, cut)
     break
   }
   const subject = clauses.subject[walk.clause[top(walk)]!]!

@@ -30,6 +30,8 @@ export interface Walk {
   conjunction: number
   /** Attribution clauses' contents are found at the end of the sentence. */
   first: number
+  /** The sentence's first token. */
+  begins: number
 }
 
 export const Mark = { comma: 1, bracket: 2, attribution: 4, inverted: 8, there: 16, quote: 32 } as const
@@ -39,7 +41,7 @@ const stack: Pick<Walk, "clause" | "verbed" | "antecedent" | "marks" | "bare"> =
   clause: new Int32Array(depthLimit + 2), verbed: new Uint8Array(depthLimit + 2), antecedent: new Int32Array(depthLimit + 2), marks: new Uint8Array(depthLimit + 2), bare: new Int32Array(depthLimit + 2)
 }
 
-export const walkOf = (draft: Draft): Walk => ({ draft, depth: 0, ...stack, before: 0, noun: -1, separator: -1, conjunction: -1, first: 0 })
+export const walkOf = (draft: Draft): Walk => ({ draft, depth: 0, ...stack, before: 0, noun: -1, separator: -1, conjunction: -1, first: 0, begins: 0 })
 
 /** Opens a clause at token `start` below the innermost one; gives its index. */
 export const push = (walk: Walk, kind: number, start: number, opener: number, marks = 0): number => {

@@ -46,6 +46,12 @@ export const measure = (document: Document, gold: ReadonlyArray<Gold>, counts: C
     }
     return end
   }
+  /** Back over closing marks, which the treebank hangs on the clause outside. */
+  const lastWord = (i: number): number => {
+    let last = i
+    while (last > 0 && relation(last) === "punct") last--
+    return last
+  }
   /** The verb that speaks for a predicate: itself, or its copula. */
   const verbOf = (i: number): number => {
     const copula = children[i]!.find((c) => relation(c) === "cop")
@@ -107,7 +113,7 @@ export const measure = (document: Document, gold: ReadonlyArray<Gold>, counts: C
   const goldComplements = complements.map((i) => `${verbOf(gold[i]!.head)} ${verbOf(i)}`)
   compare("complements", ours.map(({ pair }) => pair), goldComplements)
   const right = new Set(goldComplements)
-  compare("complement ends (of those right)", ours.filter(({ pair }) => right.has(pair)).map(({ pair, clause }) => `${pair} ${clause.end - 1}`),
+  compare("complement ends (of those right)", ours.filter(({ pair }) => right.has(pair)).map(({ pair, clause }) => `${pair} ${lastWord(clause.end - 1)}`),
     complements.map((i) => `${verbOf(gold[i]!.head)} ${verbOf(i)} ${sub(i)}`).filter((key) => ours.some(({ pair }) => key.startsWith(`${pair} `))))
 
   const pairs = (one: number, other: number) => one < other ? `${one} ${other}` : `${other} ${one}`
