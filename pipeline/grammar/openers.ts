@@ -86,11 +86,33 @@ const relative = (walk: Walk, i: number): boolean => {
   const antecedent = walk.noun
   const question = antecedent < 0 || after === Before.verb || after === Before.start || after === Before.opener
   if (question) return subordinate(walk, after === Before.start ? Kind.main : Kind.complement, i)
+  const many = amongThem(walk, i)
+  if (many >= 0) return relativeOfMany(walk, i, many)
   const start = after === Before.adposition ? i - 1 : i
   push(walk, Kind.relative, start, i, walk.separator === start - 1 ? Mark.comma : 0)
   const meant = walk.draft.role[i] === Role.who ? somebody(walk.draft, antecedent) : antecedent
   walk.antecedent[top(walk)] = meant
   walk.draft.clauses.antecedent[walk.clause[top(walk)]!] = meant
+  return true
+}
+
+/** ", many of whom", ", some of which": the amount right before "of", where a comma stands before it and a phrase before that; else -1. */
+const amongThem = ({ before, draft: { nounPhraseAt, nouns, role, tag }, noun }: Walk, i: number): number => {
+  if (before !== Before.adposition || role[i - 1] !== Role.of || noun < 0 || nouns.end[noun] !== i - 1 || role[i] === Role.whose) return -1
+  const from = nouns.start[noun]!, head = nouns.head[noun]!
+  if (from < 2 || role[from - 1] !== Role.comma || nounPhraseAt[from - 2]! < 0) return -1
+  return tag[head] === Tag.NUM || tag[head] === Tag.PRON || tag[head] === Tag.DET || tag[head] === Tag.ADJ ? noun : -1
+}
+
+/** The amount is the clause's subject, and the phrase before the comma what it speaks of. */
+const relativeOfMany = (walk: Walk, i: number, many: number): boolean => {
+  const { clauses, nounPhraseAt, nouns } = walk.draft
+  const from = nouns.start[many]!, depth = top(walk)
+  if (walk.bare[depth] === many) walk.bare[depth] = -1
+  push(walk, Kind.relative, from, i, Mark.comma)
+  const clause = walk.clause[top(walk)]!
+  clauses.subject[clause] = many
+  walk.antecedent[top(walk)] = clauses.antecedent[clause] = nounPhraseAt[from - 2]!
   return true
 }
 

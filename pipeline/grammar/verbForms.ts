@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
 import { Is } from "./is.ts"
 import { Lemma, lemmaAt, verbAt } from "./traits.ts"
-import { Before, isNonFinite, kindOf, top } from "./walk.ts"
+import { Before, isNonFinite, Mark, kindOf, top } from "./walk.ts"
 import type { Walk } from "./walk.ts"
 
 /** The form of a verb group in its place: "reported" is past after its subject, a participle behind a noun that has its verb elsewhere. */
@@ -56,7 +56,8 @@ const isPast = (walk: Walk, group: number, last: number): boolean => {
     const bare = walk.bare[depth]!
     if (bare >= 0 && clauses.object[clause] === bare && complementOf(walk, clause)) return !finiteAhead(walk.draft, group, last, false)
     if (bare < 0 || nouns.preposition[walk.noun]! >= 0) return waitsBelow(walk) && !finiteAhead(walk.draft, group, last, false)
-    if (clauses.object[clause] === bare) return waitsBelow(walk) && !finiteAhead(walk.draft, group, last, false)
+    // "There were two people killed": what comes behind "there" and its verb is no subject of another.
+    if (clauses.object[clause] === bare || clauses.subject[clause] === bare && (walk.marks[depth]! & (Mark.there | Mark.inverted)) !== 0) return waitsBelow(walk) && !finiteAhead(walk.draft, group, last, false)
     return !finiteAhead(walk.draft, group, last, false)
   }
   if (walk.before === Before.quote) return true
