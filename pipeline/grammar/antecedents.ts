@@ -16,6 +16,12 @@ export const somebody = ({ nouns, tag, tokens }: Draft, nearest: number): number
   return nearest
 }
 
+/** The phrase that "that" without a comma speaks of: a name needs none to tell which it is, so what it is attached to ("a class in Algebra which"). */
+export const something = ({ nouns, tag }: Draft, nearest: number): number => {
+  const governor = nouns.governor[nearest]!
+  return tag[nouns.head[nearest]!] === Tag.PROPN && governor >= 0 && tag[nouns.head[governor]!] === Tag.NOUN ? governor : nearest
+}
+
 /** Is the token, as a noun, a word for a person? */
 export const isPerson = (tokens: Draft["parsed"]["tokens"], head: number): boolean => (nounAt(tokens, head) & (Lemma.person | Lemma.doer)) !== 0
 

@@ -49,21 +49,22 @@ const saysInBrackets = ({ is, nouns, tag, tokens: { start, end } }: Draft, one: 
   return tag[head] === Tag.PROPN && (tag[before] !== Tag.PROPN || ((is[head]! | is[before]!) & Is.upper) !== 0)
 }
 
-/** What an abbreviation in brackets stands for: of "the American College of Pediatricians (ACP)" the name it has its first letter of, if not the nearest then the one that is of. */
+/** What an abbreviation in brackets stands for: of "the American College of Pediatricians (ACP)" the widest name it has its first letter of. */
 const bracketed = ({ is, nouns, role, word }: Draft, nearest: number, phrase: number): number => {
   const head = nouns.head[phrase]!
   if (nouns.start[phrase] !== head || (is[head]! & Is.upper) === 0) return nearest
   const letter = word[head]!.form[0]
+  let found = nearest
   for (let candidate = nearest, steps = 0; candidate >= 0 && steps < 3; candidate = nouns.governor[candidate]!, steps++) {
     // The name's first word with a capital.
     for (let k = nouns.start[candidate]!; k < nouns.end[candidate]!; k++) {
       if ((is[k]! & (Is.capitalised | Is.upper)) === 0 || (is[k]! & Is.determiner) !== 0) continue
-      if (word[k]!.form[0] === letter) return candidate
+      if (word[k]!.form[0] === letter) found = candidate
       break
     }
     if (nouns.preposition[candidate]! < 0 || role[nouns.preposition[candidate]!] !== Role.of && word[nouns.preposition[candidate]!]!.lower !== "for") break
   }
-  return nearest
+  return found
 }
 
 /** "born in Paris, the daughter of …", "talks in Geneva, the second round": what a place is said to be is a place. */
@@ -101,8 +102,9 @@ const within = ({ nouns }: Draft, place: number, larger: number, comma: number):
 
 /** "the story “Umoregi”", "a new website, “The Countdown”": a noun and its name in quotation marks. */
 const entitled = (draft: Draft, phrase: number, from: number): boolean => {
-  const { nouns, nounPhraseAt, role, tag } = draft
-  const before = nounPhraseAt[role[from - 2] === Role.comma && from > 2 ? from - 3 : from - 2]!
+  const { nouns, nounPhraseAt, role, tag, tokens: { end, start } } = draft
+  const afterComma = from > 2 && role[from - 2] === Role.comma && end[from - 1] === start[from] && start[from - 1]! > end[from - 2]!
+  const before = nounPhraseAt[afterComma ? from - 3 : from - 2]!
   return before >= 0 && tag[nouns.head[before]!] === Tag.NOUN && tag[nouns.head[phrase]!] === Tag.PROPN && join(draft, before, phrase)
 }
 

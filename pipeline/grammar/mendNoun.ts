@@ -51,14 +51,16 @@ export const pastHere = (tag: Uint8Array, i: number, first: number): number => {
 }
 
 /** A cheap "no" for most nouns: what has to be so for one between two tags to be a verb. */
-const Never = 0, Always = 1, BehindSixOrSeven = 2, BehindTo = 3, Third = 4, Plural = 5
+const Never = 0, Always = 1, BehindSixOrSeven = 2, BehindTo = 3, Third = 4, Plural = 5, BehindWho = 6
 const verbPlace = (before: number, next: number): number => {
   switch (before) {
     case Tag.AUX: case Tag.PART: case Tag.ADV: return Always
     // "likely", "further"
     case Tag.ADJ: return BehindSixOrSeven
     case Tag.ADP: return BehindTo
-    case Tag.NOUN: case Tag.PROPN: case Tag.PRON: return next === Tag.PUNCT ? Third : next === Tag.PART ? Plural : next === Tag.SCONJ || next === Tag.PRON ? Always : Never
+    case Tag.NOUN: case Tag.PROPN: case Tag.PRON:
+      if (before === Tag.PRON && (next === Tag.ADP || next === Tag.DET || next === Tag.PROPN || next === Tag.NUM)) return BehindWho
+      return next === Tag.PUNCT ? Third : next === Tag.PART ? Plural : next === Tag.SCONJ || next === Tag.PRON ? Always : Never
     default: return Never
   }
 }
@@ -71,6 +73,7 @@ const mayBeVerb = (place: number, looksBefore: number, looks: number, size: numb
     case BehindTo: return (looksBefore & Is.to) !== 0
     case Third: return (looks & (Is.s | Is.singular)) === Is.s
     case Plural: return (looks & Is.s) !== 0
+    case BehindWho: return (looks & (Is.s | Is.base)) !== 0 && (looksBefore & Is.determiner) === 0
     default: return true
   }
 }
@@ -81,6 +84,7 @@ const isVerbHere = (mending: Mending, i: number, first: number, last: number): b
   let k = i - 1
   while (k > first && (tag[k] === Tag.ADV || tag[k] === Tag.ADJ && (is[k]! & (Is.between | Is.adverbial)) !== 0 && (word[k]!.lower === "likely" || word[k]!.lower === "further"))) k--
   const ends = i + 1 >= last || tag[i + 1] === Tag.PUNCT
+  if (tag[i - 1] === Tag.PRON && !ends && verbPlaces[Tag.PRON * 17 + tag[i + 1]!] === BehindWho) return tag[i] === Tag.NOUN && relatesTo(mending, i, first)
   if (tag[k] === Tag.ADP) return k === i - 1 && k > first && infinitiveAfter(mending, i, last)
   if (!ends && tag[i + 1] === Tag.PART && k === i - 1 && (tag[k] === Tag.PROPN || tag[k] === Tag.NOUN || tag[k] === Tag.PRON && (is[k]! & Is.determiner) === 0)) return tag[i] === Tag.NOUN && intends(mending, i, first)
   if (!ends && tag[k] !== Tag.AUX && (tag[i + 1] === Tag.SCONJ || tag[i + 1] === Tag.PRON && word[i + 1]!.lower === "that")) return tag[i] === Tag.NOUN && reports(mending, i, first)
@@ -98,6 +102,13 @@ const isVerbHere = (mending: Mending, i: number, first: number, last: number): b
   // "did not | progress", "will not | interest"
   if ((is[k]! & Is.to) === 0) return k === i - 1 && (looks & Is.base) !== 0 && k > first && isHelper(mending, k - 1) && before.lower !== "'s"
   return k === i - 1 && tag[i] === Tag.NOUN && (looks & Is.base) !== 0 && next !== Tag.NOUN
+}
+
+/** "topics that | appeal to", "anyone who | visits the": right behind a relative pronoun stands its verb. */
+const relatesTo = ({ tag, tokens: { word } }: Mending, i: number, first: number): boolean => {
+  const { lower } = word[i - 1]!
+  if (lower === "who" || lower === "whoever") return true
+  return (lower === "that" || lower === "which") && i - 2 > first && (tag[i - 2] === Tag.NOUN || lower === "which" && tag[i - 2] === Tag.PUNCT && tag[i - 3] === Tag.NOUN)
 }
 
 /** "do", "will", "can": what helps a bare verb only. */

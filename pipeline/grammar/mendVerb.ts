@@ -20,6 +20,8 @@ export const mendVerb = (mending: Mending, i: number, first: number, last: numbe
     tag[i - 1] = Tag.ADP
     return Tag.NOUN
   }
+  // "there would be | talks": nor does what follows an auxiliary.
+  if (before === Tag.AUX && (looks & (Is.third | Is.base | Is.small | Is.be | Is.have | Is.do)) === (Is.third | Is.small)) return Tag.NOUN
   const size = end[i]! - start[i]!
   if (size > 6) return size === 9 && (looks & Is.odd) !== 0 && i + 1 < last && (is[i + 1]! & Is.to) !== 0 && word[i]!.lower === "according" ? Tag.ADP : size < 10 && (looks & Is.day) !== 0 ? Tag.NOUN : Tag.VERB
   if (size < 5 && (looks & Is.be) !== 0) return Tag.AUX

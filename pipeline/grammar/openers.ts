@@ -1,7 +1,7 @@
 import { Tag } from "../document/token.ts"
 import { Form, Kind } from "./draft.ts"
 import { Role } from "./functionWords.ts"
-import { somebody } from "./antecedents.ts"
+import { somebody, something } from "./antecedents.ts"
 import { isWhen } from "./attachments.ts"
 import { Lemma, lemmaAt, nounAt } from "./traits.ts"
 import { Before, Mark, kindOf, pop, popTo, push, top, waiting } from "./walk.ts"
@@ -90,7 +90,7 @@ const relative = (walk: Walk, i: number): boolean => {
   if (many >= 0) return relativeOfMany(walk, i, many)
   const start = after === Before.adposition ? i - 1 : i
   push(walk, Kind.relative, start, i, walk.separator === start - 1 ? Mark.comma : 0)
-  const meant = walk.draft.role[i] === Role.who ? somebody(walk.draft, antecedent) : antecedent
+  const meant = walk.draft.role[i] === Role.who ? somebody(walk.draft, antecedent) : start > 0 && walk.draft.role[start - 1] !== Role.comma ? something(walk.draft, antecedent) : antecedent
   walk.antecedent[top(walk)] = meant
   walk.draft.clauses.antecedent[walk.clause[top(walk)]!] = meant
   return true
@@ -154,9 +154,15 @@ const commaIn = (walk: Walk, i: number): void => {
     const attribution = walk.marks[d]! & Mark.attribution
     const verbless = !walk.verbed[d] && kind === Kind.adverbial && clauses.subject[walk.clause[d]!]! < 0
     const served = walk.verbed[d] && waiting(walk) >= 0 && !(walk.marks[d]! & (Mark.bracket | Mark.quote))
-    if (!attribution && !verbless && !served) return
+    if (!attribution && !verbless && !served && !(kind === Kind.relative && walk.verbed[d] && walk.marks[d]! & Mark.comma && goesOn(walk, i))) return
     pop(walk, i)
   }
+}
+
+/** Does what stands behind the comma belong to what was before the clause: no member of a list, no "and"? */
+const goesOn = ({ draft: { nounPhraseAt, nouns, tag } }: Walk, i: number): boolean => {
+  const phrase = i + 1 < tag.length ? nounPhraseAt[i + 1]! : -1
+  return phrase >= 0 ? nouns.previous[phrase]! < 0 && !nouns.added[phrase] : tag[i + 1] !== Tag.CCONJ && tag[i + 1] !== Tag.ADJ
 }
 
 const closeBracket = (walk: Walk, i: number): void => {

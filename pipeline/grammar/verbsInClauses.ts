@@ -5,6 +5,7 @@ import { Role } from "./functionWords.ts"
 import { isWhen } from "./attachments.ts"
 import { attributionIn } from "./attributions.ts"
 import { agreeing } from "./antecedents.ts"
+import { cutBefore } from "./cutBefore.ts"
 import { formIn, isBase } from "./verbForms.ts"
 import { Is } from "./is.ts"
 import { Lemma, lemmaAt } from "./traits.ts"
@@ -100,7 +101,7 @@ const finite = (walk: Walk, group: number): void => {
       }
       const before = nouns.end[subject - 1]
       if (waiting(walk) < 0 && before !== undefined && before === from && subject > 0) return relativeOf(walk, subject - 1, subject, from)
-    } else if (informs(walk, subject, from)) {
+    } else if (informs(walk, subject, from) || walk.draft.role[nouns.head[subject]!] === Role.there && governs(walk.draft, clauses.verb[walk.clause[depth]!]!, Lemma.bareComplement)) {
       return under(walk, Kind.complement, subject, from)
     } else if (from > 0 && walk.draft.nounPhraseAt[from - 1]! >= 0 && !opensClause(walk, walk.draft.nounPhraseAt[from - 1]!)) {
       return relativeOf(walk, walk.draft.nounPhraseAt[from - 1]!, subject, from)
@@ -210,21 +211,6 @@ const beside = (walk: Walk, subject: number, from: number): void => {
   popTo(walk, depth, cutBefore(walk, from))
   const clause = push(walk, Kind.coordinate, from, -1)
   clauses.subject[clause] = subject
-}
-
-/** Where the clauses before end, when another begins at `from`: at the conjunction, with what opens the new clause before its subject or verb ("…, and in this regard, are not", "but in 2020 prices fell"). */
-const cutBefore = (walk: Walk, from: number): number => {
-  const { nounPhraseAt, nouns, role, tag, verbGroupAt } = walk.draft
-  if (walk.conjunction >= 0) return walk.conjunction
-  const at = walk.separator
-  if (at < walk.begins || from - at > 12 || at + 1 >= from || role[at] !== Role.and && role[at] !== Role.but && role[at] !== Role.or && role[at] !== Role.comma) return from
-  if (role[at] === Role.comma && tag[at + 1] !== Tag.ADV || tag[at + 1] !== Tag.ADP && tag[at + 1] !== Tag.ADV && role[at + 1] !== Role.comma) return from
-  for (let k = at + 1; k < from; k++) {
-    const phrase = nounPhraseAt[k]!
-    if (phrase >= 0) k = nouns.end[phrase]! - 1
-    else if (verbGroupAt[k]! >= 0 || tag[k] !== Tag.ADP && tag[k] !== Tag.ADV && role[k] !== Role.comma && role[k] !== Role.possessive) return from
-  }
-  return at
 }
 
 /** A verb that shares the subject of the one before: "rose and fell". */

@@ -23,19 +23,47 @@ describe("what explains a noun phrase", () => {
     ["He met two ministers, Ana Costa and Luis Prado, in Lisbon.", "two ministers", "Ana Costa"],
     ["He works for the newspaper The Guardian in London.", "the newspaper", "The Guardian"],
     ["The Bank of England, the central bank, raised rates.", "The Bank", "the central bank"],
-    ["He joined the members of the Society, a group of veterans.", "the Society", "a group"]
+    ["He joined the members of the Society, a group of veterans.", "the Society", "a group"],
+    ["She won Britain's oldest literary award, the Hawthornden Prize, in May.", "oldest literary award", "the Hawthornden Prize"],
+    ["He runs their smallest subsidiary, the Aurora Fund.", "smallest subsidiary", "the Aurora Fund"],
+    ["Amara Diallo, now a senator, voted against the bill.", "Amara Diallo", "a senator"],
+    ["The inquiry named Pedro Lima, then the port's director, and two clerks.", "Pedro Lima", "director"],
+    ["Lena Fischer, Germany's Foreign Minister, flew to Cairo.", "Lena Fischer", "Foreign Minister"],
+    ["The Association of Southeast Nations (ASN) met in Jakarta.", "The Association", "ASN"],
+    ["The National Union of Nurses (NUN) called a strike.", "The National Union", "NUN"],
+    ["The drone fell 300 miles (480 km) from the border.", "300 miles", "480 km"],
+    ["He was held in Lefortovo, a prison in Moscow.", "Lefortovo", "a prison"],
+    ["According to the coach, Ali Rezai, the team was tired.", "the coach", "Ali Rezai"],
+    ["They studied the book, part of a larger series, at school.", "the book", "part"],
+    ["Rosa Pinto, another candidate, withdrew.", "Rosa Pinto", "another candidate"],
+    ["The couple launched a website, “The Long Way”, in June.", "a website", "The Long Way"],
+    ["His film, her biggest success internationally, won a prize.", "film", "biggest success"]
   ])("finds it in «%s»", (text, words, expected) => assert.strictEqual(explanationOf(text, words), expected))
 
   it.each([
     ["Smith, Jones, and the governor attended.", "Jones"], ["Teachers, police officers and nurses marched.", "Teachers"], ["Berlin, Paris and Rome agreed.", "Berlin"],
     ["Police in Lyon, France, arrested a man.", "Lyon"], ["Kenya beat Ghana, coach Peter Okoth said.", "Ghana"], ["In London, minister Jane Roe said taxes would fall.", "London"],
-    ["The club, players and fans protested.", "The club"]
+    ["The club, players and fans protested.", "The club"],
+    ["Thousands left Ukraine, a move that surprised few.", "Ukraine"], ["She met her parents, a lawyer said.", "parents"], ["The zone (Figure 2) is closed.", "The zone"], ["Lee (Ohio) voted against it.", "Lee"],
+    ["Smith (D) lost.", "Smith"], ["She was born in Vienna, the daughter of a baker.", "Vienna"], ["They held talks in Geneva, the third round this year.", "Geneva"], ["He was a resident of Tampa, Florida, for years.", "a resident"],
+    ["In the capital, the Senate met.", "the capital"]
   ])("finds none in «%s»", (text, words) => assert.strictEqual(explanationOf(text, words), ""))
 
   it("reaches as far as the names it gives", () => {
     const text = "He met two ministers, Ana Costa and Luis Prado, in Lisbon.", document = documentOf(text)
     const { end, start } = wholeSpan(document, document.nounPhrases.findIndex((_, index) => nounPhraseText(document, index) === "two ministers"))
     assert.strictEqual(text.slice(start, end), "two ministers, Ana Costa and Luis Prado")
+  })
+})
+
+describe("a clause that speaks of many", () => {
+  it.each([
+    ["They met officials, many of whom had fled, on Monday.", "officials", "many"], ["The men, two of whom were armed, escaped.", "The men", "two"], ["It sold 40 ships, most of which were new.", "40 ships", "most"],
+    ["The firm has 12 plants, some of which have closed.", "12 plants", "some"]
+  ])("is relative in «%s»", (text, antecedent, subject) => {
+    const document = documentOf(text)
+    const clause = document.clauses.find(({ kind }) => kind === "relative")
+    assert.deepStrictEqual([named(document, clause?.antecedent), named(document, clause?.subject)], [antecedent, subject])
   })
 })
 
@@ -56,7 +84,11 @@ describe("what is said of something that is explained first", () => {
     ["Witnesses told police the driver who hit the cyclist had fled.", "the driver who hit the cyclist had fled | the driver | fled"],
     ["The court heard the driver, who admitted the charge, had been drinking.", "the driver, who admitted the charge, had been drinking | the driver | drinking"],
     ["The ministry said the virus, first seen in March, has spread to 12 states, and urged people to stay home.", "the virus, first seen in March, has spread to 12 states | the virus | spread"],
-    ["The minister said prices would fall but that wages would rise.", "prices would fall | prices | fall"]
+    ["The minister said prices would fall but that wages would rise.", "prices would fall | prices | fall"],
+    ["She said the ship was safe and in the end it reached Oslo.", "the ship was safe | the ship | was"],
+    ["Police said there was no threat to the public.", "there was no threat to the public | no threat | was"],
+    ["She told reporters there would be talks, but gave no date.", "there would be talks | talks | be"],
+    ["He said there were 12 people killed in the raid.", "there were 12 people killed in the raid | 12 people | were"]
   ])("is a complement with that subject: «%s»", (text, expected) => assert.strictEqual(complementOf(text), expected))
 
   it.each([
