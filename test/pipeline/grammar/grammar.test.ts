@@ -99,7 +99,12 @@ describe("clauses", () => {
     ["Since April, the number of visitors has fallen.", "has fallen", "the number", ""],
     ["Thousands marched after the court banned the party.", "banned", "the court", "the party"],
     ["The report, published on Tuesday, says poverty has risen.", "has risen", "poverty", ""],
-    ["It was the strongest position Moscow took.", "took", "Moscow", ""]
+    ["It was the strongest position Moscow took.", "took", "Moscow", ""],
+    ["LIMA - The miner's output fell 3% in May.", "fell", "output", "3%"],
+    ["TUNIS, June 3 (AP) - Police said the ferry sank.", "said", "Police", ""],
+    ["The well-known firm opened two shops.", "opened", "The well-known firm", "two shops"],
+    ["He wrote songs that appeal to drivers.", "appeal", "songs", ""],
+    ["Anyone who visits the island must pay.", "visits", "Anyone", "the island"]
   ])("in «%s», «%s» has its subject and object", (text, verb, subject, object) => {
     const document = documentOf(text)
     const clause = clauseOfVerb(document, verb)
