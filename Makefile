@@ -41,8 +41,9 @@ package: node_modules/.installed ## build dist/, what npm publishes
 	@tsc -p tsconfig.build.json
 	@node pipeline/page/main.ts
 
-schemas: node_modules/.installed ## write schemas/published from schemas/*.ts
+schemas: node_modules/.installed ## write schemas/published from schemas/*.ts, and CITATION.cff from data/release.json
 	@node schemas/derive/main.ts
+	@node pipeline/publish/main.ts
 
 train: node_modules/.installed ## make the tagger's weights anew (TREEBANK=folder of .conllu files)
 	@node pipeline/train/main.ts data/models $(TREEBANK)

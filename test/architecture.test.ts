@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, ReadonlyArray<string>>> = {
   "pipeline/encode": ["pipeline/document", "schemas", "schemas/derive"],
   "pipeline/emit": ["pipeline/encode", "pipeline/home.ts"],
   "pipeline/check": ["pipeline/authority", "pipeline/document", "pipeline/read", "pipeline/encode", "schemas", "schemas/derive"],
-  "pipeline/publish": ["pipeline/check", "pipeline/document", "pipeline/encode", "pipeline/read", "pipeline/score", "schemas", "schemas/derive"],
+  "pipeline/publish": ["pipeline/check", "pipeline/document", "pipeline/encode", "pipeline/home.ts", "pipeline/read", "pipeline/score", "schemas", "schemas/derive"],
   "pipeline/query": ["schemas", "schemas/derive"],
   "pipeline/diff": ["pipeline/authority", "pipeline/publish", "schemas"],
   "pipeline/publication.ts": ["pipeline/publish", "pipeline/document", "pipeline/encode", "pipeline/home.ts", "pipeline/read", "pipeline/rules.ts", "schemas", "schemas/derive"],
@@ -57,7 +57,7 @@ const mayImport: Readonly<Record<string, ReadonlyArray<string>>> = {
 const pure = ["schemas", "pipeline/document", "pipeline/authority", "pipeline/parse", "pipeline/grammar", "pipeline/recognise", "pipeline/normalise", "pipeline/validate", "pipeline/encode", "pipeline/merge", "pipeline/publish",
   "pipeline/extract.ts"]
 /** Scripts and loaders that stand beside pure code. */
-const impure = ["schemas/derive/main.ts", "pipeline/authority/make"]
+const impure = ["schemas/derive/main.ts", "pipeline/publish/main.ts", "pipeline/authority/make"]
 const platform = /^(?:node:|@effect\/platform)/
 /** What makes the same input give other bytes on another day, machine or in another place. */
 const unsteady = /\b(?:Date\.now|Math\.random|performance\.now|toLocale\w+|Intl\.(?!Segmenter)|new Date\(\)|process\.)/

@@ -12,7 +12,7 @@ import type { Finding } from "./finding.ts"
 import { checkFormats, type TableFiles } from "./formats.ts"
 import { checkKeys, checkPointers } from "./keys.ts"
 import { checkLicences } from "./licence.ts"
-import { checkManifest, checkTombstones } from "./manifest.ts"
+import { checkManifest, checkRedirects, checkTombstones } from "./manifest.ts"
 import { checkNumbers } from "./numbers.ts"
 import { checkOrder } from "./order.ts"
 import { type PublishedTable, publishedTable, type Row } from "./published.ts"
@@ -84,7 +84,7 @@ export const check = Effect.fn("check")(function*(out: string, texts?: string) {
     if (rowCount !== undefined && rowCount !== checked.rows.length) findings.push({ file: "datapackage.json", table: table.name, message: `has ${rowCount} rows there, ${checked.rows.length} here` })
   }
   const dataset = datasetOf(tables, rows)
-  for (const finding of [...checkManifest(files, dataset), ...checkTombstones(files, dataset)]) findings.push(finding)
+  for (const finding of [...checkManifest(files, dataset), ...checkRedirects(files, dataset), ...checkTombstones(files, dataset)]) findings.push(finding)
   const counts = checkRows(dataset, yield* readTexts(dataset, texts), findings)
   return { findings, ...counts, rows: Object.fromEntries(Array.from(rows, ([name, all]) => [name, all.length])) } satisfies Report as Report
 })

@@ -38,9 +38,20 @@ export const checkManifest = (published: PublishedFiles, dataset: Dataset): Read
   ]
 }
 
+/** The first cells of a published list, without its header. */
+const firstCells = ({ bytes }: PublishedFiles, path: string): ReadonlySet<string> =>
+  new Set(parseCsv(new TextDecoder().decode(bytes.get(path))).rows.slice(1).map(([id = ""]) => id).filter((id) => id !== ""))
+
+/** An id that leads elsewhere is nobody's any more. */
+export const checkRedirects = (published: PublishedFiles, dataset: Dataset): ReadonlyArray<Finding> => {
+  const path = "ids/redirects.csv"
+  return Array.from(firstCells(published, path)).filter((id) => dataset.row("entities", id) !== undefined)
+    .map((id) => ({ file: path, table: "entities", row: id, message: "is said to have become another, but is still there" }))
+}
+
 /** What has been withdrawn is in no table. */
-export const checkTombstones = ({ bytes }: PublishedFiles, dataset: Dataset): ReadonlyArray<Finding> => {
-  const path = "ids/tombstones.csv", gone = new Set(parseCsv(new TextDecoder().decode(bytes.get(path))).rows.slice(1).map(([id = ""]) => id).filter((id) => id !== ""))
+export const checkTombstones = (published: PublishedFiles, dataset: Dataset): ReadonlyArray<Finding> => {
+  const path = "ids/tombstones.csv", gone = firstCells(published, path)
   if (gone.size === 0) return []
   return Array.from(dataset.tables.values()).flatMap((table) => dataset.rows(table.name).filter((row) => gone.has(rowId(table, row)))
     .map((row) => ({ file: `csv/${table.name}.csv`, table: table.name, row: rowId(table, row), message: `was withdrawn: ${shown(rowId(table, row))} stands in ${path}` })))

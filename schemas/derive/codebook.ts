@@ -56,6 +56,8 @@ const preface = [
   + "an absent value (`na.strings = \"\"` in R, `keep_default_na=False` in pandas).",
   "Offsets count Unicode code points from 0 and are half-open, as in Python, R and DuckDB: `substr(text, char_start + 1, char_end - char_start)`.",
   "Dates are EDTF (ISO 8601-2, level 2) as text; beside them stand the first and last plain day they can mean. Days and years before 1 are astronomical (0000 is 1 BC).",
+  "Numbers are as sure as their words: `bound` says how (exact, about, at least …), `value_low` and `value_high` are the least and the most that can be meant, and absent where nothing is said. "
+  + "\"More than 1,000\" is not 1,000. Shares of right rows have 95 % intervals after Wilson.",
   "A code's arrow leads to other vocabularies: their name of it, and how near it is where it is not exact (close; broad: theirs is wider; narrow: theirs is narrower). `schemas/codes/` has them all."
 ]
 

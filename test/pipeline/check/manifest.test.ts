@@ -36,3 +36,10 @@ describe("ids/tombstones.csv", () => {
     assert.isTrue(findings.some(({ message, row }) => row === mention_id && message.startsWith("was withdrawn")))
   }))
 })
+
+describe("ids/redirects.csv", () => {
+  it.effect("names nobody who is still there", () => Effect.gen(function*() {
+    const { findings } = yield* checked(withFile("ids/redirects.csv", (content) => `${content}ana,anna,merge,2026-11-24,The same person.\n`))
+    assert.isTrue(findings.some(({ file, row }) => file === "ids/redirects.csv" && row === "ana"))
+  }))
+})

@@ -16,4 +16,11 @@ describe("a second build", () => {
     assert.deepStrictEqual(Object.keys(again), Object.keys(once))
     for (const [path, bytes] of Object.entries(once)) assert.strictEqual(again[path], bytes, path)
   })
+
+  it.each([0, 1, 2])("gives the same bytes with %d worker threads", (workers) => {
+    const other = join(folder, `workers-${workers}`, "out")
+    const { status, stderr } = spawnSync(process.execPath, [mainFile, "build", "--sources", sources, "--out", other, "--workers", String(workers)], { encoding: "utf8" })
+    assert.strictEqual(status, 0, stderr)
+    assert.deepStrictEqual(contentsOf(other), once)
+  })
 })
