@@ -29,15 +29,22 @@ describe("Read", () => {
   })
 
   it("tells of a figure what it was read as, from which words and by which rule", async () => {
-    const figure = rowsOf(out, "figures").find(({ evidence }) => evidence === "60%")!, { page } = await open(out, `#/row/${figure["figure_id"]}`)
+    const figure = rowsOf(out, "figures").find(({ evidence }) => evidence === "60%")!, { faults, page } = await open(out, `#/row/${figure["figure_id"]}`)
     await page.waitForSelector(".row-panel")
     const panel = (await page.textContent(".row-panel"))!
     for (const words of ["−60 %", "number of job seekers", "Tajikistan", "Saint Petersburg", "since April 2024", "Since April", "figure-percent", "In the same sentence", "Up or down", "This is wrong"]) assert.include(panel, words)
+    const read = await page.$$eval(".text .read-from", (pieces) => pieces.map((piece) => piece.textContent))
+    for (const one of ["Since April", "number of job seekers", "Tajikistan", "St. Petersburg"]) assert.include(read, one)
+    const words = (await page.locator(".row-panel q.from >> nth=0").boundingBox())!
+    await page.mouse.move(words.x + 9, words.y + 8)
+    await page.mouse.move(words.x + 12, words.y + 8)
+    assert.strictEqual(await page.textContent(".text .pointed"), "number of job seekers")
     await page.click("text=This is wrong")
     await page.selectOption(".wrong select", "value")
     await page.fill(".wrong label:nth-of-type(2) input", "61")
     await page.fill(".wrong label:nth-of-type(3) input", "the original says 61, \"not 60\"")
     assert.match((await page.textContent(".wrong .line"))!, new RegExp(`^figures,${figure["figure_id"]},value,60,61,"the original says 61, ""not 60""",,\\d{4}-\\d\\d-\\d\\d$`, "u"))
+    assert.deepStrictEqual(faults, [])
   })
 
   it("says who is meant, how that was found, and who came near", async () => {

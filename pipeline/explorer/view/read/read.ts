@@ -4,6 +4,7 @@ import { element, fill } from "../../dom/element.ts"
 import { words } from "../../dom/words.ts"
 import { originBanner, originsOf } from "../../parts/origin.ts"
 import { addressOf, type Route } from "../../route.ts"
+import type { Extent } from "../../text/lanes.ts"
 import { dateWords } from "../../text/edtf.ts"
 import { counted, percent } from "../../text/number.ts"
 import type { Context, MakeView, View } from "../../view.ts"
@@ -48,10 +49,10 @@ const reader = async (context: Context, row: Row): Promise<View> => {
   const source = sources.having("source_id", String(row["source_id"]))[0], sourceName = source === undefined ? String(row["source_id"]) : String(sources.row(source)["name"] ?? row["source_id"])
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const card = hoverCard(nameOf), panel = element("aside", { class: "panel", "aria-label": "The row" }), place = element("div", { class: "text-place" })
-  let shown = shownIn(context.route), open = context.route.parameters["row"], walk: Walk
+  let shown = shownIn(context.route), open = context.route.parameters["row"], read: ReadonlyArray<Extent> = [], walk: Walk
   const address = (id: string | undefined) => addressOf(["read", document], { row: id, show: shown.size === claimTables.length ? undefined : shown.size === 0 ? "none" : Array.from(shown).join(".") })
   const draw = () => {
-    const drawn = claims.filter(({ id, table }) => shown.has(table) || id === open), text = annotatedText(document, sentenceRows, drawn)
+    const drawn = claims.filter(({ id, table }) => shown.has(table) || id === open), text = annotatedText(document, sentenceRows, drawn, read)
     walk = walkOn(text, drawn, (claim, piece) => claim === undefined || piece === undefined ? card.hide() : card.show(piece, claimsAt(piece)), ({ id }) => { location.hash = address(id) })
     text.addEventListener("pointerover", (event) => hover((event.target as Element).closest<HTMLElement>(".piece")))
     text.addEventListener("pointerleave", () => hover(null))
@@ -62,22 +63,30 @@ const reader = async (context: Context, row: Row): Promise<View> => {
     fill(place, text)
     walk.mark(open)
   }
-  const claimsAt = (piece: HTMLElement): ReadonlyArray<Claim> => piece.dataset["claims"]!.split(" ").map((id) => byId.get(id)!)
+  const claimsAt = (piece: HTMLElement): ReadonlyArray<Claim> => piece.dataset["claims"]!.split(" ").map((id) => byId.get(id)).filter((claim) => claim !== undefined)
   const hover = (piece: HTMLElement | null) => {
-    walk.mark(piece === null ? undefined : claimsAt(piece)[0]!.id, "hovered")
-    if (piece === null) card.hide()
-    else card.show(piece, claimsAt(piece))
+    const over = piece === null ? [] : claimsAt(piece)
+    walk.mark(over[0]?.id, "hovered")
+    if (piece === null || over.length === 0) card.hide()
+    else card.show(piece, over)
+  }
+  /** The words that the open row's cells were read from. */
+  const wordsOf = async (id: string | undefined): Promise<ReadonlyArray<Extent>> => {
+    const claim = id === undefined ? undefined : byId.get(id), cells = await dataset.table("cells")
+    return claim === undefined ? [] : cells.having("row_id", claim.id).map(cells.row).filter((cell) => cell["table_name"] === claim.table && cell["char_start"] !== undefined)
+      .map((cell) => ({ start: Number(cell["char_start"]), end: Number(cell["char_end"]) }))
   }
   const openRow = async (id: string | undefined, go: boolean) => {
     open = id
     card.hide()
     panel.classList.toggle("open", id !== undefined)
-    if (id === undefined) fill(panel, hint())
-    else fill(panel, await rowPanel(context, id, { close: address(undefined), point: (from, to) => pointAt(from, to) }))
-    const claim = id === undefined ? undefined : byId.get(id)
-    if (claim !== undefined && !shown.has(claim.table)) draw()
-    walk.mark(id)
-    if (go && id !== undefined) walk.goTo(id, false)
+    const [content, words] = await Promise.all([id === undefined ? hint() : rowPanel(context, id, { close: address(undefined), point: pointAt }), wordsOf(id)]), held = place.contains(globalThis.document.activeElement)
+    fill(panel, content)
+    panel.scrollTop = 0
+    read = words
+    draw()
+    if (go && id !== undefined) walk.goTo(id, held)
+    card.hide()
   }
   /** Shows where a cell's words stand. */
   const pointAt = (from: number | undefined, to: number | undefined) => {
@@ -88,7 +97,6 @@ const reader = async (context: Context, row: Row): Promise<View> => {
       if (start >= from && start < to) piece.classList.add("pointed")
     }
   }
-  draw()
   await openRow(open, false)
   const tools = legend(claims, shown, (on: ReadonlySet<ClaimTable>) => {
     shown = on

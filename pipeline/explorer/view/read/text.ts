@@ -1,8 +1,8 @@
 import type { Row } from "../../data/table.ts"
-import { element } from "../../dom/element.ts"
+import { type Child, element } from "../../dom/element.ts"
 import { words } from "../../dom/words.ts"
 import { addressOf } from "../../route.ts"
-import { lanesOf, type Segment, segmentsOf } from "../../text/lanes.ts"
+import { type Extent, lanesOf, segmentsOf } from "../../text/lanes.ts"
 import { counted } from "../../text/number.ts"
 import { slicer } from "../../text/points.ts"
 import { type Claim, isHedged } from "./claims.ts"
@@ -24,29 +24,45 @@ const paint = (piece: HTMLElement, over: ReadonlyArray<Claim>, lanes: ReadonlyMa
   if (lines.length < over.length) piece.classList.add("named")
 }
 
-const pieceOf = (document: string, { over, start }: Segment<Claim>, text: string, lanes: ReadonlyMap<string, number>): HTMLElement => {
-  const told = { class: "piece", "data-start": start, "data-claims": over.map(({ id }) => id).join(" ") }
+/** What is drawn over a text: its claims and, of the row that is open, the words that its cells were read from. */
+interface Drawn {
+  readonly document: string
+  readonly claims: ReadonlyArray<Claim>
+  readonly read: ReadonlyArray<Extent>
+  readonly lanes: ReadonlyMap<string, number>
+}
+
+const pieceOf = ({ document, lanes, read }: Drawn, { end, start }: Extent, over: ReadonlyArray<Claim>, text: string): HTMLElement => {
+  const isRead = read.some((one) => one.start < end && start < one.end)
+  const told = { class: isRead ? "piece read-from" : "piece", "data-start": start, "data-claims": over.map(({ id }) => id).join(" ") }
   // A space is drawn as what lies over it, but leads nowhere: there is nothing to read on a link of it.
-  const piece = text.trim() === "" ? element("span", told, text) : element("a", { ...told, href: addressOf(["read", document], { row: over[0]!.id }), tabindex: "-1" }, words(text))
+  const piece = over.length === 0 || text.trim() === "" ? element("span", told, words(text)) : element("a", { ...told, href: addressOf(["read", document], { row: over[0]!.id }), tabindex: "-1" }, words(text))
   paint(piece, over, lanes)
   return piece
 }
 
-const sentence = (document: string, row: Row, claims: ReadonlyArray<Claim>, lanes: ReadonlyMap<string, number>): HTMLElement => {
-  const from = Number(row["char_start"]), to = Number(row["char_end"]), slice = slicer(String(row["text"]))
-  return element("span", { class: "sentence", id: String(row["sentence_id"]) }, segmentsOf(from, to, claims).map((segment) => {
-    const text = slice(segment.start - from, segment.end - from)
-    return segment.over.length === 0 ? words(text) : pieceOf(document, segment, text, lanes)
-  }))
-}
+/** Pieces of a stretch of text: links where claims are, plain text where nothing is. */
+const pieces = (drawn: Drawn, from: number, to: number, textOf: (from: number, to: number) => string): ReadonlyArray<Child> =>
+  segmentsOf<Claim | Extent>(from, to, [...drawn.claims, ...drawn.read]).map((segment) => {
+    const text = textOf(segment.start - from, segment.end - from)
+    return segment.over.length === 0 ? words(text) : pieceOf(drawn, segment, segment.over.filter((one) => "table" in one), text)
+  })
+
+const sentence = (drawn: Drawn, row: Row): HTMLElement =>
+  element("span", { class: "sentence", id: String(row["sentence_id"]) }, pieces(drawn, Number(row["char_start"]), Number(row["char_end"]), slicer(String(row["text"]))))
 
 /** The space between two sentences belongs to what reaches over it. */
-const between = (document: string, before: Row, after: Row, claims: ReadonlyArray<Claim>, lanes: ReadonlyMap<string, number>): HTMLElement | string => {
-  const [gap] = segmentsOf(Number(before["char_end"]), Number(after["char_start"]), claims)
-  return gap === undefined || gap.over.length === 0 ? " " : pieceOf(document, gap, " ", lanes)
+const between = (drawn: Drawn, before: Row, after: Row): ReadonlyArray<Child> => {
+  const from = Number(before["char_end"]), to = Number(after["char_start"])
+  return from < to ? pieces(drawn, from, to, (start) => start === 0 ? " " : "") : [" "]
 }
 
-const withheld = (count: number): HTMLElement => element("span", { class: "withheld", title: "The source’s terms do not let the whole text be published: only sentences that claims rest on are." }, `[${counted(count, "sentence")} not published]`)
+/** Sentences that are not published are said to be there; of names and dates in them the words themselves are. */
+const withheld = (drawn: Drawn, rows: ReadonlyArray<Row>): HTMLElement => {
+  const from = Number(rows[0]!["char_start"]), to = Number(rows.at(-1)!["char_end"]), within = drawn.claims.filter(({ start }) => start >= from && start < to)
+  return element("span", { class: "withheld", title: "The source’s terms do not let the whole text be published: only sentences that claims rest on are." }, `[${counted(rows.length, "sentence")} not published${within.length === 0 ? "" : rows.length === 1 ? "; in it: " : "; in them: "}`,
+    within.map((claim, at) => [at > 0 && " · ", pieceOf(drawn, claim, [claim], String(claim.row["evidence"]))]), "]")
+}
 
 /** Lines are given within a paragraph: one with little in it stays close-set. */
 const lanesIn = (sentences: ReadonlyArray<Row>, claims: ReadonlyArray<Claim>): ReadonlyMap<string, number> => {
@@ -56,31 +72,30 @@ const lanesIn = (sentences: ReadonlyArray<Row>, claims: ReadonlyArray<Claim>): R
 }
 
 /** A paragraph's sentences; runs of those that are not published are said to be there. */
-const paragraph = (document: string, sentences: ReadonlyArray<Row>, claims: ReadonlyArray<Claim>): HTMLElement => {
-  const made = element("p"), lanes = lanesIn(sentences, claims)
-  made.style.setProperty("--lanes", String(Math.max(0, ...lanes.values()) + 1))
-  let missing = 0, before: Row | undefined
+const paragraph = (all: Omit<Drawn, "lanes">, sentences: ReadonlyArray<Row>): HTMLElement => {
+  const drawn = { ...all, lanes: lanesIn(sentences, all.claims) }, children: Array<Child> = []
+  let missing: Array<Row> = [], before: Row | undefined
   const flush = () => {
-    if (missing > 0) made.append(made.hasChildNodes() ? " " : "", withheld(missing))
-    missing = 0
+    if (missing.length > 0) children.push(children.length > 0 && " ", withheld(drawn, missing))
+    missing = []
   }
   for (const row of sentences) {
-    if (row["text"] === undefined) {
-      missing++
-      before = undefined
-    } else {
+    if (row["text"] === undefined) missing.push(row)
+    else {
       flush()
-      made.append(before === undefined ? made.hasChildNodes() ? " " : "" : between(document, before, row, claims, lanes), sentence(document, row, claims, lanes))
-      before = row
+      children.push(before === undefined ? children.length > 0 && " " : between(drawn, before, row), sentence(drawn, row))
     }
+    before = row["text"] === undefined ? undefined : row
   }
   flush()
+  const made = element("p", {}, children)
+  made.style.setProperty("--lanes", String(Math.max(0, ...drawn.lanes.values()) + 1))
   return made
 }
 
-/** A document's text with what was read in it, from its published sentences. */
-export const annotatedText = (document: string, sentences: ReadonlyArray<Row>, claims: ReadonlyArray<Claim>): HTMLElement => {
+/** A document's text with what was read in it, from its published sentences; `read` are words that are to stand out. */
+export const annotatedText = (document: string, sentences: ReadonlyArray<Row>, claims: ReadonlyArray<Claim>, read: ReadonlyArray<Extent> = []): HTMLElement => {
   const paragraphs = Map.groupBy(sentences, (row) => Number(row["paragraph"]))
   return element("div", { class: "text", role: "group", "aria-label": "The text. Arrow keys go from claim to claim, Enter opens one.", lang: "en" },
-    Array.from(paragraphs.values(), (rows) => paragraph(document, rows, claims)))
+    Array.from(paragraphs.values(), (rows) => paragraph({ document, claims, read }, rows)))
 }
