@@ -14,8 +14,8 @@ import { undated } from "./zip.ts"
 /** What Excel takes of one sheet and of one cell. */
 const mostRows = 1_048_575, longestCell = 32_767
 
-/** More rows than these, all sheets together, take Excel minutes to open. */
-const mostRowsTogether = 250_000
+/** More rows than these, all sheets together, take longer to pack than all tables to write: the views' CSV opens in Excel as well. */
+const mostRowsTogether = 25_000
 
 interface Cell {
   readonly type: typeof String | typeof Number
@@ -24,8 +24,10 @@ interface Cell {
   readonly fontWeight?: "bold"
 }
 
-/** Declared to be text, so that nothing turns into a number, a date or a formula. */
-const text = (value: string): Cell => ({ type: String, value: value.length <= longestCell ? value : "(longer than a cell of Excel can be: see csv/)", format: "@" })
+/** What Excel would take for a number, a date or a formula, were it typed in: it is declared to be text, so that it stays text when somebody edits it. */
+const guessable = /^[\s=+@\d-]/u
+const text = (value: string): Cell =>
+  ({ type: String, value: value.length <= longestCell ? value : "(longer than a cell of Excel can be: see csv/)", ...(guessable.test(value) ? { format: "@" } : {}) })
 const number = (value: number): Cell => ({ type: Number, value })
 
 /** Excel counts days from 1899-12-30, and holds 1900 for a leap year: before March of that year a day is text. */
@@ -34,7 +36,7 @@ const day = (value: string): Cell => (!value.startsWith("-") && value >= "1900-0
 const cells: Record<Kind, (value: never) => Cell> = { id: text, text, code: text, integer: number, number, edtf: text, day, digest: text, url: text }
 
 /** Tables that stand in the workbook beside the views; what the views show with names in place of ids, and what is for machines, is in csv/. */
-const tables: ReadonlyArray<TableName> = ["sources", "documents", "sentences", "entities", "mentions", "dates", "rules", "corrections", "notes"]
+const tables: ReadonlyArray<TableName> = ["sources", "documents", "sentences", "entities", "dates", "rules", "corrections", "notes"]
 
 /** Wide enough to read, in characters. */
 const width = ({ kind, rights }: Column): number => (rights !== undefined ? 40 : kind === "id" || kind === "url" ? 26 : 14)
@@ -73,7 +75,7 @@ export const workbook = async (release: Release, rows: Rows, viewsOf: ViewRows):
     ...tables.map((name) => ({ name, columns: tableOf(name).columns, rows: rows[name] as ReadonlyArray<Row> }))
   ]
   if (all.some((one) => one.rows.length > mostRows)) return { why: `a table has more than the ${mostRows} rows that a sheet of Excel can hold.` }
-  if (all.reduce((sum, one) => sum + one.rows.length, 0) > mostRowsTogether) return { why: `all sheets together would have more than ${mostRowsTogether} rows, which Excel takes minutes to open.` }
+  if (all.reduce((sum, one) => sum + one.rows.length, 0) > mostRowsTogether) return { why: `all sheets together would have more than ${mostRowsTogether} rows; \`views/\` opens in Excel too, by Data → From Text/CSV.` }
   const sheets = [about(release, rows), ...all.map((one) => sheet(one.name, one.columns, one.rows))]
   return { path: `${release.name}.xlsx`, bytes: undated(new Uint8Array(await writeWorkbook(sheets as never).toBuffer())) }
 }

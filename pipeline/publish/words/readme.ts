@@ -37,7 +37,7 @@ const explorer = ["`explorer.html` `explorer/`", "a page to read the data in: ev
 const files = [
   ["`views/`", "for reading: names, sentence, title and link in place of ids; `claims_across_documents` counts documents, sources and voices behind a claim, `co_mentions` who is named with which country"],
   ["`csv/` `json/` `arrow/` `parquet/`", "the tables: the same rows in four formats"],
-  ["`steppeline.xlsx`", "the views, and documents, sentences, entities, mentions and rules, as sheets, with text kept as text"],
+  ["`steppeline.xlsx`", "the views, and documents, sentences, entities, dates and rules, as sheets, with text kept as text"],
   ["`CODEBOOK.md` `codebook.csv`", "every column: what it means, when it is absent, whose words it holds, examples"],
   ["`schemas/`", "JSON Schemas; `codes/`, the code lists with what other vocabularies call them; `duckdb.sql`, `load.sql` and `views.sql`, which make a database: `duckdb my.db -c \".read schemas/duckdb.sql\" -c \".read schemas/load.sql\" -c \".read schemas/views.sql\"`"],
   ["`CAUTIONARY_NOTES.md` `DATASHEET.md`", "what to know before using it, and how it came about"],
