@@ -95,10 +95,26 @@ const remember = (longer: Longer, key: string, index: number): void => {
   }
 }
 
+/** "Central Bank of Kenya" is a central bank in full, and "European Commission" the Commission. */
+const isWhole = (short: string, long: string): boolean => long.endsWith(` ${short}`) || /^(?:of|for|on) /u.test(long.slice(short.length + 1))
+
+/** Bodies that others are parts of: "House" of "House Democratic Caucus" is not its short name. */
+const general = /^(?:house|senate|parliament|congress|government|cabinet|ministry|court|bank|central bank|council|party|board|committee|state|city|union)$/u
+
+/** Whether a name may be short for a longer one, and not a word before another body's: "Carlyle" for "Carlyle Group", not "Central Bank" for "Central Bank Monetary Program". */
+const shortens = ({ context: { authority } }: State, short: string, long: string): boolean => {
+  if (isWhole(short, long)) return true
+  const rest = long.slice(short.length + 1).split(" ")
+  return !general.test(short) && (rest.length === 1 || authority.head(rest.at(-1)!).length === 0)
+}
+
 /** "Supreme Court" after "Supreme Court of Cassation", "the Commission" after "European Commission": the only longer name that begins or ends with it. */
 const shortened = (state: State, index: number, longer: Longer): Decision | undefined => {
   const type = state.mentions[index]!.type
-  const fitting = (longer.get(foldedKey(state.words[index]!)) ?? []).filter((other) => state.mentions[other]!.type === type || type === "other")
+  const key = foldedKey(state.words[index]!), all = longer.get(key)
+  if (all === undefined) return undefined
+  const alike = all.filter((other) => (state.mentions[other]!.type === type || type === "other") && shortens(state, key, foldedKey(state.words[other]!)))
+  const full = alike.filter((other) => isWhole(key, foldedKey(state.words[other]!))), fitting = full.length > 0 ? full : alike
   const entities = new Set(fitting.map((other) => state.decisions[other]?.entity))
   if (entities.size !== 1 || fitting.length === 0) return undefined
   const linked = fitting.at(-1)!, entity = state.decisions[linked]!.entity

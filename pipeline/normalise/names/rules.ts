@@ -34,5 +34,6 @@ export const nameRules: ReadonlyArray<Rule> = [
   rule("identity-first-person", "\"I\" in a quotation is who is named beside it with a word of saying."),
   rule("identity-nominal", "A definite noun goes back to the nearest name that is such a thing: \"the region\" to \"Central Asia\"."),
   rule("identity-kin-nominal", "A word of kin goes to the kinsman of whoever its pronoun means: \"her father\"."),
+  rule("identity-national", "A body that many a country has, in a text on one of them: \"Congress\" in a text on India is the Indian National Congress."),
   rule("identity-provisional", "A name that the authority does not know: an entity of this document alone.")
 ]

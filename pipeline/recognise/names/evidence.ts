@@ -34,6 +34,7 @@ export const inside = (ground: Ground, { first, last }: Draft): Evidence => {
   else if ((closing & (Trait.letters | Trait.personSuffix)) === Trait.letters && evidence.person === 0) add(evidence, "other", 3)
   else if ((opening & Trait.local) !== 0) add(evidence, "place", 3)
   else if ((closing & Trait.abstract) !== 0 && evidence.person === 0) add(evidence, "organisation", 2)
+  else if (leadsWithBody(ground, first, last)) add(evidence, "organisation", 3)
   else if (leadsWithCountry(ground, first, last)) add(evidence, "organisation", 2)
   else if (isPlain(ground, first, last)) add(evidence, "person", 2)
   return evidence
@@ -60,6 +61,12 @@ const isCaucus = ({ hits, hitAt }: Ground, first: number, last: number): boolean
     if (hit !== undefined) return hit.last === last && hit.claims[0]!.kind === "demonym" && hit.claims[0]!.entity.subtype === "party"
   }
   return false
+}
+
+/** "Goldman Sachs Asset Management": what begins with a body's name of several words is one of its own. */
+const leadsWithBody = ({ hits, hitAt }: Ground, first: number, last: number): boolean => {
+  const hit = hits[hitAt[first]!]
+  return hit !== undefined && hit.last - first > 1 && hit.last < last && hit.claims[0]!.entity.type === "organisation" && hit.claims[0]!.kind !== "metonym"
 }
 
 /** What a single word tells. */

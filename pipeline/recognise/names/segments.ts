@@ -130,12 +130,14 @@ const behindHit = (ground: Ground, first: number, last: number): ReadonlyArray<D
   if (next !== undefined && next.last >= last && claim.entity.subtype === "party" && claim.kind !== "name" && hit.last - hit.first === 1 && next.claims[0]!.entity.type === "place") return [draft(ground, first, hit.last, "name-gazetteer"), draft(ground, hit.last, next.last, "name-gazetteer")]
   if (claim.entity.type === "person" && last - hit.last === 1 && (ground.traits[hit.last]! & Trait.monument) !== 0) return undefined
   if (claim.entity.type === "person" && claim.kind !== "weak") {
-    return personSuffixes.has(lower(ground, last - 1)) || hit.last - hit.first === 1 ? undefined : [draft(ground, first, hit.last, "name-gazetteer"), ...segment(ground, { first: hit.last, last })]
+    // "Nicolás Maduro Guerra" is a son, not two people: what is left must be somebody by itself.
+    const rest = ground.hits[ground.hitAt[hit.last] ?? -1] !== undefined || last - hit.last > 1 && isGiven(ground, hit.last) || titleEnd(ground, hit.last, last) > hit.last
+    return personSuffixes.has(lower(ground, last - 1)) || hit.last - hit.first === 1 || !rest && isCapital(ground, last - 1) ? undefined : [draft(ground, first, hit.last, "name-gazetteer"), ...segment(ground, { first: hit.last, last })]
   }
   if (!isPlaceLike(claim) || !isCapital(ground, hit.last) || !looksPersonal(ground, hit.last, last)) return undefined
   if (local.test(lower(ground, first)) && hit.last - first === 1) return undefined
   const adjective = isPeople(claim)
-  if (claim.entity.type === "organisation" && hit.last - first === 1 && !isGiven(ground, hit.last)) return undefined
+  if (claim.entity.type === "organisation" && !isGiven(ground, hit.last)) return undefined
   if (adjective && first > 0 && lower(ground, first - 1) === "the" && !isGiven(ground, hit.last)) return undefined
   if (hit.last - hit.first === 1 && isGiven(ground, first) && claim.kind !== "adjective") return undefined
   return [draft(ground, first, hit.last, "name-gazetteer"), ...segment(ground, { first: hit.last, last })]

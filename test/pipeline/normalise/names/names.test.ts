@@ -54,6 +54,13 @@ describe("who is meant", () => {
     ["Greenpeace sued. \"We waited, and it was a long day,\" Ann Lee said.", /it =/u]
   ])("leaves «it» to nobody in «%s»", (text, it) => assert.notMatch(meanings(text).join("; "), it))
 
+  it.each([
+    ["Jacinda Ardern governed New Zealand. The Labour Party won.", "Labour Party = new-zealand-labour-party"], ["The African National Congress lost. South Africa voted.", "African National Congress = african-national-congress"],
+    ["The Central Bank of Kenya met. The Central Bank Monetary Policy Committee agreed, and Central Bank staff left.", "Central Bank = central-bank-of-kenya"],
+    ["The House Democratic Caucus met. The House adjourned.", "House = ?House"], ["Carlyle Group bid. Carlyle won.", "Carlyle = ?Carlyle Group"],
+    ["Nicolás Maduro Guerra is the son of President Nicolás Maduro.", "Nicolás Maduro Guerra = ?Nicolás Maduro Guerra"], ["Goldman Sachs Asset Management sold shares.", "Goldman Sachs Asset Management = ?Goldman Sachs Asset Management"]
+  ])("keeps bodies apart and brings short names home in «%s»", (text, expected) => assert.include(meanings(text), expected))
+
   it("drops the «it» that means nothing", () => assert.notInclude(meanings("It is notable that Kazakhstan agreed.").join(), "It ="))
 })
 
