@@ -161,16 +161,21 @@ export const typed = (ground: Ground, drafts: ReadonlyArray<Draft>): ReadonlyArr
   const found: Array<Typed> = []
   for (let index = 0; index < drafts.length; index++) {
     const draft = drafts[index]!, form = forms[index]!, claim = claims[index]![0], full = surnames.get(form)
-    if (full === undefined && isDoubtful(ground, draft, everywhere[index]!)) continue
+    // "Carlyle won." behind "Carlyle Group bid.": the first word of a body that the text has named.
+    const body = claim === undefined && draft.title === undefined && draft.last - draft.first === 1 && (bodies.get(form) ?? index) < index && !ground.lowered.has(draft.first) && !general.has(words[draft.first]!.lower)
+    if (full === undefined && !body && isDoubtful(ground, draft, everywhere[index]!)) continue
     const personal = full !== undefined && full !== index && (claim === undefined || claim.entity.type === "person" || claim.entity.prior < (claim.entity.type === "organisation" ? 75 : 40) && authority.demonym(form) === undefined)
       && own[index]!.place < 4 && !(draft.title === undefined && (bodies.get(form) ?? index) < index && (full > index || bodies.get(form)! > full))
     const keeps = known[index] === 1 && !(personal && claim?.entity.type !== "person"), { first, last, of, rule, title } = draft
-    const type = personal ? "person" : types[index]!, its = keeps ? claims[index]! : none
+    const type = personal ? "person" : body && types[index] === "other" ? "organisation" : types[index]!, its = keeps ? claims[index]! : none
     found.push(title === undefined ? { first, last, rule, form, type, known: keeps, claims: its } : of === undefined ? { first, last, rule, title, form, type, known: keeps, claims: its } : { first, last, rule, title, of, form, type, known: keeps, claims: its })
   }
   return found
 }
 
 const none: ReadonlyArray<Claim> = []
+
+/** What begins the names of many bodies, and is short for none. */
+const general = new Set(["national", "american", "european", "international", "federal", "state", "city", "united", "house", "senate", "bank", "university", "ministry", "department", "institute", "association", "council", "world", "global", "general", "public", "royal", "social", "democratic", "republican"])
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
