@@ -57,7 +57,7 @@ describe("who is meant", () => {
   it.each([
     ["Jacinda Ardern governed New Zealand. The Labour Party won.", "Labour Party = new-zealand-labour-party"], ["The African National Congress lost. South Africa voted.", "African National Congress = african-national-congress"],
     ["The Central Bank of Kenya met. The Central Bank Monetary Policy Committee agreed, and Central Bank staff left.", "Central Bank = central-bank-of-kenya"],
-    ["The House Democratic Caucus met. The House adjourned.", "House = ?House"], ["Carlyle Group bid. Carlyle won.", "Carlyle = ?Carlyle Group"],
+    ["The House Democratic Caucus met. The House adjourned.", "House = ?House"], ["Carlyle Group bid. On Monday Carlyle won.", "Carlyle = ?Carlyle Group"],
     ["Nicolás Maduro Guerra is the son of President Nicolás Maduro.", "Nicolás Maduro Guerra = ?Nicolás Maduro Guerra"], ["Goldman Sachs Asset Management sold shares.", "Goldman Sachs Asset Management = ?Goldman Sachs Asset Management"]
   ])("keeps bodies apart and brings short names home in «%s»", (text, expected) => assert.include(meanings(text), expected))
 
