@@ -19,26 +19,28 @@ const referencesOf: ReadonlyMap<TableName, ReadonlyArray<Reference>> = new Map(t
     references === undefined || ofTheRun.has(references) || column === "duplicate_of" ? [] : [{ column, table: references as TableName, optional }])
 ]))
 
-type Index = (table: TableName) => ReadonlyMap<string, AnyRow> | undefined
+type Index = (table: TableName) => Map<string, AnyRow> | undefined
 
 /** Rows by id, of the tables that are asked for. */
 const indexOf = (rows: MutableRows): Index => {
-  const made = new Map<TableName, ReadonlyMap<string, AnyRow>>()
+  const made = new Map<TableName, Map<string, AnyRow>>()
   return (table) => {
     if (!made.has(table) && rows[table] !== undefined) made.set(table, new Map(rows[table].map((row) => [rowIdOf(table, row), row])))
     return made.get(table)
   }
 }
 
-/** Whether a row stands, after references to rows that are not there have been taken out of it; it falls where one is required. */
-const stands = (row: AnyRow, references: ReadonlyArray<Reference>, index: Index): boolean => {
+/** A row that stands, without references to rows that are not there; undefined where one is required. */
+const standing = (row: AnyRow, references: ReadonlyArray<Reference>, index: Index): AnyRow | undefined => {
+  let kept = row
   for (const { column, optional, table } of references) {
     const value = row[column]
     if (value === undefined || index(table)!.has(value as string)) continue
-    if (!optional) return false
-    delete row[column]
+    if (!optional) return undefined
+    if (kept === row) kept = { ...row }
+    delete kept[column]
   }
-  return true
+  return kept
 }
 
 /** The words of a cell go with its row, and with the cell: what is no longer filled was read from nothing. */
@@ -54,7 +56,7 @@ const renameGroups = (rows: MutableRows): void => {
       const known = heirs.get(row[column])
       if (!ids.has(row[column] as string) && (known === undefined || (row["char_start"] as number) < (known["char_start"] as number))) heirs.set(row[column], row)
     }
-    if (heirs.size > 0) for (const row of rows[table]) if (heirs.has(row[column])) row[column] = rowIdOf(table, heirs.get(row[column])!)
+    if (heirs.size > 0) rows[table] = rows[table].map((row) => (heirs.has(row[column]) ? { ...row, [column]: rowIdOf(table, heirs.get(row[column])!) } : row))
   }
 }
 
@@ -67,9 +69,17 @@ export const settleReferences = (rows: MutableRows): void => {
     for (const table of tableNames) {
       const references = referencesOf.get(table)!
       if (references.length === 0) continue
-      const kept = rows[table].filter((row) => stands(row, references, index))
+      const kept: Array<AnyRow> = []
+      let changed = false
+      for (const row of rows[table]) {
+        const left = standing(row, references, index)
+        if (left !== row) changed = true
+        if (left === undefined) continue
+        if (left !== row) index(table)!.set(rowIdOf(table, left), left)
+        kept.push(left)
+      }
       if (kept.length !== rows[table].length) fallen = true
-      rows[table] = kept
+      if (changed) rows[table] = kept
     }
     if (fallen) continue
     rows.cells = rows.cells.filter((cell) => isFilled(cell, index))

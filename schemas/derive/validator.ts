@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js"
 import type { AnyTable } from "../table.ts"
 import { jsonSchema } from "./jsonSchema.ts"
+import { quickCheck } from "./quick.ts"
 
 /** What is wrong with a row, each in a line; nothing where it is right. */
 export type Validator = (row: unknown) => ReadonlyArray<string>
@@ -29,11 +30,14 @@ export const compile = (schema: object): Validator => validatorFrom(checking ??=
 
 const compiled = new WeakMap<AnyTable, Validator>()
 
-/** The validator of a table's rows; compiled when first asked for. */
+/** The validator of a table's rows; compiled when the first row comes that does not surely hold. */
 export const validatorOf = (table: AnyTable): Validator => {
   const known = compiled.get(table)
   if (known !== undefined) return known
-  const validator = validatorFrom(trusting ??= new Ajv2020({ ...options, validateSchema: false, meta: false, code: { optimize: false } }), jsonSchema(table))
+  const quick = quickCheck(table)
+  let slow: Validator | undefined
+  const validator: Validator = (row) => typeof row === "object" && row !== null && quick(row) ? none
+    : (slow ??= validatorFrom(trusting ??= new Ajv2020({ ...options, validateSchema: false, meta: false, code: { optimize: false } }), jsonSchema(table)))(row)
   compiled.set(table, validator)
   return validator
 }

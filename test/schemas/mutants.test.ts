@@ -4,7 +4,9 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Schema from "effect/Schema"
 import type { Column, Kind } from "../../schemas/column.ts"
-import { validatorOf } from "../../schemas/derive/validator.ts"
+import { jsonSchema } from "../../schemas/derive/jsonSchema.ts"
+import { quickCheck } from "../../schemas/derive/quick.ts"
+import { compile, validatorOf } from "../../schemas/derive/validator.ts"
 import { tableNames, tableOf } from "../../schemas/tables.ts"
 
 type Row = Record<string, unknown>
@@ -35,25 +37,26 @@ const mutantsOf = (name: string, column: Column): ReadonlyArray<unknown> => [
 describe.each(tableNames)("a row of %s", (name) => {
   const table = tableOf(name), validate = validatorOf(table)
   const decode = Schema.decodeUnknownExit(table.row as Schema.Codec<unknown>, { onExcessProperty: "error" })
-  const accepted = (row: Row) => ({ effect: Exit.isSuccess(decode(row)), ajv: validate(row).length === 0 })
+  const check = compile(jsonSchema(table)), quick = quickCheck(table)
+  const accepted = (row: Row) => ({ effect: Exit.isSuccess(decode(row)), ajv: check(row).length === 0, quick: quick(row), both: validate(row).length === 0 })
   const full = (row: Row) => Object.keys(row).length
   const valid = Effect.runSync(Arbitrary.sampleEffect(Arbitrary.schema(table.row as never) as Arbitrary.Arbitrary<Row>, { seed: name, count: 50 }))
   const row = Array.from(valid).sort((a, b) => full(b) - full(a))[0]!
 
   it("is accepted by all", () => {
-    for (const one of valid) assert.deepStrictEqual(accepted(one), { effect: true, ajv: true }, JSON.stringify(one))
+    for (const one of valid) assert.deepStrictEqual(accepted(one), { effect: true, ajv: true, quick: true, both: true }, JSON.stringify(one))
   })
 
   it.each(Object.entries(table.columns))("is refused by all with a wrong %s", (column, definition) => {
-    for (const mutant of mutantsOf(column, definition)) assert.deepStrictEqual(accepted({ ...row, [column]: mutant }), { effect: false, ajv: false }, String(JSON.stringify(mutant)))
+    for (const mutant of mutantsOf(column, definition)) assert.deepStrictEqual(accepted({ ...row, [column]: mutant }), { effect: false, ajv: false, quick: false, both: false }, String(JSON.stringify(mutant)))
   })
 
   it("is refused by all without what is required, and with what is unknown", () => {
     for (const [column, { optional }] of Object.entries(table.columns)) {
       const { [column]: _, ...rest } = row
-      assert.deepStrictEqual(accepted(rest), { effect: optional, ajv: optional }, column)
+      assert.deepStrictEqual(accepted(rest), { effect: optional, ajv: optional, quick: optional, both: optional }, column)
     }
-    assert.deepStrictEqual(accepted({ ...row, colour: "red" }), { effect: false, ajv: false })
-    assert.deepStrictEqual(accepted({}), { effect: false, ajv: false })
+    assert.deepStrictEqual(accepted({ ...row, colour: "red" }), { effect: false, ajv: false, quick: false, both: false })
+    assert.deepStrictEqual(accepted({}), { effect: false, ajv: false, quick: false, both: false })
   })
 })
