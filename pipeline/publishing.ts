@@ -55,16 +55,17 @@ const orderOf = ({ documents, notes, rows }: Dataset<Place>, pack: PackWriter): 
 /** A written file as one that others describe or read. */
 const asEncoded = (folder: string) => ({ path }: WrittenFile): EncodedFile => ({ path, get bytes() { return readFileSync(join(folder, path)) } })
 
+/** A list of so many rows that holds none of them, and takes no room. */
+const held = (length: number): Array<Row> => Object.create(Array.prototype, { length: { value: length } }) as Array<Row>
+
 /** The rows that what is published beside the tables is made from: all of few; of many, those that are the run's own and the documents', and of the others how many there are. */
 const rowsFor = ({ documents, notes, rows }: Dataset<Place>, counts: Counts, reader: PackReader): Rows => {
   const all = isSmall(counts), tables = all ? ofDocuments : ["documents"] as const
-  const read = Object.fromEntries(ofDocuments.map((table) => [table, all || table === "documents" ? [] : new Array(counts[table])])) as unknown as { readonly [N in TableName]: Array<Row> }
+  const read = Object.fromEntries(ofDocuments.map((table) => [table, all || table === "documents" ? [] : held(counts[table])])) as unknown as { readonly [N in TableName]: Array<Row> }
   for (const { duplicate_of, place } of documents) {
     const block = unpacked(reader.body(place))
-    for (const table of tables) for (const row of rowsOf(tableOf(table), block)) read[table].push(row)
-    const document = read.documents.at(-1)! as Record<string, unknown>
-    if (duplicate_of !== undefined) document["duplicate_of"] = duplicate_of
-    if (!all) delete document["text"]
+    for (const table of tables) for (const row of rowsOf(tableOf(table), block, all ? undefined : "text")) read[table].push(row)
+    if (duplicate_of !== undefined) (read.documents.at(-1)! as Record<string, unknown>)["duplicate_of"] = duplicate_of
   }
   return { ...read as unknown as Rows, ...rows, ...(all && { notes: [...notes.before, ...read.notes as unknown as Rows["notes"], ...notes.behind] }) }
 }

@@ -17,12 +17,13 @@ export const textsOf = (texts: Texts): TextOf => {
   return textOf
 }
 
-/** The rows that a block has of a table, as they went in. */
-export const rowsOf = (table: AnyTable, { tables, texts }: Block): ReadonlyArray<Row> => {
+/** The rows that a block has of a table, as they went in, but for the cells of one column that may be left out. */
+export const rowsOf = (table: AnyTable, { tables, texts }: Block, without?: string): ReadonlyArray<Row> => {
   const { columns, rows } = tables.get(table.name) ?? { columns: [], rows: 0 }, names = Object.keys(table.columns), textOf = textsOf(texts)
   return Array.from({ length: rows }, (_, at) => {
     const row: Record<string, unknown> = {}
     for (const [index, cells] of columns.entries()) {
+      if (names[index] === without) continue
       const cell = cells[at]!, value = cells instanceof Uint32Array ? textOf(cell) : cells instanceof Int32Array ? cell === noWhole ? undefined : cell : cell === cell ? cell : undefined
       if (value !== undefined) row[names[index]!] = value
     }

@@ -31,6 +31,14 @@ describe("threads", () => {
     assert.deepStrictEqual(contentsOf(join(folder, "out")), contentsOf(join(folder, "clean")))
   }, 120_000)
 
+  it("leave a text that would not fit into a thread's memory to the main thread", async () => {
+    const long = Array.from({ length: 4_000 }, (_, number) => story(number % 50)).join("\n\n")
+    const folder = folderOf({ "sources/one/source.json": source("evidence"), "sources/one/long.txt": long, "sources/one/short.txt": story(1) })
+    await built(folder, "out", { workers: 1 })
+    await built(folder, "alone", { packs: "others" })
+    assert.deepStrictEqual(contentsOf(join(folder, "out")), contentsOf(join(folder, "alone")))
+  }, 240_000)
+
   it("say which file cannot be read", async () => {
     const folder = folderOf({ "sources/one/source.json": source("full"), "sources/one/a.txt": story(1) })
     const failed = await built(folder, "out", { workers: 1, packs: "sources/one/a.txt/none" }).then(() => "", (error: unknown) => String(error))
