@@ -13,7 +13,7 @@ const filled = (page: string, parts: Readonly<Record<string, string>>): string =
 
 /** Nothing may be loaded, run or shown but what the page itself brings and the published files beside it. */
 const policy = (script: string, style: string, connect: string): string =>
-  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${script}; style-src ${style}; connect-src ${connect}; img-src blob: data:; base-uri 'none'; form-action 'none'">`
+  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${script}; style-src ${style}; connect-src ${connect}; img-src blob: data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'">`
 
 const escapedScript = (script: string): string => script.replaceAll(/<(?=\/script|!--|script)/giu, "\\x3C")
 

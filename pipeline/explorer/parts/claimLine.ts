@@ -17,7 +17,7 @@ const ending = (text: string): string => text.length <= around ? text : `… ${t
 const beginning = (text: string): string => text.length <= around ? text : `${text.slice(0, Math.max(0, text.lastIndexOf(" ", around)))} …`
 
 /** A claim's words, and the sentence around them where they are few. */
-const passage = (row: Row, sentence: Row | undefined): Child => {
+export const passage = (row: Row, sentence: Row | undefined): Child => {
   const evidence = String(row["evidence"]), text = sentence?.["text"]
   if (text === undefined || evidence.length > 90) return element("span", { class: "claim-words quoted" }, words(shortened(evidence)))
   const from = Number(row["char_start"]) - Number(sentence!["char_start"]), slice = slicer(String(text)), length = pointsIn(String(text)), to = Math.min(length, from + pointsIn(evidence))

@@ -68,12 +68,14 @@ describe("Tables", () => {
     const { faults, page } = await open(out, "#/tables/quotes")
     await page.click(".grid tbody tr[data-id] >> nth=3 >> td >> nth=0")
     await page.waitForSelector(".row-panel blockquote")
-    const words = await page.textContent(".row-panel blockquote"), id = new URL(page.url()).hash.match(/row=(\w+)/u)![1]!
-    await page.goto(page.url().replace(/#.*$/u, `#/row/${id}`))
+    const heading = await page.textContent(".row-panel h2"), row = rowsOf(out, "quotes")[3]!
+    assert.include((await page.textContent(".row-panel blockquote"))!, String(row["evidence"]))
+    await page.click("a:text-is('In the text')")
     await page.waitForSelector(".text .marked")
+    assert.strictEqual((await page.$$eval(".text .marked", (pieces) => pieces.map((piece) => piece.textContent))).join(""), row["evidence"])
     await page.click("a:text-is('In the table')")
     await page.waitForSelector(".grid tr.chosen")
-    assert.strictEqual(await page.textContent(".row-panel blockquote"), words)
+    assert.strictEqual(await page.textContent(".row-panel h2"), heading)
     assert.deepStrictEqual(faults, [])
   })
 

@@ -39,7 +39,7 @@ const colours: Readonly<Record<string, string>> = { person: "var(--t-quotes)", p
 const draw = (nodes: ReadonlyArray<Node>, links: ReadonlyArray<Link>, linkTo: (key: string) => string) => (width: number) => {
   const narrow = width < 620, points = laidOut(nodes, links, narrow), x = ({ id }: Node) => points.get(id)!.x, y = ({ id }: Node) => points.get(id)!.y, told = ({ label }: Mark) => label
   const xs = nodes.map(x), ys = nodes.map(y), ratio = (Math.max(...ys) - Math.min(...ys)) / Math.max(1, Math.max(...xs) - Math.min(...xs))
-  const height = Math.min(narrow ? 1_400 : 900, Math.max(360, ratio * width, nodes.length * (narrow ? 38 : 13))), margin = narrow ? 64 : 90
+  const height = Math.round(Math.min(narrow ? 1_400 : 900, Math.max(360, ratio * width, nodes.length * (narrow ? 38 : 13)))), margin = narrow ? 64 : 90
   return plotted({
     width, height, margin: 40, marginLeft: margin, marginRight: margin, ariaLabel: "Relations", x: { axis: null }, y: { axis: null },
     marks: [

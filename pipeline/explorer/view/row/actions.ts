@@ -26,7 +26,7 @@ const sentenceWith = async ({ dataset }: Context, row: Row): Promise<string> => 
 }
 
 /** What may be done with a row: cite it, link to it, take it along, say that it is wrong. */
-export const actions = async (context: Context, table: Table, id: string, row: Row): Promise<HTMLElement> => {
+export const actions = async (context: Context, table: Table, id: string, row: Row, away: boolean): Promise<HTMLElement> => {
   const original = await originalAt(context, row), sentence = await sentenceWith(context, row)
   return element("footer", { class: "actions" },
     element("div", { class: "buttons" },
@@ -34,6 +34,6 @@ export const actions = async (context: Context, table: Table, id: string, row: R
       copyButton("Copy citation", () => citationOf(context.dataset.description, { id, table: table.name, address: fullAddress(rowAddress(id)) })),
       copyButton("Copy row", () => JSON.stringify({ ...row, ...(sentence !== "" && { sentence }) }, undefined, 2)),
       original !== undefined && element("a", { class: "button", href: original, rel: "noreferrer" }, "Original at the passage"),
-      element("a", { class: "button", href: addressOf(["tables", table.name], { row: id }) }, "In the table")),
+      away ? row["document_id"] !== undefined && element("a", { class: "button primary", href: rowAddress(id) }, "In the text") : element("a", { class: "button", href: addressOf(["tables", table.name], { row: id }) }, "In the table")),
     wrong(table, id, row))
 }

@@ -1,6 +1,7 @@
 import { element, type Child } from "../../dom/element.ts"
 import { words } from "../../dom/words.ts"
 import type { Row, Table } from "../../data/table.ts"
+import { passage } from "../../parts/claimLine.ts"
 import { section } from "../../parts/section.ts"
 import { tag } from "../../parts/tag.ts"
 import { readingOf } from "../../text/reading.ts"
@@ -21,10 +22,17 @@ export interface PanelOptions {
   readonly table?: Table
 }
 
-const heading = (table: Table, row: Row, { nameOf }: Context, close: string): HTMLElement => element("header", {},
+/** In the text itself the words stand beside it; elsewhere they are shown in their sentence. */
+const wordsOf = async ({ dataset }: Context, row: Row, beside: boolean): Promise<Child> => {
+  if (row["evidence"] === undefined) return undefined
+  const sentences = await dataset.table("sentences"), index = beside || row["sentence_id"] === undefined ? undefined : sentences.having("sentence_id", String(row["sentence_id"]))[0]
+  return element("blockquote", {}, index === undefined ? words(String(row["evidence"])) : passage(row, sentences.row(index)))
+}
+
+const heading = (table: Table, row: Row, { nameOf }: Context, close: string, said: Child): HTMLElement => element("header", {},
   element("p", { class: "panel-top" }, tag(table.name), element("a", { class: "close", href: close, "aria-label": "Close the row" }, "×")),
   element("h2", { tabindex: "-1" }, words(readingOf(table.name, row, nameOf))),
-  row["evidence"] !== undefined && element("blockquote", {}, words(String(row["evidence"]))))
+  said)
 
 const corrected = async ({ dataset }: Context, table: Table, id: string): Promise<Child> => {
   const corrections = await dataset.table("corrections")
@@ -45,5 +53,5 @@ export const rowPanel = async (context: Context, id: string, { close, point, tab
   if (found === undefined) return element("div", {}, element("p", {}, `No row has the key ${id}.`), element("a", { href: close }, "Close"))
   const { row, table } = found
   const parts = await Promise.all([cellsOf(context, table, id, row, point), candidates(context, table, row), ruleCard(context, row), related(context, table, id, row), elsewhere(context, table, id, row), corrected(context, table, id)])
-  return element("div", { class: "row-panel" }, heading(table, row, context, close), ...parts, await actions(context, table, id, row))
+  return element("div", { class: "row-panel" }, heading(table, row, context, close, await wordsOf(context, row, point !== undefined)), ...parts, await actions(context, table, id, row, point === undefined))
 }
