@@ -82,7 +82,7 @@ const clauseFrom = (ground: Ground, cue: Cue, { at, from }: { readonly at: numbe
   if (opensGap(ground, cue)) return { first: cue.end, shape: "gap" }
   const negated = lower === "never" || lower === "not" ? 1 : 0
   if (lowerOf(ground.document, at + negated) === "to" && (can & (Can.intend | Can.urge)) !== 0 && isInfinitive(ground, at + negated)) return { first: at, shape: "infinitive" }
-  const infinitive = isFinite(cue) ? objectInfinitive(ground, cue, cue.lemma === "call" ? cue.end : at) : undefined
+  const infinitive = isFinite(cue) || cue.tense === "gerund" ? objectInfinitive(ground, cue, cue.lemma === "call" ? cue.end : at) : undefined
   if (infinitive !== undefined) return infinitive
   if ((can & Can.show) !== 0 && (can & Can.bare) !== 0 && showsDoing(ground, at)) return { first: at, shape: "infinitive" }
   const later = states ? laterThat(ground, at, last) : -1
@@ -151,6 +151,7 @@ const opensBareClause = (ground: Ground, { can, lemma, tense }: Cue, at: number,
 const isCommentOrFinite = ({ document }: Ground, { start, tense, verb }: Cue): boolean => {
   if (tense === "past" || tense === "present" || tense === "future" || tense === "infinitive") return true
   const phrase = held(document.nounPhrases, document.nounPhraseAt[start - 1])
+  if (tense === "gerund" && document.tokens.tag[start - 1] === Tag.CCONJ) return true
   if (tense === "gerund" && phrase !== undefined && (works.has(lemmaOf(document, phrase.head)) || isPerson(lemmaOf(document, phrase.head)))) return true
   return start === document.sentences[document.tokens.sentence[verb]!]!.first || lowerOf(document, start - 1) === "," || (phrase !== undefined && lowerOf(document, phrase.start - 1) === "with")
 }

@@ -1,5 +1,5 @@
 import { lemmaOf, lowerOf } from "../../document/document.ts"
-import { Tag } from "../../document/token.ts"
+import { Shape, Tag } from "../../document/token.ts"
 import { wholeStart } from "../../document/phrase.ts"
 import { phraseFrom } from "./ahead.ts"
 import { breakFrom, trimmed } from "./content.ts"
@@ -20,12 +20,15 @@ export const canJudge = ({ document, nameAt, names }: Ground, { head }: Speaker)
   return tokens.tag[head] === Tag.PROPN || isPerson(lemma) || bodies.has(lemma) || works.has(lemma) || /^(?:he|she|they|who|i|we|one|another|others|many|some|most|few|several|both|all|everyone|everybody)$/u.test(lowerOf(document, head))
 }
 
+/** "It denied any wrongdoing": a body that was named before. */
+const isItself = ({ document }: Ground, { can, lemma, speaker }: Cue): boolean => lowerOf(document, speaker!.head) === "it" && ((can & Can.deny) !== 0 || lemma === "condemn" || lemma === "accuse" || lemma === "denounce" || lemma === "welcome" || lemma === "blame")
+
 /** "Praised the reform", "blamed the storm", "called him a liar": the judgement itself is what is said. */
 export const evaluationOf = (ground: Ground, cue: Cue): Draft | undefined => {
   const { can, end, passive, speaker, tense } = cue
   if (passive) return (can & (Can.judge | Can.call)) === 0 ? undefined : judgedBy(ground, cue)
-  if ((can & Can.call) !== 0 && lowerOf(ground.document, beginningOf(cue) - 1) === "what" && speaker !== undefined && canJudge(ground, speaker)) return evaluatedAs("quote-called", cue, whatCalled(ground, cue))
-  if ((can & (Can.judge | Can.call)) === 0 || speaker === undefined || tense === "infinitive" || tense === "participle" || !canJudge(ground, speaker)) return undefined
+  if ((can & Can.call) !== 0 && (lowerOf(ground.document, beginningOf(cue) - 1) === "what" || isMarkedNext(ground, end)) && isFinite(cue) && !passive && speaker !== undefined && canJudge(ground, speaker)) return evaluatedAs("quote-called", cue, whatCalled(ground, cue))
+  if ((can & (Can.judge | Can.call)) === 0 || speaker === undefined || tense === "infinitive" || tense === "participle" || !canJudge(ground, speaker) && !isItself(ground, cue)) return undefined
   const demands = cue.lemma === "call" && lowerOf(ground.document, end) === "for", object = objectFrom(ground, demands ? end + 1 : end), { last } = limitsOf(ground, cue.verb)
   if (object === undefined || ground.within[cue.verb] !== -1) return undefined
   if (cue.lemma === "welcome" && holdsPeople(ground, object)) return undefined
@@ -40,6 +43,12 @@ export const evaluationOf = (ground: Ground, cue: Cue): Draft | undefined => {
 
 const evaluatedAs = (rule: string, cue: Cue, stretch: Stretch | undefined): Draft | undefined => (stretch === undefined ? undefined : byCue(rule, cue, [stretch], "indirect"))
 const evaluated = (cue: Cue, stretch: Stretch | undefined): Draft | undefined => evaluatedAs("quote-evaluation", cue, stretch)
+
+/** "Which one official described as “a success”": marks where an object would stand. */
+const isMarkedNext = ({ document, opens, regions }: Ground, end: number): boolean => {
+  const region = held(regions, opens[lowerOf(document, end) === "as" ? end + 1 : end])
+  return region !== undefined && (region.last - region.first > 1 || document.tokens.word[region.first]!.shape === Shape.lower)
+}
 
 /** "What the minister called a “minor incident”": what stands behind the verb. */
 const whatCalled = (ground: Ground, { end, verb }: Cue): Stretch | undefined => {

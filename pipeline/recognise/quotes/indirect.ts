@@ -16,8 +16,8 @@ import { Can } from "./verbs.ts"
 /** Somebody thinks of himself and now: "I think" is the speaker's own voice. */
 const isOwnVoice = ({ document }: Ground, { speaker }: Cue): boolean => speaker !== undefined && /^(?:i|we|you|me|us)$/u.test(lowerOf(document, speaker.head))
 
-const isImpersonal = ({ document }: Ground, { can, speaker }: Cue): boolean =>
-  speaker !== undefined && ((lowerOf(document, speaker.head) === "it" && (can & Can.speak) === 0) || /^(?:there|that|this|nobody|none|nothing|one|itself|himself|herself|themselves|its|their|his|my|our|your)$/u.test(lowerOf(document, speaker.head)))
+const isImpersonal = ({ document }: Ground, { can, speaker, tense }: Cue): boolean =>
+  speaker !== undefined && (lowerOf(document, speaker.head) === "one" && tense !== "past" || (lowerOf(document, speaker.head) === "it" && (can & Can.speak) === 0) || /^(?:there|that|this|nobody|none|nothing|itself|himself|herself|themselves|its|their|his|my|our|your)$/u.test(lowerOf(document, speaker.head)))
 
 /** Inside words between marks only verbs of saying count. */
 const isWorthIt = ({ within }: Ground, { can, tense, verb }: Cue): boolean => within[verb] === -1 || ((can & Can.speak) !== 0 && (tense === "past" || tense === "present"))

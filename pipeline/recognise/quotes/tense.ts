@@ -36,7 +36,7 @@ export const tenseOf = ({ document, opens }: Ground, { end, start, tense }: Verb
   if (certain.has(tokens.word[start]!.lower)) return lowerOf(document, end) === "to" ? tense : "past"
   const before = tokens.tag[start - 1]!, sentence = tokens.sentence[start]
   const behindSubject = lowerOf(document, start - 1) !== "that" && (nounPhraseAt[start - 1] !== -1 || before === Tag.PUNCT || before === Tag.ADV || tokens.kind[start - 1] === TokenKind.quote)
-  if (before === Tag.CCONJ && lowerOf(document, end) === "that") return "past"
+  if (before === Tag.CCONJ && (lowerOf(document, end) === "that" || lowerOf(document, end) === "to" && opens[end + 1] !== -1)) return "past"
   if (!behindSubject || tokens.sentence[start - 1] !== sentence && tokens.kind[start - 1] !== TokenKind.quote) return tense
   const ended = end >= tokens.length || tokens.sentence[end] !== sentence, lower = lowerOf(document, end), after = tokens.tag[end]!
   if (ended || lower === "." || opens[end] !== -1 || lower === "that" || lower === ":") return "past"

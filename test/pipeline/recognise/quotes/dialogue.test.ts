@@ -16,6 +16,10 @@ describe("marks of other languages, odd marks and dialogue", () => {
     ["\"We have to be careful,\" Dr. Lopez, the agency's top scientist, who has advised three presidents, told the committee.", "Dr. Lopez | told | We have to be careful,"],
     ["\"We are ready to talk, the envoy said. \"But not with terrorists.\"", "the envoy | said | We are ready to talk", "the envoy | - | But not with terrorists."],
     ["The song \"Imagine\" was played. \"It was moving,\" said one mourner.", "one mourner | said | It was moving,"],
-    ["He bought a 12\" record. \"Not bad,\" he said.", "he | said | Not bad,"]
+    ["He bought a 12\" record. \"Not bad,\" he said.", "he | said | Not bad,"],
+    ["Tom Fischer went further, calling the inquiry \"a farce\" and urging prosecutors to drop it.", "Tom Fischer | calling | the inquiry \"a farce\"", "Tom Fischer | urging | to drop it"],
+    ["The figures are odd; one called them \"alarmist\".", "one | called | them \"alarmist\""],
+    ["The summit ended without a statement, which one official described as \"a success of sorts\".", "one official | described | \"a success of sorts\""],
+    ["It denied any wrongdoing.", "It | denied | !any wrongdoing"]
   ])("reads «%s»", (text, ...expected) => assert.deepStrictEqual([...said(text)], expected))
 })
