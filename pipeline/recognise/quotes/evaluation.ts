@@ -8,7 +8,7 @@ import { byCue, type Draft } from "./draft.ts"
 import { type Ground, groupFrom, held, isFinite, limitsOf, past, type Stretch } from "./ground.ts"
 import { climbed, phraseEnding } from "./hanging.ts"
 import { isJudgeable } from "./judged.ts"
-import { objectFrom, objectOf, withClause, withList } from "./object.ts"
+import { objectFrom, objectOf, withClause, withList, withPhrases } from "./object.ts"
 import { bodies, isPerson, works } from "./nouns.ts"
 import type { Speaker } from "./speakerPhrase.ts"
 import { Can } from "./verbs.ts"
@@ -125,6 +125,6 @@ const asWhat = (ground: Ground, first: number, as: number, end: number): Stretch
   if (region !== undefined) return { first, last: Math.min(end, region.end) }
   let to = as + 1
   while (to < end && document.tokens.tag[to] !== Tag.PUNCT && (document.tokens.tag[to] === Tag.ADJ || document.tokens.tag[to] === Tag.ADV || document.tokens.tag[to] === Tag.DET || document.verbGroupAt[to] !== -1)) to++
-  const reach = phrase === -1 ? to : Math.max(to, document.nounPhrases[phrase]!.reach), last = document.tokens.tag[reach] === Tag.ADV || document.tokens.tag[reach] === Tag.ADJ ? breakFrom(ground, reach, end) : reach
+  const reach = phrase === -1 ? to : Math.max(to, document.nounPhrases[phrase]!.reach), last = document.tokens.tag[reach] === Tag.ADV || document.tokens.tag[reach] === Tag.ADJ ? breakFrom(ground, reach, end) : withPhrases(ground, reach, end, true)
   return last > as + 1 ? trimmed(ground, { first, last: Math.min(end, last) }) : undefined
 }

@@ -62,7 +62,7 @@ export const withClause = (ground: Ground, { first, last }: Stretch, end: number
 const follows = new Set(["of", "for", "in", "on", "to", "from", "against", "over", "with", "between", "towards", "toward", "by", "at", "about", "into", "under", "among"])
 
 /** Prepositional phrases that go on behind an object: "blamed the storm for the delays"; not when or in what it is said. */
-const withPhrases = (ground: Ground, from: number, end: number, dated: boolean): number => {
+export const withPhrases = (ground: Ground, from: number, end: number, dated: boolean): number => {
   const { document } = ground
   let at = from
   for (let steps = 0; steps < 4 && at < end && follows.has(lowerOf(document, at)); steps++) {
