@@ -1,4 +1,4 @@
-import { causes } from "./causes.ts"
+import { causes } from "./causes/causes.ts"
 import { delta } from "./delta.ts"
 import type { Published } from "./published.ts"
 import type { ChangedLine } from "./read.ts"

@@ -1,4 +1,4 @@
-import type { Cause } from "./causes.ts"
+import type { Cause } from "./causes/cause.ts"
 import type { Change, RowChange } from "./delta.ts"
 import type { Redirect } from "./redirects.ts"
 
