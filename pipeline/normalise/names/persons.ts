@@ -68,9 +68,20 @@ const shortens = (short: PersonForm, full: PersonForm): 0 | 1 | 2 => {
   return parts.includes(bare) ? 1 : 0
 }
 
+/** "Barack and Michelle Obama": a first name that shares the surname of the next, where the authority knows one so called. */
+const coupled = ({ context: { authority, document: { tokens } }, mentions, words }: State, index: number): Decision | undefined => {
+  const mention = mentions[index]!, next = mentions[index + 1]
+  if (next?.type !== "person" || next.first !== mention.last + 1 || !/^(?:and|&)$/u.test(tokens.word[mention.last]!.lower) || mention.last - mention.first > 1 || authority.givenName(words[index]!) === undefined) return undefined
+  const { isFull, name } = personForm(words[index + 1]!)
+  const claims = isFull ? authority.byAlias(`${words[index]!} ${name.family}`).filter(({ entity: { type } }) => type === "person") : []
+  return claims.length > 0 && claims.every(({ entity }) => entity === claims[0]!.entity) ? { entity: claims[0]!.entity.entity_id, method: "structure", linked: index + 1, rule: "identity-couple" } : undefined
+}
+
 /** A surname or first name alone goes back to the document's own people; when two fit, it stays open. */
 const shortName = (state: State, index: number, bearers: Bearers, near: ReadonlyMap<string, number>, last: ReadonlyMap<string, number>): Decision => {
   const form = state.words[index]!, mention = state.mentions[index]!, { authority } = state.context
+  const couple = coupled(state, index)
+  if (couple !== undefined) return couple
   const short = personForm(form), some = bearers.by(short)
   let fitting = some.filter((bearer) => shortens(short, bearer.form) === 2 || foldDiacritics(authority.entity(bearer.entity)?.family_name ?? "") === short.bare)
   if (fitting.length === 0) fitting = some.filter((bearer) => shortens(short, bearer.form) === 1)

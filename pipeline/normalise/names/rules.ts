@@ -35,5 +35,6 @@ export const nameRules: ReadonlyArray<Rule> = [
   rule("identity-nominal", "A definite noun goes back to the nearest name that is such a thing: \"the region\" to \"Central Asia\"."),
   rule("identity-kin-nominal", "A word of kin goes to the kinsman of whoever its pronoun means: \"her father\"."),
   rule("identity-national", "A body that many a country has, in a text on one of them: \"Congress\" in a text on India is the Indian National Congress."),
+  rule("identity-couple", "A first name that shares the next one's surname: \"Barack\" in \"Barack and Michelle Obama\"."),
   rule("identity-provisional", "A name that the authority does not know: an entity of this document alone.")
 ]

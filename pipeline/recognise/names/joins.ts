@@ -34,6 +34,9 @@ const capitalsEnd = (ground: Ground, from: number, end: number): number => {
 const throughOf = (ground: Ground, first: number, at: number, end: number): number => {
   const next = lower(ground, at + 1) === "the" ? at + 2 : at + 1
   if (!takesOf(ground, at - 1) && !(inOf(ground, first, at) && ground.hitAt[next] === -1)) return -1
+  // "the Bundestag for the CDU": two that are known stay two.
+  const before = ground.covered[at - 1] === 1, hit = ground.hits[ground.hitAt[next] ?? -1]
+  if (before && hit !== undefined && lower(ground, at) !== "of" && hit.claims[0]!.entity.type !== "place") return -1
   return next < end && isCapital(ground, next) ? next : -1
 }
 

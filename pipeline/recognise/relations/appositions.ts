@@ -2,7 +2,8 @@ import { tokensOf } from "../../document/document.ts"
 import type { RelationMention } from "../../document/mention/relation.ts"
 import { relation, roleRelation } from "./make.ts"
 import { isPlain, type Role, roleFrom, statusOf } from "./roles.ts"
-import { isNamed, isPerson, isPossessive, lower, named, sameSentence, type Scene } from "./scene.ts"
+import { Cue, cued } from "./cues.ts"
+import { isNamed, isPerson, isPossessive, listFrom, lower, named, nameFrom, sameSentence, type Scene } from "./scene.ts"
 
 /** How far an apposition's second part may stand behind its first. */
 const reach = 14
@@ -65,6 +66,9 @@ export const kin = (scene: Scene): ReadonlyArray<RelationMention> => {
     if (name.kin !== undefined) {
       const other = named(scene, name.kin.of), word = tokensOf(document, name.kin.word)
       if (other !== undefined) found.push(kinRelation(scene, name.kin.property, Math.min(name.first, other.first), Math.max(name.last, other.last), name, other, [word.first, word.last]))
+      // "the daughter of Barack and Michelle Obama": a child is both parents'.
+      const second = other !== undefined && name.kin.property === "child_of" && other.first > name.last && lower(scene, other.last) === "and" ? nameFrom(scene, other.last + 1) : undefined
+      if (second !== undefined && isNamed(second) && second.type === "person" && second.title === undefined) found.push(kinRelation(scene, "child_of", name.first, second.last, name, second, [word.first, word.last]))
       return found
     }
     if (!isNamed(name) || name.type !== "person") return found
@@ -80,6 +84,18 @@ export const kin = (scene: Scene): ReadonlyArray<RelationMention> => {
     return [kinRelation(scene, kinship.property, owner.first, name.last, name, owner, [head, head + 1])]
   })
 }
+
+const pluralKin: ReadonlyMap<string, "child_of" | "parent_of" | "sibling_of"> = new Map([["sons", "child_of"], ["daughters", "child_of"], ["children", "child_of"], ["brothers", "sibling_of"], ["sisters", "sibling_of"], ["parents", "parent_of"]])
+
+/** "Trump's sons, Donald Jr. and Eric Trump"; "his parents, A and B": each of a list. */
+export const offspring = (scene: Scene): ReadonlyArray<RelationMention> => cued(scene, Cue.kins).flatMap((token) => {
+  let at = token - 1
+  while (at > token - 4 && /^(?:two|three|four|five|six|adult|young|eldest|elder|older|younger|grown|surviving)$/u.test(lower(scene, at))) at--
+  const owner = scene.names[scene.until[isPossessive(scene, at) ? at : at + 1] ?? -1], pronoun = owner?.kind === "pronoun" && /^(?:his|her)$/u.test(lower(scene, owner.first))
+  if (owner === undefined || owner.type !== "person" || !pronoun && (!isNamed(owner) || !isPossessive(scene, at)) || !sameSentence(scene, owner.first, token)) return []
+  const people = listFrom(scene, lower(scene, token + 1) === "," ? token + 2 : token + 1).filter(({ type }) => type === "person")
+  return people.map((person) => kinRelation(scene, pluralKin.get(lower(scene, token))!, owner.first, person.last, person, owner, [token, token + 1]))
+})
 
 /** "her husband, former President Bill Clinton": where the name with its title begins. */
 const beforeTitle = (scene: Scene, { first, of, title }: Scene["names"][number]): number => {

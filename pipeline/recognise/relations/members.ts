@@ -1,7 +1,7 @@
 import type { NameMention } from "../../document/mention/name.ts"
 import type { RelationMention } from "../../document/mention/relation.ts"
 import { relation } from "./make.ts"
-import { isBody, isNamed, lower, listFrom, nameFrom, sameSentence, type Scene } from "./scene.ts"
+import { isBody, isNamed, isNoun, isPossessive, lower, listFrom, nameFrom, sameSentence, type Scene } from "./scene.ts"
 
 /** Behind the body's name and its abbreviation in brackets. */
 const behindBrackets = (scene: Scene, last: number): number => {
@@ -57,6 +57,10 @@ const before = (scene: Scene, body: NameMention): ReadonlyArray<RelationMention>
     verb = at - 2
     while (verb > at - 6 && /^(?:a|an|the|full|founding|all|both|new)$/u.test(lower(scene, verb))) verb--
     if (!/^(?:is|are|became|remain|remains|,)$/u.test(lower(scene, verb))) return []
+  } else if (/^(?:left|quit|exited)$/u.test(lower(scene, at)) && !isPossessive(scene, body.last) && !isNoun(scene, body.last)) {
+    const leaver = scene.names[scene.until[at] ?? -1]
+    return leaver === undefined || !isNamed(leaver) || leaver.kind === "demonym" || leaver.type !== "place" || !sameSentence(scene, leaver.first, body.first) ? []
+      : [relation(scene, "relation-members", "member_of", leaver.first, body.last, leaver, { object: body, status: "former" })]
   } else if (!/^(?:joined|joins)$/u.test(lower(scene, at))) return []
   const found: Array<NameMention> = []
   for (let end = lower(scene, verb - 1) === "," && lower(scene, verb) !== "," ? verb - 1 : verb; ; ) {

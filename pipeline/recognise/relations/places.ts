@@ -61,7 +61,7 @@ const within = (scene: Scene, inner: NameMention): ReadonlyArray<RelationMention
   if (inner.kind === "demonym" || lower(scene, at) !== "in") return []
   const outer = regionFrom(scene, at + 1)
   if (!isLocal(outer) || outer.kind === "demonym" || isPossessive(scene, outer.last) || !sameSentence(scene, inner.first, outer.first) || isNoun(scene, outer.last)) return []
-  const small = subtype(scene, inner), large = subtype(scene, outer)
+  const small = lower(scene, inner.first - 1) === "of" && /^(?:village|town|city|settlement|hamlet|suburb)$/u.test(lower(scene, inner.first - 2)) ? "town" : subtype(scene, inner), large = subtype(scene, outer)
   return (large === "country" || large === "division" && small !== "division") && /^(?:city|capital|town|settlement|division)$/u.test(small) ? [relation(scene, "relation-located", "located_in", inner.first, outer.last, inner, { object: outer, status: "current" })] : []
 }
 

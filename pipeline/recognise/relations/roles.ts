@@ -40,7 +40,8 @@ const occupations = list(`president minister chancellor premier senator governor
   journalist reporter correspondent editor columnist lawyer attorney barrister judge prosecutor detective officer commander general colonel admiral bishop archbishop politician lawmaker deputy
   engineer physicist chemist biologist geographer sociologist anthropologist demographer climatologist epidemiologist physician surgeon psychologist teacher dean rector principal curator
   editor-in-chief spokesperson commissioner inspector treasurer representative negotiator strategist consultant executive partner owner student member employee campaigner activist
-  striker midfielder defender goalkeeper author writer actor singer musician photographer illustrator designer architect producer developer`)
+  striker midfielder defender goalkeeper author writer actor singer musician photographer illustrator designer architect producer developer philosopher theologian astronomer pollster commentator
+  presenter broadcaster astronaut trader banker broker investor mathematician statistician`)
 
 /** Words for people that are no work: they make no relation by themselves. */
 const plain = list("member student resident native man woman boy girl partner owner expert")
@@ -113,7 +114,8 @@ export const roleFrom = (scene: Scene, token: number, article = true): Role | un
   if (plural) return undefined
   const base: { readonly first: number; readonly last: number; readonly noun: string; readonly status: Status | undefined } = { first: Math.min(first, head), last: head + 1, noun: lemma(scene, head), status }
   const preposition = lower(scene, head + 1)
-  const target = prepositions.test(preposition) ? nameFrom(scene, head + 2) ?? (lower(scene, head + 2) === "the" ? scene.names[scene.at[head + 3] ?? -1] : undefined) ?? described(scene, head + 2) : undefined
+  const behind = tokens.kind[head + 2] === TokenKind.quote ? head + 3 : head + 2
+  const target = prepositions.test(preposition) ? nameFrom(scene, behind) ?? (lower(scene, head + 2) === "the" ? scene.names[scene.at[head + 3] ?? -1] : undefined) ?? described(scene, head + 2) : undefined
   const whole = target !== undefined && isPossessive(scene, target.last) ? scene.names[scene.at[target.last + 1] ?? -1] : undefined
   if (whole !== undefined && tokens.sentence[whole.first] === sentence && isFree(scene, whole) && whole.type !== "person") return { ...base, preposition, target: whole, end: whole.last }
   if (target !== undefined && tokens.sentence[target.first] === sentence && isFree(scene, target)) return { ...base, preposition, target, end: target.last }
@@ -127,8 +129,8 @@ const described = (scene: Scene, token: number): NameMention | undefined => {
   const { tag } = scene.document.tokens
   let at = /^(?:the|a|an)$/u.test(lower(scene, token)) ? token + 1 : token
   const first = at
-  while (at < first + 4 && (isNoun(scene, at) || tag[at] === Tag.ADJ || lower(scene, at) === "-") && scene.at[at] === -1) at++
-  const name = at > first && isNoun(scene, at - 1) ? scene.names[scene.at[at] ?? -1] : undefined
+  while (at < first + 5 && (isNoun(scene, at) || tag[at] === Tag.ADJ || tag[at] === Tag.VERB && /(?:ing|ed)$/u.test(lower(scene, at)) || lower(scene, at) === "-") && scene.at[at] === -1) at++
+  const name = at > first ? scene.names[scene.at[at] ?? -1] : undefined
   return name !== undefined && name.first === at && name.type === "organisation" && (name.kind === "name" || name.kind === "short_name" || name.kind === "abbreviation") ? name : undefined
 }
 

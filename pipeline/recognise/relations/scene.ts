@@ -57,7 +57,7 @@ export const sameSentence = ({ document: { tokens } }: Scene, a: number, b: numb
 
 /** The name that begins at a token, behind an article, if any does. */
 export const nameFrom = (scene: Scene, token: number): NameMention | undefined => {
-  const from = /^(?:the|a|an)$/u.test(lower(scene, token)) ? token + 1 : token
+  const from = scene.at[token] === -1 && /^(?:the|a|an)$/u.test(lower(scene, token)) ? token + 1 : token
   return scene.names[scene.at[from] ?? -1]
 }
 

@@ -58,7 +58,7 @@ export const small = (scene: Scene): ReadonlyArray<RelationMention> => {
     const head = comma ? name.first - 2 : name.first - 1
     if (head < 0 || !sameSentence(scene, head, name.first) || !isNoun(scene, head) && tokens.tag[head] !== Tag.ADJ || !isOccupation(scene, lemma(scene, head)) || lower(scene, head) !== lemma(scene, head)) return []
     let first = head
-    while (first > 0 && sameSentence(scene, first - 1, head) && until[first] === -1 && (isNoun(scene, first - 1) || tokens.tag[first - 1] === Tag.ADJ || lower(scene, first - 1) === "-" || lower(scene, first - 1) === "and" && isNoun(scene, first - 2) && until[first - 1] === -1 && first < head) && head - first < 4) first--
+    while (first > 0 && sameSentence(scene, first - 1, head) && until[first] === -1 && (isNoun(scene, first - 1) || tokens.tag[first - 1] === Tag.ADJ || lower(scene, first - 1) === "-" || lower(scene, first - 1) === "and" && isNoun(scene, first - 2) && until[first - 1] === -1 && first < head) && head - first < 6) first--
     // "Then-prime minister": the hyphen is no part of the role, and what stands before it says whether it is held.
     const hyphenated = lower(scene, first) === "-" ? statusOf(lower(scene, first - 1)) : undefined
     if (lower(scene, first) === "-") first++
@@ -68,7 +68,11 @@ export const small = (scene: Scene): ReadonlyArray<RelationMention> => {
     const start = owns?.first ?? first
     // "Former Estonian prime minister Kaja Kallas": it stands before whose office it is.
     const past = hyphenated ?? (owns === undefined ? undefined : statusOf(lower(scene, lower(scene, start - 1) === "-" ? start - 2 : start - 1)))
-    const role = roleFrom(scene, start, false)
+    const whole = roleFrom(scene, start, false)
+    // "Nvidia co-founder and chief executive Jensen Huang" is both.
+    const second = whole !== undefined && whole.last <= head && lower(scene, whole.last) === "and" ? roleFrom(scene, whole.last + 1, false) : undefined
+    const role = second !== undefined && second.last === head + 1 ? second : whole
+    const both = role === second && whole !== undefined && owns !== undefined && owns.kind !== "demonym" ? roleRelation(scene, "relation-role-before", start, name.last, name, { ...whole, target: owns }, "current") : undefined
     if (role === undefined || role.last !== head + 1 || isPlain(role.noun) && role.target === undefined) return []
     if (owns?.kind === "demonym" && isCalling(role.noun)) return []
     const target = owns
@@ -87,6 +91,17 @@ export const small = (scene: Scene): ReadonlyArray<RelationMention> => {
       ]
     }
     const made = roleRelation(scene, "relation-role-before", start, employer?.last ?? name.last, name, (target ?? its ?? employer) === undefined ? said : { ...said, target: (target ?? its ?? employer)! }, "current")
-    return made === undefined ? [] : [made]
+    return [...both === undefined ? [] : [both], ...made === undefined ? [] : [made]]
   })
 }
+
+/** "BlackRock, whose chief executive is Larry Fink": a body's office and its holder behind it. */
+export const whose = (scene: Scene): ReadonlyArray<RelationMention> => scene.names.flatMap((body) => {
+  if (!isNamed(body) || body.kind === "demonym" || body.type === "person" || lower(scene, body.last) !== "," || lower(scene, body.last + 1) !== "whose") return []
+  const role = roleFrom(scene, body.last + 2, false)
+  if (role === undefined || role.target !== undefined || isPlain(role.noun) || !/^(?:is|was|,)$/u.test(lower(scene, role.last))) return []
+  const name = nameFrom(scene, role.last + 1)
+  if (name === undefined || !isNamed(name) || !isPerson(name) || !sameSentence(scene, body.first, name.first)) return []
+  const made = roleRelation(scene, "relation-role-before", body.first, name.last, name, { ...role, target: body }, lower(scene, role.last) === "was" ? "unstated" : "current")
+  return made === undefined ? [] : [made]
+})

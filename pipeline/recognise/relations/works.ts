@@ -1,4 +1,5 @@
 import { spanOf } from "../../document/document.ts"
+import { TokenKind } from "../../document/token.ts"
 import type { NameMention } from "../../document/mention/name.ts"
 import type { RelationMention } from "../../document/mention/relation.ts"
 import { Cue, cued } from "./cues.ts"
@@ -12,11 +13,12 @@ const authored = (scene: Scene, token: number): ReadonlyArray<RelationMention> =
   const { document, names, until } = scene
   const opEd = lower(scene, token) === "op" && lower(scene, token + 1) === "-" && lower(scene, token + 2) === "ed"
   if (!opEd && !written.test(lemma(scene, token)) || lower(scene, token) !== (opEd ? "op" : lemma(scene, token))) return []
-  const end = opEd ? token + 3 : token + 1, object = slotOf(spanOf(document, token, end), "relation-author")
+  const end = opEd ? token + 3 : token + 1, own = nameFrom(scene, document.tokens.kind[end] === TokenKind.quote ? end + 1 : end)
+  const object = own !== undefined && own.type === "work" ? own : slotOf(spanOf(document, token, end), "relation-author")
   let at = token - 1
   while (at > token - 3 && !isPossessive(scene, at) && sameSentence(scene, at, token) && /^(?:new|latest|recent|first|second|own|best-selling|famous|2\d{3})$/u.test(lower(scene, at))) at--
   const owner = isPossessive(scene, at) ? names[until[at] ?? -1] : undefined
-  if (owner !== undefined && isPerson(owner) && !/^(?:report|study|survey|analysis)$/u.test(lower(scene, token))) return [relation(scene, "relation-author", "author_of", owner.first, end, owner, { object, status: "unstated" })]
+  if (owner !== undefined && isPerson(owner) && !/^(?:report|study|survey|analysis)$/u.test(lower(scene, token))) return [relation(scene, "relation-author", "author_of", owner.first, "parts" in object ? end : object.last, owner, { object, status: "unstated" })]
   const by = lower(scene, end) === "by" ? end : /^(?:written|authored|penned)$/u.test(lower(scene, end)) && lower(scene, end + 1) === "by" ? end + 1 : -1
   const author = by === -1 ? undefined : nameFrom(scene, by + 1)
   return author !== undefined && isNamed(author) && (isPerson(author) || isBody(author)) ? [relation(scene, "relation-author", "author_of", token, author.last, author, { object, status: "unstated" })] : []
@@ -25,7 +27,7 @@ const authored = (scene: Scene, token: number): ReadonlyArray<RelationMention> =
 /** "founded by X", "owned by X", "part of X", "a subsidiary of X", behind a body's name. */
 const passive = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
   const { names, until } = scene, word = lower(scene, token), by = lower(scene, token + 1) === "in" && /^\d{4}$/u.test(lower(scene, token + 2)) ? token + 3 : token + 1, next = lower(scene, by)
-  const property = next === "by" && /^(?:founded|established|co-founded)$/u.test(word) ? "founded_by" : next === "by" && /^(?:owned|acquired)$/u.test(word) ? "owned_by"
+  const property = next === "by" && /^(?:founded|established|co-founded)$/u.test(word) ? "founded_by" : next === "by" && /^(?:owned|acquired|bought)$/u.test(word) ? "owned_by"
     : next === "of" && (word === "subsidiary" || word === "unit") ? "owned_by" : next === "of" && word === "part" ? "part_of" : undefined
   if (property === undefined) return []
   const object = wholeFrom(scene, by + 1)
@@ -34,7 +36,7 @@ const passive = (scene: Scene, token: number): ReadonlyArray<RelationMention> =>
   const subject = names[until[at + 1] ?? -1]
   if (object === undefined || subject === undefined || !isNamed(object) || !isNamed(subject) || object.kind === "demonym" || subject.kind === "demonym" || subject.type === "person" || !sameSentence(scene, subject.first, object.first)) return []
   if (property === "part_of" ? object.type === "person" || subject.type !== object.type && object.type !== "place" : !isBody(subject) && subject.type !== "facility" && subject.type !== "work") return []
-  return [relation(scene, `relation-${property === "founded_by" ? "founder" : property === "owned_by" ? "owner" : "part"}`, property, subject.first, object.last, subject, { object, status: property === "founded_by" ? "unstated" : "current" })]
+  return [relation(scene, `relation-${property === "founded_by" ? "founder" : property === "owned_by" ? "owner" : "part"}`, property, subject.first, object.last, subject, { object, status: property === "founded_by" || word === "bought" ? "unstated" : "current" })]
 }
 
 /** "X founded Y", "X owns Y". */

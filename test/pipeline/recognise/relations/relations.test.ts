@@ -64,10 +64,22 @@ describe("relations", () => {
     ["Republican Sen. Petra Vos objected.", "position_held | ?Petra Vos | - | Sen. | - | current"],
     ["Petra Vos, a moderate Democrat, agreed.", "member_of | ?Petra Vos | democratic-party | - | - | current"],
     ["Labour leader Petra Vos agreed.", "position_held | ?Petra Vos | - | leader | labour-party | current"],
+    ["Nordbank AG, whose chairman is Petra Vos, closed.", "position_held | ?Petra Vos | - | chairman | ?Nordbank AG | current"],
+    ["Unilever co-founder and chief executive Petra Vos spoke.", "position_held | ?Petra Vos | - | chief executive | unilever | current"],
+    ["Unilever co-founder and chief executive Petra Vos spoke.", "founded_by | unilever | ?Petra Vos | co-founder | - | unstated"],
+    ["Petra Vos, leader of the opposition Labour Party, agreed.", "position_held | ?Petra Vos | - | leader | labour-party | current"],
+    ["Anna Berg's daughters, Petra Berg and Ida Berg, agreed.", "child_of | ?Ida Berg | ?Anna Berg | daughters | - | unstated"],
+    ["Malia Obama, a daughter of Barack and Michelle Obama, graduated.", "child_of | ?Malia Obama | barack-obama | daughter | - | unstated"],
+    ["Opel, which was bought by Stellantis, grew.", "owned_by | opel | stellantis | - | - | unstated"],
+    ["The village of Marn in southern Lebanon was hit.", "located_in | ?Marn | lebanon | - | - | current"],
+    ["Britain left the European Union in 2020.", "member_of | united-kingdom | european-union | - | - | former"],
+    ["Salman Rushdie's novel \"Victory City\" appeared.", "author_of | salman-rushdie | ?Victory City | - | - | unstated"],
+    ["Margaret Atwood, author of \"The Handmaid's Tale\", spoke.", "author_of | margaret-atwood | ?The Handmaid's Tale | - | - | unstated"],
+    ["Petra Vos, an Oxford University philosopher, spoke.", "affiliated_with | ?Petra Vos | university-of-oxford | philosopher | - | current"],
     ["Ann Lee could meet Russia's foreign minister, Sergei Lavrov.", "position_held | sergei-lavrov | - | foreign minister | russia | current"]
   ])("reads «%s»", (text, expected) => assert.include(related(text), expected))
 
   it.each([
-    "Protests against Russia in Ukraine grew.", "The mine is owned by India's government.", "Ryanair bought Boeing jets.", "A Republican, she voted yes.", "The party leadership promoted Petra Vos to voters.", "The strike, led by Petra Vos, ended.", "The Kenyan national team lost to Ghana.", "Any citizen of France can vote, Ann Lee said.", "The unit closed Kabul Airport.", "Russia, Ukraine and Belarus signed.", "The president met farmers in the capital.", "Germany, a country of poets, voted.", "Paris and Berlin, the two capitals, disagreed.", "American actor Tom Hanks and French economist Thomas Piketty met."
+    "Protests against Russia in Ukraine grew.", "Ann Lee left the European Union summit early.", "Parents and children of Kabul marched.", "The daughters of Anna Berg, Petra Vos said, were safe.", "The mine is owned by India's government.", "Ryanair bought Boeing jets.", "A Republican, she voted yes.", "The party leadership promoted Petra Vos to voters.", "The strike, led by Petra Vos, ended.", "The Kenyan national team lost to Ghana.", "Any citizen of France can vote, Ann Lee said.", "The unit closed Kabul Airport.", "Russia, Ukraine and Belarus signed.", "The president met farmers in the capital.", "Germany, a country of poets, voted.", "Paris and Berlin, the two capitals, disagreed.", "American actor Tom Hanks and French economist Thomas Piketty met."
   ])("makes none of «%s»", (text) => assert.deepStrictEqual(related(text).filter((line) => /position_held|capital_of|member_of|citizen_of|owned_by|located_in|affiliated_with/.test(line)), []))
 })
