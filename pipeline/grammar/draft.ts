@@ -121,7 +121,7 @@ export const draftOf = (parsed: Parsed): Draft => {
   tag.set(tokens.tag)
   wordsOf(tokens, is, packed)
   mend(parsed, is, tag)
-  rolesOf(packed, tag, role)
+  rolesOf(tokens, packed, tag, role)
   const mended: Parsed = { ...parsed, tokens: { ...tokens, tag } }
   return { parsed: mended, tokens: mended.tokens, tag, word: tokens.word, role, is, nounPhraseAt: at.subarray(0, n), verbGroupAt: at.subarray(n, 2 * n), clauseAt: at.subarray(2 * n), nouns, verbs, clauses }
 }

@@ -108,7 +108,7 @@ const mendAdverb = ({ is, tag, tokens: { word } }: Mending, i: number, first: nu
   const next = i + 1 < last ? tag[i + 1]! : Tag.PUNCT
   const looks = is[i]!
   // "held a | rally in"
-  if (i > first && tag[i - 1] === Tag.DET && (looks & (Is.ly | Is.odd)) === Is.ly && (next === Tag.ADP || next === Tag.PUNCT)) return Tag.NOUN
+  if (i > first && tag[i - 1] === Tag.DET && (looks & (Is.ly | Is.odd)) === Is.ly && (next === Tag.ADP || next === Tag.PUNCT && word[i + 1]?.form !== "-")) return Tag.NOUN
   if (next !== Tag.NUM && next !== Tag.DET && next !== Tag.NOUN && next !== Tag.PROPN) return Tag.ADV
   if (next === Tag.NUM && (looks & Is.odd) !== 0 && word[i]!.lower === "by") return Tag.ADP
   if (i === first || tag[i - 1] !== Tag.AUX || (looks & Is.base) === 0 || (looks & Is.ly) !== 0 && !word[i]!.lower.endsWith("ply")) return Tag.ADV

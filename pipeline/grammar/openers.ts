@@ -119,7 +119,7 @@ const relativeOfMany = (walk: Walk, i: number, many: number): boolean => {
 /** Commas, brackets and the like close what they end. */
 export const markIn = (walk: Walk, i: number): void => {
   const { role } = walk.draft
-  switch (role[i] === Role.hyphen && isSpaced(walk, i) ? Role.dash : role[i]) {
+  switch (role[i]) {
     case Role.comma: return commaIn(walk, i)
     case Role.semicolon: case Role.colon: case Role.dash: case Role.stop:
       walk.separator = i
@@ -130,7 +130,7 @@ export const markIn = (walk: Walk, i: number): void => {
         return
       }
       walk.before = Before.comma
-      if (role[i] !== Role.dash && role[i] !== Role.hyphen) for (let d = top(walk); d > 0 && !(walk.marks[d]! & (Mark.bracket | Mark.quote)); d--) pop(walk, i)
+      if (role[i] !== Role.dash) for (let d = top(walk); d > 0 && !(walk.marks[d]! & (Mark.bracket | Mark.quote)); d--) pop(walk, i)
       return
     case Role.open:
       push(walk, Kind.main, i, -1, Mark.bracket)
@@ -143,10 +143,6 @@ export const markIn = (walk: Walk, i: number): void => {
     default:
   }
 }
-
-/** "SYDNEY - The retailer's profit dropped": a hyphen between spaces is a dash. */
-const isSpaced = ({ begins, draft: { tokens: { end, length, start } } }: Walk, i: number): boolean =>
-  i > begins && i + 1 < length && start[i]! > end[i - 1]! && start[i + 1]! > end[i]!
 
 const commaIn = (walk: Walk, i: number): void => {
   walk.separator = i

@@ -1,6 +1,6 @@
 import { tagNames } from "../document/token.ts"
 import type { Tokens } from "../document/token.ts"
-import { packedRoles } from "./functionWords.ts"
+import { packedRoles, Role } from "./functionWords.ts"
 import { looksOf } from "./is.ts"
 
 /** More than a tagger remembers at a time, so that two words it remembers seldom share a slot. A power of two. */
@@ -36,6 +36,13 @@ const shifts = Uint8Array.from(tagNames, (name) => {
 })
 
 /** The role of every token by its tag, into `role`. */
-export const rolesOf = (packed: Int32Array, tag: Uint8Array, role: Uint8Array): void => {
-  for (let token = 0; token < tag.length; token++) role[token] = packed[token]! >> shifts[tag[token]!]! & 63
+export const rolesOf = (tokens: Tokens, packed: Int32Array, tag: Uint8Array, role: Uint8Array): void => {
+  for (let token = 0; token < tag.length; token++) {
+    const own = packed[token]! >> shifts[tag[token]!]! & 63
+    role[token] = own === Role.hyphen && isSpaced(tokens, token) ? Role.dash : own
+  }
 }
+
+/** "SYDNEY - The retailer's profit dropped", "the firm - a maker of toys - closed": inside a sentence a hyphen between spaces is a dash. */
+const isSpaced = ({ end, length, sentence, start }: Tokens, token: number): boolean =>
+  token > 0 && token + 1 < length && sentence[token - 1] === sentence[token] && start[token]! > end[token - 1]! && start[token + 1]! > end[token]!
