@@ -184,3 +184,12 @@ export const deedNouns = words(`
 
 /** Nouns of one thing made of several: "the suspects, a couple from Leeds". */
 export const collectiveNouns = words("group pair couple trio duo quartet series set collection team band list bloc family mix mixture string raft batch range bunch gang crew majority minority combination network alliance coalition source part")
+
+/** Adjectives that look like participles of verbs there are not: "left rates unchanged". */
+export const neverVerbs = words(`
+  unchanged unharmed unnamed unprecedented unemployed undisclosed unidentified unspecified unarmed unconfirmed uninsured unaffected undocumented undecided unfounded unresolved unopposed unfinished unauthorised
+  unauthorized unlicensed unregistered unregulated unmarked unmanned uninhabited uninvited unlimited unmarried unmatched unnoticed unpublished unqualified unrelated unrestricted unrivalled unsettled unsigned unskilled
+  unsolved unsupported untapped untested untouched untreated unused unvaccinated unverified unwanted unprovoked unprotected uncontrolled uncontested unconditioned underprivileged underdeveloped beloved so-called`)
+
+/** Verbs of which somebody is told what follows: "told lawmakers he had nothing to hide". */
+export const tellingVerbs = words("tell inform assure remind warn notify convince persuade promise reassure")

@@ -61,6 +61,7 @@ const verbPlace = (before: number, next: number): number => {
     case Tag.NOUN: case Tag.PROPN: case Tag.PRON:
       if (before === Tag.PRON && (next === Tag.ADP || next === Tag.DET || next === Tag.PROPN || next === Tag.NUM)) return BehindWho
       return next === Tag.PUNCT ? Third : next === Tag.PART ? Plural : next === Tag.SCONJ || next === Tag.PRON ? Always : Never
+    case Tag.PUNCT: return next === Tag.PART ? Plural : Never
     default: return Never
   }
 }
@@ -84,6 +85,7 @@ const isVerbHere = (mending: Mending, i: number, first: number, last: number): b
   let k = i - 1
   while (k > first && (tag[k] === Tag.ADV || tag[k] === Tag.ADJ && (is[k]! & (Is.between | Is.adverbial)) !== 0 && (word[k]!.lower === "likely" || word[k]!.lower === "further"))) k--
   const ends = i + 1 >= last || tag[i + 1] === Tag.PUNCT
+  if (tag[i - 1] === Tag.PUNCT) return tag[i] === Tag.NOUN && !ends && word[i - 1]!.form === "," && commaBefore(mending, i - 1, first) && intendsTo(mending, i)
   if (tag[i - 1] === Tag.PRON && !ends && verbPlaces[Tag.PRON * 17 + tag[i + 1]!] === BehindWho) return tag[i] === Tag.NOUN && relatesTo(mending, i, first)
   if (tag[k] === Tag.ADP) return k === i - 1 && k > first && infinitiveAfter(mending, i, last)
   if (!ends && tag[i + 1] === Tag.PART && k === i - 1 && (tag[k] === Tag.PROPN || tag[k] === Tag.NOUN || tag[k] === Tag.PRON && (is[k]! & Is.determiner) === 0)) return tag[i] === Tag.NOUN && intends(mending, i, first)
@@ -127,9 +129,18 @@ export const infinitiveAfter = ({ is, tag, tokens: { word } }: Mending, i: numbe
 }
 
 /** "Mohamed | wishes to go", "The company | plans to open": a verb, behind a name or as the first of its sentence. */
-const intends = ({ is, tag, tokens: { word } }: Mending, i: number, first: number): boolean => {
-  if ((is[i]! & Is.s) === 0 || (is[i + 1]! & Is.to) === 0 || !infinitiveVerbs.has(word[i]!.lemmas[Tag.VERB]!)) return false
-  return tag[i - 1] === Tag.PROPN || tag[i - 1] === Tag.PRON || noVerbBefore(tag, i, first)
+const intends = (mending: Mending, i: number, first: number): boolean => {
+  const { tag } = mending
+  return intendsTo(mending, i) && (tag[i - 1] === Tag.PROPN || tag[i - 1] === Tag.PRON || noVerbBefore(tag, i, first))
+}
+
+const intendsTo = ({ is, tokens: { word } }: Mending, i: number): boolean =>
+  (is[i]! & Is.s) !== 0 && (is[i + 1]! & Is.to) !== 0 && infinitiveVerbs.has(word[i]!.lemmas[Tag.VERB]!)
+
+/** "The firm, which employs 400, | plans to cut jobs": does the comma close what another opened behind the subject? */
+const commaBefore = ({ tag, tokens: { word } }: Mending, comma: number, first: number): boolean => {
+  for (let k = comma - 1; k > first && k > comma - 30; k--) if (tag[k] === Tag.PUNCT && word[k]!.form === ",") return tag[k + 1] === Tag.PRON || tag[k + 1] === Tag.DET || tag[k + 1] === Tag.VERB || tag[k + 1] === Tag.ADP
+  return false
 }
 
 const noVerbBefore = (tag: Uint8Array, i: number, first: number): boolean => {

@@ -23,6 +23,7 @@ export const mendVerb = (mending: Mending, i: number, first: number, last: numbe
   // "there would be | talks": nor does what follows an auxiliary.
   if (before === Tag.AUX && (looks & (Is.third | Is.base | Is.small | Is.be | Is.have | Is.do)) === (Is.third | Is.small)) return Tag.NOUN
   const size = end[i]! - start[i]!
+  if (size > 6 && (looks & (Is.ed | Is.odd)) === (Is.ed | Is.odd)) return Tag.ADJ
   if (size > 6) return size === 9 && (looks & Is.odd) !== 0 && i + 1 < last && (is[i + 1]! & Is.to) !== 0 && word[i]!.lower === "according" ? Tag.ADP : size < 10 && (looks & Is.day) !== 0 ? Tag.NOUN : Tag.VERB
   if (size < 5 && (looks & Is.be) !== 0) return Tag.AUX
   if ((looks & Is.have) !== 0 && participleFollows(mending, i, last)) return Tag.AUX
@@ -40,7 +41,11 @@ const bareHere = ({ is, tag, tokens: { word } }: Mending, i: number, before: num
       }
       // "in aid", "for help": no bare verb follows a preposition.
       return (next === Tag.PUNCT || next === Tag.ADP || next === Tag.CCONJ || next === Tag.AUX) && !leaning.has(word[i - 1]!.lower) ? Tag.NOUN : -1
-    case Tag.DET: case Tag.PRON: return (next === Tag.VERB || next === Tag.AUX) && (is[i - 1]! & Is.determiner) !== 0 ? Tag.NOUN : -1
+    case Tag.DET:
+      // "dealing a blow to": no bare verb follows an article.
+      if ((is[i - 1]! & Is.article) !== 0 && next !== Tag.NOUN || (is[i - 1]! & Is.determiner) !== 0 && (next === Tag.ADP || next === Tag.PUNCT || next === Tag.CCONJ)) return Tag.NOUN
+      return (next === Tag.VERB || next === Tag.AUX) && (is[i - 1]! & Is.determiner) !== 0 ? Tag.NOUN : -1
+    case Tag.PRON: return (next === Tag.VERB || next === Tag.AUX) && (is[i - 1]! & Is.determiner) !== 0 ? Tag.NOUN : -1
     case Tag.ADJ: return (next === Tag.PUNCT || next === Tag.ADP || next === Tag.CCONJ) && determinedBefore(is, tag, i - 1, first) ? Tag.NOUN : -1
     // "delivering aid to": a bare verb follows few verbs.
     case Tag.VERB: return (next === Tag.ADP || next === Tag.PUNCT) && (is[i - 1]! & Is.ing) !== 0 && !bareInfinitiveVerbs.has(word[i - 1]!.lemmas[Tag.VERB]!) ? Tag.NOUN : -1

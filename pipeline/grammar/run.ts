@@ -21,7 +21,7 @@ export const runFrom = (draft: Draft, i: number, last: number): void => {
         noun = j
         break
       case Tag.NUM:
-        if (noun >= 0 && !numberAfterNoun(draft, j, last)) break scan
+        if (noun >= 0 && !numberAfterNoun(draft, j, last) && !numberInside(draft, i, j, last)) break scan
         number = j
         break
       case Tag.SYM:
@@ -131,6 +131,10 @@ const isYear = ({ tag, tokens: { start, end } }: Draft, j: number): boolean => t
 /** "October 2022", "Apollo 11", "page 5", but not "In May 60 people". */
 const numberAfterNoun = ({ tag }: Draft, j: number, last: number): boolean =>
   j + 1 >= last || (tag[j + 1] !== Tag.NOUN && tag[j + 1] !== Tag.ADJ && tag[j + 1] !== Tag.PROPN && tag[j + 1] !== Tag.NUM && tag[j + 1] !== Tag.SYM)
+
+/** "a magnitude 6.1 quake", "a Boeing 737 jet": behind "a" a number between two nouns says which kind. */
+const numberInside = ({ is, tag }: Draft, i: number, j: number, last: number): boolean =>
+  (is[i]! & Is.article) !== 0 && j + 1 < last && (tag[j - 1] === Tag.NOUN || tag[j - 1] === Tag.PROPN) && tag[j + 1] === Tag.NOUN && (is[j + 1]! & (Is.singular | Is.odd | Is.time)) === Is.singular
 
 /** "nearly 60", "a very large crowd", "more than 1,000": an adverb before a number, or before an adjective or participle that has a noun. */
 const adverbInside = (draft: Draft, j: number, last: number, determined: boolean): boolean => {

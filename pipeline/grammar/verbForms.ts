@@ -45,7 +45,7 @@ const isPast = (walk: Walk, group: number, last: number): boolean => {
     if (walk.before === Before.opener) return walk.antecedent[depth]! >= 0 || !otherwiseOpened(walk, depth)
     if (clauses.subject[clause]! < 0 && walk.antecedent[depth]! < 0) return !finiteAhead(walk.draft, group, last, true)
     if (walk.before === Before.adposition) return false
-    if (walk.before === Before.comma) return !finiteAhead(walk.draft, group, last, true)
+    if (walk.before === Before.comma) return !finiteAhead(walk.draft, group, last, true) || !ownVerbAhead(walk.draft, group, last)
     return waitsBelow(walk) || !finiteAhead(walk.draft, group, last, false)
   }
   if (walk.conjunction >= 0) {
@@ -62,7 +62,7 @@ const isPast = (walk: Walk, group: number, last: number): boolean => {
   }
   if (walk.before === Before.quote) return true
   if (walk.before === Before.verb) return waitsBelow(walk)
-  if (walk.before === Before.comma) return waitsBelow(walk) && !finiteAhead(walk.draft, group, last, true) || walk.draft.nounPhraseAt[verbs.end[group]!]! >= 0
+  if (walk.before === Before.comma) return verbs.form[clauses.verb[clause]!] === Form.past && isInSeries(walk.draft, group, last) || waitsBelow(walk) && !finiteAhead(walk.draft, group, last, true) || walk.draft.nounPhraseAt[verbs.end[group]!]! >= 0
   return false
 }
 
@@ -83,21 +83,60 @@ const complementOf = ({ draft: { clauses, verbs, tokens } }: Walk, clause: numbe
 const finiteAhead = (draft: Draft, group: number, last: number, overCommas: boolean): boolean => {
   const { verbs, role, nounPhraseAt, verbGroupAt, nouns, tag, tokens } = draft
   const from = verbs.end[group]!
-  // A bare object speaks for an active verb: "passed the law".
-  if (from < last && nounPhraseAt[from]! >= 0 && (verbAt(tokens, verbs.head[group]!) & Lemma.naming) === 0 && (!overCommas || (verbAt(tokens, verbs.head[group]!) & Lemma.bareComplement) !== 0)) return false
+  // A bare object speaks for an active verb: "passed the law", "called off a strike".
+  if (from < last && nounPhraseAt[from]! >= 0 && (from - 1 > verbs.head[group]! || (verbAt(tokens, verbs.head[group]!) & Lemma.naming) === 0) && (!overCommas || (verbAt(tokens, verbs.head[group]!) & Lemma.bareComplement) !== 0)) return false
   // "helped improve"
   if (verbGroupAt[from]! === group + 1 && (verbAt(tokens, verbs.head[group]!) & Lemma.bareInfinitive) !== 0) return false
   let next = group + 1
   while (next < verbs.count && next < group + 4 && verbs.start[next]! < last && !isTensed(verbs.form[next]!)) next++
   if (next >= verbs.count || next === group + 4 || verbs.start[next]! >= last) return false
+  const isOpen = verbs.form[next] === Form.open
   for (let k = from; k < verbs.start[next]!; k++) {
     const phrase = nounPhraseAt[k]!
     if (phrase >= 0) k = nouns.end[phrase]! - 1
+    // "called off a strike after talks with unions made progress": what follows is the subordinator's.
+    else if (isOpen && role[k] === Role.subordinator) return false
     else if (opensAnother(tag[k]!, role[k]!) && !(verbGroupAt[k + 1]! >= 0 && !isTensed(verbs.form[verbGroupAt[k + 1]!]!))) return overCommas
     else if (!overCommas && (tag[k] === Tag.CCONJ || tag[k] === Tag.PUNCT && role[k] !== Role.quote && role[k] !== Role.hyphen)) return false
   }
   return true
 }
+
+/** "fell in May, | recovered in June and are expected to rise": behind it, over phrases alone, an "and" with a tensed verb. */
+const isInSeries = ({ nounPhraseAt, nouns, tag, verbGroupAt, verbs }: Draft, group: number, last: number): boolean => {
+  const limit = Math.min(last - 1, verbs.end[group]! + 20)
+  for (let k = verbs.end[group]!; k < limit; k++) {
+    if (nounPhraseAt[k]! >= 0) k = nouns.end[nounPhraseAt[k]!]! - 1
+    else if (tag[k] === Tag.CCONJ) return verbGroupAt[k + 1]! >= 0 && isTensed(verbs.form[verbGroupAt[k + 1]!]!)
+    else if (tag[k] !== Tag.ADP && tag[k] !== Tag.ADV) return false
+  }
+  return false
+}
+
+/** Does a tensed verb follow that no opener on the way and no "and" claims, and that is no verb of saying behind a comma? "Exports, …, slumped in May, while imports rose": none. */
+const ownVerbAhead = ({ nounPhraseAt, nouns, role, tag, tokens, verbGroupAt, verbs }: Draft, group: number, last: number): boolean => {
+  let opened = 0
+  const limit = Math.min(last, verbs.end[group]! + furthest)
+  for (let k = verbs.end[group]!; k < limit; k++) {
+    const next = verbGroupAt[k]!, phrase = nounPhraseAt[k]!
+    if (phrase >= 0) {
+      const end = nouns.end[phrase]!
+      // ", the ministry said"
+      if (role[k - 1] === Role.comma && verbGroupAt[end]! >= 0 && (verbAt(tokens, verbs.head[verbGroupAt[end]!]!) & Lemma.speech) !== 0 && (end + 1 >= last || tag[end + 1] === Tag.PUNCT || tag[end + 1] === Tag.ADP || nounPhraseAt[end + 1]! >= 0)) opened++
+      k = end - 1
+    } else if (next >= 0 && verbs.start[next] === k) {
+      if (isTensed(verbs.form[next]!) && tag[k - 1] !== Tag.CCONJ) {
+        if (opened === 0) return true
+        opened--
+      }
+      k = verbs.end[next]! - 1
+    } else if (opensAnother(tag[k]!, role[k]!)) opened++
+  }
+  return false
+}
+
+/** How far ahead a verb is looked for. */
+const furthest = 60
 
 const isTensed = (form: number): boolean => form === Form.present || form === Form.past || form === Form.future || form === Form.open
 

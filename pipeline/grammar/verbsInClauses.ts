@@ -4,10 +4,11 @@ import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
 import { isWhen } from "./attachments.ts"
 import { attributionIn } from "./attributions.ts"
-import { agreeing } from "./antecedents.ts"
+import { agreeing, isPerson } from "./antecedents.ts"
 import { cutBefore } from "./cutBefore.ts"
 import { formIn, isBase } from "./verbForms.ts"
 import { Is } from "./is.ts"
+import { tellingVerbs } from "./lexicon.ts"
 import { Lemma, lemmaAt } from "./traits.ts"
 import { bareBefore, wholeStart } from "./nounsInClauses.ts"
 import { Before, Mark, isNonFinite, kindOf, pop, popTo, push, top, waiting } from "./walk.ts"
@@ -55,7 +56,7 @@ const assign = (walk: Walk, group: number): void => {
 
 /** "to see", "seeing", "seen": a clause below the innermost, or beside one of its own form after "and". */
 const nonFinite = (walk: Walk, group: number, form: number): void => {
-  const { verbs, clauses, role, tag } = walk.draft
+  const { verbs, clauses, nouns, role, tag } = walk.draft
   const start = verbs.start[group]!
   const kind = form === Form.infinitive ? Kind.infinitive : Kind.participle
   if (walk.before === Before.conjunction) {
@@ -75,6 +76,8 @@ const nonFinite = (walk: Walk, group: number, form: number): void => {
   if (!walk.verbed[top(walk)] && kindOf(walk, top(walk)) === Kind.adverbial && walk.before === Before.opener) return
   const clause = push(walk, kind, opener >= 0 ? opener : start, opener, walk.separator === start - 1 ? Mark.comma : 0)
   if (nounBefore >= 0 && kind === Kind.participle) clauses.subject[clause] = described(walk.draft, nounBefore)
+  // "the crossing, closed since 2020, and"
+  else if (form === Form.participle && opener < 0 && walk.before === Before.comma && walk.noun >= 0 && role[start - 1] === Role.comma && nouns.end[walk.noun] === start - 1 && nouns.preposition[walk.noun]! < 0) clauses.subject[clause] = described(walk.draft, walk.noun)
 }
 
 /** "an event in Kazakhstan featuring a speech": the event, not the place. */
@@ -134,12 +137,18 @@ const finite = (walk: Walk, group: number): void => {
   sharing(walk, group)
 }
 
-/** "had told Montalvo he would": a name is no antecedent, but who was told. */
+const tellsSomebody = ({ tag, verbs, word }: Draft, verb: number): boolean => {
+  const head = verbs.head[verb]!
+  return tellingVerbs.has(word[head]!.lemmas[tag[head]!]!)
+}
+
+/** "had told Montalvo he would", "told lawmakers he had": a name, or people by a pronoun, are no antecedent, but who was told. */
 const informs = (walk: Walk, subject: number, from: number): boolean => {
   const { nouns, clauses, nounPhraseAt, tag } = walk.draft
   const clause = walk.clause[top(walk)]!
   const told = from > 0 ? nounPhraseAt[from - 1]! : -1
-  return told >= 0 && told !== subject && clauses.object[clause] === told && tag[nouns.head[told]!] !== Tag.NOUN && governs(walk.draft, clauses.verb[clause]!, Lemma.bareComplement)
+  if (told < 0 || told === subject || clauses.object[clause] !== told || !governs(walk.draft, clauses.verb[clause]!, Lemma.bareComplement)) return false
+  return tag[nouns.head[told]!] !== Tag.NOUN || tag[nouns.head[subject]!] === Tag.PRON && isPerson(walk.draft.tokens, nouns.head[told]!) && tellsSomebody(walk.draft, clauses.verb[clause]!)
 }
 
 /** Does the prepositional phrase that `phrase` ends begin its clause: "but during this time", "; in 2020"? */
