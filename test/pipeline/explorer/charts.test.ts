@@ -46,7 +46,7 @@ describe("charts", () => {
     const svg = (await saved("SVG")).toString("utf8")
     assert.isTrue(XMLValidator.validate(svg))
     assert.notMatch(svg, /var\(|currentColor|<a[ >]|href=/u)
-    assert.match(String((new XMLParser({ ignoreAttributes: false }).parse(svg) as { svg: { "@_viewBox": string } }).svg["@_viewBox"]), /^0 0 \d+ \d+$/u)
+    assert.match(String((new XMLParser({ ignoreAttributes: false }).parse(svg) as { svg: { "@_viewBox": string } }).svg["@_viewBox"]), /^-14 -14 \d+ \d+$/u)
     assert.include(svg, "version")
     assert.strictEqual((await saved("PNG")).subarray(1, 4).toString("latin1"), "PNG")
     assert.deepStrictEqual(faults, [])

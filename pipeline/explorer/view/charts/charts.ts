@@ -90,7 +90,7 @@ export const chartsView: MakeView = async (context) => {
   const rows = element("div", {}, await rowList(context, drawn)), address = () => fullAddress(location.hash)
   const saveAs = (format: "svg" | "png") => element("button", { type: "button", class: "button", onclick: () => {
     const svg = drawing.querySelector("svg")
-    if (svg !== null) void saveDrawing(svg, `steppeline-${chart.name}`, `${chart.title}. ${citationOf(dataset.description)}`, format)
+    if (svg !== null) void saveDrawing(svg, `steppeline-${chart.name}`, { text: `${drawn.counts} ${citationOf(dataset.description)}`, legend: drawn.legend ?? [] }, format)
   } }, format.toUpperCase())
   const key = (of: Route) => JSON.stringify({ ...of.parameters, pick: undefined })
   return {

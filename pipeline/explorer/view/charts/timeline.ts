@@ -26,7 +26,7 @@ const day = (text: string | number | undefined): Date | undefined => {
 
 const labelOf = ({ row, table }: Claim, nameOf: NameOf): string => table === "events"
   ? row["entity_id"] === undefined ? `${row["name"] ?? row["evidence"]}${row["place_entity_id"] === undefined ? "" : `, ${nameOf(String(row["place_entity_id"]))}`}` : nameOf(String(row["entity_id"]))
-  : `${quantityOf(row)} ${row["measure"] ?? ""}`
+  : `${quantityOf(row)} ${row["measure"] ?? ""}${row["subject_entity_id"] === undefined ? "" : `, ${nameOf(String(row["subject_entity_id"]))}`}`
 
 /** Mentions of one event at one time are one line. */
 const spansOf = (claims: ReadonlyArray<Claim>, nameOf: NameOf): ReadonlyArray<Span> => {

@@ -30,11 +30,9 @@ const headOf = (row: Row, source: string): HTMLElement => {
 
 const shownIn = ({ parameters }: Route): ReadonlySet<string> => parameters["show"] === undefined ? new Set(claimTables) : new Set(parameters["show"] === "none" ? [] : parameters["show"].split("."))
 
-const documentIn = async (dataset: Dataset, route: Route): Promise<Row | undefined> => {
-  const documents = await dataset.table("documents")
-  if (route.path[1] === undefined) return documents.length === 1 ? documents.row(0) : undefined
-  const index = documents.having("document_id", route.path[1])[0]
-  if (index === undefined) throw new Error(`No document has the key ${route.path[1]}.`)
+const documentIn = async (dataset: Dataset, id: string): Promise<Row> => {
+  const documents = await dataset.table("documents"), index = documents.having("document_id", id)[0]
+  if (index === undefined) throw new Error(`No document has the key ${id}.`)
   return documents.row(index)
 }
 
@@ -53,7 +51,10 @@ const reader = async (context: Context, row: Row): Promise<View> => {
   const address = (id: string | undefined) => addressOf(["read", document], { row: id, show: shown.size === claimTables.length ? undefined : shown.size === 0 ? "none" : Array.from(shown).join(".") })
   const draw = () => {
     const drawn = claims.filter(({ id, table }) => shown.has(table) || id === open), text = annotatedText(document, sentenceRows, drawn, read)
-    walk = walkOn(text, drawn, (claim, piece) => claim === undefined || piece === undefined ? card.hide() : card.show(piece, claimsAt(piece)), ({ id }) => { location.hash = address(id) })
+    walk = walkOn(text, drawn, {
+      seen: (piece) => piece === undefined ? card.hide() : card.show(piece, claimsAt(piece)), open: ({ id }) => { location.hash = address(id) },
+      close: () => { if (open === undefined) card.hide(); else location.hash = address(undefined) }
+    })
     text.addEventListener("pointerover", (event) => hover((event.target as Element).closest<HTMLElement>(".piece")))
     text.addEventListener("pointerleave", () => hover(null))
     text.addEventListener("focusout", () => {
@@ -77,6 +78,7 @@ const reader = async (context: Context, row: Row): Promise<View> => {
       .map((cell) => ({ start: Number(cell["char_start"]), end: Number(cell["char_end"]) }))
   }
   const openRow = async (id: string | undefined, go: boolean) => {
+    const before = open
     open = id
     card.hide()
     panel.classList.toggle("open", id !== undefined)
@@ -85,7 +87,8 @@ const reader = async (context: Context, row: Row): Promise<View> => {
     panel.scrollTop = 0
     read = words
     draw()
-    if (go && id !== undefined) walk.goTo(id, held)
+    // Who came by keyboard stays in the text: at the row that is open, or at the one that was.
+    if (go && (id ?? before) !== undefined) walk.goTo((id ?? before)!, held)
     card.hide()
   }
   /** Shows where a cell's words stand. */
@@ -114,7 +117,11 @@ const reader = async (context: Context, row: Row): Promise<View> => {
   }
 }
 
+/** One document; where none is named, the only one there is or a list to choose from. */
 export const readView: MakeView = async (context) => {
-  const row = await documentIn(context.dataset, context.route)
-  return row === undefined ? documentList(context) : reader(context, row)
+  const { dataset, route: { parameters, path: [, id] } } = context, documents = await dataset.table("documents")
+  if (id !== undefined) return reader(context, await documentIn(dataset, id))
+  if (documents.length !== 1) return documentList(context)
+  location.replace(addressOf(["read", documents.id(0)], parameters))
+  return { title: "Read", element: element("div") }
 }

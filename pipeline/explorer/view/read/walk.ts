@@ -7,51 +7,64 @@ export interface Walk {
   readonly goTo: (id: string, focus: boolean) => void
 }
 
-const piecesOf = (article: HTMLElement, id: string): ReadonlyArray<HTMLElement> => Array.from(article.querySelectorAll<HTMLElement>(`[data-claims~="${CSS.escape(id)}"]`))
+export interface WalkActions {
+  /** A claim is looked at, in a piece of the text; none any more. */
+  readonly seen: (piece: HTMLElement | undefined) => void
+  readonly open: (claim: Claim) => void
+  readonly close: () => void
+}
+
+/** The pieces of each claim, found once. */
+const piecesBy = (article: HTMLElement): ReadonlyMap<string, ReadonlyArray<HTMLElement>> => {
+  const pieces = new Map<string, Array<HTMLElement>>()
+  for (const piece of article.querySelectorAll<HTMLElement>(".piece")) {
+    for (const id of piece.dataset["claims"]!.split(" ")) {
+      const known = pieces.get(id)
+      if (known === undefined) pieces.set(id, [piece])
+      else known.push(piece)
+    }
+  }
+  return pieces
+}
+
+const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches
 
 /** One stop of the Tab key for the whole text; arrows go from claim to claim, in the order of the text, longer ones first. */
-export const walkOn = (article: HTMLElement, claims: ReadonlyArray<Claim>, seen: (claim: Claim | undefined, piece: HTMLElement | undefined) => void, open: (claim: Claim) => void): Walk => {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+export const walkOn = (article: HTMLElement, all: ReadonlyArray<Claim>, { close, open, seen }: WalkActions): Walk => {
+  const pieces = piecesBy(article), linkOf = (id: string) => pieces.get(id)?.find((piece) => piece.matches("a")), claims = all.filter(({ id }) => linkOf(id) !== undefined)
   let at = -1
   const mark: Walk["mark"] = (id, as = "marked") => {
     for (const piece of article.querySelectorAll(`.${as}`)) piece.classList.remove(as)
-    if (id !== undefined) for (const piece of piecesOf(article, id)) piece.classList.add(as)
-  }
-  const stop = (piece: HTMLElement) => {
-    for (const other of article.querySelectorAll("[tabindex='0']")) other.setAttribute("tabindex", "-1")
-    piece.setAttribute("tabindex", "0")
+    for (const piece of pieces.get(id ?? "") ?? []) if (id !== undefined) piece.classList.add(as)
   }
   const goTo = (id: string, focus: boolean) => {
-    const piece = piecesOf(article, id).find((one) => one.matches("a"))
+    const piece = linkOf(id)
     at = claims.findIndex((claim) => claim.id === id)
     if (piece === undefined) return
-    stop(piece)
-    if (focus) {
-      piece.focus({ preventScroll: true })
-      seen(byId.get(id), piece)
-      mark(id, "hovered")
-    }
-    piece.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" })
+    for (const other of article.querySelectorAll("[tabindex='0']")) other.setAttribute("tabindex", "-1")
+    piece.setAttribute("tabindex", "0")
+    piece.scrollIntoView({ block: "center", behavior: calm() ? "auto" : "smooth" })
+    if (!focus) return
+    piece.focus({ preventScroll: true })
+    seen(piece)
+    mark(id, "hovered")
   }
-  const drawn = () => claims.filter(({ id }) => piecesOf(article, id).length > 0)
   const step = (by: number) => {
-    const order = drawn(), here = order.findIndex(({ id }) => id === claims[at]?.id), next = order[Math.min(Math.max(here + by, 0), order.length - 1)]
+    const next = claims[Math.min(Math.max(at + by, 0), claims.length - 1)]
     if (next !== undefined) goTo(next.id, true)
   }
+  const keys: Readonly<Record<string, () => void>> = { ArrowRight: () => step(1), ArrowDown: () => step(1), ArrowLeft: () => step(-1), ArrowUp: () => step(-1), Escape: close, Enter: () => { if (at >= 0) open(claims[at]!) } }
   article.addEventListener("keydown", (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
-    if (event.key === "ArrowRight" || event.key === "ArrowDown") step(1)
-    else if (event.key === "ArrowLeft" || event.key === "ArrowUp") step(-1)
-    else if (event.key === "Enter" && claims[at] !== undefined) open(claims[at]!)
-    else if (event.key === "Escape") seen(undefined, undefined)
-    else return
+    const act = event.altKey || event.ctrlKey || event.metaKey || !Object.hasOwn(keys, event.key) ? undefined : keys[event.key]
+    if (act === undefined) return
     event.preventDefault()
+    act()
   })
   article.addEventListener("focusin", (event) => {
-    const piece = (event.target as HTMLElement).closest<HTMLElement>(".piece"), id = piece?.dataset["claims"]?.split(" ")[0]
-    if (piece === null || id === undefined || claims[at] !== undefined && piece.dataset["claims"]!.split(" ").includes(claims[at]!.id)) return
-    at = claims.findIndex((claim) => claim.id === id)
-    seen(byId.get(id), piece)
+    const piece = (event.target as HTMLElement).closest<HTMLElement>("a.piece"), over = piece?.dataset["claims"]?.split(" ") ?? []
+    if (piece === null || over.includes(claims[at]?.id ?? "")) return
+    at = claims.findIndex(({ id }) => id === over[0])
+    seen(piece)
   })
   article.querySelector("a.piece")?.setAttribute("tabindex", "0")
   return { mark, goTo }
