@@ -7,17 +7,30 @@ import { ofCorrections, ofExclusions } from "./ofDecisions.ts"
 import { ofKnowledge, ofRules } from "./ofKnowledge.ts"
 import { ofSources } from "./ofSources.ts"
 
+/** Columns of mentions that speak of an entity: as what is meant, what is named, or what could be meant too. */
+const speaking = ["entity_id", "literal_entity_id", "candidate_entity_id", "runner_up_entity_id"]
+
 /** An entity's first mention that came, went or means another now: what its counts and facts have changed by. */
 const mentionChange = ({ base, target }: Comparison): ((entity: unknown) => RowChange | undefined) => {
-  const idsOf = ({ rows }: Published) => new Map((rows.get("mentions") ?? []).map((row) => [row["mention_id"], row]))
-  const before = idsOf(base), after = idsOf(target), found = new Map<unknown, RowChange>()
-  const tell = (op: "added" | "removed", row: Row) => { if (!found.has(row["entity_id"])) found.set(row["entity_id"], { table: "mentions", id: String(row["mention_id"]), op, row }) }
-  for (const [id, row] of before) if (after.get(id)?.["entity_id"] !== row["entity_id"]) tell("removed", row)
-  for (const [id, row] of after) if (before.get(id)?.["entity_id"] !== row["entity_id"]) tell("added", row)
-  return (entity) => found.get(entity)
+  const byId = ({ rows }: Published) => new Map((rows.get("mentions") ?? []).map((row) => [row["mention_id"], row]))
+  const before = byId(base), after = byId(target), found = new Map<unknown, RowChange>()
+  const tell = (op: "added" | "removed", rows: ReadonlyMap<unknown, Row>, others: ReadonlyMap<unknown, Row>) => {
+    for (const [id, row] of rows) {
+      for (const column of speaking) if (others.get(id)?.[column] !== row[column] && !found.has(row[column])) found.set(row[column], { table: "mentions", id: String(id), op, row })
+    }
+  }
+  tell("removed", before, after)
+  tell("added", after, before)
+  return (entity) => (entity === undefined ? undefined : found.get(entity))
 }
 
-const counted = (change: RowChange): boolean => change.op !== "changed" || change.changes.every(({ column }) => column.endsWith("_count"))
+/** Entities that a change of entities or facts may come from: those that are counted, and those at either end of a fact, which is told by name until they occur. */
+const entitiesOf = (change: RowChange): ReadonlyArray<unknown> => {
+  const { row, table } = change
+  if (table === "facts") return [row["entity_id"], row["object_entity_id"], ...(change.op === "changed" ? [change.before["object_entity_id"]] : [])]
+  const counted = change.op !== "changed" || change.changes.every(({ column }) => column.endsWith("_count"))
+  return table === "entities" && counted ? [row["entity_id"]] : []
+}
 
 /** Tells of each change why it came about: what people withdrew or corrected, then texts and their descriptions, then what is known. `lines` are the authority's changed lines, where they can be had. */
 export const causes = (base: Published, target: Published, lines: ReadonlyArray<ChangedLine> = []): ((change: RowChange) => Cause) => {
@@ -29,7 +42,7 @@ export const causes = (base: Published, target: Published, lines: ReadonlyArray<
       if (cause !== undefined) return cause
     }
     // Entities and facts come, go and are counted with the mentions of them.
-    const mention = (change.table === "entities" || change.table === "facts") && counted(change) ? mentionOf(change.row["entity_id"]) : undefined
+    const mention = entitiesOf(change).map(mentionOf).find((one) => one !== undefined)
     return mention === undefined ? known(change) : causeOf(mention)
   }
   return causeOf
