@@ -1,4 +1,5 @@
 import * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Rows, type TableName, tableNames, tableOf } from "../schemas/tables.ts"
@@ -18,7 +19,7 @@ import { publication } from "./publication.ts"
 import { isSmall } from "./publish/edition.ts"
 import type { Release } from "./read/release.ts"
 import type { Measured } from "./rules.ts"
-import type { Head } from "./task.ts"
+import type { Head, TaskFailed } from "./task.ts"
 import { jobs, type Order, type WrittenFile } from "./writing.ts"
 
 export type Counts = Readonly<Record<TableName, number>>
@@ -83,11 +84,12 @@ export interface Publishing {
 const inTableOrder = new Map(tableNames.flatMap((table) => formatNames.map((format) => pathOf(format, table))).map((path, index) => [path, index]))
 
 /** Writes every table into a folder; gives the files that are made from them and are still to be written. */
-export const publishAll = Effect.fn("publishAll")(function*(folder: string, dataset: Dataset<Place>, { concurrency, publish }: Publishers, { pack, reader, ...rest }: Publishing) {
+export const publishAll = Effect.fn("publishAll")(function*(folder: string, dataset: Dataset<Place>, publishers: Effect.Effect<Publishers, TaskFailed, Scope.Scope>, { pack, reader, ...rest }: Publishing) {
   const progress = yield* Progress, counts = countsOf(dataset), all = Object.values(counts).reduce((sum, count) => sum + count, 0)
   yield* progress.stage("write", `${all} rows of ${tableNames.length} tables`)
   const order = orderOf(dataset, pack)
-  const written = yield* Effect.forEach(jobs, (tables) => publish(order, { tables, folder }), { concurrency })
+  // They are let go before what stands on the tables is made, so that memory holds one of the two.
+  const written = yield* publishers.pipe(Effect.flatMap(({ concurrency, publish }) => Effect.forEach(jobs, (tables) => publish(order, { tables, folder }), { concurrency })), Effect.scoped)
   const tableFiles = written.flat().sort((a, b) => inTableOrder.get(a.path)! - inTableOrder.get(b.path)!), encoded = tableFiles.map(asEncoded(folder))
   const makePage = yield* page(all), beside = (made: ReadonlyArray<EncodedFile>) => makePage([...encoded, ...made])
   const others = yield* publication({ ...rest, rows: rowsFor(dataset, counts, reader), tableFiles, beside })

@@ -70,9 +70,7 @@ export const run = Effect.fn("run")(function*(subject: Subject, out: string, kep
   const dataset = joined.whole({ sources: plan.sources, rules: rulesWith(measured), knowledge })
   const pack = packWriter(packs, `${packName()}-whole`)
   let told = { files: 0, counts: {} as Counts }
-  yield* emitFrom(out, (folder) => engine.publishers.pipe(
-    Effect.flatMap((publishers) => publishAll(folder, dataset, publishers, { data, pack, reader, release, measured, exclusions: knowledge.decisions.exclusions })),
-    Effect.scoped,
+  yield* emitFrom(out, (folder) => publishAll(folder, dataset, engine.publishers, { data, pack, reader, release, measured, exclusions: knowledge.decisions.exclusions }).pipe(
     Effect.tap(({ counts, files }) => Effect.sync(() => { told = { counts, files } })), Effect.map(({ others }) => others)
   ))
   pack.close()
