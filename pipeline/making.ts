@@ -1,4 +1,5 @@
 import * as Effect from "effect/Effect"
+import * as Metric from "effect/Metric"
 import * as Stream from "effect/Stream"
 import type { Makers } from "./engines/engine.ts"
 import type { Knowledge } from "./extract.ts"
@@ -34,6 +35,8 @@ const summaryAt = ({ document_id, key, made }: Made, store: Store, reader: PackR
   return { place, summary: (JSON.parse(reader.head(place)) as Head).summary }
 }
 
+const madeArticles = Metric.counter("steppeline_articles_total", { description: "Articles whose rows were made or kept", incremental: true })
+
 /** Makes what has changed, with everything that the engine has hands for, and joins it with what was kept. */
 export const makeAll = Effect.fn("makeAll")(function*({ make, concurrency }: Makers, { knowledge, plan, salt, share, store }: Wanted, reader: PackReader) {
   const progress = yield* Progress
@@ -58,6 +61,7 @@ export const makeAll = Effect.fn("makeAll")(function*({ make, concurrency }: Mak
   })
   yield* Stream.fromAsyncIterable(steps, taskFailed).pipe(
     Stream.mapEffect((step) => ("task" in step ? make(step.task) : Effect.succeed(step.kept)).pipe(
+      Effect.tap(({ length }) => Metric.update(madeArticles, length)),
       Effect.flatMap(take),
       Effect.andThen(Effect.suspend(() => progress.done("extract", { done: bytes += step.bytes, total, articles: made + kept })))
     ), { concurrency, unordered: true }),

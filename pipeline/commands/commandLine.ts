@@ -18,6 +18,7 @@ import { review } from "./review.ts"
 import { schemaDiff } from "./schemaDiff.ts"
 import { score } from "./score.ts"
 import { sql } from "./sql.ts"
+import { telemetry } from "./telemetry.ts"
 import { worker } from "./worker.ts"
 
 /** Does what the command line says. A command loads what it needs when it is called: a run that finds nothing to do has loaded nothing. */
@@ -31,6 +32,7 @@ export const runCommandLine = (): void => {
       process.stderr.write(`steppeline: ${message}\n`)
       process.exitCode = code
     })),
+    telemetry(version),
     Effect.provide(NodeServices.layer),
     NodeRuntime.runMain
   )
