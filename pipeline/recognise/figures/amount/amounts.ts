@@ -75,7 +75,10 @@ const ranged = (document: Document, knowledge: Knowledge, left: Quantity, right:
 
 /** Whether two numbers are glued by a dash without being a range: a score, a code; both are no figures. */
 const isPair = (document: Document, left: Quantity, right: Quantity): boolean =>
-  left.unit === undefined && right.unit === undefined && right.first === left.end + 1 && isDash(document, left.end) && (isAdjacent(document, left.end) && isAdjacent(document, right.first) || isScore(document, left.first, right.last) || left.numeral.plain && right.numeral.plain && !isHyphen(document, left.end) && (left.value?.numerator ?? 0n) < 100n) && left.numeral.form !== "fraction"
+  left.unit === undefined && right.unit === undefined && right.first === left.end + 1 && isDash(document, left.end) && (isNought(left) && isScore(document, left.first, right.last) || isAdjacent(document, left.end) && isAdjacent(document, right.first) || isScore(document, left.first, right.last) || left.numeral.plain && right.numeral.plain && !isHyphen(document, left.end) && (left.value?.numerator ?? 0n) < 100n) && left.numeral.form !== "fraction"
+
+/** "trail 0-2": no range begins with nothing and counts nothing. */
+const isNought = ({ numeral: { plain }, value }: Quantity): boolean => plain && value?.numerator === 0n
 
 /** The amounts a document states, in the text's order. `isPerson` says whether a token ends a person's name. */
 export const amounts = (document: Document, knowledge: Knowledge, earlier: Pick<Mentions, "names" | "dates">): ReadonlyArray<Amount> => {
@@ -83,7 +86,7 @@ export const amounts = (document: Document, knowledge: Knowledge, earlier: Pick<
   const found: Array<Amount> = []
   for (let i = 0; i < all.length; i++) {
     const quantity = all[i]!, next = all[i + 1]
-    if (next !== undefined && rangeOf(document, quantity, next, false) === undefined && isPair(document, quantity, next)) {
+    if (next !== undefined && isPair(document, quantity, next) && (isNought(quantity) && isScore(document, quantity.first, next.last) || rangeOf(document, quantity, next, false) === undefined)) {
       i++
       continue
     }

@@ -2,19 +2,14 @@ import type { Document } from "../../../document/document.ts"
 import { Shape, Tag, TokenKind } from "../../../document/token.ts"
 import { isAdjacent, isDash, isHyphen, isNumber, lower } from "../numeral/cursor.ts"
 import type { Numeral } from "../numeral/numeral.ts"
+import { isCounting, isRunningText } from "./counting.ts"
+import { isLettered, isModel, isNameHead, isQuotedTitle, isRelease, isSpliced, isWhich } from "./numbered.ts"
+import { isHour, isPlayed } from "./played.ts"
 import type { Quantity } from "./quantity.ts"
 
 /** Nouns whose number tells which one, whatever stands behind: "room 12 open", "stage 4 cancer", "locker 9". */
 const labels = new Set(("room flat apartment suite platform gate flight page chapter seat locker ticket terminal runway junction exit stage phase level grade category type tier invoice badge booth stall berth bay cell desk bed court studio " +
   "number bus tram route line channel case order section article ward zone unit box floor pin id serial passport account marker seed car circuit gallery series protocol figure table lot pier dock lane track").split(" "))
-
-/** Whether what stands behind a number is counted by it: a plural. */
-const isCounting = ({ tokens }: Document, at: number): boolean => {
-  const word = tokens.word[at]
-  if (word === undefined || tokens.kind[at] !== TokenKind.word) return false
-  const noun = tokens.tag[at] === Tag.ADJ ? at + 1 : at
-  return tokens.tag[noun] === Tag.NOUN && tokens.word[noun]!.lemmas[Tag.NOUN] !== tokens.word[noun]!.lower || /^(?:people|men|women|children|police|percent)$/u.test(tokens.word[noun]?.lower ?? "")
-}
 
 /** "room 12 open", "the number 8 bus", "Grade 9 pupils": the number of one of a kind. */
 const isLabelled = (document: Document, { first, last, plain, suffix }: Numeral): boolean => {
@@ -44,7 +39,7 @@ const isSecondPart = (document: Document, { first, last, plain }: Numeral): bool
   return tokens.tag[first - 3] === Tag.PROPN && tokens.tag[last] === Tag.PROPN && tokens.word[first - 2]!.form.length < 3 && tokens.word[first]!.form.length < 3
 }
 
-const streets = /^(?:street|st|avenue|ave|road|rd|boulevard|lane|drive|square|terrace|crescent|close|court|place|way|row|hill|park|gardens|highway)$/u
+const streets = /^(?:street|st|avenue|ave|road|rd|boulevard|lane|drive|square|terrace|crescent|close|court|place|way|row|hill|park|gardens|highway|grove|mews|walk|parade|esplanade|wharf|quay|alley|plaza|vale|villas)$/u
 
 /** "221B Baker Street", "45 Old Mill Lane": a house. */
 const isHouse = ({ tokens }: Document, { first, last, power, suffix }: Numeral): boolean => {
@@ -64,16 +59,6 @@ const isBill = ({ tokens }: Document, { first, plain }: Numeral): boolean =>
 /** "California's 45th Congressional District", "the 14th Dalai Lama": an ordinal before capitals in running text is part of a name. */
 const isNameOrdinal = (document: Document, { first, form, last }: Numeral): boolean =>
   form === "ordinal" && document.tokens.kind[first] === TokenKind.ordinal && document.tokens.kind[last] === TokenKind.word && document.tokens.word[last]!.shape >= Shape.capitalised && document.tokens.sentence[last] === document.tokens.sentence[first] && isRunningText(document, first)
-
-/** Whether a sentence's words begin small, as in running text; in a headline every word may begin large. */
-const isRunningText = ({ sentences, tokens }: Document, at: number): boolean => {
-  const { first, last } = sentences[tokens.sentence[at]!]!
-  for (let token = first; token < last && token < first + 60; token++) {
-    const tag = tokens.tag[token]
-    if (tokens.word[token]!.shape === Shape.lower && (tag === Tag.NOUN || tag === Tag.VERB || tag === Tag.ADJ)) return true
-  }
-  return false
-}
 
 /** "Ocean's Eleven", "the Big Four", "Five Guys": a number word with a capital within running text is part of a name. */
 const isTitled = (document: Document, { first }: Numeral): boolean => {
@@ -143,7 +128,11 @@ const isTold = (document: Document, { first, plain }: Numeral): boolean =>
 
 /** Whether a number only names something: a room, a film, a version, a time of day, a code. */
 export const isCalled = (document: Document, { numeral, unit }: Quantity): boolean => {
-  if (isOClock(document, numeral) || isSomeDay(document, numeral) || isTitled(document, numeral) || isHouse(document, numeral) || isNameOrdinal(document, numeral)) return true
+  if (isOClock(document, numeral) || isSomeDay(document, numeral) || isTitled(document, numeral) || isHouse(document, numeral) || isNameOrdinal(document, numeral) || isQuotedTitle(document, numeral)) return true
   if (unit?.unit !== undefined && unit.unit.kind !== "count") return false
-  return isLabelled(document, numeral) || isOneOfSeveral(document, numeral) || isSecondPart(document, numeral) || isRound(document, numeral) || isBill(document, numeral) || isVersion(document, numeral) || isCompound(document, numeral) || isInnings(document, numeral) || isTieBreak(document, numeral) || isBase(document, numeral) || isTold(document, numeral)
+  return isLabelled(document, numeral) || isOneOfSeveral(document, numeral) || isSecondPart(document, numeral) || isRound(document, numeral) || isBill(document, numeral) || isVersion(document, numeral) || isCompound(document, numeral) || isInnings(document, numeral) || isTieBreak(document, numeral) || isBase(document, numeral) || isTold(document, numeral) || isNumbered(document, numeral)
 }
+
+/** What stands in running text as a mere name, hour or score, whatever its neighbours are. */
+const isNumbered = (document: Document, numeral: Numeral): boolean =>
+  isWhich(document, numeral) || isLettered(document, numeral) || isNameHead(document, numeral) || isModel(document, numeral) || isRelease(document, numeral) || isSpliced(document, numeral) || isHour(document, numeral) || isPlayed(document, numeral)

@@ -34,10 +34,14 @@ const isAreaAndLine = (document: Document, { first }: Quantity["numeral"]): bool
   return has(first, 3) && (line(first) || tokens.word[first + 1]?.form === ")" && line(first + 2))
 }
 
+/** "BA.5", "KP.3": behind a point behind capitals. */
+const isGluedToName = (tokens: Document["tokens"], first: number): boolean =>
+  tokens.start[first] === tokens.end[first - 1] && tokens.start[first - 1] === tokens.end[first - 2] && tokens.kind[first - 2] === TokenKind.word && /^[A-Z]{1,3}$/u.test(tokens.word[first - 2]!.form)
+
 /** The last figures of a name that the tokens part: "5" of "PM2.5". */
 const isTail = ({ tokens }: Document, first: number): boolean => {
   const before = tokens.word[first - 1]?.form
-  return (before === "." || before === ",") && tokens.start[first] === tokens.end[first - 1] && tokens.kind[first - 2] === TokenKind.word && tokens.start[first - 1] === tokens.end[first - 2] && /\d$/u.test(tokens.word[first - 2]!.form)
+  return (before === "." || before === ",") && isGluedToName(tokens, first) || (before === "." || before === ",") && tokens.start[first] === tokens.end[first - 1] && tokens.kind[first - 2] === TokenKind.word && tokens.start[first - 1] === tokens.end[first - 2] && /\d$/u.test(tokens.word[first - 2]!.form)
 }
 
 const usual = /\/(?:[2-9]|10|12|16|20|25|32|40|50|64|100|1000|1,000|1,?000,?000)$/u

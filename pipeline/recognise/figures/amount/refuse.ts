@@ -6,6 +6,8 @@ import { isAdjacent, isDash, isHyphen, isNumber, lower, wordAt } from "../numera
 import type { Numeral } from "../numeral/numeral.ts"
 import { isAmong, isCalled } from "./called.ts"
 import { isCode } from "./codes.ts"
+import { isCapitalUnit, isLettered } from "./numbered.ts"
+import { isCounting, isRunningText } from "./counting.ts"
 import type { Quantity } from "./quantity.ts"
 
 /** Tokens that belong to names and dates: their numbers are no figures. */
@@ -80,9 +82,13 @@ const pronounBefore = /^(?:the|this|that|which|every|each|any|no|another|some|on
 const idiom = /^(?:another|day|thing|way|side|hand|time|point|reason|such|can|could|must|should|may|might|would|has|is|was|does|cannot|finds|of|that|who|which|where|more|example|and|or|to|step|place|'s|’s|stop|word|side|kind|another|big|size)$/u
 
 /** "one" that stands for a thing or for people, or only means "a certain": no number. */
-const isPronounOne = (document: Document, { first, last }: Numeral): boolean => {
+const isPronounOne = (document: Document, { first, form, last }: Numeral): boolean => {
   const { tokens } = document
+  // "Two's company".
+  if (form === "words" && last === first + 1 && /^['’]s$/u.test(lower(document, last))) return true
   if (lower(document, first) !== "one" || last !== first + 1) return false
+  // "or so one hears": what looks like a plural is the verb.
+  if (tokens.tag[last] === Tag.NOUN && tokens.word[last]!.lower !== tokens.word[last]!.lemmas[Tag.NOUN] && tokens.word[last]!.lower.endsWith("s")) return true
   const next = lower(document, last), tag = tokens.tag[last]
   if (next === "or" && wordAt(document, last + 1) !== undefined) return false
   if (pronounBefore.test(lower(document, first - 1)) && !(lower(document, first - 1) === "only" && tag === Tag.NOUN)) return true
@@ -111,7 +117,7 @@ const isGlued = (document: Document, { first, last }: Numeral): boolean => {
   return tokens.kind[first - 1] === TokenKind.word && isAdjacent(document, first) && !/^[A-Z]{2,3}$|^[Rr]s$|^R[MPp]?$/u.test(before.form)
 }
 
-const sport = /^(?:won|win|wins|beat|beats|beating|defeat|defeated|defeats|lost|lose|loss|draw|drew|drawn|score|scored|lead|led|victory|goal|goals|match|game|tie|tied|vote|voted|ruled|ruling|set|sets|thrashed|final|aggregate|penalties|down|up|ahead|record|series|champions|league|cup|semifinal|semi-final|quarterfinal)$/u
+const sport = /^(?:won|win|wins|beat|beats|beating|defeat|defeated|defeats|lost|lose|loss|draw|drew|drawn|score|scored|lead|led|victory|goal|goals|match|game|tie|tied|vote|voted|ruled|ruling|set|sets|thrashed|final|aggregate|penalties|down|up|ahead|record|series|champions|league|cup|semifinal|semi-final|quarterfinal|trail|trailed|trailing|leg|equaliser|equalizer|fixture|set)$/u
 
 /** Whether two numbers joined by a dash are a score: "won 3-1", "6–4, 6–2". */
 export const isScore = (document: Document, first: number, last: number): boolean => {
@@ -139,9 +145,12 @@ const isGroup = ({ tokens }: Document, first: number): boolean => {
 const isEdition = (document: Document, { first, last, plain, power }: Numeral): boolean => {
   const { tokens } = document, before = tokens.word[first - 1], sentence = tokens.sentence[first]
   if (before?.form === "A" && isHyphen(document, last) && isAdjacent(document, last) && tokens.tag[last + 1] === Tag.NOUN || isGroup(document, first)) return false
-  if (before === undefined || !plain || power > 0 || tokens.sentence[first - 1] !== sentence || before.shape < Shape.capitalised || tokens.tag[first - 1] !== Tag.PROPN && before.shape < Shape.upper && before.form.length > 1) return false
+  if (before === undefined || !plain || power > 0 || tokens.sentence[first - 1] !== sentence || before.shape < Shape.capitalised) return false
+  const named = tokens.tag[first - 1] === Tag.PROPN || before.shape >= Shape.upper || before.form.length === 1
+  // "and Forever 21 declined", "under Measure 110": whatever such a word is else, within running text its capital makes a name of it.
+  if (!named && (tokens.sentence[first - 2] !== sentence || tokens.kind[first - 1] !== TokenKind.word || tokens.kind[first - 2] === TokenKind.quote || !isRunningText(document, first))) return false
   const tag = tokens.tag[last]
-  return tag !== Tag.NOUN && tag !== Tag.ADJ || tokens.word[last]!.shape >= Shape.capitalised
+  return tag !== Tag.NOUN && tag !== Tag.ADJ || tokens.word[last]!.shape >= Shape.capitalised || named && tag === Tag.NOUN && tokens.kind[first] === TokenKind.number && lower(document, last) === tokens.word[last]!.lemmas[Tag.NOUN] && !isCounting(document, last)
 }
 
 /** "In Spain 1,730 died", "1.5 in France, Germany 2.25": a number behind a place is of that place, unless it is a year or a score. */
@@ -183,6 +192,7 @@ const isNoOrdinal = (document: Document, { first, last }: Numeral): boolean => {
   if (/^(?:century|centuries|millennium|round|rounds)$/u.test(next) || /^(?:century|centuries)$/u.test(lower(document, last + 1)) && isHyphen(document, last)) return true
   if (tokens.kind[first] === TokenKind.ordinal) return tag === Tag.PROPN && tokens.word[last]!.shape >= Shape.capitalised
   if (last > first + 1) return false
+  if (tokens.word[first]!.shape === Shape.capitalised && (tokens.word[last]?.shape ?? 0) === Shape.capitalised && tokens.sentence[last] === tokens.sentence[first] && tokens.sentence[first - 1] === tokens.sentence[first] && isRunningText(document, first)) return true
   if (next === "to" && lower(document, last + 1) === "last") return true
   if (next === "of" && tokens.tag[first - 1] === Tag.ADJ && lower(document, first) !== "first") return true
   if (fixed.test(next) && !(next === "of" && lower(document, last + 1) !== "all") && (next !== "place" || before === "the" && lower(document, first - 2) === "in")) return true
@@ -194,7 +204,7 @@ const isNoOrdinal = (document: Document, { first, last }: Numeral): boolean => {
 
 /** "zero tolerance", "five below zero": no count of nothing. */
 const isNothing = (document: Document, { first, last }: Numeral): boolean =>
-  lower(document, first) === "zero" && last === first + 1 && (/^(?:tolerance|hour|sum|gravity|emission|emissions|waste|day|carbon|covid)$/u.test(lower(document, last)) || isHyphen(document, last) || /^(?:net|ground|sub|below|above|absolute|patient|year)$/u.test(lower(document, first - 1)) && document.tokens.word[last]?.form !== "%")
+  last === first + 1 && (/^(?:tolerance|hours?|sum|gravity|emission|emissions|waste|day|carbon|covid)$/u.test(lower(document, last)) || isHyphen(document, last) || /^(?:net|ground|sub|below|above|absolute|patient|year)$/u.test(lower(document, first - 1)) && document.tokens.word[last]?.form !== "%")
 
 /** Why a number is no figure, or undefined where it is one. Percentages, money and measures are never refused for their neighbours. */
 export const refusal = (document: Document, quantity: Quantity, taken: Taken): string | undefined => {
@@ -203,12 +213,13 @@ export const refusal = (document: Document, quantity: Quantity, taken: Taken): s
   if (taken.byDate[first] === 1 && taken.byDate[last - 1] === 1 && !isCounted(document, quantity, taken)) return "date"
   if (isCode(document, quantity)) return "code"
   if (isCalled(document, quantity)) return "called"
+  if (lower(document, first) === "zero" && isNothing(document, numeral)) return "idiom"
   const measured = unit?.unit !== undefined && unit.unit.kind !== "count"
+  if (measured && (isCapitalUnit(document, quantity) || isLettered(document, numeral))) return "name"
   if (taken.byName[first] === 1 && (taken.byName[last - 1] === 1 || numeral.form === "ordinal") && !(measured && quantity.first < first)) return "name"
   if (measured) return isGlued(document, numeral) && unit!.unit!.kind !== "money" && unit!.first > first ? "glued" : undefined
   if (tokens.kind[first] === TokenKind.number && isClock(document, numeral)) return "clock"
   if (isHyphen(document, last) && ways.test(lower(document, last + 1))) return "compound"
-  if (isNothing(document, numeral)) return "idiom"
   if (numeral.form === "vague" || numeral.form === "fraction" || numeral.form === "multiple") return undefined
   if (isPronounOne(document, numeral)) return "pronoun"
   if (isGlued(document, numeral)) return "glued"
