@@ -4,8 +4,8 @@ import { Tag, TokenKind } from "../../../document/token.ts"
 import { changeVerbs } from "../../trends/changeWords.ts"
 import { isAdjacent, isDash, isHyphen, lower } from "../numeral/cursor.ts"
 import { nextNumeral, numeralAt } from "../numeral/numeral.ts"
-import { isLess, type Rational } from "../numeral/rational.ts"
-import { isApposedAge } from "./ages.ts"
+import { isLess, type Rational, rational } from "../numeral/rational.ts"
+import { decadeAt, isApposedAge, isSaidAge } from "./ages.ts"
 import { alone, yearsOf } from "./alone.ts"
 import type { Amount } from "./amount.ts"
 import { boundBefore } from "./bounds.ts"
@@ -23,6 +23,12 @@ const quantities = (document: Document, knowledge: Knowledge, { byDate }: Taken)
   const found: Array<Quantity> = []
   const { length } = document.tokens
   for (let i = nextNumeral(document, 0); i < length; i = nextNumeral(document, i)) {
+    const decade = decadeAt(document, i)
+    if (decade !== undefined) {
+      found.push({ first: decade.first, last: i + 1, numeral: { first: i, last: i + 1, form: "vague", power: 0, plain: false }, end: i + 1, hyphen: false, decade: decade.low })
+      i++
+      continue
+    }
     // Within a date of several tokens nothing is a figure.
     if (byDate[i] === 1 && (byDate[i + 1] === 1 || byDate[i - 1] === 1)) {
       i++
@@ -64,7 +70,7 @@ const movedInClause = (document: Document, i: number): boolean => {
 
 const ranged = (document: Document, knowledge: Knowledge, left: Quantity, right: Amount, range: { readonly first: number; readonly low: Rational; readonly high: Rational }): Amount => {
   const before = boundBefore(document, range.first, false)
-  const aged = /^(?:aged|ages|age)$/u.test(lower(document, range.first - 1)) ? range.first - 1 : undefined
+  const aged = /^(?:aged|ages|age)$/u.test(lower(document, range.first - 1)) ? range.first - 1 : lower(document, left.first - 2) === "ages" ? range.first : undefined
   const unit = right.unit ?? left.unit ?? (aged === undefined ? undefined : yearsOf(knowledge))
   const { value: _value, ...rest } = right
   return {
@@ -83,9 +89,13 @@ const isNought = ({ numeral: { plain }, value }: Quantity): boolean => plain && 
 /** The amounts a document states, in the text's order. `isPerson` says whether a token ends a person's name. */
 export const amounts = (document: Document, knowledge: Knowledge, earlier: Pick<Mentions, "names" | "dates">): ReadonlyArray<Amount> => {
   const taken = takenBy(document, earlier), all = shared(document, quantities(document, knowledge, taken))
-  const found: Array<Amount> = []
+  const found: Array<Amount> = [], isPersonName = (token: number): boolean => taken.persons[token] === 1
   for (let i = 0; i < all.length; i++) {
     const quantity = all[i]!, next = all[i + 1]
+    if (quantity.decade !== undefined) {
+      found.push(ofLife(knowledge, quantity, quantity.decade))
+      continue
+    }
     if (next !== undefined && isPair(document, quantity, next) && (isNought(quantity) && isScore(document, quantity.first, next.last) || rangeOf(document, quantity, next, false) === undefined)) {
       i++
       continue
@@ -107,15 +117,26 @@ export const amounts = (document: Document, knowledge: Knowledge, earlier: Pick<
         continue
       }
     }
-    if (isApposedAge(document, quantity, (token) => taken.persons[token] === 1)) {
+    if (isApposedAge(document, quantity, isPersonName)) {
       const years = yearsOf(knowledge)
       found.push({ ...alone(document, knowledge, quantity, taken), first: quantity.first, last: quantity.last, end: quantity.last, kind: "age", ...(years === undefined ? {} : { unit: years }), rule: "figure-age-apposition" })
+      continue
+    }
+    if (isSaidAge(document, quantity, isPersonName)) {
+      const years = yearsOf(knowledge)
+      found.push({ ...alone(document, knowledge, quantity, taken), kind: "age", ...(years === undefined ? {} : { unit: years }), rule: "figure-age" })
       continue
     }
     const one = alone(document, knowledge, scaled(document, quantity, next), taken)
     found.push(agedToo(document, found.at(-1), one))
   }
   return merged(document, found)
+}
+
+/** "in her 60s", "in his early forties": ten years of a life; where in them is not made up. */
+const ofLife = (knowledge: Knowledge, { first, last, numeral }: Quantity, decade: number): Amount => {
+  const unit = yearsOf(knowledge)
+  return { first, last, begin: numeral.first, numeral, low: rational(BigInt(decade)), high: rational(BigInt(decade === 13 ? 19 : decade + 9)), bound: "between", kind: "age", end: last, ...(unit === undefined ? {} : { unit }), rule: "figure-age" }
 }
 
 /** "aged 14, 15 and 17": what is listed with an age is one. */

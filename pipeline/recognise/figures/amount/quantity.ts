@@ -25,6 +25,8 @@ export interface Quantity {
   readonly after?: BoundWords
   /** Whether a hyphen joins number and unit: "10-year". */
   readonly hyphen: boolean
+  /** "in her 60s": the first year of a decade of a life. */
+  readonly decade?: number
 }
 
 /** What recognising amounts needs to know beside the document. */

@@ -38,6 +38,9 @@ const rangeVerbs = /^(?:range|ranges|ranged|ranging|vary|varies|varied|varying|b
 export const rangeOf = (document: Document, left: Quantity, right: Quantity, moved: boolean): Range | undefined => {
   if (left.value === undefined || right.value === undefined || left.numeral.form === "ordinal" !== (right.numeral.form === "ordinal")) return undefined
   const joint = right.first - left.end
+  // "between the ages of 18 and 27".
+  const ages = lower(document, left.first - 1) === "of" && lower(document, left.first - 2) === "ages" ? lower(document, left.first - 3) === "the" ? left.first - 4 : left.first - 3 : -1
+  if (ages >= 0 && joint === 1 && lower(document, ages) === "between" && lower(document, left.end) === "and") return { first: ages, low: left.value, high: right.value }
   const between = lower(document, left.first - 1) === "between"
   const word = lower(document, left.end)
   const value = sharedScale(left, right) ?? left.value

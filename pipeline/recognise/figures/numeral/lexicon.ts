@@ -1,6 +1,6 @@
 /** What a word can be in a number. */
 export interface NumberWord {
-  readonly as: "small" | "ten" | "hundred" | "scale" | "dozen" | "half" | "quarter" | "part" | "vague" | "article" | "ordinal" | "multiple" | "point" | "inexact" | "zero"
+  readonly as: "small" | "ten" | "hundred" | "scale" | "dozen" | "half" | "quarter" | "part" | "vague" | "article" | "ordinal" | "multiple" | "point" | "inexact" | "zero" | "decade"
   /** The number, or the power of ten of a scale word, or the denominator of a part. */
   readonly value: number
   /** "thousands", "thirds": a plural form. */
@@ -45,6 +45,7 @@ put("quarters", "quarter", 4, true)
 put("several few many countless umpteen", "inexact", 0)
 put("a an", "article", 1)
 put("point", "point", 0)
+put("teens twenties thirties forties fifties sixties seventies eighties nineties", "decade", 0)
 put("twice thrice", "multiple", 2)
 words.set("thrice", { as: "multiple", value: 3 })
 
