@@ -11,6 +11,9 @@ const owners = new Set("A AU AUD US USD C CA CAN CAD CDN NZ NZD HK S SG NT".spli
 /** One letter: "R500", "N87 trillion", "K25,000", "Y300bn", "Y=300bn". A letter and digits are much else ("N95", "K2", "R18"): the amount has to be grouped, scaled, in cents, or in rands of three digits. */
 const letters = "RNKPY"
 
+/** Two letters that are much else beside, likewise: "QR2bn", "JD400,000". */
+const pairs = new Set("QR SR JD KD BD LE Br SKr Skr NKr Nkr DKr Dkr Rmb".split(" "))
+
 const longest = 4
 
 /** "COP28" is a conference: nobody counts Colombian pesos by the dozen. */
@@ -24,6 +27,7 @@ export const moneyEnd = (text: string, index: number): number => {
   const past = text[end] === "." && end - index === 2 && text.startsWith("Rs", index) ? end + 1 : end
   if (text.startsWith("COP", index) && conference.test(text.slice(index, index + 20))) return index
   if (end - index === 1) return letters.includes(text[index]!) ? letterEnd(text, index) : index
+  if (classAt(text, end) === Class.digit && pairs.has(text.slice(index, end))) return scaled.test(text.slice(end, end + 24)) ? end : index
   return classAt(text, past) === Class.digit && marks.has(text.slice(index, end)) && isAmount(text, past) ? past : index
 }
 

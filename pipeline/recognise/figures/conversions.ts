@@ -11,6 +11,8 @@ export const conversionsOf = (document: Document, amounts: ReadonlyArray<Amount>
     const left = amounts[index - 1]!, right = amounts[index]!
     if (left.unit?.unit === undefined || right.unit?.unit === undefined || left.unit.unit.code === right.unit.unit.code) continue
     if (left.kind !== right.kind || left.kind === "count" || left.kind === "percent" || left.kind === "duration") continue
+    // "30 cents a share, or $1.2bn": what one costs is no sum of all.
+    if ((left.per === undefined) !== (right.per === undefined) && left.kind === "money") continue
     const opening = right.first - left.end
     const joint = lower(document, left.end)
     const bracket = (joint === "(" || joint === "[") && opening <= 3

@@ -8,13 +8,14 @@ import type { Mentions } from "../../document/mention.ts"
 import type { Amount, UnitWords } from "./amount/amount.ts"
 import { amounts } from "./amount/amounts.ts"
 import { leaningOf } from "./amount/money.ts"
+import { exchanged } from "./exchange.ts"
 import { movedBetween } from "./movedBetween.ts"
 import { withElidedUnits } from "./elided.ts"
 import { ageOf } from "./ageOf.ts"
 import { carriedOver } from "./carried.ts"
 import { conversionsOf } from "./conversions.ts"
 import { withCountUnits } from "./countUnit.ts"
-import { countriesOf, type Ground, groundOf } from "./ground.ts"
+import { countriesBeside, countriesOf, type Ground, groundOf } from "./ground.ts"
 import { inherit } from "./inherit.ts"
 import { levelOf, ofPhrase } from "./level.ts"
 import { listsOf } from "./lists.ts"
@@ -162,8 +163,8 @@ const firstOf = (document: Document, found: ReadonlyArray<Amount>, moves: Readon
 /** All figures of a document, in the text's order. */
 export const figures = (document: Document, authority: Pick<Authority, "units" | "entity">, earlier: Pick<Mentions, "names" | "dates">): ReadonlyArray<FigureMention> => {
   const ground = groundOf(document, earlier)
-  const leaning = leaningOf(document, authority.units, () => countriesOf(authority, earlier.names))
-  const found = withElidedUnits(ground, amounts(document, { units: authority.units, leaning }, earlier))
+  const leaning = leaningOf(document, authority.units, () => countriesOf(authority, earlier.names), (token) => countriesBeside(authority, ground, token))
+  const found = withElidedUnits(ground, authority.units, exchanged(document, authority.units, leaning, amounts(document, { units: authority.units, leaning }, earlier)))
   const moves = movesOf(ground, found)
   const held = new Set<number>(), behind = new Map<number, number>()
   const drafts = found.map((amount, index): Draft => {

@@ -31,7 +31,7 @@ export const gapBefore = ({ document, nameAt, names, dateAt }: Ground, left: Amo
     const token = at - 1, word = lower(document, token)
     if (joint.test(word) && nameAt[token]! < 0) break
     if (dateAt[token]! >= 0) return undefined
-    if (nameAt[token]! >= 0 || tag[token] === Tag.NOUN || tag[token] === Tag.PROPN || pointing.test(word)) nouns++
+    if (nameAt[token]! >= 0 || tag[token] === Tag.NOUN || tag[token] === Tag.PROPN || pointing.test(word) || (tag[token] === Tag.ADJ || tag[token] === Tag.ADV) && token === last - 1 && lower(document, token - 1) === "the") nouns++
     else if (tag[token] !== Tag.DET && tag[token] !== Tag.ADJ && tag[token] !== Tag.ADP && word !== "'s" && !(tag[token] === Tag.VERB && token === last - 1 && last - 2 >= left.end && (joint.test(lower(document, token - 1)) || tag[token - 1] === Tag.NOUN) && /s$/u.test(word) && ++nouns > 0)) return undefined
   }
   if (nouns === 0 || at <= left.end - 1 || !joint.test(lower(document, at - 1))) return undefined

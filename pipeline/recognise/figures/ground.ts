@@ -42,12 +42,26 @@ const made = (document: Document, { dates, names }: Pick<Mentions, "names" | "da
 /** Whether a mention names somebody or something, rather than pointing back to it. */
 export const isProper = ({ kind }: NameMention): boolean => kind !== "pronoun" && kind !== "nominal"
 
+const codeOf = (authority: Pick<Authority, "entity">, { candidates }: NameMention): string | undefined => {
+  const entity = candidates.length > 0 ? authority.entity(candidates[0]!) : undefined
+  return entity?.iso_code?.length === 3 ? entity.iso_code : entity?.country_code
+}
+
+/** Countries that the sentence of a token names before it, the nearest first. */
+export const countriesBeside = (authority: Pick<Authority, "entity">, { document: { tokens }, nameAt, names }: Ground, token: number): ReadonlyArray<string> => {
+  const found: Array<string> = [], sentence = tokens.sentence[token]
+  for (let at = token - 1; at >= 0 && token - at < 40 && tokens.sentence[at] === sentence; at--) {
+    const name = names[nameAt[at]!], code = name === undefined ? undefined : codeOf(authority, name)
+    if (code !== undefined && !found.includes(code)) found.push(code)
+  }
+  return found
+}
+
 /** Countries a document names, the most often named first, and the one that is named more often than any other: what money forms of several countries lean to. */
 export const countriesOf = (authority: Pick<Authority, "entity">, names: ReadonlyArray<NameMention>): Countries => {
   const counts = new Map<string, number>()
-  for (const { candidates } of names) {
-    const entity = candidates.length > 0 ? authority.entity(candidates[0]!) : undefined
-    const code = entity?.iso_code?.length === 3 ? entity.iso_code : entity?.country_code
+  for (const name of names) {
+    const code = codeOf(authority, name)
     if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1)
   }
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)), first = sorted[0], second = sorted[1]

@@ -24,6 +24,7 @@ export const figureMentionRules: ReadonlyArray<Rule> = [
   rule("figure-range", "Two numbers as the ends of a range, sharing scale and unit: \"€4 to €6 billion\", \"between 5 and 7 percent\"."),
   rule("figure-age-apposition", "A number between commas or in brackets behind a person: \"the driver, 37, was\"."),
   rule("figure-elided-unit", "A number whose unit is said with its neighbour: \"imports grew 7 percent and exports 4\"."),
+  rule("figure-exchange", "A bare number for which one money is had, as so much of the other: \"the rupee closed at 83.20 to the dollar\"."),
   rule("unit-table", "A unit whose form is listed in data/authority/units.csv: \"km\", \"roubles\"."),
   rule("unit-country", "Of moneys that share a name or sign, the one of the country that the document names most, or that it names in full elsewhere: \"500 rupees\" in a text on Nepal."),
   rule("unit-noun", "The noun that a number counts, in the singular: \"4,200 posts\" gives \"post\"."),

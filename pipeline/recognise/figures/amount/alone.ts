@@ -1,4 +1,5 @@
 import type { Document } from "../../../document/document.ts"
+import { Tag } from "../../../document/token.ts"
 import { isHyphen, lower } from "../numeral/cursor.ts"
 import type { Rational } from "../numeral/rational.ts"
 import { ageEnd, ageStart } from "./ages.ts"
@@ -41,8 +42,19 @@ const magnitudeBefore = (document: Document, first: number): number | undefined 
 }
 
 /** "a magnitude of 6.8", "6.1 on the Richter scale". */
-const isMagnitude = (document: Document, { first, last, unit }: Quantity): boolean =>
-  unit === undefined && (lower(document, first - 1) === "of" && lower(document, first - 2) === "magnitude" || lower(document, last) === "on" && lower(document, last + 1) === "the" && lower(document, last + 2) === "richter")
+const isMagnitude = (document: Document, { first, last, numeral, unit }: Quantity): boolean =>
+  unit === undefined && (isQuake(document, { first, last, numeral }) || lower(document, first - 1) === "of" && lower(document, first - 2) === "magnitude" || lower(document, last) === "on" && lower(document, last + 1) === "the" && lower(document, last + 2) === "richter")
+
+const quakes = /^(?:earthquakes?|quakes?|tremors?|aftershocks?|temblors?|foreshocks?)$/u
+
+/** "a 6.1 earthquake", "a quake measuring 5.9": how strong it was. */
+const isQuake = (document: Document, { first, last, numeral }: Pick<Quantity, "first" | "last" | "numeral">): boolean => {
+  const { form } = document.tokens.word[numeral.first]!
+  if (!/^[1-9]\.\d$/u.test(form) || last !== numeral.first + 1) return false
+  const next = lower(document, last), adjective = document.tokens.tag[last] === Tag.ADJ
+  if (quakes.test(adjective ? lower(document, last + 1) : next)) return true
+  return /^(?:of|measuring|measured|registered|registering|recorded|was|at)$/u.test(lower(document, first - 1)) && (quakes.test(lower(document, first - 2)) || lower(document, first - 2) === "that" && quakes.test(lower(document, first - 3)))
+}
 
 /** "a 7.0 magnitude earthquake", "a 6.4-magnitude quake": the word for strength right behind the number. */
 const magnitudeAfter = (document: Document, { last, unit }: Quantity): UnitWords | undefined => {

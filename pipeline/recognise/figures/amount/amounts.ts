@@ -71,10 +71,12 @@ const movedInClause = (document: Document, i: number): boolean => {
 const ranged = (document: Document, knowledge: Knowledge, left: Quantity, right: Amount, range: { readonly first: number; readonly low: Rational; readonly high: Rational }): Amount => {
   const before = boundBefore(document, range.first, false)
   const aged = /^(?:aged|ages|age)$/u.test(lower(document, range.first - 1)) ? range.first - 1 : lower(document, left.first - 2) === "ages" ? range.first : undefined
-  const unit = right.unit ?? left.unit ?? (aged === undefined ? undefined : yearsOf(knowledge))
+  // "the $4-5 billion cost": what is paid for is not counted.
+  const own = left.unit?.unit !== undefined && left.unit.unit.kind !== "count" && (right.unit?.unit === undefined || right.unit.unit.kind === "count")
+  const unit = (own ? left.unit : right.unit) ?? left.unit ?? (aged === undefined ? undefined : yearsOf(knowledge))
   const { value: _value, ...rest } = right
   return {
-    ...rest, first: aged ?? (before?.bound === "about" ? before.at : range.first), begin: left.first, low: range.low, high: range.high, bound: "between", kind: aged !== undefined ? "age" : right.unit === undefined && left.unit?.unit !== undefined ? left.unit.unit.kind : right.kind,
+    ...rest, first: aged ?? (before?.bound === "about" ? before.at : range.first), begin: left.first, low: range.low, high: range.high, bound: "between", kind: aged !== undefined ? "age" : own || right.unit === undefined && left.unit?.unit !== undefined ? left.unit!.unit!.kind : right.kind, ...(own && right.unit !== undefined ? { last: Math.min(right.last, right.unit.first) } : {}),
     ...(unit === undefined ? {} : { unit }), rule: "figure-range"
   }
 }

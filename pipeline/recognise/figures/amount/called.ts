@@ -2,7 +2,7 @@ import type { Document } from "../../../document/document.ts"
 import { Shape, Tag, TokenKind } from "../../../document/token.ts"
 import { isAdjacent, isDash, isHyphen, isNumber, lower } from "../numeral/cursor.ts"
 import type { Numeral } from "../numeral/numeral.ts"
-import { isCounting, isRunningText } from "./counting.ts"
+import { isCounting, isListed, isRunningText } from "./counting.ts"
 import { isLettered, isModel, isNameHead, isQuotedTitle, isRelease, isSpliced, isWhich } from "./numbered.ts"
 import { isHour, isPlayed } from "./played.ts"
 import type { Quantity } from "./quantity.ts"
@@ -27,7 +27,7 @@ const isOneOfSeveral = (document: Document, { first, last, plain }: Numeral): bo
   if (!plain || tokens.kind[first] !== TokenKind.number || isCounting(document, last)) return false
   let at = first - 1
   for (const stop = first - 8; at > stop && at > 0 && tokens.sentence[at] === tokens.sentence[first]; at--) if (!isNumber(document, at) && !/^(?:and|or|to|through|,|-|–)$/u.test(lower(document, at))) break
-  return severals.test(lower(document, at)) && isNumber(document, at + 1)
+  return severals.test(lower(document, at)) && isNumber(document, at + 1) && !isListed(document, at + 1)
 }
 
 /** "protocol 17-204", "CVE-2023-4863", "Wales 10-20 France": the second number of a code or a score. */

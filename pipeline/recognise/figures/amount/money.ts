@@ -17,11 +17,13 @@ export interface Leaning {
   readonly countries: () => Countries
   /** Codes of the moneys it names in a form that has but one meaning: "A$", "Egyptian pounds", "USD". */
   readonly said: () => ReadonlySet<string>
+  /** The countries that the sentence of a token names before it, the nearest first. */
+  readonly beside: (token: number) => ReadonlyArray<string>
 }
 
-export const leaningOf = (document: Document, units: Units, countries: () => Countries = () => ({ countries: [] })): Leaning => {
+export const leaningOf = (document: Document, units: Units, countries: () => Countries = () => ({ countries: [] }), beside: (token: number) => ReadonlyArray<string> = () => []): Leaning => {
   let said: ReadonlySet<string> | undefined, named: Countries | undefined
-  return { countries: () => named ??= countries(), said: () => said ??= saidIn(document, units) }
+  return { countries: () => named ??= countries(), said: () => said ??= saidIn(document, units), beside }
 }
 
 const saidIn = ({ text, tokens }: Document, units: Units): ReadonlySet<string> => {
@@ -66,23 +68,32 @@ const unknown = (meanings: ReadonlyArray<Unit>, form: string): Unit => {
  * with money of that name; where that money is also written with a mark of its own ("A$5m"), the bare sign is the usual one. A form without ("rupees",
  * "dinars") means what is named in full elsewhere, or the money of the country most often named; where nothing tells, no code is given.
  */
-export const moneyMeant = (meanings: ReadonlyArray<Unit>, form: string, leaning: Leaning): Unit => {
+export const moneyMeant = (meanings: ReadonlyArray<Unit>, form: string, leaning: Leaning, token = -1): Unit => {
   const usual = meanings.find(({ country }) => country === undefined)
   if (meanings.length === 1 || meanings.every(({ code }) => code === meanings[0]!.code)) return usual ?? meanings[0]!
   const said = leaning.said(), { countries, dominant } = leaning.countries(), named = meanings.filter(({ code, country }) => country !== undefined && said.has(code))
   const local = meanings.find(({ country }) => country !== undefined && country === dominant)
-  if (usual === undefined) {
+  // Of rupees and the like the usual ones are only meant where no country with such money is named.
+  if (usual === undefined || !strong.test(form.toLowerCase())) {
     if (named.length > 0 && named.every(({ code }) => code === named[0]!.code)) return named[0]!
+    // "Riyadh fined the firm 2 million riyals, Doha 1 million".
+    if (token >= 0 && countries.length > 1) for (const country of leaning.beside(token)) {
+      const found = meanings.find((meaning) => meaning.country === country)
+      if (found !== undefined) return found
+    }
     for (const country of countries) {
       const found = meanings.find((meaning) => meaning.country === country)
       if (found !== undefined) return found
     }
-    return unknown(meanings, form)
+    return usual ?? unknown(meanings, form)
   }
   const isSign = !/\p{L}/u.test(form)
   if (isSign) return local !== undefined && (!said.has(local.code) || said.has(usual.code)) ? local : usual
   if (local !== undefined) return local
   return !said.has(usual.code) && named.length > 0 && named.every(({ code }) => code === named[0]!.code) ? named[0]! : usual
 }
+
+/** Forms whose usual meaning is more usual than any other, though others are named. */
+const strong = /[^\p{L} .]|dollar|pound|cent|penn|euro|quid|sterling/u
 
 export const formOf = ({ text, tokens }: Document, { first, last }: UnitHit): string => text.slice(tokens.start[first], tokens.end[last - 1])

@@ -8,10 +8,17 @@ import type { UnitWords } from "./amount.ts"
 
 const isNoun = (tag: number | undefined): boolean => tag === Tag.NOUN || tag === Tag.PROPN
 
+/** "120 pulses a second": right behind a number of several, what looks like a verb of one ("pulses") is the plural of a noun. */
+const isPluralVerb = ({ tokens }: Document, i: number): boolean => {
+  const word = tokens.word[i]
+  return word !== undefined && tokens.tag[i] === Tag.VERB && (tokens.kind[i - 1] === TokenKind.number || tokens.tag[i - 1] === Tag.NUM && tokens.word[i - 1]!.lower !== "one") && !(tokens.word[i - 2]?.lower === "of" && !/^(?:total|number|average|rate|speed|output|capacity|out)$/u.test(tokens.word[i - 3]?.lower ?? "")) && word.shape === Shape.lower && word.lower.length > 3 && word.lower.endsWith("s") && !word.lower.endsWith("ss") && word.lemmas[Tag.NOUN] !== word.lower && tokens.word[i - 1]!.form !== "1"
+}
+
 /** The head of the noun phrase that begins at or around token `i`, if it is a noun at or behind `i`. */
 export const headFrom = (document: Document, i: number): number | undefined => {
+  if (isPluralVerb(document, i)) return i
   const phrase = document.nounPhrases[document.nounPhraseAt[i] ?? -1]
-  if (phrase !== undefined && phrase.head >= i && isNoun(document.tokens.tag[phrase.head])) return phrase.head
+  if (phrase !== undefined && phrase.head >= i && isNoun(document.tokens.tag[phrase.head]) && !/^(?:has|have|had|is|are|was|were)$/u.test(lower(document, i))) return phrase.head
   let at = i, head: number | undefined
   for (; at < document.tokens.length && at - i < 6 && document.tokens.sentence[at] === document.tokens.sentence[i]; at++) {
     const tag = document.tokens.tag[at]
@@ -40,7 +47,7 @@ const peopleOf = (document: Document, head: number): string => {
 
 /** "5.3 deaths per 1,000 births", "2.4 goals a game": a plural noun right behind decimals, and what it is averaged over. */
 const isAveraged = (document: Document, i: number): boolean =>
-  document.tokens.tag[i] === Tag.NOUN && nounLemma(document, i) !== lower(document, i) && /^(?:per|a|an|each|every)$/u.test(lower(document, i + 1))
+  document.tokens.tag[i] === Tag.NOUN && nounLemma(document, i) !== lower(document, i) && (/^(?:per|a|an|each|every)$/u.test(lower(document, i + 1)) || /^(?:for|to)$/u.test(lower(document, i + 1)) && /^(?:every|each)$/u.test(lower(document, i + 2)))
 
 /** Words that say of a noun before them where or how it is, and that pass for nouns. */
 const behindNoun = /^(?:absent|present|underground|overseas|abroad|aboard|onboard|nationwide|worldwide|apiece|alive|dead|short|ashore|offshore|downtown|upstream|downstream|online|total|overall|apart)$/u
@@ -48,7 +55,9 @@ const behindNoun = /^(?:absent|present|underground|overseas|abroad|aboard|onboar
 /** Words that pass for nouns and count nothing: "400,000 fewer", "another 14 hurt". */
 const noNoun = /^(?:fewer|less|hurt|dying|wounded|injured|missing)$/u
 
-const lengthening = /^(?:more|extra|additional|further|full|whole|long|straight|consecutive|successive|solid|happy|short|hard|difficult|calendar|fiscal|financial|school)$/u
+const measuring = new Set(["length", "mass", "volume", "area", "energy", "power", "speed"])
+
+const lengthening = /^(?:more|fewer|less|extra|additional|further|full|whole|long|straight|consecutive|successive|solid|happy|short|hard|difficult|calendar|fiscal|financial|school)$/u
 
 /** The noun a number counts: "4,200 posts", "five Central Asian republics", "dozens of homes", "two of the men". */
 export const nounUnit = (document: Document, units: Units, numeral: Numeral, last: number, value = numeral.value): UnitWords | undefined => {
@@ -68,8 +77,10 @@ export const nounUnit = (document: Document, units: Units, numeral: Numeral, las
   const whole = coded ? headFrom(document, found + 3) : found
   // "60 miners underground", "four senators absent".
   const head = whole !== undefined && whole > begin && behindNoun.test(lower(document, whole)) && isNoun(document.tokens.tag[whole - 1]) ? whole - 1 : whole
+  if (/^(?:dead|injured|wounded|missing)$/u.test(lower(document, begin)) && (document.tokens.tag[begin + 1] === Tag.CCONJ || document.tokens.tag[begin + 1] === Tag.PUNCT)) return undefined
   if (head === undefined || head === begin && noNoun.test(lower(document, head)) || isNamed(document, head) || wordAt(document, head) !== undefined && wordAt(document, head)!.as !== "quarter") return undefined
-  // "three more years" are a length of time as three years are.
-  const known = units.meanings(lower(document, head)).find(({ kind }) => kind === "count" || kind === "duration" && lengthening.test(lower(document, begin)))
+  // "three more years" are a length of time as three years are, "40 extra tonnes" a mass.
+  const more = lengthening.test(lower(document, begin)), alike = more && /^(?:more|extra|additional|further|full|whole|fewer|less)$/u.test(lower(document, begin)) && head === begin + 1
+  const known = units.meanings(lower(document, head)).find(({ kind }) => kind === "count" || kind === "duration" && more || alike && measuring.has(kind))
   return { first: head, last: head + 1, label: known?.unit ?? peopleOf(document, head), ...(known === undefined ? {} : { unit: known }) }
 }

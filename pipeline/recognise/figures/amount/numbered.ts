@@ -3,7 +3,7 @@ import { Shape, Tag, TokenKind } from "../../../document/token.ts"
 import { wordClasses } from "../../../document/wordClasses.ts"
 import { isAdjacent, isHyphen, isNumber, lower } from "../numeral/cursor.ts"
 import type { Numeral } from "../numeral/numeral.ts"
-import { isCounting, isRunningText } from "./counting.ts"
+import { isCounting, isListed, isRunningText } from "./counting.ts"
 import type { Quantity } from "./quantity.ts"
 
 const Word = { stated: 1, ranked: 2, served: 4, firm: 8, people: 16 } as const
@@ -32,7 +32,7 @@ export const isWhich = (document: Document, { first, form, last, plain, power, s
   if (word === undefined || tokens.tag[at] !== Tag.NOUN || tokens.kind[at] !== TokenKind.word || tokens.sentence[at] !== sentence || word.lower !== word.lemmas[Tag.NOUN]) return false
   const bits = classes.at(tokens, at), open = tokens.sentence[at - 1] !== sentence || isOpen(tokens.tag[at - 1]!)
   if ((bits & Word.stated) !== 0 && (bits & Word.ranked) === 0 || !open || tokens.sentence[at - 1] !== sentence && word.shape < Shape.capitalised) return false
-  return (bits & (Word.ranked | Word.served)) !== 0 || !isCounting(document, last)
+  return ((bits & (Word.ranked | Word.served)) !== 0 || !isCounting(document, last)) && !isListed(document, first)
 }
 
 /** Whether no article, adjective or noun stands before a noun: it is told by its number alone. */

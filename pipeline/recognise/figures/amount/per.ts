@@ -9,12 +9,40 @@ const time = new Set(["yr", "wk", "hr", "second", "minute", "hour", "day", "nigh
 const thing = new Set(["barrel", "tonne", "ton", "ounce", "gallon", "litre", "liter", "kilo", "kilogram", "kilogramme", "kg", "gram", "pound", "share", "head", "person", "piece", "unit", "copy", "bottle", "mile", "kilometre", "kilometer",
   "bushel", "barrel", "ticket", "game", "match", "go", "shot", "pop", "pack", "packet", "pint", "plate", "item", "seat", "bag", "sack", "dose", "call", "word", "square", "hectare", "acre", "trip", "visit", "session", "lb", "oz", "mt"])
 
+const rhythms = new Map([["hourly", "hour"], ["daily", "day"], ["nightly", "night"], ["weekly", "week"], ["monthly", "month"], ["quarterly", "quarter"], ["yearly", "year"], ["annually", "year"]])
+
+/** "$300 monthly", "4,000 loaves nightly": not "a monthly magazine". */
+const rhythmAt = (document: Document, units: Units, i: number): PerWords | undefined => {
+  const name = rhythms.get(lower(document, i)), tag = document.tokens.tag[i + 1]
+  if (name === undefined || tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.ADJ) return undefined
+  return { words: { first: i, last: i + 1, label: name, ...unitNamed(units, name) }, last: i + 1 }
+}
+
+/** "per 1,000 live births", "for every 100,000 residents", "per 100,000": so many, as they are written. */
+const ofSoMany = (document: Document, units: Units, i: number): PerWords | undefined => {
+  const { tokens } = document
+  if (!isNumber(document, i) && !/^(?:hundred|thousand|million)$/u.test(lower(document, i))) return undefined
+  let at = i + 1
+  while (at - i < 5 && (tokens.tag[at] === Tag.NOUN || tokens.tag[at] === Tag.ADJ) && tokens.sentence[at] === tokens.sentence[i]) at++
+  const counted = at > i + 1 ? units.meanings(lower(document, at - 1)).find(({ kind }) => kind === "count") : undefined
+  return { words: { first: i, last: at, label: tokens.word.slice(i, at).map(({ lower: word }) => word).join(" "), ...(counted === undefined ? {} : { unit: counted }) }, last: at }
+}
+
+interface PerWords {
+  readonly words: UnitWords
+  readonly last: number
+}
+
+const priced = new Set(["energy", "mass", "volume", "area", "length", "data_size", "power"])
+
 const unitWords = (document: Document, units: Units, first: number): UnitWords => {
   const hit = units.longestAt(document, first)
   const meant = hit?.meanings.find(({ kind }) => kind !== "money") ?? hit?.meanings[0]
   const unit = meant?.code === "[oz_av]" && isNear(document, first, bullion) ? units.meanings("troy ounce")[0] : meant
   if (hit !== undefined && unit !== undefined) return { first, last: hit.last, label: unit.unit, unit }
-  return { first, last: first + 1, label: lemmaOf(document, first) }
+  // "per text message".
+  const { tag } = document.tokens, compound = tag[first] === Tag.NOUN && tag[first + 1] === Tag.NOUN && document.nounPhraseAt[first] === document.nounPhraseAt[first + 1] && document.nounPhrases[document.nounPhraseAt[first]!]?.head === first + 1
+  return compound ? { first, last: first + 2, label: `${lower(document, first)} ${lemmaOf(document, first + 1)}` } : { first, last: first + 1, label: lemmaOf(document, first) }
 }
 
 /** "per barrel", "a month", "an hour", "/kg", "each": what the unit is counted per. `money` says whether things are bought by it. */
@@ -26,20 +54,25 @@ export const perUnitAt = (document: Document, units: Units, i: number, money: bo
     return { words, last: words.last }
   }
   const word = lower(document, i), next = lower(document, i + 1)
+  const rhythm = rhythmAt(document, units, i)
+  if (rhythm !== undefined) return rhythm
+  if ((word === "for" || word === "in") && (next === "every" || next === "each") && isNumber(document, i + 2)) return ofSoMany(document, units, i + 2)
+  if (word === "to" && (next === "the" || next === "an") && (units.longestAt(document, i + 2)?.meanings ?? []).some(({ kind }) => kind === "area" || kind === "volume" || kind === "mass")) {
+    const words = unitWords(document, units, i + 2)
+    return { words, last: words.last }
+  }
   if (word === "per" && i + 1 < tokens.length) {
     if (next === "cent" || next === "se") return undefined
     if (next === "annum") return { words: { first: i + 1, last: i + 2, label: "year", ...annum(units) }, last: i + 2 }
     if (next === "capita") return { words: { first: i + 1, last: i + 2, label: "person", ...unitNamed(units, "person") }, last: i + 2 }
-    if (isNumber(document, i + 1)) {
-      const words = unitWords(document, units, i + 2)
-      return tokens.tag[i + 2] === Tag.NOUN ? { words: { ...words, first: i + 1, label: `${tokens.word[i + 1]!.form} ${words.label}` }, last: words.last } : undefined
-    }
+    const many = ofSoMany(document, units, i + 1)
+    if (many !== undefined) return many
     const tag = tokens.tag[i + 1]
     if (tag !== Tag.NOUN && tag !== Tag.PROPN && tag !== Tag.ADJ && tag !== Tag.X && units.longestAt(document, i + 1) === undefined) return undefined
     const words = unitWords(document, units, i + 1)
     return { words, last: words.last }
   }
-  if ((word === "a" || word === "an" || word === "each" || word === "every") && (time.has(next) && !isLater(document, i + 2) || money && thing.has(next))) {
+  if ((word === "a" || word === "an" || word === "each" || word === "every") && (time.has(next) && !isLater(document, i + 2) || money && (thing.has(next) || (word === "a" || word === "an") && (units.longestAt(document, i + 1)?.meanings ?? []).some(({ kind }) => priced.has(kind))))) {
     const words = unitWords(document, units, i + 1)
     return { words, last: words.last }
   }
@@ -57,7 +90,7 @@ export const perAt = (document: Document, units: Units, i: number, kind: Unit["k
     let at = i + 1
     while (at - i < 5 && (document.tokens.tag[at] === Tag.NOUN || document.tokens.tag[at] === Tag.ADJ || document.tokens.tag[at] === Tag.PROPN)) at++
     const word = lower(document, at)
-    return at > i + 1 && (word === "per" || word === "a" || word === "an" || word === "every" || word === "each") ? nameless(perUnitAt(document, units, at, false), i) : undefined
+    return at > i + 1 && (word === "per" || word === "a" || word === "an" || word === "every" || word === "each" || rhythms.has(word)) ? nameless(perUnitAt(document, units, at, false), i) : undefined
   }
   const found = perUnitAt(document, units, i, bought)
   // "12 a second man saw".
@@ -73,7 +106,8 @@ const later = new Set(["ago", "earlier", "before", "later", "after", "into", "si
 /** "a year ago", "a year and a half", "a day or two"; but "hundreds of hectares a day and …". */
 const isLater = (document: Document, i: number): boolean => {
   const word = lower(document, i), next = lower(document, i + 1)
-  return later.has(word) || word === "or" && (isNumber(document, i + 1) || next === "two" || next === "so" || next === "more") || word === "and" && (next === "a" || next === "one" || next === "half" || isNumber(document, i + 1))
+  if ((word === "before" || word === "after") && document.tokens.tag[i + 1] === Tag.NOUN) return false
+  return later.has(word) || word === "or" && (isNumber(document, i + 1) || next === "two" || next === "so" || next === "more") || word === "and" && (/^(?:a|one|half)$/u.test(next) || isNumber(document, i + 1)) && (next === "half" || /^(?:half|quarter|seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/u.test(lower(document, i + 2)))
 }
 
 const bullion = /^(?:gold|silver|bullion|platinum|palladium)$/u

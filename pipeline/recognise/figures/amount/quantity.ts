@@ -42,11 +42,11 @@ const moneyBefore = (document: Document, { leaning, units }: Knowledge, numeral:
   if (hit === undefined || hit.meanings.length === 0 || hit.first < floor || document.tokens.start[numeral.first]! - document.tokens.end[hit.last - 1]! > 1) return undefined
   const many = numeral.power > 0 || numeral.suffix !== undefined || (numeral.value?.numerator ?? 0n) >= 1000n
   if (!mayPrecede(document, hit, many)) return undefined
-  const unit = moneyMeant(hit.meanings, formOf(document, hit), leaning)
+  const unit = moneyMeant(hit.meanings, formOf(document, hit), leaning, hit.first)
   return { first: hit.first, last: hit.last, label: unit.unit, unit }
 }
 
-const alwaysScale = new Set(["k", "bn", "BN", "Bn", "mn", "Mn", "mln", "bln", "tln", "tn", "trn", "mil"])
+const alwaysScale = new Set(["k", "bn", "BN", "Bn", "mn", "Mn", "mln", "bln", "tln", "tn", "trn", "mil", "cr"])
 const longWords = /^(?:tall|long|high|wide|deep|above|below|away|race|sprint|hurdles|butterfly|freestyle|backstroke|breaststroke|final|relay|gold|silver|bronze|title|record|from|north|south|east|west|off|runner|runners|diameter|radius|of)$/u
 
 /** Whether the letter behind the digits is a scale ("$5m", "5m people") and not a unit ("5m tall"). */

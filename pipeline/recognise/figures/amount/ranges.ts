@@ -24,7 +24,8 @@ export const sharedScale = (left: Quantity, right: Quantity): Rational | undefin
   return isLess(right.value, scaled) ? left.value : scaled
 }
 
-const powerOf = (small: Rational, large: Rational): number => {
+/** By which power of ten of a scale word one number is the other's; 0 by none. */
+export const powerOf = (small: Rational, large: Rational): number => {
   for (const power of [3, 6, 9, 12]) {
     const scaled = times(small, rational(tenTo(power)))
     if (scaled.numerator * large.denominator === large.numerator * scaled.denominator) return power
@@ -82,7 +83,8 @@ export const shared = (document: Document, quantities: ReadonlyArray<Quantity>):
     const left = found[i]!, right = found[i + 1]!
     const unit = right.unit?.unit, joint = lower(document, left.end)
     if (left.unit !== undefined || unit === undefined || unit.kind === "count" || right.unit!.first < right.numeral.first || left.numeral.form === "ordinal" || left.numeral.form === "fraction" || left.value === undefined) continue
-    if (right.first !== left.end + 1 || joint !== "and" && joint !== "or" && joint !== ",") continue
+    const across = (joint === "by" || joint === "x" || joint === "×") && unit.kind === "length"
+    if (right.first !== left.end + 1 || joint !== "and" && joint !== "or" && joint !== "," && !across) continue
     const value = sharedScale(left, right)
     found[i] = { ...left, unit: right.unit!, ...(value === undefined ? {} : { value }) }
   }

@@ -7,7 +7,7 @@ import type { Numeral } from "../numeral/numeral.ts"
 import { isAmong, isCalled } from "./called.ts"
 import { isCode } from "./codes.ts"
 import { isCapitalUnit, isLettered } from "./numbered.ts"
-import { isCounting, isRunningText } from "./counting.ts"
+import { isCounting, isListed, isRunningText } from "./counting.ts"
 import type { Quantity } from "./quantity.ts"
 
 /** Tokens that belong to names and dates: their numbers are no figures. */
@@ -144,7 +144,7 @@ const isGroup = ({ tokens }: Document, first: number): boolean => {
 /** "Internet Explorer 6", "HTML 5", "Apollo 11": a number behind a capitalised name, with no noun of its own. */
 const isEdition = (document: Document, { first, last, plain, power }: Numeral): boolean => {
   const { tokens } = document, before = tokens.word[first - 1], sentence = tokens.sentence[first]
-  if (before?.form === "A" && isHyphen(document, last) && isAdjacent(document, last) && tokens.tag[last + 1] === Tag.NOUN || isGroup(document, first)) return false
+  if (before?.form === "A" && isHyphen(document, last) && isAdjacent(document, last) && tokens.tag[last + 1] === Tag.NOUN || isGroup(document, first) || before !== undefined && before.shape === Shape.capitalised && isListed(document, first)) return false
   if (before === undefined || !plain || power > 0 || tokens.sentence[first - 1] !== sentence || before.shape < Shape.capitalised) return false
   const named = tokens.tag[first - 1] === Tag.PROPN || before.shape >= Shape.upper || before.form.length === 1
   // "and Forever 21 declined", "under Measure 110": whatever such a word is else, within running text its capital makes a name of it.

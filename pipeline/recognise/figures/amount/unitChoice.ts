@@ -5,14 +5,14 @@ import { isAdjacent, isHyphen } from "../numeral/cursor.ts"
 import { isNear } from "./near.ts"
 import { formOf, type Leaning, moneyMeant } from "./money.ts"
 
-const weather = /^(?:temperatures?|thermostats?|heat|heatwave|hot|cold|warm|warmer|colder|cooler|hotter|warming|cool|weather|thermometers?|freezing|frosts?|mercury|celsius|fahrenheit|climate|cooling|summer|winter|boil|boiling|oven|fever)$/u
+const weather = /^(?:temperatures?|thermostats?|heat|heatwave|hot|cold|warm|warmer|colder|cooler|hotter|warming|cool|weather|thermometers?|freezing|frosts?|mercury|celsius|fahrenheit|climate|cooling|summer|winter|boil|boiling|oven|fever|highs?|lows?|forecasters?|forecast|snow|frosty|muggy|humid|thaw|chill|sun|sunshine|shade|noon|overnight|sweltering|scorching|bitterly|wind|winds|rain|breeze|sea|ocean|water|met|meteorological|meteorologists?|hotter|coldest|hottest|warmest)$/u
 const angle = /^(?:angle|angles|rotate|rotated|rotation|turn|turned|tilt|tilted|slope|steep|bend|bent|latitude|longitude|spin|spun|panorama|panoramic|view|camera)$/u
 const weight = /^(?:weigh|weighs|weighed|weighing|weight|heavy|heavier|lose|lost|lighter|overweight|baby|gained|cocaine|heroin|marijuana|cannabis|meat|beef|butter|coffee|copper|catch|pallet|luggage|explosives|dynamite|tnt|eating|diet|dieting|tonne|tonnes|ton|tons|kilograms?|kilos?|ounces?)$/u
 const bullion = /^(?:gold|silver|bullion|platinum|palladium)$/u
 const market = /^(?:index|indexes|indices|dow|nasdaq|ftse|nikkei|dax|stocks?|shares?|market|markets|s&p|topix|kospi|hang|sensex|nifty|moex|rts|trading|wall|futures|composite|cac|bourse)$/u
 
 /** Forms that are more often another word: they count as units only as nouns, or only where they cannot be anything else. */
-const doubtful = new Set(["won", "mark", "marks", "real", "stone", "sum", "som", "rand", "lev", "crown", "crowns", "point", "points", "head", "cup", "cups", "ore", "fen", "sen", "sol", "views", "runs", "run", "shot", "shots", "strikes", "wins", "places", "steps", "colon", "bar", "lats", "punt", "quid", "block", "hands", "mi", "are", "are", "ha", "mil", "pound", "ton", "kip", "dong", "lek", "proof", "ounce"])
+const doubtful = new Set(["won", "mark", "marks", "real", "stone", "sum", "point", "points", "head", "cup", "cups", "views", "runs", "run", "shot", "shots", "strikes", "wins", "places", "steps", "bar", "punt", "block", "hands", "mi", "are", "mil", "pound", "proof"])
 
 /** "50 million won.", where "won" was taken for the verb: behind a scale and before no object it is the unit. */
 const isScaled = ({ tokens }: Document, first: number): boolean => {
@@ -38,10 +38,10 @@ export const unitMeant = (document: Document, hit: UnitHit, leaning: Leaning, hy
   if (one && doubtful.has(tokens.word[first]!.lower) && (tokens.tag[first] === Tag.VERB || tokens.tag[first] === Tag.AUX || tokens.tag[first] === Tag.ADJ) && !isScaled(document, first)) return undefined
   const money = meanings.filter(({ kind }) => kind === "money"), mass = meanings.find(({ kind }) => kind === "mass")
   if (money.length > 0 && mass !== undefined) {
-    if (!hyphen && isPriced(document, first)) return moneyMeant(money, formOf(document, hit), leaning)
-    return hyphen && isNear(document, first, weight, 12) || !hyphen && isNear(document, first, weight, 8) && !isNear(document, first, /^(?:million|billion|sterling|£)$/u, 4) ? mass : moneyMeant(money, formOf(document, hit), leaning)
+    if (!hyphen && isPriced(document, first)) return moneyMeant(money, formOf(document, hit), leaning, first)
+    return hyphen && isNear(document, first, weight, 12) || !hyphen && isNear(document, first, weight, 8) && !isNear(document, first, /^(?:million|billion|sterling|£)$/u, 4) ? mass : moneyMeant(money, formOf(document, hit), leaning, first)
   }
-  if (money.length > 0) return moneyMeant(money, formOf(document, hit), leaning)
+  if (money.length > 0) return moneyMeant(money, formOf(document, hit), leaning, first)
   if (meanings[0]!.code === "deg" && meanings[0]!.kind === "temperature") return isNear(document, first, weather) ? meanings[0] : form === "°" || isNear(document, first, angle, 12) ? { ...meanings[0]!, kind: "other" } : undefined
   if (meanings[0]!.kind === "index_points" && hyphen) return undefined
   if (meanings[0]!.code === "[oz_av]" && isNear(document, first, bullion)) return { ...meanings[0]!, unit: "troy ounce", code: "[oz_tr]" }
@@ -66,11 +66,11 @@ const letterMeant = (document: Document, { first, meanings }: UnitHit): Unit | u
   return document.tokens.kind[first - 1] === TokenKind.number && /^[mgltW]$/u.test(form) ? meanings[0] : undefined
 }
 
-const polls = /^(?:polls?|polling|pollster|turnout|approval|favourability|favorability|electorate|voters?|survey|ratings?|swing|inflation|unemployment|%|percent|percentages?|pct)$/u
+const polls = /^(?:rates?|interest|yields?|margins?|gdp|growth|borrowing|mortgage|lending|lead|leads|leading|polls?|polling|pollster|turnout|approval|favourability|favorability|electorate|voters?|survey|ratings?|swing|inflation|unemployment|%|percent|percentages?|pct)$/u
 const games = /^(?:goals?|games?|match|matches|season|league|scored|scoring|scorer|rebounds?|assists?|champions?|championship|fixtures?|teams?|players?|coach|race|standings|basket|rugby|round|licence|license|grid|iq)$/u
 
 /** Whether points are of a share in hundredths: beside words for polls and percentages, and none for a game. */
-export const isPercentage = (document: Document, token: number): boolean => isNear(document, token, polls) && !isNear(document, token, games) && !isMarket(document, token)
+export const isPercentage = (document: Document, token: number): boolean => (isNear(document, token, polls) || /^\d+\.\d+$/u.test(document.tokens.word[token]?.form ?? "")) && !isNear(document, token, games) && !isMarket(document, token)
 
 /** Whether points near an index, a market or a share are an index's. */
 export const isMarket = (document: Document, token: number): boolean => isNear(document, token, market)
@@ -82,7 +82,7 @@ export const mayPrecede = (document: Document, { first, last, meanings }: UnitHi
   if (tokens.kind[last - 1] === TokenKind.symbol) return true
   const form = word.form.endsWith(".") ? word.form.slice(0, -1) : word.form
   if (/[$£€¥]/u.test(form)) return true
-  if (/^(?:Rs|rs|RM|Rp|kr|Kr|Tk|Dh|Dhs|KSh|Ksh|KShs|Sh|Shs|USh|TSh|SFr|Fr|Nu|Ks|Bs|zł|P|R|Y|rmb|RMB|usd|eur|gbp|inr|Php|PhP|TL|NIS|KD|CFA|FCFA|BD|SR|QR|LE|Kz|Skr|Nkr|Dkr|S\/)$/u.test(form) && first === last - 1) {
+  if (/^(?:Rs|rs|RM|Rp|kr|Kr|Tk|Dh|Dhs|KSh|Ksh|KShs|Sh|Shs|USh|TSh|SFr|Fr|Nu|Ks|Bs|zł|P|R|Y|rmb|RMB|usd|eur|gbp|inr|Php|PhP|TL|NIS|KD|Rmb|Rupees|CFA|FCFA|BD|SR|QR|LE|Kz|Skr|Nkr|Dkr|S\/)$/u.test(form) && first === last - 1) {
     return form.length > 1 || isAdjacent(document, last)
   }
   if (first !== last - 1 || !/^[A-Z]{3,4}$/u.test(form)) return false

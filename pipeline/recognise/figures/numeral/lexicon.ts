@@ -78,5 +78,5 @@ export const numberWord = (lower: string): NumberWord | undefined => words.get(l
 /** The powers of ten of letters that stand right behind digits: "2.7bn", "10k", "$5m". */
 export const suffixPowers: ReadonlyMap<string, number> = new Map([
   ["k", 3], ["K", 3], ["m", 6], ["M", 6], ["MM", 6], ["mm", 6], ["bn", 9], ["BN", 9], ["Bn", 9], ["b", 9], ["B", 9], ["tn", 12], ["trn", 12], ["T", 12], ["mn", 6], ["Mn", 6], ["mln", 6],
-  ["bln", 9], ["tln", 12], ["mil", 6], ["G", 9]
+  ["bln", 9], ["tln", 12], ["mil", 6], ["G", 9], ["cr", 7]
 ])

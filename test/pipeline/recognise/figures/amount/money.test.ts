@@ -18,7 +18,7 @@ const cases: ReadonlyArray<readonly [string, ...ReadonlyArray<string>]> = [
   ["The museum in Cairo paid £3 million for it.", "GBP"],
   ["Nepal raised 500 rupees in Kathmandu.", "NPR"],
   ["Pakistan's minister promised Rs500 to every farmer in Lahore.", "PKR"],
-  ["The fare is 500 rupees.", "-"],
+  ["The fare is 500 rupees.", "INR"],
   ["The fare is 12 dinars.", "-"],
   ["In Baghdad, Iraq, the fare is 1,000 dinars.", "IQD"],
   ["Stockholm will give 300 million crowns to Swedish schools.", "SEK"],
