@@ -10,7 +10,7 @@ const places = list("country nation republic city town village island region pro
 const kins = list("sons daughters brothers sisters children parents")
 
 const works = list(`op article essay book novel poem column editorial blog memoir autobiography biography play song album film documentary thesis paper manifesto painting opera symphony report study
-  survey analysis owns bought buys acquires led founded established co-founded owned acquired subsidiary unit part`)
+  survey analysis owner parent belongs based headquartered owns bought buys acquires led founded established co-founded owned acquired subsidiary unit part`)
 
 const classes = wordClasses(({ lower }) =>
   (lower === "capital" ? Cue.capital : 0) | (places.has(lower) ? Cue.place : 0) | (works.has(lower) ? Cue.work : 0) | (kins.has(lower) ? Cue.kins : 0) | (lower === "national" || lower === "citizen" ? Cue.citizen : 0))

@@ -40,7 +40,7 @@ export const roleRelation = (scene: Scene, rule: string, first: number, last: nu
   if (noun === "member" && target !== undefined) return isBody(target) ? relation(scene, rule, "member_of", first, last, subject, { object: target, status }) : undefined
   if (noun === "owner" && target !== undefined) return relation(scene, rule, "owned_by", first, last, target, { object: subject, status })
   if (noun === "author" && target !== undefined) return target.type === "work" ? relation(scene, rule, "author_of", first, last, subject, { object: target, status: "unstated" }) : undefined
-  if (target !== undefined && target.type === "person") return relation(scene, rule, "affiliated_with", first, last, subject, { object: target, role: words, status })
+  if (target !== undefined && target.type === "person") return relation(scene, rule, /^(?:lawyer|attorney|barrister|solicitor|bodyguard|chef|driver|accountant)$/u.test(noun) ? "employed_by" : "affiliated_with", first, last, subject, { object: target, role: words, status })
   if (isOffice(scene, role)) return relation(scene, rule, "position_held", first, last, subject, { role: words, status, ...(target === undefined ? {} : { of: target }) })
   if (target !== undefined && (isBody(target) || target.type === "facility")) return relation(scene, rule, "affiliated_with", first, last, subject, { object: target, role: words, status })
   if (target !== undefined && isPlace(target) && role.preposition !== undefined && role.preposition !== "in") return undefined

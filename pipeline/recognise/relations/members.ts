@@ -71,5 +71,8 @@ const before = (scene: Scene, body: NameMention): ReadonlyArray<RelationMention>
     if (lower(scene, verb) === "," || sign !== "," && sign !== "and") break
     end = sign === "and" && lower(scene, name.first - 2) === "," ? name.first - 2 : name.first - 1
   }
-  return memberOf(scene, found.filter(({ type }) => type === "place" || type === "organisation"), body, ({ first }) => first, () => body.last)
+  const members = found.filter(({ type }) => type === "place" || type === "organisation")
+  // "members of NATO and the European Union": of both.
+  const others = listFrom(scene, body.first).slice(1).filter((other) => isBody(other) && !isPossessive(scene, other.last) && !isNoun(scene, other.last))
+  return [body, ...others].flatMap((one) => memberOf(scene, members, one, ({ first }) => first, () => one.last))
 }

@@ -15,7 +15,7 @@ import { partisans } from "./parties.ts"
 import { places } from "./places.ts"
 import { type Scene, sceneOf } from "./scene.ts"
 import { held, small, titled, whose } from "./titles.ts"
-import { behind, belongings, seats } from "./belongings.ts"
+import { behind, belongings, nationals, seats } from "./belongings.ts"
 import { tenures } from "./tenures.ts"
 import { works } from "./works.ts"
 
@@ -65,7 +65,7 @@ const reach = 20
 export const relations = (document: Document, authority: Authority, earlier: Pick<Mentions, "names" | "dates">): ReadonlyArray<RelationMention> => {
   const scene = sceneOf(document, authority, earlier.names)
   const found = new Map<string, RelationMention>(), year = Number(/^\d{4}/u.exec(document.article.published ?? "")?.[0] ?? usual + long)
-  for (const relation of [...titled(scene), ...small(scene), ...held(scene), ...whose(scene), ...kin(scene), ...offspring(scene), ...appositions(scene), ...copulas(scene), ...tenures(scene), ...members(scene), ...partisans(scene), ...places(scene), ...works(scene), ...belongings(scene), ...behind(scene), ...seats(scene), ...deeds(scene), ...citizens(scene)]) {
+  for (const relation of [...titled(scene), ...small(scene), ...held(scene), ...whose(scene), ...kin(scene), ...offspring(scene), ...appositions(scene), ...copulas(scene), ...tenures(scene), ...members(scene), ...partisans(scene), ...places(scene), ...works(scene), ...belongings(scene), ...behind(scene), ...seats(scene), ...nationals(scene), ...deeds(scene), ...citizens(scene)]) {
     if (!found.has(keyOf(relation))) found.set(keyOf(relation), dated(scene, timed(scene, relation, earlier.dates), year - long))
   }
   return [...found.values()].sort(inTextOrder)

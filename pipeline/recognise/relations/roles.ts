@@ -41,7 +41,10 @@ const occupations = list(`president minister chancellor premier senator governor
   engineer physicist chemist biologist geographer sociologist anthropologist demographer climatologist epidemiologist physician surgeon psychologist teacher dean rector principal curator
   editor-in-chief spokesperson commissioner inspector treasurer representative negotiator strategist consultant executive partner owner student member employee campaigner activist
   striker midfielder defender goalkeeper author writer actor singer musician photographer illustrator designer architect producer developer philosopher theologian astronomer pollster commentator
-  presenter broadcaster astronaut trader banker broker investor mathematician statistician`)
+  presenter broadcaster astronaut trader banker broker investor mathematician statistician doctor nurse midwife paramedic farmer fisherman shopkeeper vendor baker butcher chef cook waiter waitress barber
+  hairdresser tailor carpenter plumber mechanic builder welder miner driver pilot sailor firefighter soldier guard cleaner porter translator interpreter librarian accountant auditor clerk pharmacist
+  dentist veterinarian painter sculptor composer conductor poet novelist playwright filmmaker rapper comedian dancer pastor priest monk imam rabbi entrepreneur businessman businesswoman retiree pensioner
+  skipper rider runner swimmer boxer successor predecessor`)
 
 /** Words for people that are no work: they make no relation by themselves. */
 const plain = list("member student resident native man woman boy girl partner owner expert")
@@ -49,6 +52,11 @@ const plain = list("member student resident native man woman boy girl partner ow
 /** Callings that nobody follows for a state: "American actor Tom Hanks" holds no office of America. */
 const callings = list(`actor singer musician author writer photographer illustrator designer architect producer developer chef economist analyst historian scholar scientist physicist chemist biologist
   geographer sociologist anthropologist psychologist physician surgeon lawyer attorney journalist reporter columnist engineer activist campaigner striker midfielder defender goalkeeper`)
+
+/** Work that people have done for themselves by others. */
+const hired = list("lawyer attorney barrister solicitor bodyguard agent manager assistant aide secretary driver spokesman spokeswoman spokesperson publicist accountant driver chef doctor")
+
+export const isHired = (noun: string): boolean => hired.has(noun)
 
 export const isCalling = (noun: string): boolean => callings.has(noun)
 
@@ -65,7 +73,7 @@ export interface Role {
   readonly end: number
 }
 
-export const isOccupation = ({ authority }: Scene, noun: string): boolean => occupations.has(noun) || /(?:ologist|ician|icist|trician|omist|nalist|grapher)$/u.test(noun) || authority.office(noun) !== undefined
+export const isOccupation = ({ authority }: Scene, noun: string): boolean => occupations.has(noun) || /(?:ologist|ician|icist|trician|omist|nalist|grapher|thopaedist|iatrist)$/u.test(noun) || authority.office(noun) !== undefined
 
 export const isPlain = (noun: string): boolean => plain.has(noun)
 
@@ -130,6 +138,11 @@ const described = (scene: Scene, token: number): NameMention | undefined => {
   let at = /^(?:the|a|an)$/u.test(lower(scene, token)) ? token + 1 : token
   const first = at
   while (at < first + 5 && (isNoun(scene, at) || tag[at] === Tag.ADJ || tag[at] === Tag.VERB && /(?:ing|ed)$/u.test(lower(scene, at)) || lower(scene, at) === "-") && scene.at[at] === -1) at++
+  // "the port city of Bergen".
+  if (at > first && lower(scene, at) === "of" && /^(?:city|town|village|state|province|region|county|district|island|country|republic)$/u.test(lower(scene, at - 1))) {
+    const place = nameFrom(scene, at + 1)
+    return place !== undefined && place.type === "place" && place.kind !== "demonym" ? place : undefined
+  }
   const name = at > first ? scene.names[scene.at[at] ?? -1] : undefined
   return name !== undefined && name.first === at && name.type === "organisation" && (name.kind === "name" || name.kind === "short_name" || name.kind === "abbreviation") ? name : undefined
 }

@@ -9,7 +9,7 @@ export const relationMentionRules: ReadonlyArray<Rule> = [
   rule("relation-apposition", "A role behind a name and a comma: \"Ana Silva, a lecturer at the University of Porto\"."),
   rule("relation-copula", "A role behind \"is\" or \"was\": \"Mohib is Afghanistan's ambassador\"."),
   rule("relation-tenure", "A verb of taking, holding or leaving an office: \"was elected chair of the party\", \"resigned as prime minister\"."),
-  rule("relation-seat", "Where a body has its seat: \"the Paris-based OECD\"."),
+  rule("relation-seat", "Where a body has its seat, or whose it is called: \"the Paris-based OECD\", \"German carmaker Volkswagen\"."),
   rule("relation-period", "The date right behind a verb's relation: \"joined NATO in 2023\"."),
   rule("relation-kin", "A word of kin between two names: \"X, the daughter of Y\", \"Y's wife, X\"."),
   rule("relation-members", "Who belongs to a body: \"the EAEU, which includes Armenia and Belarus\", \"Turkey joined NATO\"."),

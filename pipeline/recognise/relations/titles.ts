@@ -3,7 +3,7 @@ import type { RelationMention } from "../../document/mention/relation.ts"
 import { Tag } from "../../document/token.ts"
 import { relation, roleRelation } from "./make.ts"
 import { isParty, servesParty } from "./parties.ts"
-import { isCalling, isOccupation, isPlain, roleFrom, statusOf } from "./roles.ts"
+import { isCalling, isHired, isOccupation, isPlain, roleFrom, statusOf } from "./roles.ts"
 import { isNamed, isNoun, isPerson, isPossessive, lemma, lower, named, nameFrom, sameSentence, type Scene } from "./scene.ts"
 
 /** "Kazakh President Kassym-Jomart Tokayev", "former Prime Minister Boris Johnson". */
@@ -67,7 +67,7 @@ export const small = (scene: Scene): ReadonlyArray<RelationMention> => {
     const owns = owner !== undefined && (isNamed(owner) || owner.kind === "nominal") ? owner : undefined
     const start = owns?.first ?? first
     // "Former Estonian prime minister Kaja Kallas": it stands before whose office it is.
-    const past = hyphenated ?? (owns === undefined ? undefined : statusOf(lower(scene, lower(scene, start - 1) === "-" ? start - 2 : start - 1)))
+    const past = hyphenated ?? (sameSentence(scene, start, start - 1) ? statusOf(lower(scene, lower(scene, start - 1) === "-" ? start - 2 : start - 1)) : undefined)
     const whole = roleFrom(scene, start, false)
     // "Nvidia co-founder and chief executive Jensen Huang" is both.
     const second = whole !== undefined && whole.last <= head && lower(scene, whole.last) === "and" ? roleFrom(scene, whole.last + 1, false) : undefined
@@ -78,6 +78,12 @@ export const small = (scene: Scene): ReadonlyArray<RelationMention> => {
     const target = owns
     const pronoun = names[until[first] ?? -1]
     const its = target === undefined && pronoun !== undefined && pronoun.kind === "pronoun" && /^(?:its|their)$/u.test(lower(scene, pronoun.first)) ? pronoun : undefined
+    // "Trump's lawyer Alina Habba"; whose "his lawyer" is, is a guess.
+    const client = target === undefined && its === undefined && isHired(role.noun) && before !== undefined && before.type === "person" && isNamed(before) && isPossessive(scene, first - 1) ? before : undefined
+    if (client !== undefined && sameSentence(scene, client.first, name.first)) {
+      const made = roleRelation(scene, "relation-role-before", client.first, name.last, name, { first: role.first, last: role.last, noun: role.noun, status: role.status, end: role.end, target: client }, "current")
+      return made === undefined ? [] : [made]
+    }
     const beside = target === undefined && /^(?:of|at|from|with)$/u.test(lower(scene, name.last)) ? nameFrom(scene, name.last + 1) : undefined
     const employer = beside !== undefined && isNamed(beside) && beside.type === "organisation" && !isPossessive(scene, beside.last) ? beside : undefined
     if (comma && target === undefined && its === undefined && !/^(?:the)$/u.test(lower(scene, start - 1))) return []

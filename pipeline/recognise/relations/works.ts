@@ -66,6 +66,36 @@ const daughters = (scene: Scene, token: number): ReadonlyArray<RelationMention> 
     ? [relation(scene, "relation-owner", "owned_by", owner.first, body.last, body, { object: owner, status: "current" })] : []
 }
 
+/** "Opel's owner, Stellantis", "Zara owner Inditex", "its parent company Inditex". */
+const owners = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
+  if (lower(scene, token) !== "owner" && lower(scene, token) !== "parent") return []
+  const at = isPossessive(scene, token - 1) ? token - 1 : token, body = scene.names[scene.until[at] ?? -1]
+  const next = /^(?:company|firm|group)$/u.test(lower(scene, token + 1)) ? token + 2 : token + 1
+  const owner = nameFrom(scene, lower(scene, next) === "," ? next + 1 : next)
+  if (body === undefined || owner === undefined || owner === body || !isNamed(owner) || owner.kind === "demonym" || !isBody(owner) && !(lower(scene, token) === "owner" && owner.type === "person")) return []
+  const its = body.kind === "pronoun" && lower(scene, body.first) === "its"
+  if (!its && (!isNamed(body) || !isBody(body) && body.type !== "facility" && body.type !== "other" && body.type !== "work") || isPossessive(scene, owner.last) || !sameSentence(scene, body.first, owner.first)) return []
+  return [relation(scene, "relation-owner", "owned_by", body.first, owner.last, body, { object: owner, status: /^(?:former|then)$/u.test(lower(scene, token - 1)) ? "former" : "current" })]
+}
+
+/** "Gotland, which belongs to Sweden". */
+const belonging = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
+  if (lower(scene, token) !== "belongs" || lower(scene, token + 1) !== "to") return []
+  const which = lower(scene, token - 1) === "which" ? token - 1 : token, part = scene.names[scene.until[lower(scene, which - 1) === "," ? which - 1 : which] ?? -1], whole = wholeFrom(scene, token + 2)
+  return part !== undefined && whole !== undefined && isNamed(part) && isNamed(whole) && part.kind !== "demonym" && whole.kind !== "demonym" && part.type === whole.type && part.type !== "person" && !isPossessive(scene, whole.last) && !isNoun(scene, whole.last)
+    ? [relation(scene, "relation-part", "part_of", part.first, whole.last, part, { object: whole, status: "current" })] : []
+}
+
+/** "Nordbank, based in Oslo", "is headquartered in Oslo". */
+const seated = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
+  if (!/^(?:based|headquartered)$/u.test(lower(scene, token)) || lower(scene, token + 1) !== "in") return []
+  let at = token - 1
+  while (at > token - 4 && /^(?:is|was|are|which|,|has|been)$/u.test(lower(scene, at))) at--
+  const body = at < token - 1 ? scene.names[scene.until[at + 1] ?? -1] : undefined, place = nameFrom(scene, token + 2)
+  return body !== undefined && place !== undefined && isNamed(body) && isBody(body) && body.kind !== "demonym" && isNamed(place) && place.type === "place" && place.kind !== "demonym" && !isPossessive(scene, place.last) && sameSentence(scene, body.first, place.first)
+    ? [relation(scene, "relation-seat", "located_in", body.first, place.last, body, { object: place, status: "current" })] : []
+}
+
 /** "Tata-owned Jaguar Land Rover", where the owner is named. */
 const ownedBefore = (scene: Scene, token: number): ReadonlyArray<RelationMention> => {
   if (lower(scene, token) !== "owned" || lower(scene, token - 1) !== "-") return []
@@ -98,7 +128,7 @@ export const works = (scene: Scene): ReadonlyArray<RelationMention> => {
   const found: Array<RelationMention> = []
   for (const name of scene.names) found.push(...maker(scene, name))
   for (const token of cued(scene, Cue.work)) {
-    found.push(...authored(scene, token), ...passive(scene, token), ...active(scene, token), ...led(scene, token), ...daughters(scene, token), ...ownedBefore(scene, token))
+    found.push(...authored(scene, token), ...passive(scene, token), ...active(scene, token), ...led(scene, token), ...daughters(scene, token), ...ownedBefore(scene, token), ...owners(scene, token), ...belonging(scene, token), ...seated(scene, token))
   }
   return found
 }

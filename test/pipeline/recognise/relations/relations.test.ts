@@ -76,10 +76,21 @@ describe("relations", () => {
     ["Salman Rushdie's novel \"Victory City\" appeared.", "author_of | salman-rushdie | ?Victory City | - | - | unstated"],
     ["Margaret Atwood, author of \"The Handmaid's Tale\", spoke.", "author_of | margaret-atwood | ?The Handmaid's Tale | - | - | unstated"],
     ["Petra Vos, an Oxford University philosopher, spoke.", "affiliated_with | ?Petra Vos | university-of-oxford | philosopher | - | current"],
+    ["Opel's owner, Stellantis, closed a plant.", "owned_by | opel | stellantis | - | - | current"],
+    ["Zara owner Inditex raised its forecast.", "owned_by | zara | inditex | - | - | current"],
+    ["Gotland, which belongs to Sweden, was closed.", "part_of | gotland | sweden | - | - | current"],
+    ["Amnesty International, based in London, agreed.", "located_in | amnesty-international | london | - | - | current"],
+    ["German carmaker Volkswagen cut jobs.", "located_in | volkswagen | germany | - | - | current"],
+    ["UBS, a Swiss bank, agreed.", "located_in | ubs | switzerland | - | - | current"],
+    ["Estonia and Latvia are members of NATO and the European Union.", "member_of | latvia | european-union | - | - | current"],
+    ["Petra Vos, mayor of the port city of Bergen, spoke.", "position_held | ?Petra Vos | - | mayor | bergen | current"],
+    ["Acting president Petra Vos left.", "position_held | ?Petra Vos | - | president | - | acting"],
+    ["Trump's lawyer Petra Vos disagreed.", "employed_by | ?Petra Vos | donald-trump | lawyer | - | current"],
+    ["Petra Vos, a shopkeeper in Rafah, fled.", "position_held | ?Petra Vos | - | shopkeeper | - | current"],
     ["Ann Lee could meet Russia's foreign minister, Sergei Lavrov.", "position_held | sergei-lavrov | - | foreign minister | russia | current"]
   ])("reads «%s»", (text, expected) => assert.include(related(text), expected))
 
   it.each([
-    "Protests against Russia in Ukraine grew.", "Ann Lee left the European Union summit early.", "Parents and children of Kabul marched.", "The daughters of Anna Berg, Petra Vos said, were safe.", "The mine is owned by India's government.", "Ryanair bought Boeing jets.", "A Republican, she voted yes.", "The party leadership promoted Petra Vos to voters.", "The strike, led by Petra Vos, ended.", "The Kenyan national team lost to Ghana.", "Any citizen of France can vote, Ann Lee said.", "The unit closed Kabul Airport.", "Russia, Ukraine and Belarus signed.", "The president met farmers in the capital.", "Germany, a country of poets, voted.", "Paris and Berlin, the two capitals, disagreed.", "American actor Tom Hanks and French economist Thomas Piketty met."
+    "Protests against Russia in Ukraine grew.", "The British company's shares fell.", "A Russian company owns the mine.", "Any owner or parent in Kabul knows.", "Volkswagen, the German press wrote, lost.", "Ann Lee left the European Union summit early.", "Parents and children of Kabul marched.", "The daughters of Anna Berg, Petra Vos said, were safe.", "The mine is owned by India's government.", "Ryanair bought Boeing jets.", "A Republican, she voted yes.", "The party leadership promoted Petra Vos to voters.", "The strike, led by Petra Vos, ended.", "The Kenyan national team lost to Ghana.", "Any citizen of France can vote, Ann Lee said.", "The unit closed Kabul Airport.", "Russia, Ukraine and Belarus signed.", "The president met farmers in the capital.", "Germany, a country of poets, voted.", "Paris and Berlin, the two capitals, disagreed.", "American actor Tom Hanks and French economist Thomas Piketty met."
   ])("makes none of «%s»", (text) => assert.deepStrictEqual(related(text).filter((line) => /position_held|capital_of|member_of|citizen_of|owned_by|located_in|affiliated_with/.test(line)), []))
 })
