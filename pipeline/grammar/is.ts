@@ -61,7 +61,7 @@ const days = set("today tomorrow yesterday tonight")
 const reflexives = set("himself herself itself themselves myself ourselves")
 const adverbials = set("further first last likely long late early")
 const betweens = set("not n't likely more less than since all both each")
-const odd = new Set([..."guilty according mine since by only early % all both each".split(" "), ...possibleAdverbs, ...allegedAdverbs, ...negativePronouns, ...neverVerbs])
+const odd = new Set([..."guilty according whose mine since by only early % all both each".split(" "), ...possibleAdverbs, ...allegedAdverbs, ...negativePronouns, ...neverVerbs])
 
 const plainTags = new Map<string, Tag>([
   ..."its his their my our your he she it we they i".split(" ").map((word) => [word, Tag.PRON] as const),

@@ -31,6 +31,8 @@ export const mend = ({ sentences, tokens }: Parsed, is: Int32Array, tag: Uint8Ar
 const wanted = new Int32Array(32), always = new Uint8Array(32)
 for (const tag of [Tag.PRON, Tag.DET, Tag.CCONJ, Tag.ADP]) wanted[tag] = Is.odd
 wanted[Tag.PROPN] = Is.clear
+wanted[Tag.AUX] = Is.odd
+wanted[Tag.INTJ] = Is.capitalised
 wanted[Tag.PART] = Is.to
 for (const tag of [Tag.VERB, Tag.NOUN, Tag.ADJ, Tag.ADV, Tag.SCONJ]) always[tag] = 1
 
@@ -78,6 +80,10 @@ const mendToken = (mending: Mending, own: number, i: number, first: number, last
       return own === Tag.PRON && i > first && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.ADJ || tag[i - 1] === Tag.DET) && word[i]!.lower === "mine" ? Tag.NOUN : own
     // "Delegates | chose Maria Lopez"
     case Tag.PROPN: return i > first && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.PROPN) ? pastHere(tag, i, first) : own
+    // "children | whose"
+    case Tag.AUX: return word[i]!.lower === "whose" ? Tag.PRON : own
+    // "Hungary, whose …": no exclamation.
+    case Tag.INTJ: return exclamations.has(word[i]!.lower) ? own : Tag.PROPN
     case Tag.ADV: return mendAdverb(mending, i, first, last)
     case Tag.SCONJ: case Tag.ADP:
       if ((is[i]! & Is.odd) !== 0 && i > first && i + 1 < last && tag[i - 1] === Tag.AUX && word[i]!.lower === "since" && (tag[i + 1] === Tag.VERB || (is[i + 1]! & Is.participleOnly) !== 0)) return Tag.ADV
@@ -101,6 +107,7 @@ const isShared = (tag: Uint8Array, i: number, isBase: boolean): boolean => {
   }
 }
 
+const exclamations: ReadonlySet<string> = new Set("yes no yeah yep nope oh ah uh um hmm well hello hi hey please okay ok wow thanks bye goodbye alas hurray hooray bravo amen welcome sorry god jesus gosh damn cheers congratulations right sure indeed hail".split(" "))
 const shared: ReadonlySet<string> = new Set(["all", "both", "each"])
 
 /** "fallen by 60%" and "will supply drones": a preposition and a verb, whatever their tags. */

@@ -20,6 +20,8 @@ export const mendVerb = (mending: Mending, i: number, first: number, last: numbe
     tag[i - 1] = Tag.ADP
     return Tag.NOUN
   }
+  // "parents whose | children attend"
+  if ((before === Tag.PRON || before === Tag.DET) && i > first && word[i - 1]!.lower === "whose") return Tag.NOUN
   // "there would be | talks": nor does what follows an auxiliary.
   if (before === Tag.AUX && (looks & (Is.third | Is.base | Is.small | Is.be | Is.have | Is.do)) === (Is.third | Is.small)) return Tag.NOUN
   const size = end[i]! - start[i]!
@@ -42,8 +44,8 @@ const bareHere = ({ is, tag, tokens: { word } }: Mending, i: number, before: num
       // "in aid", "for help": no bare verb follows a preposition.
       return (next === Tag.PUNCT || next === Tag.ADP || next === Tag.CCONJ || next === Tag.AUX) && !leaning.has(word[i - 1]!.lower) ? Tag.NOUN : -1
     case Tag.DET:
-      // "dealing a blow to": no bare verb follows an article.
-      if ((is[i - 1]! & Is.article) !== 0 && next !== Tag.NOUN || (is[i - 1]! & Is.determiner) !== 0 && (next === Tag.ADP || next === Tag.PUNCT || next === Tag.CCONJ)) return Tag.NOUN
+      // "dealing a blow to", "vetoed the aid package": no bare verb follows an article.
+      if ((is[i - 1]! & Is.article) !== 0 || word[i - 1]!.lower === "the") return Tag.NOUN
       return (next === Tag.VERB || next === Tag.AUX) && (is[i - 1]! & Is.determiner) !== 0 ? Tag.NOUN : -1
     case Tag.PRON: return (next === Tag.VERB || next === Tag.AUX) && (is[i - 1]! & Is.determiner) !== 0 ? Tag.NOUN : -1
     case Tag.ADJ: return (next === Tag.PUNCT || next === Tag.ADP || next === Tag.CCONJ) && determinedBefore(is, tag, i - 1, first) ? Tag.NOUN : -1

@@ -3,6 +3,7 @@ import { Kind, Trait } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
 import { Is } from "./is.ts"
+import { timeNouns } from "./lexicon.ts"
 import { Lemma, verbAt } from "./traits.ts"
 import { Before, Mark, push, top } from "./walk.ts"
 import type { Walk } from "./walk.ts"
@@ -36,7 +37,7 @@ export const nounIn = (walk: Walk, phrase: number): void => {
   }
   walk.bare[depth] = phrase
   const inverted = walk.marks[depth]! & (Mark.inverted | Mark.there)
-  if (clauses.subject[clause]! < 0 && inverted) clauses.subject[clause] = phrase
+  if (clauses.subject[clause]! < 0 && inverted && before !== Before.comma) clauses.subject[clause] = phrase
   else if (before === Before.noun && clauses.object[clause] === previous && previous >= 0 && nouns.end[previous] === wholeStart(walk.draft, phrase) && takesTwo(walk.draft, clause, phrase)) clauses.object[clause] = phrase
   else if (clauses.object[clause]! < 0 && (before === Before.verb || before === Before.other)) clauses.object[clause] = phrase
 }
@@ -88,6 +89,8 @@ const opensAnew = ({ nouns, tag }: Draft, phrase: number): boolean => {
 /** "Monday", "last year": no subject or object. */
 export const isTime = ({ is, nouns, tag, word }: Draft, phrase: number): boolean => {
   const head = nouns.head[phrase]!
+  // "capsized minutes after leaving port"
+  if (nouns.start[phrase] === head && tag[head] === Tag.NOUN && (is[head]! & (Is.s | Is.singular)) === Is.s && head + 1 < tag.length && (word[head + 1]!.lower === "after" || word[head + 1]!.lower === "before" || word[head + 1]!.lower === "later")) return timeNouns.has(word[head]!.lemmas[Tag.NOUN]!)
   return (is[head]! & Is.time) !== 0 && (tag[head] === Tag.NOUN || tag[head] === Tag.PROPN) && (tag[nouns.start[phrase]!] !== Tag.NUM || head + 1 < tag.length && /^(?:later|earlier|ago|before|after|on)$/.test(word[head + 1]!.lower))
 }
 

@@ -19,7 +19,7 @@ export const openerIn = (walk: Walk, i: number, last: number): boolean => {
     case Role.where:
       if (group >= 0 && verbs.form[group] === Form.infinitive) return false
       if (walk.noun >= 0 && (walk.before === Before.noun || walk.before === Before.comma && walk.draft.nounPhraseAt[i - 2]! >= 0) && placedBy(walk, i)) return relative(walk, i)
-      return subordinate(walk, walk.before === Before.verb ? Kind.complement : Kind.adverbial, i)
+      return subordinate(walk, walk.before === Before.verb && (!isWhenWord(walk, i) || afterVerbOfAsking(walk)) ? Kind.complement : Kind.adverbial, i)
     case Role.that:
       if (walk.before === Before.noun && tag[i] === Tag.PRON && (group >= 0 || !contentNoun(walk))) return relative(walk, i)
       if (walk.before === Before.noun && group >= 0 && !contentNoun(walk)) return relative(walk, i)
@@ -43,10 +43,9 @@ const contentNoun = ({ noun, draft: { nouns, tokens } }: Walk): boolean => {
 }
 
 /** "the town where", "in 2022, when": where speaks of any noun, when only of times. */
-const placedBy = ({ noun, draft }: Walk, i: number): boolean => {
-  const { lower } = draft.word[i]!
-  return lower !== "when" && lower !== "whenever" || isWhen(draft, noun)
-}
+const placedBy = (walk: Walk, i: number): boolean => !isWhenWord(walk, i) || isWhen(walk.draft, walk.noun)
+
+const isWhenWord = ({ draft: { word } }: Walk, i: number): boolean => word[i]!.lower === "when" || word[i]!.lower === "whenever"
 
 /** "asked if he would": not a condition. */
 const afterVerbOfAsking = (walk: Walk): boolean => {
@@ -84,7 +83,8 @@ const thatClause = (walk: Walk, i: number): boolean => {
 const relative = (walk: Walk, i: number): boolean => {
   const after = walk.before
   const antecedent = walk.noun
-  const question = antecedent < 0 || after === Before.verb || after === Before.start || after === Before.opener
+  // "It was not clear who was behind it"
+  const question = antecedent < 0 || after === Before.verb || after === Before.start || after === Before.opener || after === Before.other && i > walk.begins && walk.draft.tag[i - 1] === Tag.ADJ
   if (question) return subordinate(walk, after === Before.start ? Kind.main : Kind.complement, i)
   const many = amongThem(walk, i)
   if (many >= 0) return relativeOfMany(walk, i, many)

@@ -101,15 +101,15 @@ const finishRun = (draft: Draft, i: number, j: number, last: number, noun: numbe
   }
 }
 
-/** "in his memory | Byron composed", "the position | Moscow took": where a name behind a noun begins a clause of its own, its token; else -1. A person's or a place's kind of noun goes with the name. */
-const lastingName = ({ tag, tokens, word }: Draft, i: number, noun: number, last: number): number => {
+/** "in his memory | Byron composed", "the position | Moscow took", ", a verdict | Paris called unjust": where a name behind a noun begins a clause of its own, its token; else -1. A person's or a place's kind of noun goes with the name. */
+const lastingName = ({ is, tag, tokens, word }: Draft, i: number, noun: number, last: number): number => {
   if (tag[noun] !== Tag.PROPN || noun + 1 >= last || i === 0 || tag[noun + 1] !== Tag.VERB && tag[noun + 1] !== Tag.AUX) return -1
   let name = noun
   while (name > i && (tag[name - 1] === Tag.PROPN || tag[name - 1] === Tag.PUNCT)) name--
   if (name === i || tag[name - 1] !== Tag.NOUN || word[name - 1]!.shape !== Shape.lower) return -1
   const before = tag[i - 1]
   if (before === Tag.PRON ? i < 2 || tag[i - 2] !== Tag.ADP : before !== Tag.ADP && before !== Tag.VERB && tag[i] !== Tag.DET) return -1
-  if (tag[i] === Tag.DET && before !== Tag.ADP && before !== Tag.VERB && before !== Tag.AUX) return -1
+  if (tag[i] === Tag.DET && before !== Tag.ADP && before !== Tag.VERB && before !== Tag.AUX && !(before === Tag.PUNCT && (is[i]! & Is.article) !== 0)) return -1
   return (nounAt(tokens, name - 1) & (Lemma.person | Lemma.namedThing | Lemma.doer)) !== 0 ? -1 : name
 }
 

@@ -38,6 +38,12 @@ const verbBehind = ({ role, nouns, verbs, nounPhraseAt, verbGroupAt, tag }: Draf
     } else if (verbGroupAt[k]! >= 0 && steps > 0 && verbs.form[verbGroupAt[k]!] === Form.gerund) {
       // "after a ferry carrying 100 people sank"
       k = verbs.end[verbGroupAt[k]!]!
+    } else if (steps > 0 && role[k] === Role.comma && (role[k + 1] === Role.who || role[k + 1] === Role.which || role[k + 1] === Role.whose)) {
+      // "as the storm, which has been upgraded, neared Ireland"
+      const from = k
+      do k++; while (k < last && k < from + 20 && role[k] !== Role.comma)
+      if (role[k] !== Role.comma || ++k >= last || verbGroupAt[k]! < 0) return -1
+      return verbs.form[verbGroupAt[k]!]! <= Form.future || verbs.form[verbGroupAt[k]!] === Form.open ? 1 : -1
     } else if (tag[k] === Tag.ADP && steps > 0 || role[k] === Role.possessive || tag[k] === Tag.ADV && verbGroupAt[k]! < 0) k++
     else break
   }

@@ -55,7 +55,8 @@ const isPast = (walk: Walk, group: number, last: number): boolean => {
   if (walk.before === Before.noun) {
     const bare = walk.bare[depth]!
     if (bare >= 0 && clauses.object[clause] === bare && complementOf(walk, clause)) return !finiteAhead(walk.draft, group, last, false)
-    if (bare < 0 || nouns.preposition[walk.noun]! >= 0) return waitsBelow(walk) && !finiteAhead(walk.draft, group, last, false)
+    // "the Chiefs of Staff said"
+    if (bare < 0 || nouns.preposition[walk.noun]! >= 0 && outermost(walk.draft, walk.noun) !== bare) return waitsBelow(walk) && !finiteAhead(walk.draft, group, last, false)
     // "There were two people killed": what comes behind "there" and its verb is no subject of another.
     if (clauses.object[clause] === bare || clauses.subject[clause] === bare && (walk.marks[depth]! & (Mark.there | Mark.inverted)) !== 0) return waitsBelow(walk) && !finiteAhead(walk.draft, group, last, false)
     return !finiteAhead(walk.draft, group, last, false)
@@ -64,6 +65,13 @@ const isPast = (walk: Walk, group: number, last: number): boolean => {
   if (walk.before === Before.verb) return waitsBelow(walk)
   if (walk.before === Before.comma) return verbs.form[clauses.verb[clause]!] === Form.past && isInSeries(walk.draft, group, last) || waitsBelow(walk) && !finiteAhead(walk.draft, group, last, true) || walk.draft.nounPhraseAt[verbs.end[group]!]! >= 0
   return false
+}
+
+/** The phrase that an of-chain hangs on. */
+const outermost = ({ nouns, role }: Draft, phrase: number): number => {
+  let outer = phrase
+  for (let steps = 0; nouns.governor[outer]! >= 0 && role[nouns.preposition[outer]!] === Role.of && steps < 8; steps++) outer = nouns.governor[outer]!
+  return outer
 }
 
 /** "When asked": a subordinator right before the verb; who and which are its subject. */

@@ -113,6 +113,12 @@ describe("clauses", () => {
     ["They fled after a magnitude 7.4 quake hit the island.", "hit", "a magnitude 7.4 quake", "the island"],
     ["Soldiers guard the dam, damaged in the storm, and two bridges.", "damaged", "the dam", ""],
     ["The general told senators he had no plan.", "had", "he", "no plan"],
+    ["Jordan, whose king visited Rome, rejected the trade deal.", "rejected", "Jordan", "the trade deal"],
+    ["Workers whose children are ill may stay at home.", "may stay", "Workers", ""],
+    ["The boat sank hours after leaving Tunis.", "sank", "The boat", ""],
+    ["The Chiefs of Staff said the drill was over.", "said", "The Chiefs", ""],
+    ["He was jailed for fraud, a verdict Paris called unjust.", "called", "Paris", ""],
+    ["Schools closed as Storm Nelson, which weakened overnight, reached Spain.", "reached", "Storm Nelson", "Spain"],
     ["Anyone who visits the island must pay.", "visits", "Anyone", "the island"]
   ])("in «%s», «%s» has its subject and object", (text, verb, subject, object) => {
     const document = documentOf(text)
@@ -125,6 +131,9 @@ describe("clauses", () => {
     ["He told reporters that the talks had failed and that sanctions would remain.", "would remain", "complement", "told", "that sanctions would remain"],
     ["She had told Rossi he would be paid.", "would be paid", "complement", "had told", "he would be paid"],
     ["The general told senators he had no plan.", "had", "complement", "told", "he had no plan"],
+    ["Two men died when a wall fell on them.", "fell", "adverbial", "died", "when a wall fell on them"],
+    ["She asked when the bank would reopen.", "would reopen", "complement", "asked", "when the bank would reopen"],
+    ["It is not clear who paid the crew.", "paid", "complement", "is not", "who paid the crew"],
     ["Villagers moved after a category 4 storm sank boats.", "sank", "adverbial", "moved", "after a category 4 storm sank boats"],
     ["Prices rose, the agency said.", "rose", "complement", "said", "Prices rose, the agency said"],
     ["The trade union, which includes Armenia and Russia, grew.", "includes", "relative", "grew", "which includes Armenia and Russia"],
