@@ -1,3 +1,4 @@
+import { tombstoneOf } from "../publish/tombstones.ts"
 import type { Published, Row } from "./published.ts"
 
 /** A cell that changed; a side that has nothing lacks its key. */
@@ -37,7 +38,7 @@ export const delta = (base: Published, target: Published): ReadonlyArray<RowChan
   Array.from(new Set([...target.rows.keys(), ...base.rows.keys()])).flatMap((table) =>
     tableDelta(table, target.keys.get(table) ?? base.keys.get(table)!, base.rows.get(table) ?? [], target.rows.get(table) ?? []))
 
-/** A line of a delta as it is written: of what was removed only the id is left. */
+/** A line of a delta as it is written: of what was removed only the id is left, of an entity that was withdrawn its tombstone. */
 export type DeltaLine = { readonly table: string; readonly id: string } & (
   | { readonly op: "added"; readonly row: Row }
   | { readonly op: "removed" }
@@ -58,10 +59,10 @@ export const apply = (table: string, key: ReadonlyArray<string>, base: ReadonlyA
   const rows = new Map(base.map((row) => [rowId(key, row), row]))
   for (const line of lines) {
     if (line.table !== table) continue
-    const known = rows.get(line.id)
+    const id = line.id.startsWith("tb_") ? Array.from(rows.keys()).find((one) => tombstoneOf({ id: one }) === line.id) ?? line.id : line.id, known = rows.get(id)
     if ((line.op === "added") !== (known === undefined)) throw new Error(`${table} ${line.id}: the delta is of another base`)
-    if (line.op === "removed") rows.delete(line.id)
-    else rows.set(line.id, line.op === "added" ? line.row : applied(known!, line.changes))
+    if (line.op === "removed") rows.delete(id)
+    else rows.set(id, line.op === "added" ? line.row : applied(known!, line.changes))
   }
   return rows
 }

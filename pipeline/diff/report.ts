@@ -1,3 +1,4 @@
+import { tombstoneOf } from "../publish/tombstones.ts"
 import type { Cause } from "./causes/cause.ts"
 import type { Change, RowChange } from "./delta.ts"
 import type { Redirect } from "./redirects.ts"
@@ -16,11 +17,14 @@ export interface Difference {
 /** Withdrawn words are not said once more. */
 const silent = ({ why }: Caused): boolean => why.cause === "exclusion"
 
+/** The readable id of an entity is its name: of one that was withdrawn its tombstone stands there. */
+const idOf = (change: Caused): string => (silent(change) && change.table === "entities" ? tombstoneOf(change) : change.id)
+
 const kept = ({ column, ...change }: Change, quiet: boolean): Change => ({ column, ...(quiet || change.old === undefined ? {} : { old: change.old }), ...(change.new === undefined ? {} : { new: change.new }) })
 
 /** JSON Lines: a change a line, with what it takes to make the target of the base. Of removed rows only the id is left. */
 export const asJsonLines = ({ changes }: Difference): string => changes.map((change) => {
-  const { id, op, table, why } = change, head = { table, op, id, ...why }
+  const { op, table, why } = change, head = { table, op, id: idOf(change), ...why }
   return `${JSON.stringify(change.op === "added" ? { ...head, row: change.row } : change.op === "removed" ? head : { ...head, changes: change.changes.map((one) => kept(one, silent(change))) })}\n`
 }).join("")
 
@@ -58,7 +62,7 @@ export const asText = ({ base, changes, redirects, target }: Difference): string
   `${base} → ${target}: ${changes.length === 0 ? "no row differs" : counted(changes)}`,
   ...Array.from(byTable(changes)).flatMap(([table, all]) => [
     "", `${table}: ${counted(all)}`,
-    ...all.slice(0, told).map((change) => `  ${signs[change.op]} ${[change.id, wordsOf(change), cellsOf(change), `[${becauseOf(change.why)}]`].filter((part) => part !== "").join("  ")}`),
+    ...all.slice(0, told).map((change) => `  ${signs[change.op]} ${[idOf(change), wordsOf(change), cellsOf(change), `[${becauseOf(change.why)}]`].filter((part) => part !== "").join("  ")}`),
     ...(all.length > told ? [`  … and ${all.length - told} more`] : [])
   ]),
   ...(redirects.length === 0 ? [] : ["", "Entities that are gone without a line in data/redirects.csv:", ...redirects.map((one) => `  ${redirectLine(one)}`)])
@@ -83,7 +87,7 @@ export const asMarkdown = ({ base, changes, redirects, target }: Difference): st
   ...(redirects.length === 0 ? [] : ["", "## Entities that are gone without a line in data/redirects.csv", "", ...redirects.map((one) => `- ${redirectLine(one)}`)]),
   ...Array.from(byTable(changes)).flatMap(([table, all]) => [
     "", `<details><summary>${table}: ${counted(all)}</summary>`, "", "| | row | words | cells | why |", "|---|---|---|---|---|",
-    ...all.slice(0, 5 * told).map((change) => `| ${signs[change.op]} | ${cell(change.id)} | ${cell(wordsOf(change))} | ${cell(cellsOf(change))} | ${cell(becauseOf(change.why))} |`),
+    ...all.slice(0, 5 * told).map((change) => `| ${signs[change.op]} | ${cell(idOf(change))} | ${cell(wordsOf(change))} | ${cell(cellsOf(change))} | ${cell(becauseOf(change.why))} |`),
     ...(all.length > 5 * told ? ["", `… and ${all.length - 5 * told} more`] : []), "", "</details>"
   ])
 ].join("\n") + "\n"
