@@ -116,6 +116,7 @@ export const asideOf = (ground: Ground, cue: Cue, from: number, beginnings: Begi
 const hasObject = (ground: Ground, { can, end, inverted }: Cue): boolean => {
   const { document } = ground, lower = lowerOf(document, end)
   if (inverted || (can & Can.tell) !== 0) return false
+  if (lower === "otherwise" || lower === "so" || lower === "nothing" || lower === "little") return true
   if ((can & Can.speak) === 0 && document.tokens.tag[end] === Tag.CCONJ) return true
   return (document.nounPhraseAt[end] !== -1 && ground.dateAt[end] === -1 && !isTime(ground, end)) || lower === "to" || lower === "by" || lower === "for" || document.tokens.tag[end] === Tag.DET && !isTime(ground, end + 1)
 }

@@ -1,4 +1,5 @@
 import { lemmaOf, lowerOf } from "../../document/document.ts"
+import type { VerbGroup } from "../../document/phrase.ts"
 import { Tag } from "../../document/token.ts"
 import { phraseFrom } from "./ahead.ts"
 import { hasVerbAtOnce } from "./clause.ts"
@@ -28,11 +29,25 @@ export const attitudes = (ground: Ground, beginnings: Beginnings): ReadonlyArray
 
 const attitudeAt = (ground: Ground, token: number, beginnings: Beginnings): Draft | undefined => {
   const { document, within } = ground, { tokens, verbGroupAt, verbGroups } = document, lower = tokens.word[token]!.lower
+  const made = madeClear(ground, token)
+  if (made !== undefined) return clauseOf(ground, token, made, beginnings)
   let before = verbGroupAt[token] === -1 ? token - 1 : token
   while (before > 0 && tokens.tag[before] === Tag.ADV && verbGroupAt[before] === -1) before--
   const group = held(verbGroups, verbGroupAt[before])
   if (within[token] !== -1 || group === undefined || !isFinite(group) || before !== token && group.end < before + 1 || !(before === token && group.head === token ? group.end - group.start > 1 : links.has(lemmaOf(document, group.head)))) return undefined
-  const speaker = speakerBefore(ground, group.start)
+  return clauseOf(ground, token, group, beginnings)
+}
+
+/** "Has made it clear that he will not negotiate." */
+const madeClear = ({ document }: Ground, token: number): VerbGroup | undefined => {
+  const { tokens, verbGroupAt, verbGroups } = document
+  if (tokens.word[token]!.lower !== "clear" || lowerOf(document, token - 1) !== "it") return undefined
+  const group = token > 1 ? held(verbGroups, verbGroupAt[token - 2]) : undefined
+  return group !== undefined && isFinite(group) && !group.passive && lemmaOf(document, group.head) === "make" ? group : undefined
+}
+
+const clauseOf = (ground: Ground, token: number, group: VerbGroup, beginnings: Beginnings): Draft | undefined => {
+  const { document } = ground, { lower } = document.tokens.word[token]!, speaker = speakerBefore(ground, group.start)
   if (speaker === undefined || !canJudge(ground, speaker) || /^(?:it|this|that|what)$/u.test(lowerOf(document, speaker.head))) return undefined
   const { last } = limitsOf(ground, token), at = token + 1
   const cue: Cue = { verb: token, start: group.start, end: at, clause: -1, lemma: lower, can: Can.state, tense: group.tense, passive: false, negated: group.negated, inverted: false, speaker }

@@ -52,7 +52,7 @@ export const endOf = (ground: Ground, cue: Cue, first: number, beginning: number
     if (stands === "bound" && group !== undefined && isFinite(group) && verbs > 0 && (document.verbGroupAt[at - 1] !== -1 || document.nounPhraseAt[at - 1] !== -1) && document.tokens.tag[at - 1] !== Tag.PRON) return at
     if (infinitive && at > first && (endsInfinitive(ground, at, lower) || (lower === "," && document.tokens.tag[at + 1] === Tag.CCONJ))) return at
     if ((lower === "—" || lower === "–") && verbs > 0 && isRemark(ground, at + 1)) return at
-    if (at > first + 2 && document.tokens.kind[at - 1] === TokenKind.quote && lowerOf(document, at - 2) === "," && isRemark(ground, at)) return at
+    if (at > first + 2 && document.tokens.kind[at - 1] === TokenKind.quote && lowerOf(document, at - 2) === "," && endsAtComma(ground, cue, at - 1, stands, verbs, bracket, beginnings)) return at
     if (lower === "," && at > first) {
       if (endsAtComma(ground, cue, at, stands, verbs, bracket, beginnings) || (!plain && verbs > 0 && actsOn(ground, cue, at, bracket))) return at
     } else if ((lower === "and" || lower === "but") && (joinsCue(ground, cue, at + 1, plain) || (later && tellsOn(ground, cue, at + 1)))) return at
@@ -151,7 +151,7 @@ const isDisputed = (ground: Ground, which: number, last: number): boolean => {
   return false
 }
 
-const remarks = new Set(["charge", "claim", "allegation", "accusation", "assertion", "contention", "notion", "suggestion", "argument", "remark", "comment", "statement", "sentiment", "prediction", "promise", "pledge", "threat", "warning", "view", "position", "stance", "characterization", "characterisation", "description", "denial", "admission"])
+const remarks = new Set(["charge", "claim", "allegation", "accusation", "assertion", "contention", "notion", "suggestion", "argument", "remark", "comment", "statement", "sentiment", "prediction", "promise", "pledge", "threat", "warning", "view", "position", "stance", "characterization", "characterisation", "description", "denial", "admission", "figure"])
 
 /** ", a charge ministers deny", ", a claim that experts dispute": the author's own words for what was said. */
 const isRemark = (ground: Ground, at: number): boolean => {

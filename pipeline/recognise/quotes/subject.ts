@@ -57,6 +57,12 @@ const bareName = ({ document: { tokens } }: Ground, token: number, floor: number
   return first > token || tokens.word[token]!.lower === "to" || tokens.word[token]!.lower === "not" ? undefined : { first, last: token + 1, head: token, also: [] }
 }
 
+/** "A rebuke from the Vatican, which said": the nearest words for somebody, not what they hang on. */
+const canSpeak = ({ document, nameAt }: Ground, phrase: number): boolean => {
+  const { head } = document.nounPhrases[phrase]!, noun = document.tokens.word[head]!.lemmas[Tag.NOUN]!
+  return nameAt[head] !== -1 || document.tokens.tag[head] === Tag.PROPN || isPerson(noun) || bodies.has(noun)
+}
+
 /** Who stands before a verb as its subject; `from` is the verb group's first token. */
 export const speakerBefore = (ground: Ground, from: number): Speaker | undefined => {
   const { document } = ground, { tokens } = document, { first: floor } = limitsOf(ground, from)
@@ -81,7 +87,7 @@ export const speakerBefore = (ground: Ground, from: number): Speaker | undefined
   if (relatives.has(lower) && at > floor) {
     const free = lowerOf(document, at - 1) === ","
     const phrase = phraseEnding(ground, free ? at - 2 : at - 1)
-    return phrase === -1 ? undefined : { ...speakerFrom(ground, climbed(ground, phrase, floor), at), relative: free ? "free" : "bound" }
+    return phrase === -1 ? undefined : { ...speakerFrom(ground, free && canSpeak(ground, phrase) ? phrase : climbed(ground, phrase, floor), at), relative: free ? "free" : "bound" }
   }
   const phrase = phraseEnding(ground, at)
   const counted = phrase === -1 ? -1 : countedBefore(ground, phrase, floor)

@@ -16,6 +16,10 @@ describe("where what is said gives way to the author", () => {
     ["Campaigners argue that the scheme breaches the treaty, a view shared by the agency.", "Campaigners | argue | that the scheme breaches the treaty"],
     ["Ruiz claims that his rivals conspired to remove him, which his rivals deny.", "Ruiz | claims | that his rivals conspired to remove him"],
     ["Ruiz, who was ousted in April, claims that his rivals conspired to remove him.", "Ruiz | claims | that his rivals conspired to remove him"],
-    ["The envoy said the ship, which sailed in May, had been seized.", "The envoy | said | the ship, which sailed in May, had been seized"]
+    ["The envoy said the ship, which sailed in May, had been seized.", "The envoy | said | the ship, which sailed in May, had been seized"],
+    ["The president has made it clear that he will not negotiate.", "The president | clear | that he will not negotiate"],
+    ["Her comments drew a rebuke from the Vatican, which said they were \"unhelpful.\"", "the Vatican | said | they were \"unhelpful.\""],
+    ["The professor says voters \"punish parties that look divided,\" citing research from three countries.", "The professor | says | voters \"punish parties that look divided,\""],
+    ["The NGO says it has documented 300 cases since 2019, a figure the government disputes.", "The NGO | says | it has documented 300 cases since 2019"]
   ])("reads «%s»", (text, ...expected) => assert.deepStrictEqual([...said(text)], expected))
 })
