@@ -28,7 +28,7 @@ export const attitudes = (ground: Ground, beginnings: Beginnings): ReadonlyArray
 }
 
 const attitudeAt = (ground: Ground, token: number, beginnings: Beginnings): Draft | undefined => {
-  const { document, within } = ground, { tokens, verbGroupAt, verbGroups } = document, lower = tokens.word[token]!.lower
+  const { document, within } = ground, { tokens, verbGroupAt, verbGroups } = document
   const made = madeClear(ground, token)
   if (made !== undefined) return clauseOf(ground, token, made, beginnings)
   let before = verbGroupAt[token] === -1 ? token - 1 : token
