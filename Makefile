@@ -6,7 +6,7 @@ GOLD ?= ../shared/gold
 run := node pipeline/main.ts
 
 .DEFAULT_GOAL := build
-.PHONY: build explore pictures test check score lint types package train bench schemas clean help
+.PHONY: build explore pictures test check score lint types package built train bench schemas clean help
 
 build: node_modules/.installed ## read data/sources, write all tables to out/ (does nothing when nothing has changed)
 	@$(run) build
@@ -17,7 +17,7 @@ explore: build ## open the page: serves out/ on this machine and prints the addr
 pictures: build ## screenshots of the page's main views, to be looked at, in pictures/
 	@node test/pipeline/explorer/pictures.ts pictures out
 
-test: node_modules/.installed types lint package ## everything that must hold
+test: node_modules/.installed types lint built ## everything that must hold
 	@vitest run
 	@$(run) check out --texts data/sources
 
@@ -37,7 +37,10 @@ lint: node_modules/.installed ## lint
 	@oxlint --quiet pipeline schemas test
 	@effect-tsgo diagnostics --project $(CURDIR)/tsconfig.json --format text
 
-package: node_modules/.installed ## build dist/, what npm publishes
+package: built ## build dist/, what npm publishes, and try it from the packed tarball in an empty project
+	@vitest run test/package.test.ts
+
+built: node_modules/.installed
 	@tsc -p tsconfig.build.json
 	@node pipeline/page/main.ts
 
