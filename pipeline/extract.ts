@@ -4,6 +4,7 @@ import type { Authority } from "./authority/authority.ts"
 import type { Article } from "./document/article.ts"
 import type { Decisions } from "./document/decision.ts"
 import type { Parsed } from "./document/document.ts"
+import { type Sketch, sketchOf } from "./document/sketch.ts"
 import { grammar } from "./grammar/grammar.ts"
 import { correct } from "./normalise/corrections.ts"
 import { normalise } from "./normalise/normalise.ts"
@@ -24,6 +25,8 @@ export interface Extracted {
   readonly rows: Rows
   readonly applied: ReadonlyArray<Correction>
   readonly stale: ReadonlyArray<Correction & { readonly is: string }>
+  /** What tells other editions of the text; none of a short one. */
+  readonly sketch?: Sketch
 }
 
 /** Of a text that is not English, or none at all, nothing is read. */
@@ -36,5 +39,6 @@ export const extract = (article: Article, { authority, decisions, model }: Knowl
   const rows = normalise(document, mentions, authority, decisions.matches)
   // Entities are of the whole run: their cells are corrected when all documents have been joined.
   const { applied, stale } = correct(rows, decisions.corrections.filter(({ table_name }) => table_name !== "entities"))
-  return { rows: validate(document.article, rows, decisions.exclusions, authority), applied, stale }
+  const sketch = article.status === "processed" ? sketchOf(article.text) : undefined
+  return { rows: validate(document.article, rows, decisions.exclusions, authority), applied, stale, ...(sketch !== undefined && { sketch }) }
 }

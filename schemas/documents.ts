@@ -28,7 +28,7 @@ export const documents = table({
     status: code("Whether it was processed.", {
       processed: "Read and processed.", empty: "It holds no text.", not_english: "Its language is not English: no claims are made.", unreadable: "Its bytes are no text."
     }),
-    duplicate_of: optional(reference("documents", "dc", "The earliest document with the same text."), "It is no duplicate."),
+    duplicate_of: optional(reference("documents", "dc", "The earliest document with the same text, or with another edition of it."), "It is no duplicate."),
     paragraph_count: count("Paragraphs."),
     sentence_count: count("Sentences."),
     token_count: count("Tokens: words, numbers and marks."),

@@ -8,7 +8,7 @@ import { copied, makeRoom, type Output, output } from "./output.ts"
 /** A column of a record batch while it fills. Straight into typed arrays: Arrow's own builders are ten times slower and keep everything. */
 export interface Vector {
   readonly add: (texts: Texts, cells: Cells, first: number, last: number) => void
-  /** What has been filled; then it begins anew. */
+  /** What has been filled, to be written before more is added: it is no copy. Then it begins anew. */
   readonly take: () => Data
 }
 
@@ -64,7 +64,7 @@ const textVector = (type: DataType): Vector => {
       length += last - first
     },
     take: () => {
-      const taken = makeData({ type, length, ...nullsOf(there, length), valueOffsets: offsets.slice(0, length + 1), data: data.bytes.slice(0, data.length) } as never) as Data
+      const taken = makeData({ type, length, ...nullsOf(there, length), valueOffsets: offsets.subarray(0, length + 1), data: data.bytes.subarray(0, data.length) } as never) as Data
       length = data.length = 0
       there = validity()
       return taken
@@ -96,7 +96,7 @@ const numberVector = (type: DataType, array: Numbers, valueOf: (texts: Texts, ce
       length = at
     },
     take: () => {
-      const taken = makeData({ type, length, ...nullsOf(there, length), data: values.slice(0, length) } as never) as Data
+      const taken = makeData({ type, length, ...nullsOf(there, length), data: values.subarray(0, length) } as never) as Data
       there = validity()
       length = 0
       return taken

@@ -15,10 +15,10 @@ import { Engine } from "./engine.ts"
 const ahead = 2
 
 /** The most that a thread's young and old values may take, in MiB: what it reads and makes is dropped task by task, and a narrow room is swept often. */
-const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 160 } as const
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 } as const
 
 /** Longer texts than this, in bytes, would not fit into that room: they are made on the main thread, which may grow. */
-const longest = 400_000
+const longest = 200_000
 
 const isLong = (task: Task): boolean => "articles" in task ? task.articles.some(({ text }) => text.length > longest) : task.files.some(({ planned: { kind, path } }) =>
   kind.compression !== undefined || (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > longest)

@@ -14,6 +14,8 @@ export const ofDocuments = tableNames.filter((table) => !ofTheWhole.has(table))
 /** What the rest of the run must know of a document: little, and the same wherever and whenever it was made. */
 export interface Summary extends Pick<DocumentRow, "document_id" | "source_id" | "file" | "status" | "text_sha256" | "published_earliest" | "text_origin"> {
   readonly entities: ReadonlyArray<Entity>
+  /** What tells other editions of the text. */
+  readonly sketch?: { readonly minima: ReadonlyArray<number>; readonly runs: number }
   /** Corrections of this document's rows, where their rows are published. */
   readonly applied: ReadonlyArray<Correction>
   readonly stale: ReadonlyArray<Correction & { readonly is: string }>
@@ -38,13 +40,14 @@ const presence = ({ rows }: Extracted) => {
 }
 
 export const summaryOf = (extracted: Extracted): Summary => {
-  const { applied, rows, stale } = extracted, document = rows.documents[0]!, isThere = presence(extracted)
+  const { applied, rows, sketch, stale } = extracted, document = rows.documents[0]!, isThere = presence(extracted)
   const { document_id, file, published_earliest, source_id, status, text_origin, text_sha256 } = document
   const ofDocument = ({ table_name }: Correction) => !ofTheWhole.has(table_name as TableName)
   const met = [...applied, ...stale].filter(ofDocument)
   return {
     document_id, source_id, file, status, text_sha256, text_origin, ...(published_earliest !== undefined && { published_earliest }),
     entities: rows.entities,
+    ...(sketch !== undefined && { sketch: { minima: Array.from(sketch.minima), runs: sketch.runs } }),
     applied: applied.filter(ofDocument).filter(isThere),
     // A row that was corrected and then excluded leaves no trace here either.
     stale: stale.filter(ofDocument).filter(isThere),

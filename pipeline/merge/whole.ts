@@ -5,6 +5,7 @@ import type { RuleRow } from "../../schemas/rules.ts"
 import type { Source } from "../../schemas/sources.ts"
 import type { Rows } from "../../schemas/tables.ts"
 import { idOf } from "../document/id.ts"
+import type { Sketch } from "../document/sketch.ts"
 import { type AnyRow, rowIdOf } from "../document/rowId.ts"
 import type { Knowledge } from "../extract.ts"
 import { correct } from "../normalise/corrections.ts"
@@ -22,8 +23,9 @@ export interface Whole {
 }
 
 /** What is kept of a document until all are there. */
-export interface Joined<P> extends Omit<Summary, "entities" | "applied" | "stale" | "met"> {
+export interface Joined<P> extends Omit<Summary, "entities" | "applied" | "stale" | "met" | "sketch"> {
   readonly duplicate_of?: string
+  readonly sketch?: Sketch
   /** Where its rows are. */
   readonly place: P
 }
@@ -57,9 +59,9 @@ const summed = (known: { readonly key: string; readonly row: Entity } | undefine
 export const joining = <P>() => {
   const documents: Array<Joined<P> & { readonly key: string }> = [], entities = new Map<string, { readonly key: string; readonly row: Entity }>()
   const applied: Array<Correction & { readonly key: string }> = [], stale: Array<Correction & { readonly is: string; readonly key: string }> = [], met = new Set<string>()
-  const add = ({ applied: ofDocument, entities: some, met: keys, stale: no, ...rest }: Summary, place: P): void => {
+  const add = ({ applied: ofDocument, entities: some, met: keys, sketch, stale: no, ...rest }: Summary, place: P): void => {
     const key = orderKey(rest)
-    documents.push({ ...rest, place, key })
+    documents.push({ ...rest, place, key, ...(sketch !== undefined && { sketch: { minima: Uint32Array.from(sketch.minima), runs: sketch.runs } }) })
     for (const row of some) entities.set(row.entity_id, summed(entities.get(row.entity_id), key, row))
     for (const one of ofDocument) applied.push({ ...one, key })
     for (const one of no) stale.push({ ...one, key })

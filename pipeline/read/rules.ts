@@ -12,6 +12,7 @@ export const readRules: ReadonlyArray<Rule> = [
   rule("read-unreadable", "Notes a file whose bytes are no UTF-8 text."),
   rule("read-not-english", "Notes a text that is not English, by its share of English function words or its declared language."),
   rule("read-duplicate", "Notes a document whose text is the same as an earlier one's."),
+  rule("read-edition", "Notes a document whose text is another edition of an earlier one's: they share four fifths of their runs of five words, or one holds nine tenths of the other."),
   rule("read-front-matter", "Notes front matter that cannot be used; it is then read as text."),
   rule("read-field", "Notes what a page, feed or record says of its title, author, address, day or language where it cannot be used; it is left out."),
   rule("read-record", "Notes a record that cannot be read, with its line."),

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import type { DocumentRow } from "../../../schemas/documents.ts"
+import { sketchOf } from "../../../pipeline/document/sketch.ts"
 import { markDuplicates } from "../../../pipeline/merge/duplicates.ts"
 
 const row = (document_id: string, text: string, more: Partial<DocumentRow> = {}): DocumentRow => ({
@@ -7,6 +8,18 @@ const row = (document_id: string, text: string, more: Partial<DocumentRow> = {})
   raw_sha256: "0".repeat(64), text_sha256: text, text_share_published: 1, ...more
 })
 const day = (published: string): Partial<DocumentRow> => ({ published, published_earliest: published, published_latest: published })
+
+const story = (words: number, first = 0) => Array.from({ length: words }, (_, number) => `word${(first + number) * 7919 % 5003}`).join(" ")
+const told = (document_id: string, text: string, more: Partial<DocumentRow> = {}) => ({ ...row(document_id, text, more), sketch: sketchOf(text)! })
+
+describe("editions", () => {
+  it("of a story are marked with the earliest, copies of an edition too", () => {
+    const whole = story(600), cut = `${story(560)} and more`
+    const { documents, notes } = markDuplicates([told("a", cut, day("2024-05-02")), told("b", whole, day("2024-05-01")), told("c", cut, day("2024-05-03")), told("d", story(600, 2000))])
+    assert.deepStrictEqual(documents.map(({ duplicate_of }) => duplicate_of), ["b", undefined, "b", undefined])
+    assert.deepStrictEqual(notes.map(({ document_id, rule }) => [document_id, rule]), [["a", "read-edition"], ["c", "read-edition"]])
+  })
+})
 
 describe("markDuplicates", () => {
   it.each<[string, ReadonlyArray<DocumentRow>, ReadonlyArray<string | undefined>]>([
