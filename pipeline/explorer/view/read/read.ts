@@ -16,13 +16,21 @@ import { legend } from "./legend.ts"
 import { annotatedText } from "./text.ts"
 import { type Walk, walkOn } from "./walk.ts"
 
-const titleOf = (row: Row): string => String(row["title"] ?? row["record"] ?? row["file"])
+const longest = 70
 
-const headOf = (row: Row, source: string): HTMLElement => {
+/** Its title or, of a text that has none, how it begins. */
+const titleOf = (row: Row, sentences: ReadonlyArray<Row>): string => {
+  const first = sentences.find(({ text }) => text !== undefined)?.["text"]
+  if (row["title"] !== undefined || first === undefined) return String(row["title"] ?? row["record"] ?? row["file"])
+  const text = String(first)
+  return `“${text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(" ", longest))} …`}”`
+}
+
+const headOf = (row: Row, title: string, source: string): HTMLElement => {
   const published = row["published"] === undefined ? "date unknown" : `${dateWords(String(row["published"]))}${row["published_basis"] === "inferred" ? " (inferred)" : ""}`
   return element("header", { class: "head" },
-    element("p", { class: "kicker" }, words(source)),
-    element("h1", {}, words(titleOf(row))),
+    element("p", { class: "kicker" }, words(source), " · ", words(String(row["record"] ?? row["file"]))),
+    element("h1", {}, words(title)),
     element("p", { class: "facts" }, [row["author"] === undefined ? undefined : String(row["author"]), published, counted(Number(row["sentence_count"]), "sentence"), `${percent(Number(row["text_share_published"]))} of the text published`]
       .filter((part) => part !== undefined).map((part, index) => [index === 0 ? "" : " · ", words(part)]),
     row["url"] === undefined ? undefined : [" · ", element("a", { href: String(row["url"]), rel: "noreferrer" }, "the original")]))
@@ -45,7 +53,7 @@ const reader = async (context: Context, row: Row): Promise<View> => {
   const [sentences, sources, claims] = await Promise.all([dataset.table("sentences"), dataset.table("sources"), claimsOf(dataset, document)])
   const sentenceRows = sentences.having("document_id", document).map(sentences.row)
   const source = sources.having("source_id", String(row["source_id"]))[0], sourceName = source === undefined ? String(row["source_id"]) : String(sources.row(source)["name"] ?? row["source_id"])
-  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const title = titleOf(row, sentenceRows), byId = new Map(claims.map((claim) => [claim.id, claim]))
   const card = hoverCard(nameOf), panel = element("aside", { class: "panel", "aria-label": "The row" }), place = element("div", { class: "text-place" })
   let shown = shownIn(context.route), open = context.route.parameters["row"], read: ReadonlyArray<Extent> = [], walk: Walk
   const address = (id: string | undefined) => addressOf(["read", document], { row: id, show: shown.size === claimTables.length ? undefined : shown.size === 0 ? "none" : Array.from(shown).join(".") })
@@ -107,8 +115,8 @@ const reader = async (context: Context, row: Row): Promise<View> => {
     draw()
   })
   return {
-    title: titleOf(row),
-    element: element("div", { class: "read" }, headOf(row, sourceName), originBanner(originsOf([row])), tools, element("div", { class: "columns" }, place, panel), card.element),
+    title,
+    element: element("div", { class: "read" }, headOf(row, title, sourceName), originBanner(originsOf([row])), tools, element("div", { class: "columns" }, place, panel), card.element),
     update: async (route) => {
       await openRow(route.parameters["row"], true)
       return true
