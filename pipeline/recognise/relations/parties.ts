@@ -13,7 +13,7 @@ export const servesParty = (noun: string): boolean => own.test(noun)
 
 /** "Mitt Romney, a Republican, …", "he is a Democrat": whose party somebody is of. */
 export const partisans = (scene: Scene): ReadonlyArray<RelationMention> => scene.names.flatMap((party) => {
-  if (!isNamed(party) || !isParty(scene, party) || !/^(?:[,.;]|from|who|and)$/u.test(lower(scene, party.last))) return []
+  if (party.type !== "organisation" || party.last - party.first > 2 || !isNamed(party) || !isParty(scene, party) || !/^(?:[,.;]|from|who|and)$/u.test(lower(scene, party.last))) return []
   let at = party.first - 1
   while (at > party.first - 4 && /^(?:moderate|conservative|liberal|progressive|centrist|lifelong|registered|fellow|veteran|senior)$/u.test(lower(scene, at))) at--
   if (lower(scene, at) !== "a" && lower(scene, at) !== "an") return []

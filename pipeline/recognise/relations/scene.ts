@@ -13,28 +13,6 @@ export interface Scene {
   readonly at: Int32Array
   /** By token: the longest that ends before it, or -1. */
   readonly until: Int32Array
-  /** Clauses whose subject phrase ends in a token as its head, by index. */
-  readonly clausesOf: (head: number) => ReadonlyArray<number>
-}
-
-const noClauses: ReadonlyArray<number> = []
-
-/** Clauses by their subjects' heads, gathered when first asked for. */
-const bySubject = ({ clauses, nounPhrases }: Document): Scene["clausesOf"] => {
-  let found: Map<number, Array<number>> | undefined
-  return (head) => {
-    if (found === undefined) {
-      found = new Map()
-      for (let index = 0; index < clauses.length; index++) {
-        const { subject } = clauses[index]!
-        if (subject === undefined) continue
-        const known = found.get(nounPhrases[subject]!.head)
-        if (known === undefined) found.set(nounPhrases[subject]!.head, [index])
-        else known.push(index)
-      }
-    }
-    return found.get(head) ?? noClauses
-  }
 }
 
 export const sceneOf = (document: Document, authority: Authority, names: ReadonlyArray<NameMention>): Scene => {
@@ -44,7 +22,7 @@ export const sceneOf = (document: Document, authority: Authority, names: Readonl
     if (begins === undefined || isNamed(name) && !isNamed(begins) || isNamed(name) === isNamed(begins) && begins.last < last) at[first] = index
     if (ends === undefined || isNamed(name) && !isNamed(ends) || isNamed(name) === isNamed(ends) && ends.first > first) until[last] = index
   })
-  return { document, authority, names, at, until, clausesOf: bySubject(document) }
+  return { document, authority, names, at, until }
 }
 
 export const lower = ({ document: { tokens } }: Scene, token: number): string => tokens.word[token]?.lower ?? ""

@@ -1,6 +1,7 @@
 import type { NameMention } from "../../document/mention/name.ts"
 import type { RelationMention } from "../../document/mention/relation.ts"
 import { Tag } from "../../document/token.ts"
+import { wordClasses } from "../../document/wordClasses.ts"
 import { roleRelation } from "./make.ts"
 import { isPlain, roleFrom, type Status } from "./roles.ts"
 import { isNamed, isPerson, lemma, lower, sameSentence, type Scene } from "./scene.ts"
@@ -28,11 +29,22 @@ const roleStart = (scene: Scene, verb: number): number => {
 
 const heldBy = (scene: Scene, name: NameMention): ReadonlyArray<RelationMention> => {
   const who = lower(scene, name.last) === "," && lower(scene, name.last + 1) === "who" ? name.last + 2 : lower(scene, name.last) === "who" ? name.last + 1 : name.last
-  const found = heldIn(scene, name, who, verbAfter(scene, who))
-  const { document: { clauses, nounPhrases, verbGroups } } = scene
-  for (const index of scene.clausesOf(name.last - 1)) {
+  return heldIn(scene, name, who, verbAfter(scene, who))
+}
+
+const classes = wordClasses(({ lemmas }) => {
+  const verb = lemmas[Tag.VERB] ?? ""
+  return passive.test(verb) || began.test(verb) || ended.test(verb) || /^(?:swear|inaugurate|succeed|replace|take|return|continue)$/u.test(verb) ? 1 : 0
+})
+
+/** "Mark Carney, who ran the bank until 2020, was elected leader": clauses of such verbs whose subject stands further off. */
+const heldFar = (scene: Scene): ReadonlyArray<RelationMention> => {
+  const { document: { clauses, nounPhrases, tokens, verbGroups }, names, until } = scene, found: Array<RelationMention> = []
+  for (let index = 0; index < clauses.length; index++) {
     const { subject, verb } = clauses[index]!, group = verbGroups[verb]!
-    if (nounPhrases[subject!]!.head === name.last - 1 && group.start > who) found.push(...heldIn(scene, name, group.start, group.head))
+    if (subject === undefined || classes.at(tokens, group.head) === 0) continue
+    const { head } = nounPhrases[subject]!, name = names[until[head + 1] ?? -1]
+    if (name !== undefined && group.start > head + 1 && isPerson(name) && isNamed(name)) found.push(...heldIn(scene, name, group.start, group.head))
   }
   return found
 }
@@ -67,4 +79,4 @@ const appointed = (scene: Scene, name: NameMention): ReadonlyArray<RelationMenti
 
 /** "Weidel was elected chair of the party", "he served as ambassador to China", "Truss resigned as prime minister", "X succeeded Y as governor". */
 export const tenures = (scene: Scene): ReadonlyArray<RelationMention> =>
-  scene.names.flatMap((name) => isPerson(name) && (name.kind !== "pronoun" || name.gender !== undefined) ? [...heldBy(scene, name), ...isNamed(name) ? appointed(scene, name) : []] : [])
+  scene.names.flatMap((name) => isPerson(name) && (name.kind !== "pronoun" || name.gender !== undefined) ? [...heldBy(scene, name), ...isNamed(name) ? appointed(scene, name) : []] : []).concat(heldFar(scene))
