@@ -1,6 +1,7 @@
 import { Tag } from "../document/token.ts"
 import { Kind } from "./draft.ts"
 import { Role } from "./functionWords.ts"
+import { findingVerbs } from "./lexicon.ts"
 import { Lemma, verbAt } from "./traits.ts"
 import { bareBefore, wholeStart } from "./nounsInClauses.ts"
 import { Mark, popTo, push, top, waiting } from "./walk.ts"
@@ -10,8 +11,8 @@ import type { Walk } from "./walk.ts"
 export const attributionIn = (walk: Walk, group: number, last: number): boolean => {
   const { verbs, clauses, nouns, nounPhraseAt, role, tag, tokens } = walk.draft
   const head = verbs.head[group]!
-  if (tag[head] !== Tag.VERB || (verbAt(tokens, head) & Lemma.speech) === 0) return false
   const end = verbs.end[group]!
+  if (tag[head] !== Tag.VERB || (verbAt(tokens, head) & Lemma.speech) === 0 && !((end >= last || role[end] === Role.stop) && findingVerbs.has(tokens.word[head]!.lemmas[Tag.VERB]!))) return false
   const depth = top(walk)
   const bare = bareBefore(walk)
   const from = bare >= 0 ? wholeStart(walk.draft, bare) : verbs.start[group]!

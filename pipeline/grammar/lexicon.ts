@@ -139,7 +139,7 @@ export const evidenceNouns = words("evidence proof sign indication reason sugges
 export const clearPast = words(`
   shrank began became took gave went wrote knew drew grew threw broke chose drove froze stole wore ate sank rang undertook underwent withdrew overcame arose swore shook forgot sang drank swam came fell
   flew blew tore struck swept fled fought sought quit slew crept wept clung swung flung overthrew overran overtook forgave upheld withheld withstood foresaw strove sprang strode wove spoke brought bought taught caught sent
-  met held won told said paid sold kept led stood understood became hung`)
+  met held won told said paid sold kept led stood understood became hung slid dug sped lent dealt heard laid oversaw repaid shone spun outran undid strode`)
 
 /** Present forms that are no plural besides. */
 export const clearThird = words("denies insists believes argues admits refuses accuses suggests agrees explains says tells seeks contains includes receives")
@@ -148,7 +148,7 @@ export const clearThird = words("denies insists believes argues admits refuses a
 export const gerundVerbs = words(`
   start begin stop keep continue avoid consider deny enjoy finish admit suggest like love hate prefer mind risk propose recommend resume involve include mean quit try remember regret go spend see hear
   come report recall imagine miss postpone delay cease support oppose discuss favour favor ban escape resist practise practice burst get help require need deserve discourage encourage permit allow anticipate
-  contemplate die live say tell accord depend sit stand lie stay remain busy watch catch find leave advocate entail justify tolerate appreciate mention facilitate acknowledge`)
+  contemplate describe die live say tell accord depend sit stand lie stay remain busy watch catch find leave advocate entail justify tolerate appreciate mention facilitate acknowledge`)
 
 /** Participles that mostly describe: "growing distrust", "rising prices". */
 export const describingParticiples = words("growing increasing declining rising falling ongoing existing remaining leading emerging developing continuing warring neighbouring neighboring following upcoming outgoing incoming mounting soaring looming aging ageing surrounding deepening widening shrinking escalating")
@@ -193,3 +193,6 @@ export const neverVerbs = words(`
 
 /** Verbs of which somebody is told what follows: "told lawmakers he had nothing to hide". */
 export const tellingVerbs = words("tell inform assure remind warn notify convince persuade promise reassure")
+
+/** Verbs that, last in a sentence, tell where what stands before them is from: "…, the survey found." */
+export const findingVerbs = words("find show hear learn reveal suggest indicate")

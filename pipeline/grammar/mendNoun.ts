@@ -36,6 +36,8 @@ export const mendAdjective = (mending: Mending, i: number, first: number, last: 
   if ((looks & Is.clear) !== 0 && (before === Tag.NOUN || before === Tag.PROPN || before === Tag.ADJ) && size < 10) return pastHere(tag, i, first)
   // "a senior military | official said"
   if ((looks & Is.person) !== 0 && size > 5 && (before === Tag.DET || before === Tag.ADJ || before === Tag.NOUN) && (next === Tag.VERB || next === Tag.AUX || next === Tag.PUNCT) && determinedBefore(is, tag, i - 1, first)) return Tag.NOUN
+  // "the UN's aid | chief, …"
+  if ((looks & Is.person) !== 0 && before === Tag.NOUN && size > 4 && (next === Tag.VERB || next === Tag.AUX || next === Tag.PUNCT)) return Tag.NOUN
   // "launched an | offensive in"
   if (before === Tag.DET && (is[i - 1]! & Is.article) !== 0 && (next === Tag.ADP || next === Tag.AUX) && size > 4) return Tag.NOUN
   // "UNICEF estimates"

@@ -47,6 +47,8 @@ const bareHere = ({ is, tag, tokens: { word } }: Mending, i: number, before: num
       // "dealing a blow to", "vetoed the aid package": no bare verb follows an article.
       if ((is[i - 1]! & Is.article) !== 0 || word[i - 1]!.lower === "the") return Tag.NOUN
       return (next === Tag.VERB || next === Tag.AUX) && (is[i - 1]! & Is.determiner) !== 0 ? Tag.NOUN : -1
+    // "the UN's aid chief"
+    case Tag.PART: return possessives.has(word[i - 1]!.lower) ? Tag.NOUN : -1
     case Tag.PRON: return (next === Tag.VERB || next === Tag.AUX) && (is[i - 1]! & Is.determiner) !== 0 ? Tag.NOUN : -1
     case Tag.ADJ: return (next === Tag.PUNCT || next === Tag.ADP || next === Tag.CCONJ) && determinedBefore(is, tag, i - 1, first) ? Tag.NOUN : -1
     // "delivering aid to": a bare verb follows few verbs.
@@ -55,6 +57,7 @@ const bareHere = ({ is, tag, tokens: { word } }: Mending, i: number, before: num
   }
 }
 
+const possessives: ReadonlySet<string> = new Set(["'s", "'"])
 const leaning: ReadonlySet<string> = new Set(["than", "as", "like", "up", "out"])
 
 /** "has fallen", "have already been": a participle within a few adverbs. */
@@ -62,7 +65,7 @@ const participleFollows = ({ is, tag, tokens: { word } }: Mending, i: number, la
   for (let k = i + 1; k < last && k < i + 5; k++) {
     const looks = is[k]!
     if ((looks & Is.be) !== 0 && word[k]!.lower === "been") return true
-    if (tag[k] === Tag.VERB) return (looks & (Is.base | Is.ing | Is.s)) === 0 || (looks & Is.participleOnly) !== 0
+    if (tag[k] === Tag.VERB) return (looks & (Is.base | Is.ing | Is.s)) === 0 || (looks & (Is.participleOnly | Is.unchanged)) !== 0
     if (tag[k] !== Tag.ADV && (looks & Is.between) === 0) return false
   }
   return false

@@ -3,6 +3,7 @@ import { Form } from "./draft.ts"
 import type { Draft } from "./draft.ts"
 import { Role } from "./functionWords.ts"
 import { Is } from "./is.ts"
+import { isTime } from "./nounsInClauses.ts"
 import { Lemma, lemmaAt, verbAt } from "./traits.ts"
 import { Before, isNonFinite, Mark, kindOf, top } from "./walk.ts"
 import type { Walk } from "./walk.ts"
@@ -98,6 +99,9 @@ const finiteAhead = (draft: Draft, group: number, last: number, overCommas: bool
   let next = group + 1
   while (next < verbs.count && next < group + 4 && verbs.start[next]! < last && !isTensed(verbs.form[next]!)) next++
   if (next >= verbs.count || next === group + 4 || verbs.start[next]! >= last) return false
+  // "said on Tuesday it was selling": what is said has a subject of its own.
+  const own = nounPhraseAt[verbs.start[next]! - 1]!
+  if (!overCommas && (verbAt(tokens, verbs.head[group]!) & Lemma.bareComplement) !== 0 && own >= 0 && nouns.preposition[own]! < 0 && nouns.start[own]! > from && !isTime(draft, own)) return false
   const isOpen = verbs.form[next] === Form.open
   for (let k = from; k < verbs.start[next]!; k++) {
     const phrase = nounPhraseAt[k]!
