@@ -34,7 +34,8 @@ const quantities: ReadonlySet<string> = new Set(["thousand", "hundred", "dozen",
 /** "Thousands of farmers": who they are stands behind "of". */
 const manyOf = (ground: Ground, phrase: NounPhrase): number => {
   const { document } = ground, of = quantities.has(headOf(ground, phrase)) ? phrase.attached.find(({ preposition }) => preposition === phrase.end && lowerOf(document, preposition) === "of") : undefined
-  return of === undefined ? phrase.end : document.nounPhrases[of.phrase]!.end
+  // "Tens of thousands of people"
+  return of === undefined ? phrase.end : quantities.has(headOf(ground, document.nounPhrases[of.phrase]!)) && document.nounPhrases[of.phrase]! !== phrase ? manyOf(ground, document.nounPhrases[of.phrase]!) : document.nounPhrases[of.phrase]!.end
 }
 
 /** The words of a phrase that name somebody, else the phrase itself. */
