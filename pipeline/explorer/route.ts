@@ -25,5 +25,5 @@ export const addressOf = (path: ReadonlyArray<string>, parameters: Readonly<Reco
 
 export const rowAddress = (id: string): string => addressOf(["row", id])
 
-/** The address that leads anybody here. */
-export const fullAddress = (address: string): string => new URL(address, location.href).href
+/** The address that leads anybody here; of the page on a disk, whose path is nobody else's business, within the file. */
+export const fullAddress = (address: string): string => location.protocol === "file:" ? `explorer.html${address}` : new URL(address, location.href).href

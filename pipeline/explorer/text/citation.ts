@@ -9,8 +9,11 @@ interface Cited {
 const yearOf = ({ created }: Description): string => created.slice(0, 4)
 
 /** The dataset and its version and, of a single value, its row. */
-export const citationOf = (description: Description, row?: Cited): string =>
-  `${description.creators.length === 0 ? "" : `${description.creators.join(", ")} (${yearOf(description)}): `}${description.title}${description.creators.length === 0 ? ` (${yearOf(description)})` : ""}, version ${description.version}${row === undefined ? "" : `, table ${row.table}, row ${row.id}`}. ${description.licence.title}.${row === undefined ? "" : ` ${row.address}`}`
+export const citationOf = (description: Description, row?: Cited): string => {
+  const { creators, licence, title, version } = description, year = yearOf(description)
+  const what = creators.length === 0 ? `${title} (${year})` : `${creators.join(", ")} (${year}): ${title}`
+  return `${what}, version ${version}${row === undefined ? "" : `, table ${row.table}, row ${row.id}`}. ${licence.title}.${row === undefined ? "" : ` ${row.address}`}`
+}
 
 export const bibtexOf = ({ created, creators, description, licence, title, version }: Description): string =>
   [`@misc{steppeline-${version}`, ...creators.map((creator) => `  author  = {{${creator}}}`), `  title   = {${title}}`, `  year    = {${created.slice(0, 4)}}`, `  version = {${version}}`, `  note    = {${licence.title}}`,

@@ -42,13 +42,16 @@ const about = (row: Row, name: NameOf): string => joined([text(row, "measure"), 
 /** "asserted and affirmed" goes without saying. */
 const stance = (row: Row): string => joined([row["modality"] === undefined || row["modality"] === "asserted" ? undefined : spaced(String(row["modality"])), row["polarity"] === "denied" ? "denied" : undefined], ", ")
 
+/** What a date was counted from, where the words do not say it all. */
+const bases: Readonly<Record<string, string>> = { published: "from the date of publication", published_inferred: "from the inferred date of publication", event: "from an event", text: "from another date in the text" }
+
 const directions: Readonly<Record<string, string>> = { increase: "↑ rises", decrease: "↓ falls", unchanged: "→ stays" }
 
 const rolesOfFigure: Readonly<Record<string, string>> = { base: "before", result: "came to", share: "share" }
 
 const readings: Readonly<Record<string, (row: Row, name: NameOf) => string>> = {
   mentions: (row, name) => row["entity_id"] === undefined ? "not resolved" : joined([name(String(row["entity_id"])), row["method"] === undefined ? undefined : spaced(String(row["method"]))]),
-  dates: (row) => row["edtf"] === undefined ? "not resolved" : joined([`${row["part"] === undefined ? "" : `${row["part"]} `}${dateWords(String(row["edtf"]))}`, row["basis"] === "explicit" ? undefined : `from ${spaced(String(row["basis"])).replace("published inferred", "the inferred date of publication").replace(/^published$/u, "the date of publication")}`]),
+  dates: (row) => row["edtf"] === undefined ? "not resolved" : joined([`${row["part"] === undefined ? "" : `${row["part"]} `}${dateWords(String(row["edtf"]))}`, bases[String(row["basis"])]]),
   figures: (row, name) => joined([quantityOf(row), rolesOfFigure[String(row["role"])], about(row, name)]),
   trends: (row, name) => joined([directions[String(row["direction"])], about(row, name), text(row, "intensity")]),
   quotes: (row, name) => joined([row["speaker_entity_id"] === undefined ? text(row, "speaker") ?? spaced(String(row["speaker_kind"])).replace("none", "nobody named") : name(String(row["speaker_entity_id"])), text(row, "cue"), `${row["directness"]} quotation`,

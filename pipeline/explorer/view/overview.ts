@@ -63,8 +63,10 @@ export const overview: MakeView = async (context) => {
     title: "Overview",
     element: element("div", { class: "page overview" },
       element("header", { class: "hero" }, element("h1", {}, description.title), element("p", { class: "lead" }, description.description),
-        element("p", { class: "facts" }, `Version ${description.version}, ${description.created.slice(0, 10)} · ${counted(documents.length, "document")} · ${counted(rowOf("figures"), "figure")}, ${counted(rowOf("quotes"), "quotation passage")}, ${counted(rowOf("events"), "event mention")}, ${counted(rowOf("entities"), "name", "people, places and bodies")}`),
-        element("p", { class: "buttons" }, element("a", { class: "button primary", href: addressOf(["read"]) }, documents.length > 1 ? "Read the texts with their claims" : "Read the text with its claims"), element("a", { class: "button", href: addressOf(["charts"]) }, "See the charts"), element("a", { class: "button", href: addressOf(["take"]) }, "Download and cite"))),
+        element("p", { class: "facts" }, [`Version ${description.version}, ${description.created.slice(0, 10)}`, counted(documents.length, "document"),
+          [counted(rowOf("figures"), "figure"), counted(rowOf("quotes"), "quotation passage"), counted(rowOf("events"), "event mention"), counted(rowOf("entities"), "name", "people, places and bodies")].join(", ")].join(" · ")),
+        element("p", { class: "buttons" }, element("a", { class: "button primary", href: addressOf(["read"]) }, documents.length > 1 ? "Read the texts with their claims" : "Read the text with its claims"),
+          element("a", { class: "button", href: addressOf(["charts"]) }, "See the charts"), element("a", { class: "button", href: addressOf(["take"]) }, "Download and cite"))),
       originBanner(origins, documents.length > 1),
       element("div", { class: "blocks" }, await changes(context), await speakers(context), await trends(context), await limits(context)),
       citation(context), holds(context))

@@ -76,6 +76,10 @@ export const map: Chart = {
     const rowOf = (id: string) => entities.having("entity_id", id).map(entities.row)[0], groups = grouped(claims, ({ row }) => row["entity_id"] as string | undefined)
     const placed = groups.map(({ key, plain }) => ({ key, plain, row: rowOf(key), at: placeOf(rowOf(key)) })), unplaced = placed.filter(({ at, row }) => at === undefined && row?.["type"] === "place").length
     const places = placed.flatMap(({ at, key, plain }): ReadonlyArray<Place> => at === undefined ? [] : [{ key, label: nameOf(key), rows: plain, longitude: at[0], latitude: at[1], count: count(plain.length) }]).slice(0, 200)
-    return { counts: `Counts mentions of ${places.length} places, where the authority says they are; a country at the middle of its largest part; without duplicate documents.${unplaced > 0 ? ` ${unplaced} places without coordinates, regions among them, are not drawn.` : ""}`, marks: places, draw: places.length === 0 ? undefined : draw(places, options.chosen["extent"] === extents[1], linkTo), choices: [{ name: "extent", label: "Show", values: extents }] }
+    const counts = `Counts mentions of ${places.length} places, where the authority says they are; a country at the middle of its largest part; without duplicate documents.`
+    const missing = unplaced > 0 ? ` ${unplaced} places without coordinates, regions among them, are not drawn.` : ""
+    return {
+      counts: counts + missing, marks: places, draw: places.length === 0 ? undefined : draw(places, options.chosen["extent"] === extents[1], linkTo), choices: [{ name: "extent", label: "Show", values: extents }]
+    }
   }
 }

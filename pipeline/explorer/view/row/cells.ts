@@ -20,7 +20,10 @@ const source = (cell: Row, point: Point | undefined): Child => {
 }
 
 /** What a row says comes first, in this order; then the rest as the table has it. */
-const leading = ["measure", "value", "subject_entity_id", "place_entity_id", "from_entity_id", "to_entity_id", "period", "direction", "role", "speaker_entity_id", "speaker", "cue", "said", "property", "object_entity_id", "object", "of_entity_id", "entity_id", "edtf", "type", "name", "date"]
+const leading = [
+  "measure", "value", "subject_entity_id", "place_entity_id", "from_entity_id", "to_entity_id", "period", "direction", "role", "speaker_entity_id", "speaker", "cue", "said", "property", "object_entity_id", "object", "of_entity_id",
+  "entity_id", "edtf", "type", "name", "date"
+]
 
 /** Codes, bounds and lemmas: they say again what another column says. */
 const technical = /^(?:unit_code|unit_scheme|per_unit_code|value_low|value_high|measure_head|measure_code|cue_lemma|part|(?:period_|said_)?(?:earliest|latest)|modality|polarity|similarity|runner_up_\w+|candidate_entity_id|linked_mention_id|quote_id|within_quote_id|figure_id|conversion_of_figure_id)$/u
