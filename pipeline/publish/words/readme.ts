@@ -32,7 +32,7 @@ SELECT * FROM 'parquet/figures.parquet';
 In Python: \`pandas.read_csv("csv/figures.csv", keep_default_na=False, na_values=[""])\`, or \`json.load\` of \`json/figures.json\`. In R: \`read.csv("csv/figures.csv", na.strings = "", encoding = "UTF-8")\`. \`NA\` is text here, not an absent value.
 In Excel or LibreOffice: \`steppeline.xlsx\`, where it is there; a CSV that is opened by a double click may turn dates and identifiers into something else.`
 
-const explorer = ["`explorer.html` `explorer/`", "a page to read the data in: every claim on its words; open `explorer.html` in a browser, or serve the folder"]
+const explorer = ["`explorer/` `explorer.html`", "a page to read the data in, every claim on its words: `explorer.html` opens in a browser as it is (left out where it would be too large), `explorer/` is for a web server"]
 
 const files = [
   ["`views/`", "for reading: names, sentence, title and link in place of ids; `claims_across_documents` counts documents, sources and voices behind a claim, `co_mentions` who is named with which country"],
