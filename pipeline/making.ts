@@ -3,7 +3,7 @@ import * as Metric from "effect/Metric"
 import * as Stream from "effect/Stream"
 import type { Makers } from "./engines/engine.ts"
 import type { Knowledge } from "./extract.ts"
-import { excludedOf, type Head, type Made, type Quarantined, taskFailed } from "./task.ts"
+import { excludedOf, type Head, type Made, type Quarantined, TaskFailed, taskFailed } from "./task.ts"
 import { joining } from "./merge/whole.ts"
 import type { PackReader, Place } from "./pack/pack.ts"
 import type { Store } from "./pack/store.ts"
@@ -35,6 +35,12 @@ const summaryAt = ({ document_id, key, made }: Made, store: Store, reader: PackR
   return { place, summary: (JSON.parse(reader.head(place)) as Head).summary }
 }
 
+/** Within a file ids are told apart as it is read; of two files neither may be lost, nor both be one. */
+const sameId = (file: string, other: string) => {
+  const [first, second] = file < other ? [file, other] : [other, file]
+  return new TaskFailed({ file: second, message: `It has a record whose id is that of one in ${first}: ids are unique in a source. Name another field (--field id=theirs, or fields in source.json), none (--field id=), or make two sources of them.` })
+}
+
 const madeArticles = Metric.counter("steppeline_articles_total", { description: "Articles whose rows were made or kept", incremental: true })
 
 /** Makes what has changed, with everything that the engine has hands for, and joins it with what was kept. */
@@ -42,7 +48,7 @@ export const makeAll = Effect.fn("makeAll")(function*({ make, concurrency }: Mak
   const progress = yield* Progress
   const joined = joining<Place>(), steps = stepsOf(plan, { store, salt, excluded: excludedOf(knowledge.decisions), ...(share !== undefined && { share }) })
   const total = plan.articles.reduce((sum, planned) => sum + sizeOf(planned), 0)
-  const quarantined: Array<Quarantined> = []
+  const quarantined: Array<Quarantined> = [], files = new Map<string, string>()
   let bytes = 0, made = 0, kept = 0
   const take = (documents: ReadonlyArray<Made>) => Effect.try({
     try: () => {
@@ -51,7 +57,9 @@ export const makeAll = Effect.fn("makeAll")(function*({ make, concurrency }: Mak
           quarantined.push(one.failed)
           continue
         }
-        const { place, summary } = summaryAt(one, store, reader)
+        const { place, summary } = summaryAt(one, store, reader), other = files.get(summary.document_id)
+        if (other !== undefined) throw sameId(summary.file, other)
+        files.set(summary.document_id, summary.file)
         joined.add(summary, place)
         if (one.made === undefined) kept++
         else made++

@@ -67,7 +67,7 @@ export const run = Effect.fn("run")(function*(subject: Subject, out: string, kep
   const { data, packs, salt } = subject, { knowledge, plan, store } = yield* begun(subject), engine = yield* Engine, reader = yield* reading
   const release = yield* loadRelease(data), measured = yield* loadPrecision(data)
   const { count, joined } = yield* engine.makers({ data, knowledge, salt, packs, keptOnly }).pipe(Effect.flatMap((makers) => makeAll(makers, { plan, knowledge, salt, store }, reader)), Effect.scoped)
-  const dataset = joined.whole({ sources: plan.sources, rules: rulesWith(measured), knowledge })
+  const dataset = joined.whole({ sources: plan.sources, rules: rulesWith(measured), knowledge, foreign: subject.inputs !== undefined })
   const pack = packWriter(packs, `${packName()}-whole`)
   let told = { files: 0, counts: {} as Counts }
   yield* emitFrom(out, (folder) => publishAll(folder, dataset, engine.publishers, { data, pack, reader, release, measured, exclusions: knowledge.decisions.exclusions }).pipe(

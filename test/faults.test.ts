@@ -134,3 +134,36 @@ describe("broken decisions", () => {
     assert.strictEqual(holds, 0, stdout)
   })
 })
+
+describe("texts that lie anywhere", () => {
+  const line = (id: string, text: string) => JSON.stringify({ id, text })
+  const folder = folderOf({
+    "news/a.jsonl": `${line("1", article(4))}\n${line("2", "Los precios subieron en marzo, dijo el ministro el lunes.")}\nbroken\n`, "news/b.jsonl": line("1", article(5)),
+    "news/page.html": `<html><body><script>alert(1)</script><p>${article(6)}</p></body></html>`, "news/feed.xml": `<rss><channel><item><guid>f</guid><title>T</title><description>${article(7)}</description></item></channel></rss>`
+  })
+  const news = join(folder, "news")
+
+  it("stops where two files have a record of one id, and says what to do", () => {
+    const { status, stderr } = steppeline(["build", news, "--out", join(folder, "out1")])
+    assert.strictEqual(status, 2)
+    assert.match(stderr, /b\.jsonl: It has a record whose id is that of one in a\.jsonl.*--field id=/u)
+    assert.isFalse(existsSync(join(folder, "out1")))
+  })
+
+  it("are read whatever their format, and what cannot be read is told", () => {
+    const out = join(folder, "out2"), { status, stderr } = steppeline(["build", news, "--field", "id=", "--out", out])
+    assert.strictEqual(status, 0, stderr)
+    const statuses = rowsOf(out, "documents").map(({ file, language, record, status: one }) => [file, record ?? "", one, language].join(" ")).sort()
+    assert.deepStrictEqual(statuses, ["a.jsonl a.jsonl#line 1 processed en", "a.jsonl a.jsonl#line 2 not_english es", "a.jsonl a.jsonl#line 3 unreadable und", "b.jsonl b.jsonl#line 1 processed en", "feed.xml f processed en", "page.html  processed en"])
+    assert.deepStrictEqual(rowsOf(out, "figures").map(({ value }) => value).sort(), [4, 5, 6, 7])
+    assert.deepStrictEqual(rowsOf(out, "notes").map(({ rule }) => rule).sort(), ["read-not-english", "read-record", "read-summary"])
+    const { status: holds, stdout } = steppeline(["check", out])
+    assert.strictEqual(holds, 0, stdout)
+  })
+
+  it("may come on standard input", () => {
+    const out = join(folder, "out3"), { status, stderr } = steppeline(["build", "-", "--field", "text=body", "--out", out], { input: JSON.stringify({ id: "1", body: article(4) }) })
+    assert.strictEqual(status, 0, stderr)
+    assert.strictEqual(rowsOf(out, "figures").length, 1)
+  })
+})

@@ -20,6 +20,8 @@ export interface Whole {
   readonly sources: ReadonlyArray<Source>
   readonly rules: ReadonlyArray<RuleRow>
   readonly knowledge: Knowledge
+  /** Whether these are other texts than the decisions were taken on: that a corrected row is not among theirs is then nothing to speak of. */
+  readonly foreign?: boolean
 }
 
 /** What is kept of a document until all are there. */
@@ -67,7 +69,7 @@ export const joining = <P>() => {
     for (const one of no) stale.push({ ...one, key })
     for (const one of keys) met.add(one)
   }
-  const whole = ({ knowledge, rules, sources }: Whole): Dataset<P> => {
+  const whole = ({ foreign = false, knowledge, rules, sources }: Whole): Dataset<P> => {
     const inTurn = <A extends { readonly key: string }>(all: ReadonlyArray<A>): ReadonlyArray<Omit<A, "key">> => [...all].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ key: _, ...one }) => one)
     const { documents: ordered, notes } = markDuplicates(inTurn(documents) as unknown as ReadonlyArray<Joined<P>>)
     const { corrections: wanted, exclusions } = knowledge.decisions, all = Array.from(entities.values(), ({ row }) => row)
@@ -84,7 +86,7 @@ export const joining = <P>() => {
         corrections: inOrder("corrections", Array.from(new Map(corrections.map((row) => [correctionKey(row), row])).values()))
       },
       notes: {
-        before: [...inTurn(stale) as unknown as ReadonlyArray<Correction & { readonly is: string }>, ...last.stale.filter(isThere), ...wanted.filter((one) => !known.has(correctionKey(one)))].map(staleNote),
+        before: [...inTurn(stale) as unknown as ReadonlyArray<Correction & { readonly is: string }>, ...last.stale.filter(isThere), ...wanted.filter((one) => !foreign && !known.has(correctionKey(one)))].map(staleNote),
         behind: notes
       }
     }

@@ -14,10 +14,10 @@ export interface Inputs {
   readonly publish: Publish
 }
 
-/** "text=article.body" as a field; throws an Error that says what is wrong. */
+/** "text=article.body" as a field, and "id=" for records without one; throws an Error that says what is wrong. */
 export const fieldOf = (said: string): readonly [FieldName, string] => {
   const at = said.indexOf("="), name = said.slice(0, at), theirs = said.slice(at + 1)
-  if (at < 1 || theirs === "") throw new Error(`--field ${said}: write it as name=theirs, such as text=body.`)
+  if (at < 1 || (theirs === "" && name !== "id")) throw new Error(`--field ${said}: write it as name=theirs, such as text=body.`)
   if (!(fieldNames as ReadonlyArray<string>).includes(name)) throw new Error(`--field ${said}: there is no field "${name}"; there are ${fieldNames.join(", ")}.`)
   return [name as FieldName, theirs]
 }

@@ -12,10 +12,10 @@ const sampleLength = 20_000, detectedLength = 1_000
 interface Guess { readonly lang: string; readonly accuracy: number }
 let library: { readonly detectAll: (text: string) => ReadonlyArray<Guess> } | undefined
 /** Loaded where a text needs it, which few English ones do: loading takes longer than reading many articles. */
-const guessed = (text: string): { readonly language: string; readonly sure: boolean } => {
+const guessed = (text: string): { readonly language: string; readonly sure: boolean; readonly likely: boolean } => {
   const [first, second] = (library ??= createRequire(import.meta.url)("tinyld/light") as NonNullable<typeof library>).detectAll(text.slice(0, detectedLength))
   const leads = first !== undefined && first.accuracy >= 5 * (second?.accuracy ?? 0)
-  return { language: leads ? first.lang : "und", sure: leads && first.accuracy >= 0.9 }
+  return { language: leads ? first.lang : "und", sure: leads && first.accuracy >= 0.9, likely: leads && first.accuracy >= 0.5 }
 }
 
 /**
@@ -33,7 +33,8 @@ export const languageOf = (text: string): string => {
   if (total === 0) return "en"
   const isForeign = foreign * 2 > total
   if (!isForeign && known >= total * 0.14) return "en"
-  const { language, sure } = guessed(sample)
+  const { language, likely, sure } = guessed(sample)
   if (isForeign) return language === "en" ? "und" : language
-  return total >= 40 || (sure && total >= 4) ? language : "en"
+  // An English sentence of eight words without one of those is rare; so are words that only one language has, and names from it.
+  return total >= 40 || (sure && total >= 4) || (likely && total >= 8 && known < total * 0.05) ? language : "en"
 }

@@ -44,6 +44,7 @@ describe("fieldOf", () => {
   it("reads name=theirs", () => {
     assert.deepStrictEqual(fieldOf("text=article.body"), ["text", "article.body"])
     assert.deepStrictEqual(fieldOf("title=a=b"), ["title", "a=b"])
+    assert.deepStrictEqual(fieldOf("id="), ["id", ""])
   })
 
   it.each([["text", /write it as/u], ["=body", /write it as/u], ["text=", /write it as/u], ["body=text", /no field "body"/u]] as const)("refuses %s", (said, why) => {

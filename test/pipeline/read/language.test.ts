@@ -14,6 +14,8 @@ describe("languageOf", () => {
     ["Stocks fall, bonds rise", "en"],
     ["Exports to Kazakhstan, Kyrgyzstan up 5%", "en"],
     ["El presidente dijo el lunes que la inflación bajó.", "es"],
+    ["Los precios subieron en marzo, dijo el ministro el lunes.", "es"],
+    ["Hundreds marched against the campaign in Tikrit, Ramadi and Falluja.", "en"],
     ["De president zei maandag dat de inflatie daalde.", "nl"],
     ["Il presidente ha detto lunedì che l'inflazione è scesa.", "it"],
     ["价格在三月上涨，统计局周一表示。", "zh"],
