@@ -3,6 +3,7 @@ import { Shape, Tag, TokenKind } from "../../document/token.ts"
 import type { Draft } from "./draft.ts"
 import type { Ground } from "./ground.ts"
 import { headsAt, isGiven, Mark } from "./marks.ts"
+import { isSurname } from "./headlines.ts"
 import { add, before, behind, type Evidence, noEvidence } from "./surroundings.ts"
 import { Trait } from "./traits.ts"
 import { organisationNouns, personNouns } from "./words.ts"
@@ -118,6 +119,7 @@ export const evidenceOf = (ground: Ground, draft: Draft): Evidence => {
   const evidence = inside(ground, draft)
   if (draft.rule === "name-quoted") add(evidence, "work", 8)
   if (draft.title !== undefined) add(evidence, "person", 9)
+  if (draft.rule === "name-headline" && draft.last - draft.first === 1 && isSurname(ground, draft.first)) add(evidence, "person", 6)
   before(ground, draft.first, draft.last, evidence)
   behind(ground, draft.last, evidence, draft.last - draft.first === 1)
   return evidence

@@ -83,6 +83,7 @@ describe("names in a text", () => {
 
   it.each([
     ["Trump Meets Xi in Busan as Trade War Cools\n\nU.S. President Donald Trump met Chinese leader Xi Jinping in Busan, South Korea, on Thursday.", ["Trump: person", "Xi: person"]],
+    ["Germany's Scholz Says Ukraine Must Win as Leaders Meet in Vilnius", ["Scholz: person", "Vilnius: place"]], ["President Ruto Signs Finance Law After Protests in Nairobi Streets", ["Ruto: person"]],
     ["CENTRAL BANK CUTS RATES IN TURKEY\n\nTurkey's central bank cut its rate on Thursday.", ["TURKEY: place"]]
   ])("are found in headlines: «%s»", (text, expected) => {
     for (const name of expected) assert.include(found(text), name)
