@@ -7,6 +7,7 @@ import { type Ground, isProper } from "./ground.ts"
 import { hasNumber } from "./clauseOf.ts"
 import { isAdjacent, isHyphen, isNumber, lower, wordAt } from "./numeral/cursor.ts"
 import { nounLemma } from "./numeral/nounLemma.ts"
+import { joinedFrom, sharingWith, widened } from "./compound.ts"
 import { attachedTo, besideOf } from "./phrases.ts"
 
 /** What is measured, of whom, where, from where and to where, as a noun phrase says it. Names are lists, one entry for each of a coordination. */
@@ -128,9 +129,12 @@ const place = (lists: Lists, preposition: string, names: ReadonlyArray<NameMenti
   }
 }
 
+/** Rules under which joined modifiers of one head are read whole: what is counted or bought may be joined by chance. */
+const joining = new Set(["measure-changed", "measure-subject"])
+
 /** Reads a noun phrase as a measure: "Uzbekistan's dependence on migrant remittances from Russia". Its words begin no earlier than token `behind`, where a figure stands in it. */
-export const measuredOf = (ground: Ground, phrase: number, rule: string, behind = 0): Measured => {
-  const { document } = ground
+export const measuredOf = (ground: Ground, given: number, rule: string, behind = 0): Measured => {
+  const { document } = ground, phrase = joining.has(rule) ? sharingWith(document, given) : given
   const base = document.nounPhrases[phrase]!
   const lists: Lists = { subjects: [], places: [], from: [], to: [], strict: rule === "measure-counted" }
   if (base.possessor !== undefined) {
@@ -140,6 +144,7 @@ export const measuredOf = (ground: Ground, phrase: number, rule: string, behind 
   const beside = base.possessor === undefined && rule === "measure-changed" ? besideOf(document, phrase) : undefined, bearer = beside === undefined ? undefined : nameOf(ground, beside)
   if (bearer !== undefined && isProper(bearer)) lists.subjects.push(bearer)
   let start = measureStart(ground, Math.max(base.start, Math.min(behind, base.head)), base.head)
+  if (start === base.start || start === base.head) start = joining.has(rule) ? joinedFrom(document, widened(document, start), base.head) : widened(document, start)
   if (lower(document, start) === "capita" && lower(document, start - 1) === "per") start--
   const modifier = ground.names[ground.nameAt[start] ?? -1]
   if (modifier !== undefined && modifier.last <= base.head && modifier.first === start && lists.subjects.length === 0 && (modifier.kind === "demonym" || modifier.type === "place" || modifier.type === "organisation")) {

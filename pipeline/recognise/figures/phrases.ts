@@ -1,6 +1,7 @@
 import { type Document, lemmaOf } from "../../document/document.ts"
 import { type Clause, wholeStart } from "../../document/phrase.ts"
 import { Tag } from "../../document/token.ts"
+import { widened } from "./compound.ts"
 import { wordAt } from "./numeral/cursor.ts"
 
 /** The phrase that a possessor belongs to, at the end of its chain: "shipments" for "the country" of "the country's shipments". */
@@ -22,6 +23,14 @@ const causedIn = (document: Document, { kind, verb }: Clause): number | undefine
   return document.tokens.tag[before] === Tag.VERB && causing.test(lemmaOf(document, before)) ? phrase : undefined
 }
 
+/** Whether the phrase before a verb is its subject, and the one taken for it only stands before: "BlackBerry (TSX:BB) shares slid", "In its largest line, the Windows system, operating profit rose". */
+const isSetApart = (document: Document, subject: number, before: number): boolean => {
+  const { sentence, tag, word } = document.tokens, { end, start: first } = document.nounPhrases[subject]!
+  const start = widened(document, document.nounPhrases[before]!.start), sign = word[start - 1]?.form
+  if (sign === ")") return word[end]?.form === "(" && start - end < 10 && tag[start] !== Tag.DET && tag[start] !== Tag.PRON
+  return sign === "," && word[first - 1]?.form === "," && document.nounPhrases[subject]!.next === undefined && tag[document.sentences[sentence[first]!]!.first] === Tag.ADP && tag[first] === Tag.DET && tag[start] !== Tag.DET
+}
+
 /** A clause's subject; where that is only a time ("Two decades later its population stands at …"), the phrase right before the verb. */
 export const subjectOf = (document: Document, clause: Clause): number | undefined => {
   const caused = causedIn(document, clause)
@@ -30,6 +39,7 @@ export const subjectOf = (document: Document, clause: Clause): number | undefine
   const start = document.verbGroups[clause.verb]?.start ?? 0, before = document.nounPhraseAt[start - 1] ?? -1
   // "Central Bank foreign reserves dropped": two phrases side by side are one, and the second heads it.
   if (before >= 0 && before !== clause.subject && document.nounPhrases[before]!.end === start && document.nounPhrases[before]!.start === document.nounPhrases[clause.subject ?? -1]?.end && document.nounPhrases[before]!.possessor === undefined) return before
+  if (before >= 0 && before !== clause.subject && document.nounPhrases[before]!.end === start && clause.subject !== undefined && isSetApart(document, clause.subject, before)) return before
   if (head !== undefined && !times.test(document.tokens.word[head]!.lower)) return clause.subject
   return before >= 0 && document.nounPhrases[before]!.end === start ? before : clause.subject
 }
@@ -48,13 +58,17 @@ const isChained = (nounPhraseAt: Document["nounPhraseAt"], nounPhrases: Document
   return at > 0 && (tokens.tag[at] === Tag.ADP || tokens.word[at]!.form === ",") && (nounPhraseAt[at - 1] ?? -1) >= 0
 }
 
+/** What hangs on these is what is spoken of: "as a result of food prices advancing". */
+const outcomes = /^(?:results?|consequences?|signs?|evidence|spite|light|wake|because)$/u
+const months = /^(?:jan|january|feb|february|mar|march|apr|april|may|june?|july?|aug|august|sept?|september|oct|october|nov|november|dec|december)\.?$/u
+
 /** The phrase that a chain of prepositions hangs on: "deforestation" for "region" of "deforestation in Brazil's Amazon region". */
 export const rootOf = (document: Document, phrase: number): number => {
   let at = phrase
   for (let steps = 0; steps < 8; steps++) {
     let preposition = wholeStart(document, at) - 1
     // "the deficit for the 2023-24 financial year".
-    for (let back = 0; back < 4 && (document.tokens.tag[preposition] === Tag.NUM || document.tokens.word[preposition]?.form === "-" || document.tokens.word[preposition]?.form === "–" || document.tokens.tag[preposition] === Tag.DET); back++) preposition--
+    for (let back = 0; back < 4 && (document.tokens.tag[preposition] === Tag.NUM || document.tokens.word[preposition]?.form === "-" || document.tokens.word[preposition]?.form === "–" || document.tokens.tag[preposition] === Tag.DET || /^[-–]$/u.test(document.tokens.word[preposition + 1]?.form ?? "") && months.test(document.tokens.word[preposition]?.lower ?? "")); back++) preposition--
     const listed = listedBefore(document, at, preposition)
     if (listed !== undefined) {
       at = listed
@@ -62,6 +76,7 @@ export const rootOf = (document: Document, phrase: number): number => {
     }
     if (preposition < 1 || document.tokens.tag[preposition] !== Tag.ADP && document.tokens.word[preposition]!.lower !== "of" || document.tokens.sentence[preposition] !== document.tokens.sentence[document.nounPhrases[at]!.head]) return at
     const before = document.nounPhraseAt[preposition - 1] ?? -1
+    if (before >= 0 && outcomes.test(document.tokens.word[document.nounPhrases[before]!.head]!.lower)) return at
     if (before < 0 || document.nounPhrases[before]!.end !== preposition || wordAt(document, document.nounPhrases[before]!.head) !== undefined || document.tokens.tag[document.nounPhrases[before]!.head] !== Tag.NOUN && document.tokens.tag[document.nounPhrases[before]!.head] !== Tag.PROPN) return at
     at = before
   }
@@ -75,9 +90,18 @@ export const attachedTo = (document: Document, phrase: number): Document["nounPh
   return inner < 0 ? attached : [{ preposition: end, phrase: inner }, ...attached]
 }
 
+/** The phrase before a short bracket that ends at a token: "BlackBerry" of "BlackBerry (TSX:BB) shares". */
+const bracketed = ({ nounPhraseAt, nounPhrases, tokens: { word } }: Document, close: number): number | undefined => {
+  let at = close - 1
+  while (at > 0 && close - at < 8 && word[at]!.form !== "(") at--
+  const phrase = word[at]?.form === "(" ? nounPhraseAt[at - 1] ?? -1 : -1
+  return phrase >= 0 && nounPhrases[phrase]!.end === at ? phrase : undefined
+}
+
 /** A name that stands right before a phrase, as part of it: "Central Bank foreign reserves". */
 export const besideOf = (document: Document, phrase: number): number | undefined => {
   const { start } = document.nounPhrases[phrase]!, before = document.nounPhraseAt[start - 1] ?? -1
+  if (document.tokens.word[start - 1]?.form === ")") return bracketed(document, start - 1)
   return before >= 0 && before !== phrase && document.nounPhrases[before]!.end === start && document.tokens.tag[start] !== Tag.DET && document.tokens.tag[start] !== Tag.PRON ? before : undefined
 }
 

@@ -68,6 +68,10 @@ const movedInClause = (document: Document, i: number): boolean => {
   return false
 }
 
+/** "slid 11 per cent or $1.63 to $13.03": the same change in another unit, so that what "to" says is where it ended. */
+const isToldAgain = (document: Document, before: Amount | undefined, { unit }: Quantity, opened: number): boolean =>
+  before !== undefined && lower(document, opened - 1) === "or" && (before.end === opened - 1 || before.end === opened - 2 && lower(document, opened - 2) === ",") && before.unit?.unit !== unit?.unit && movedBefore(document, before.first)
+
 const ranged = (document: Document, knowledge: Knowledge, left: Quantity, right: Amount, range: { readonly first: number; readonly low: Rational; readonly high: Rational }): Amount => {
   const before = boundBefore(document, range.first, false)
   const aged = /^(?:aged|ages|age)$/u.test(lower(document, range.first - 1)) ? range.first - 1 : lower(document, left.first - 2) === "ages" ? range.first : undefined
@@ -111,7 +115,7 @@ export const amounts = (document: Document, knowledge: Knowledge, earlier: Pick<
     if (refusal(document, quantity, taken) !== undefined) continue
     if (next !== undefined && next.first >= quantity.end && (next.first - quantity.end <= 1 || next.first - quantity.end === 2 && isHyphen(document, quantity.end)) && refusal(document, next, taken) === undefined) {
       const opened = boundBefore(document, quantity.first, false)?.at ?? quantity.first
-      const moved = movedBefore(document, opened) || lower(document, opened - 1) === "from" && movedInClause(document, quantity.first)
+      const moved = movedBefore(document, opened) || lower(document, opened - 1) === "from" && movedInClause(document, quantity.first) || isToldAgain(document, found.at(-1), quantity, opened)
       const range = rangeOf(document, quantity, next, moved)
       if (range !== undefined) {
         found.push(ranged(document, knowledge, quantity, alone(document, knowledge, next, taken), range))
