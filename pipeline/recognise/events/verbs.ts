@@ -28,6 +28,8 @@ const courts = words("court judge tribunal jury magistrate")
 const pleas = words("appeal case lawsuit petition challenge claim argument")
 
 const vehicles = words("plane train car bus helicopter jet aircraft truck lorry airliner drone boat ferry ship vehicle flight coach tram balloon rocket van glider")
+/** "kill the bill", "kill time": what is no creature. */
+const measuresAndMoods = words("bill law plan proposal deal amendment measure motion project programme program reform legislation budget treaty idea initiative resolution merger time demand growth job jobs weed bacteria virus cell plant crop engine rumour rumor story debate momentum penalty")
 const attackers = words("police soldier troops army force forces gunman rebel militant attacker militia sniper insurgent fighter terrorist bomber bandit jihadist extremist assailant missile airstrike bomb drone rocket strike shelling shell")
 const weapons = words("missile rocket drone bomb shell jet aircraft force forces troops army navy warplane militant rebel gunman fighter insurgent plane artillery airstrike")
 
@@ -151,7 +153,7 @@ const frames: Readonly<Record<string, ReadonlyArray<Frame>>> = {
   stab: [{ type: "attack", roles: harm }],
   behead: [{ type: "attack", roles: harm }],
   shoot: [{ type: "attack", roles: harm, refuses: words("film movie video scene photo footage goal ball par scene round") }],
-  kill: [{ type: "attack", roles: harm, named: "subject", subjects: attackers }, { type: "attack", roles: harm, agentless: true }],
+  kill: [{ type: "attack", roles: harm, named: "subject", subjects: attackers, refuses: measuresAndMoods }, { type: "attack", roles: harm, agentless: true }],
   wound: [{ type: "attack", roles: harm, named: "subject", subjects: attackers }, { type: "attack", roles: harm, agentless: true }],
   strike: [{ type: "trial", roles: { subject: "actor" }, subjects: courts, particles: words("down") }, { type: "attack", roles: deed, subjects: weapons }, { type: "protest", roles: { subject: "actor", against: "topic" }, bare: true, subjects: strikers }],
   storm: [{ type: "attack", roles: deed, objects: words("building parliament capitol palace compound embassy office prison base camp hospital station mosque city town village") }],

@@ -38,6 +38,8 @@ describe("events", () => {
     ["A gunman opened fire in Berlin. Two people were killed.", ["attack [opened fire] actor=A gunman @Berlin", "attack [killed] victim=Two people"]],
     ["Three people were killed in a crash near Berlin. Two were wounded.", ["disaster [crash] @Berlin"]],
     ["The plan was killed in committee.", []],
+    ["Republicans killed the bill in Berlin.", []],
+    ["Israel killed a commander in Kabul.", ["attack [killed] actor=Israel victim=a commander @Kabul"]],
     ["Putin stepped down on Thursday.", ["resignation [stepped down] actor=Putin ~Thursday"]],
     ["A fire destroyed 20 homes in Kabul on Sunday.", ["disaster [fire] @Kabul ~Sunday"]],
     ["A gunman opened fire on worshippers in Geneva.", ["attack [opened fire] actor=A gunman target=worshippers @Geneva"]],
