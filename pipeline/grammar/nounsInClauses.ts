@@ -88,11 +88,16 @@ const opensAnew = ({ nouns, tag }: Draft, phrase: number): boolean => {
 
 /** "Monday", "last year": no subject or object. */
 export const isTime = ({ is, nouns, tag, word }: Draft, phrase: number): boolean => {
-  const head = nouns.head[phrase]!
+  const head = nouns.head[phrase]!, looks = is[head]!
+  if (tag[head] !== Tag.NOUN && tag[head] !== Tag.PROPN) return false
+  const first = nouns.start[phrase]!
+  if ((looks & Is.time) !== 0) return tag[first] !== Tag.NUM || head + 1 < tag.length && behindTimes.has(word[head + 1]!.lower)
   // "capsized minutes after leaving port"
-  if (nouns.start[phrase] === head && tag[head] === Tag.NOUN && (is[head]! & (Is.s | Is.singular)) === Is.s && head + 1 < tag.length && (word[head + 1]!.lower === "after" || word[head + 1]!.lower === "before" || word[head + 1]!.lower === "later")) return timeNouns.has(word[head]!.lemmas[Tag.NOUN]!)
-  return (is[head]! & Is.time) !== 0 && (tag[head] === Tag.NOUN || tag[head] === Tag.PROPN) && (tag[nouns.start[phrase]!] !== Tag.NUM || head + 1 < tag.length && /^(?:later|earlier|ago|before|after|on)$/.test(word[head + 1]!.lower))
+  if (first !== head || (looks & (Is.s | Is.singular)) !== Is.s || head + 1 >= tag.length || tag[head + 1] === Tag.PUNCT || !behindTimes.has(word[head + 1]!.lower)) return false
+  return word[head + 1]!.lower !== "on" && timeNouns.has(word[head]!.lemmas[Tag.NOUN]!)
 }
+
+const behindTimes: ReadonlySet<string> = new Set(["later", "earlier", "ago", "before", "after", "on"])
 
 /** "started the season", "spent time": a time that something is done to. */
 const isThing = ({ nouns, tag, word }: Draft, phrase: number): boolean => {
