@@ -14,8 +14,8 @@ import { Engine } from "./engine.ts"
 /** Tasks that a thread is given at a time: the second waits, so that the thread never does. */
 const ahead = 2
 
-/** The most that a thread's young and old values may take, in MiB: what it reads and makes is dropped task by task, and a narrow room is swept often. */
-const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 } as const
+/** The most that a thread's young and old values may take, in MiB. What a maker reads and makes is dropped task by task, and a narrow room is swept often; a writer holds a group of rows as the Parquet writer wants them. */
+const rooms = { makerThread: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 160 }, publisherThread: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 } } as const
 
 /** Longer texts than this, in bytes, would not fit into that room: they are made on the main thread, which may grow. */
 const longest = 200_000
@@ -26,9 +26,9 @@ const isLong = (task: Task): boolean => "articles" in task ? task.articles.some(
 const gone = (cause: unknown) => taskFailed(cause, "a worker thread")
 
 /** A pool of threads that run a file of this folder. */
-const pool = (name: string, size: number, concurrency: number, workerData?: Told) => {
+const pool = (name: keyof typeof rooms, size: number, concurrency: number, workerData?: Told) => {
   const file = new URL(`./${name}.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url)
-  return Layer.build(RpcClient.layerProtocolWorker({ size, concurrency }).pipe(Layer.provide(NodeWorker.layer(() => new Worker(file, { workerData, resourceLimits }))))).pipe(Effect.mapError(gone))
+  return Layer.build(RpcClient.layerProtocolWorker({ size, concurrency }).pipe(Layer.provide(NodeWorker.layer(() => new Worker(file, { workerData, resourceLimits: rooms[name] }))))).pipe(Effect.mapError(gone))
 }
 
 /** So many threads: they read, make, check and write; this thread plans and joins. */
