@@ -55,7 +55,9 @@ const firstPhrase = (document: Ground["document"], i: number): number | undefine
 /** What a figure that states no change measures: the noun it counts, the phrase behind its "of", or the subject it is said of. */
 export const levelOf = (ground: Ground, amount: Amount): Level => {
   const { document } = ground
-  const own = document.nounPhraseAt[amount.begin]!, base = document.nounPhrases[own]
+  // "the US$670 million loss", where the sign was taken for a phrase of its own.
+  const begun = document.nounPhraseAt[amount.begin]!, parted = begun >= 0 && amount.kind === "money" && document.nounPhrases[begun]!.end === amount.numeral.first && document.nounPhraseAt[amount.numeral.first]! >= 0
+  const own = parted ? document.nounPhraseAt[amount.numeral.first]! : begun, base = document.nounPhrases[own]
   const found = clauseOf(document, amount.begin)
   const lemma = found === undefined ? "" : lemmaOf(document, found.verb)
   const said = found === undefined ? undefined : subjectOf(document, found.clause), subject = said === own ? undefined : said

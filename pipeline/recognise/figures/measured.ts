@@ -99,11 +99,18 @@ const follow = (ground: Ground, phrase: number, lists: Lists, end: number, whose
     }
     if (last >= 0 && preposition === last && extendable.has(word) && (word === "of" || !lists.strict) && (depth === 0 || word === "of" || bearing.has(whose)) && (word !== "from" || yielding.has(whose)) && !(word === "in" && whose !== "" && !changeable.has(whose))) {
       const own = quantityNouns.has(whose) || whose === "" ? lemmaOf(document, base.head) : whose
-      last = follow(ground, inner, lists, base.end, people.test(lemmaOf(document, base.head)) ? lemmaOf(document, base.head) : own, depth + 1)
+      const joined = word === "of" ? document.nounPhrases[base.next ?? -1] : undefined
+      const until = joined !== undefined && base.attached.length === 0 && joined.start === base.end + 1 && joined.next === undefined && isPlain(ground, joined) && isPlain(ground, base) && document.tokens.tag[base.end] === Tag.CCONJ ? joined.end : undefined
+      last = until ?? follow(ground, inner, lists, base.end, people.test(lemmaOf(document, base.head)) ? lemmaOf(document, base.head) : own, depth + 1)
     } else follow(ground, inner, lists, -1, lemmaOf(document, base.head), depth + 1)
   }
   return last
 }
+
+/** Whether a phrase is of common nouns alone, without article: "heart attack" and "stroke" of "cases of heart attack or stroke". */
+const isPlain = ({ dateAt, document, nameAt }: Ground, { end, head, start }: Document["nounPhrases"][number]): boolean =>
+  document.tokens.tag[start] === Tag.NOUN && document.tokens.tag[head] === Tag.NOUN && end === head + 1 && nameAt[head]! < 0 && dateAt[head]! < 0
+
 const slotWords = new Set(["of", "in", "at", "from", "to", "across", "within", "throughout", "by", "into", "near", "around"])
 const changeable = new Set(["increase", "decrease", "rise", "fall", "growth", "decline", "drop", "reduction", "investment", "interest", "surge", "trust", "distrust", "confidence", "trade", "involvement", "role", "participation"])
 const yielding = new Set(["revenue", "income", "profit", "earnings", "proceeds", "death", "damage", "loss", "emission", "money", "support", "threat", "pressure"])
@@ -163,9 +170,11 @@ export const measuredOf = (ground: Ground, given: number, rule: string, behind =
   return { measure: { parts: [spanOf(document, Math.min(start, base.head), last)], rule }, head: headOf(document, phrase, ground.nameAt[base.head - 1]! >= 0 && ground.nameAt[base.head]! < 0 ? base.head : start), ...slots }
 }
 
-/** "six members - Belgium, France": a dash with space on both sides ends what is counted. */
+const followed = /^(?:consisting|containing|involving|comprising|featuring)$/u
+
+/** "six members - Belgium, France": a dash with space on both sides ends what is counted; so does a participle with words of its own, "a barrage consisting of". */
 const dashWithin = (document: Document, start: number, head: number): number | undefined => {
-  for (let at = start + 1; at < head; at++) if (/^[-–—]$/u.test(document.tokens.word[at]!.form) && !isAdjacent(document, at) && !isAdjacent(document, at + 1)) return at
+  for (let at = start + 1; at <= head; at++) if (followed.test(document.tokens.word[at]!.lower) && document.tokens.tag[at - 1] === Tag.NOUN || at < head && /^[-–—]$/u.test(document.tokens.word[at]!.form) && !isAdjacent(document, at) && !isAdjacent(document, at + 1)) return at
   return undefined
 }
 

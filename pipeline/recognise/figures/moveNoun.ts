@@ -5,6 +5,7 @@ import type { Amount } from "./amount/amount.ts"
 import { clauseOf, hasNumber } from "./clauseOf.ts"
 import type { Ground } from "./ground.ts"
 import { type Move, up } from "./move.ts"
+import { widened } from "./compound.ts"
 import { lower } from "./numeral/cursor.ts"
 import { rootOf, subjectOf } from "./phrases.ts"
 
@@ -87,18 +88,26 @@ const inHeadline = ({ document }: Ground, amount: Amount): Move | undefined => {
 /** "a 5% increase in wages": behind an article and a figure such a word is a noun, though it looks like a verb. */
 const afterArticle = ({ document }: Ground, amount: Amount): Move | undefined => {
   const { tokens } = document
-  // "a 25% salary increase".
-  const compound = tokens.tag[amount.end] === Tag.NOUN && changeNouns.has(tokens.word[amount.end + 1]?.lemmas[Tag.NOUN] ?? "") && document.nounPhraseAt[amount.end] !== document.nounPhraseAt[amount.end + 1], at = compound ? amount.end + 1 : amount.end
+  // "a 25% salary increase", "a 32% operating income increase".
+  const begun = amount.end, opened = widened(document, begun + 1) === begun ? begun + 1 : begun
+  const compound = tokens.tag[opened] === Tag.NOUN && changeNouns.has(tokens.word[opened + 1]?.lemmas[Tag.NOUN] ?? "") && document.nounPhraseAt[opened] !== document.nounPhraseAt[opened + 1], at = compound ? opened + 1 : amount.end
   const noun = tokens.sentence[at] === tokens.sentence[amount.first] ? changeNouns.get(tokens.word[at]?.lemmas[Tag.NOUN] ?? "") : undefined
   if (noun === undefined || tokens.tag[at] === Tag.NOUN || !/^(?:a|an|the|this|that|its|their|another)$/u.test(lower(document, amount.first - 1))) return undefined
   const of = /^(?:in|of|to|for)$/u.test(lower(document, at + 1)) ? phraseFrom(document, at + 2) : undefined
-  return { governor: at, role: "change", ...up(noun.direction), ...(compound ? { words: { first: at - 1, last: at, head: at - 1 } } : of === undefined || hasNumber(document, of) ? {} : { phrase: of }), rule: "role-noun-change" }
+  return { governor: at, role: "change", ...up(noun.direction), ...(compound ? { words: { first: begun, last: at, head: at - 1 } } : of === undefined || hasNumber(document, of) ? {} : { phrase: of }), rule: "role-noun-change" }
 }
 
 /** The phrase that begins at a token, an article aside. */
 const phraseFrom = (document: Document, i: number): number | undefined => {
   const phrase = document.nounPhraseAt[i] ?? -1
   return phrase >= 0 ? phrase : undefined
+}
+
+/** "income before depreciation and amortization of $94 million": what is left out of a reckoning does not fall. */
+const isBooked = ({ tokens: { word } }: Document, at: number): boolean => {
+  if (!/^(?:depreciation|amortisation|amortization|impairments?)$/u.test(word[at]!.lower)) return false
+  for (let back = at - 1; back > at - 6 && back >= 0; back--) if (/^(?:before|excluding)$/u.test(word[back]!.lower)) return true
+  return false
 }
 
 /** The phrase of a noun of change to the left of a preposition, with only its own chain and other figures between. */
@@ -108,7 +117,7 @@ const nounBefore = ({ document }: Ground, preposition: number): number | undefin
     const tag = document.tokens.tag[at]
     if (tag === Tag.VERB || tag === Tag.AUX || tag === Tag.SCONJ || document.tokens.word[at]!.form === ";") return undefined
     const phrase = document.nounPhraseAt[at]!
-    if (tag === Tag.NOUN && document.nounPhrases[phrase]?.head === at && changeNouns.has(lemmaOf(document, at))) return ofVerb(document, phrase, preposition) ? undefined : phrase
+    if (tag === Tag.NOUN && document.nounPhrases[phrase]?.head === at && changeNouns.has(lemmaOf(document, at)) && !isBooked(document, at)) return ofVerb(document, phrase, preposition) ? undefined : phrase
   }
   return undefined
 }

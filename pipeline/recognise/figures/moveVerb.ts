@@ -49,6 +49,8 @@ export const underVerb = (ground: Ground, amount: Amount): Move | undefined => {
   if (word === undefined) return undefined
   const own = document.nounPhraseAt[amount.begin]!
   const paced = lower(document, amount.first - 1) === "of" && /^(?:rate|pace|clip)$/u.test(lower(document, amount.first - 2)) && word.mover !== "object" ? "change" as const : undefined
+  // "rain falling at a rate of four inches an hour": so much of it falls, not so much less of it.
+  if (paced !== undefined && amount.kind !== "percent" && amount.kind !== "percentage_points" && /^(?:fall|drop|climb)$/u.test(lemmaOf(document, found.verb)) && (amount.kind === "speed" || amount.per !== undefined)) return undefined
   // "is growing at 3% annually": a pace, not what it came to.
   const pace = amount.kind === "percent" && lower(document, amount.first - 1) === "at" && /^(?:grow|rise|increase|expand|fall|shrink|decline|contract)$/u.test(lemmaOf(document, found.verb)) ? "change" as const : undefined
   const said = paced ?? pace ?? roleOf(document, amount.first) ?? (amount.kind === "duration" ? undefined : roleOf(document, leadOf(document, amount.first)))

@@ -10,7 +10,10 @@ describe("moveParticle", () => {
     ["Rainfall in June was 30% below average.", ["change decrease | Rainfall | June"]],
     ["The army shot down 17 drones.", ["level | drones"]],
     ["There were up to 300 people.", ["level | people"]],
-    ["The army said it shot down 3 missiles.", ["level | missiles"]]
+    ["The army said it shot down 3 missiles.", ["level | missiles"]],
+    ["Cotton sales were lower by 8 per cent at 12 million bales.", ["change decrease | Cotton sales", "result decrease | Cotton sales"]],
+    ["Rents were higher by 4% in May.", ["change increase | Rents | May"]],
+    ["The lower house was backed by 40 members.", ["level | members"]]
   ])("reads particles in «%s»", (text, expected) => {
     assert.deepStrictEqual(lines(text), expected)
   })

@@ -13,7 +13,9 @@ describe("moveVerb", () => {
     ["Iodine is added to only 10 per cent of salt.", ["share | salt"]],
     ["Inflation fell to historic lows of 2.9%.", ["result decrease | Inflation"]],
     ["The population is growing at 3% annually.", ["change increase | population"]],
-    ["The economy lost 20,000 jobs in August.", ["change decrease | jobs | August"]]
+    ["The economy lost 20,000 jobs in August.", ["change decrease | jobs | August"]],
+    ["Snow dropped at a rate of three inches an hour.", ["level | Snow"]],
+    ["Prices were falling at a rate of 3%.", ["change decrease | Prices"]]
   ])("reads verbs of change in «%s»", (text, expected) => {
     assert.deepStrictEqual(lines(text), expected)
   })
