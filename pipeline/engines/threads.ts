@@ -15,7 +15,7 @@ import { Engine } from "./engine.ts"
 const ahead = 2
 
 /** The most that a thread's young and old values may take, in MiB. What a maker reads and makes is dropped task by task, and a narrow room is swept often; a writer holds a group of rows as the Parquet writer wants them. */
-const rooms = { makerThread: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 160 }, publisherThread: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 } } as const
+const rooms = { makerThread: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 160 }, publisherThread: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 } } as const
 
 /** Longer texts than this, in bytes, would not fit into that room: they are made on the main thread, which may grow. */
 const longest = 200_000
