@@ -20,13 +20,16 @@ const givenAgree = (a: string, b: string): boolean => {
   return wordLikeness(a, b) >= 0.75
 }
 
+/** "Boris" among "Alexander Boris de Pfeffel": people go by a later name of theirs; a middle name that two share ("William Arthur", "Anthony Arthur") makes them a family, not one. */
+const isAmong = (first: string, given: ReadonlyArray<string>): boolean => !isInitial(first) && given.some((one) => !isInitial(one) && wordLikeness(first, one) >= 0.9)
+
 /** What keeps two names apart, however like they look. */
 export const separation = (authority: Authority, a: PersonName, b: PersonName): Separation | undefined => {
   if (gendersDiffer(authority, a.family, b.family)) return "gendered surname"
   if (a.suffix !== undefined && b.suffix !== undefined && foldDiacritics(a.suffix).replace(".", "") !== foldDiacritics(b.suffix).replace(".", "")) return "generation"
   const left = a.given[0], right = b.given[0]
   if (left === undefined || right === undefined) return undefined
-  if (!givenAgree(left, right) && !a.given.some((one) => b.given.some((other) => !isInitial(one) && !isInitial(other) && wordLikeness(one, other) >= 0.9))) return "given name"
+  if (!givenAgree(left, right) && !isAmong(left, b.given) && !isAmong(right, a.given)) return "given name"
   if (a.given.length > 1 && b.given.length > 1 && !a.given.slice(1).some((one) => b.given.slice(1).some((other) => givenAgree(one, other)))) return "given name"
   const genderA = authority.givenName(left), genderB = authority.givenName(right)
   return genderA !== undefined && genderB !== undefined && genderA !== genderB && genderA !== "u" && genderB !== "u" ? "gender" : undefined

@@ -26,6 +26,14 @@ describe("who is meant", () => {
     ["John Miller met Susan Miller. Mrs Miller left.", "Miller", "?Susan Miller"]
   ])("keeps people of one surname apart in «%s»", (text, words, expected) => assert.include(meanings(text), `${words} = ${expected}`))
 
+  it.each<readonly [string, string]>([
+    ["James Arthur Harlow sold the mill. Robert Arthur Harlow had built it.", "Robert Arthur Harlow = ?Robert Arthur Harlow"],
+    ["Maria Elena Torres sued. Carmen Elena Torres paid.", "Carmen Elena Torres = ?Carmen Elena Torres"],
+    ["Peter Graham Dunmore wrote. His father, Thomas Graham Dunmore, had been a judge.", "Thomas Graham Dunmore = ?Thomas Graham Dunmore"],
+    ["Peter Harlow won. Robert Peter Harlow was born in 1950.", "Robert Peter Harlow = ?Peter Harlow"],
+    ["Boris Johnson resigned. Alexander Boris de Pfeffel Johnson was born in New York.", "Alexander Boris de Pfeffel Johnson = boris-johnson"]
+  ])("keeps people of one middle name apart, and joins who goes by it, in «%s»", (text, expected) => assert.include(meanings(text), expected))
+
   it("leaves a surname open that two bear", () => {
     const { ledger } = home("John Miller met Peter Miller. Later Miller left.")
     const last = ledger.rows.mentions.findLast(({ evidence }) => evidence === "Miller")
