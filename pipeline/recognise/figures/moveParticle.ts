@@ -34,8 +34,8 @@ export const byParticle = (ground: Ground, amount: Amount): Move | undefined => 
   }
   const chained = from ? chainedBefore(document, amount.first) : undefined
   if (chained !== undefined) return { governor: chained, role: before === "from" ? "base" : before === "to" ? "result" : "change", direction: lower(document, chained) === "up" ? "increase" : "decrease", ...(besideParticle(ground, chained) ?? phrase), rule: "role-particle" }
-  // "output was lower by 12 percent at 300 tonnes".
-  if (before === "by" && (word === "higher" || word === "lower") && document.tokens.sentence[at] === sentence && found !== undefined && lemmaOf(document, found.verb) === "be") return { governor: at, role: "change", direction: word === "higher" ? "increase" : "decrease", ...phrase, rule: "role-particle" }
+  // "output was lower by 12 percent at 300 tonnes"; a shelf that is higher by 3 cm has not moved.
+  if (before === "by" && amount.kind !== "length" && (word === "higher" || word === "lower") && document.tokens.sentence[at] === sentence && found !== undefined && lemmaOf(document, found.verb) === "be") return { governor: at, role: "change", direction: word === "higher" ? "increase" : "decrease", ...phrase, rule: "role-particle" }
   const extra = extraOf(ground, amount)
   if (extra !== undefined) return extra
   const than = thanBefore(ground, amount)

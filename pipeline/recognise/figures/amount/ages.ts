@@ -22,7 +22,8 @@ export const ageStart = (document: Document, { after, first, last, numeral, unit
   if (unit !== undefined || numeral.form !== "digits" && numeral.form !== "words") return undefined
   let at = first - 1
   for (let steps = 0; steps < 2 && between.test(lower(document, at)); steps++) at--
-  const word = lower(document, at)
+  // "raised the retirement age to 67": the age is what is raised, and not somebody's.
+  const word = lower(document, at) === "age" && lower(document, first - 1) === "to" ? "" : lower(document, at)
   if (word === "aged" || word === "age" || word === "ages" || at === first - 1 && /^turn(?:ed|s|ing)?$/u.test(word) && isAge(numeral.value?.numerator)) return word.startsWith("turn") || at < first - 1 ? first : first - 1
   if (!isAge(numeral.value?.numerator)) return undefined
   const open = document.tokens.tag[numeral.last] !== Tag.NOUN, before = lower(document, first - 1)

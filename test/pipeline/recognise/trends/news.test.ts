@@ -10,7 +10,7 @@ const cases: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
     "climbed increase | number of people | in Britain | three months to February | #1.44 million",
     "up increase | number of people | in Britain | three months to February | #85,000"
   ]],
-  ["The Federal Reserve is widely expected to leave interest rates unchanged on Wednesday.", ["unchanged unchanged | interest rates | of Federal Reserve | Wednesday"]],
+  ["The Federal Reserve is widely expected to leave interest rates unchanged on Wednesday.", ["unchanged unchanged | interest rates | of Federal Reserve | Wednesday | forecast"]],
   ["Home sales in the United States plunged 4.3% in March as mortgage rates rose above 7%.", ["plunged decrease | Home sales | in United States | March | #4.3%", "rose increase | mortgage rates | #above 7%"]],
   ["Apple's iPhone shipments dropped about 10% in the first quarter of 2024, hurt by intensifying competition from Chinese rivals.", [
     "dropped decrease | iPhone shipments | of Apple | first quarter of 2024 | #about 10%",
