@@ -19,6 +19,16 @@ export const abbreviates = (short: string, long: string): boolean => {
   return inside === wanted.length && all[0] === wanted[0]
 }
 
+/** Letters of another tongue right behind a body's name in words: "Central Statistical Office (KSH)", "Consumer Price Index (IPC)". As many as it has words, or the same in another order; places, clubs and those the authority knows beside a known body stay what they are. */
+const isForeign = ({ document: { tokens } }: Ground, short: Typed, long: Typed, initials: string): boolean => {
+  const { form, shape } = tokens.word[short.first]!
+  if (short.last - short.first > 1 || shape !== Shape.upper || !/^\p{Lu}{3,6}$/u.test(form) || initials.length < 2) return false
+  if (long.type !== "organisation" && long.type !== "other" && long.type !== "facility" || long.claims.length > 0 || long.rule === "name-team") return false
+  const claim = short.claims[0]
+  if (claim !== undefined && claim.entity.type === "place") return false
+  return [...form].sort().join("") === [...initials].sort().join("") || claim === undefined && form.length === initials.length && initials.length > 2
+}
+
 /** Abbreviations in brackets behind what they stand for: "Eurasian Economic Union (EEU)" → the index of the long name by that of the short one. */
 export const bracketed = (ground: Ground, names: ReadonlyArray<Typed>): ReadonlyMap<number, number> => {
   const { document } = ground, { tokens } = document
@@ -28,7 +38,7 @@ export const bracketed = (ground: Ground, names: ReadonlyArray<Typed>): Readonly
     if (long.last !== short.first - 1 || tokens.word[long.last]!.form !== "(" || tokens.word[short.last]?.form !== ")") continue
     if (tokens.kind[short.first] !== TokenKind.word) continue
     const shortForm = textOf(document, short.first, short.last), longForm = textOf(document, long.first, long.last)
-    if (tokens.word[short.first]!.shape !== Shape.capitalised && abbreviates(shortForm, longForm)) found.set(index, index - 1)
+    if (tokens.word[short.first]!.shape !== Shape.capitalised && (abbreviates(shortForm, longForm) || isForeign(ground, short, long, initialsOf(ground, long)))) found.set(index, index - 1)
     else if (tokens.word[long.first]!.shape === Shape.upper && abbreviates(longForm, shortForm)) found.set(index - 1, index)
   }
   return found

@@ -3,7 +3,7 @@ import { type Document, lemmaOf, spanOf, textOf } from "../../document/document.
 import type { MentionKind, NameMention } from "../../document/mention/name.ts"
 import { inTextOrder } from "../../document/span.ts"
 import { Shape, Tag, TokenKind } from "../../document/token.ts"
-import { bracketed, initialled } from "./brackets.ts"
+import { abbreviates, bracketed, initialled } from "./brackets.ts"
 import { casualPlaces } from "./casual.ts"
 import type { Draft } from "./draft.ts"
 import { appositionHead } from "./surroundings.ts"
@@ -97,7 +97,7 @@ const mentionOf = (ground: Ground, names: ReadonlyArray<Typed>, index: number, s
   const office = title === undefined ? undefined : ground.authority.office(document.text.slice(title.start, title.end))?.office
   const found: { -readonly [Key in keyof NameMention]: NameMention[Key] } = {
     _tag: "name", kind: mentionKind(ground, name, long !== undefined), type: name.type, rule: long === undefined ? name.rule : "name-abbreviation", first, last: name.last,
-    ...spanOf(document, first, name.last), candidates: candidatesOf(name)
+    ...spanOf(document, first, name.last), candidates: long === undefined || name.claims.length === 0 || abbreviates(name.form, names[long]!.form) || abbreviates(names[long]!.form, name.form) ? candidatesOf(name) : none
   }
   if (title !== undefined) found.title = title
   if (gender !== undefined) found.gender = gender

@@ -76,11 +76,19 @@ const isMonthly = (ground: Ground, token: number, end: number): boolean => {
   return !never.has(small) && (marks[next]! & (Mark.given | Mark.title | Mark.head)) === 0
 }
 
+/** "Planning Minister MA Mannan": two letters between a title and a family name are somebody's given names. */
+const isLettered = (ground: Ground, token: number): boolean => {
+  const { document: { tokens } } = ground, next = tokens.word[token + 1]
+  return tokens.word[token]!.shape === Shape.upper && token > 0 && isTitle(ground, token - 1) && next !== undefined && next.shape === Shape.capitalised && !never.has(next.lower)
+}
+
 /** Whether a token that would go on with a run stops it: "On Monday", "The", "I". */
-const stops = ({ document: { tokens }, hitAt }: Ground, token: number): boolean => {
+const stops = (ground: Ground, token: number): boolean => {
+  const { document: { tokens }, hitAt } = ground
   const word = tokens.word[token]!
   if (word.form.length === 1 && tokens.word[token + 1]?.form === "-" && tokens.start[token + 1] === tokens.end[token] && tokens.word[token + 2]?.shape === Shape.lower) return true
   if (word.form === "I" && (tokens.tag[token] === Tag.PRON || tokens.tag[token + 1] === Tag.AUX || tokens.tag[token + 1] === Tag.VERB)) return true
+  if (/^(?:ma|md|jd|ba|pc|pm|dj|pr|ad|bc|am)$/u.test(word.lower) && isLettered(ground, token)) return false
   if (word.shape === Shape.upper && word.form.length > 1) return (plainCapitals.has(word.lower) || /^[ivxl]+$/u.test(word.lower)) && !isSuffix(word.lower)
   if (isMonth.test(word.lower) && tokens.kind[token + 1] !== TokenKind.number && tokens.kind[token - 1] !== TokenKind.number && hitAt[token - 1] === -1) return false
   return never.has(word.lower) && !compassOrPart(word.lower) && hitAt[token] === -1 && word.shape !== Shape.upper && word.form.length > 1

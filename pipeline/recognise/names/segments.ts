@@ -104,6 +104,7 @@ const aroundTitle = (ground: Ground, first: number, last: number): ReadonlyArray
     if (end >= last) return end > title ? [...before, ...segment(ground, { first: title, last })] : before
     if (/^(?:of|for|to)$/u.test(lower(ground, end))) {
       const next = lower(ground, end + 1) === "the" ? end + 2 : end + 1
+      if (isMatter(ground, end, next, last)) return before
       const parts = next < last ? segment(ground, { first: next, last }) : [], body = parts.at(-2), person = parts.at(-1)
       const holds = body !== undefined && person !== undefined && body.last === person.first && person.title === undefined && looksPersonal(ground, person.first, person.last)
       return holds ? [...before, ...parts.slice(0, -1), { ...person, rule: "name-title", title: { first: start, last: end }, of: { first: body.first, last: body.last } }] : [...before, ...parts]
@@ -119,7 +120,14 @@ const aroundTitle = (ground: Ground, first: number, last: number): ReadonlyArray
   return undefined
 }
 
+/** "Secretary of State for Industry", "Minister of Communications": what the office is about names nothing, where the authority has no such place or body. */
+const isMatter = (ground: Ground, end: number, next: number, last: number): boolean =>
+  /^(?:minister|ministers|secretary|state)$/u.test(lower(ground, end - 1)) && (lower(ground, end - 1) !== "secretary" || lower(ground, end) === "for") && last - next === 1 && ground.hitAt[next] === -1 && (headsAt(ground, next).length === 0 || lower(ground, next).endsWith("s")) && !isGiven(ground, next)
+
 const isPeople = ({ kind }: Claim): boolean => kind === "adjective" || kind === "demonym"
+
+/** "Alabama Republican Mo Brooks": whether a known name stands right before. */
+const isBehindPlace = (ground: Ground, first: number): boolean => first > 0 && ground.covered[first - 1] === 1 && isCapital(ground, first - 1)
 
 /** "Swedish Andreas Granqvist", "Texas Ahmed Mohamed": a known place or body before somebody's name. */
 const behindHit = (ground: Ground, first: number, last: number): ReadonlyArray<Draft> | undefined => {
@@ -137,7 +145,7 @@ const behindHit = (ground: Ground, first: number, last: number): ReadonlyArray<D
   if (!isPlaceLike(claim) || !isCapital(ground, hit.last) || !looksPersonal(ground, hit.last, last)) return undefined
   if (local.test(lower(ground, first)) && hit.last - first === 1) return undefined
   const adjective = isPeople(claim)
-  if (claim.entity.type === "organisation" && !isGiven(ground, hit.last)) return undefined
+  if (claim.entity.type === "organisation" && !isGiven(ground, hit.last) && !(claim.entity.subtype === "party" && claim.kind !== "name" && isBehindPlace(ground, first))) return undefined
   if (adjective && first > 0 && lower(ground, first - 1) === "the" && !isGiven(ground, hit.last)) return undefined
   if (hit.last - hit.first === 1 && isGiven(ground, first) && claim.kind !== "adjective") return undefined
   return [draft(ground, first, hit.last, "name-gazetteer"), ...segment(ground, { first: hit.last, last })]
@@ -189,23 +197,33 @@ const another = (ground: Ground, first: number, last: number): number => {
 /** "Bank of Japan Governor Kazuo Ueda": whether a title inside a run stands before two words or more that look like somebody's name and end it. */
 const hasHolder = (ground: Ground, first: number, last: number): boolean => {
   for (let token = first + 1; token + 2 < last; token++) {
-    if (!isTitle(ground, token) || !isCapital(ground, token) || isGiven(ground, token)) continue
+    if (!isCapital(ground, token) || isGiven(ground, token)) continue
     const hit = ground.hits[ground.hitAt[token] ?? -1], end = titleEnd(ground, token, last)
     if (end > token && (hit === undefined || hit.last <= end) && last - end >= 2 && last - end <= 5 && isCapital(ground, end) && looksPersonal(ground, end, last) && (isGiven(ground, end) || ground.document.tokens.tag[token - 1] === Tag.PROPN)) return true
   }
   return false
 }
 
+/** Heads that people are called by too: "Police Chief Mary Herald", "District Attorney Susan Hall". */
+const surnames = /^(?:herald|church|hall|park|parks|street|house|forest|temple|banks|chambers|fields|field|mills|bridge|brook|brooks|woods|lake|rivers|post|times|hill|hills|north|bush|day|court|lane|major|castle)$/u
+
+/** Whether such a head ends a run behind an office and one given name; not "Prince Andrew Street". */
+const isSurname = (ground: Ground, last: number): boolean => {
+  const title = last - 3
+  return title >= 0 && surnames.test(lower(ground, last - 1)) && isGiven(ground, last - 2) && isCapital(ground, title) && !isGiven(ground, title) && !/^(?:king|queen|prince|princess|president|lord|lady|duke|saint|st\.?|sir|dr\.?|general)$/u.test(lower(ground, title))
+}
+
 /** A headed run keeps all its words, unless a title and somebody's name stand before the head's own words. */
 const aroundHeaded = (ground: Ground, first: number, last: number): ReadonlyArray<Draft> => {
   const title = titleEnd(ground, first, last)
-  if (headsAt(ground, last - 1).length === 0 && (title > first && title < last || hasHolder(ground, first, last))) return aroundTitle(ground, first, last) ?? [draft(ground, first, last, "name-head")]
+  if ((headsAt(ground, last - 1).length === 0 || isSurname(ground, last)) && (title > first && title < last || hasHolder(ground, first, last))) return aroundTitle(ground, first, last) ?? [draft(ground, first, last, "name-head")]
   const body = bodyEnd(ground, first, last)
   return body < last ? [draft(ground, first, body, "name-head"), ...segment(ground, { first: body, last })] : [draft(ground, first, last, "name-head")]
 }
 
 /** "President of the Congress", "Governor of the Central Bank": an office and the body it is of. */
 const isOfficeOf = (ground: Ground, first: number, last: number): boolean => {
+  if (first + 1 < last && /^(?:lord|lady|vice|deputy|high)$/u.test(lower(ground, first))) return isOfficeOf(ground, first + 1, last)
   if ((ground.marks[first]! & Mark.endsOffice) === 0 || !isTitle(ground, first)) return false
   const end = titleEnd(ground, first, last)
   return end > first && lower(ground, Math.min(end, last - 1)) === "of" && headsAt(ground, first).length === 0

@@ -51,7 +51,8 @@ const plain = list("member student resident native man woman boy girl partner ow
 
 /** Callings that nobody follows for a state: "American actor Tom Hanks" holds no office of America. */
 const callings = list(`actor singer musician author writer photographer illustrator designer architect producer developer chef economist analyst historian scholar scientist physicist chemist biologist
-  geographer sociologist anthropologist psychologist physician surgeon lawyer attorney journalist reporter columnist engineer activist campaigner striker midfielder defender goalkeeper`)
+  geographer sociologist anthropologist psychologist physician surgeon lawyer attorney journalist reporter columnist engineer activist campaigner striker midfielder defender goalkeeper farmer fisherman doctor
+  dentist nurse businessman businesswoman entrepreneur barrister carpenter plumber mechanic baker novelist poet playwright painter sculptor comedian rapper filmmaker pensioner`)
 
 /** Work that people have done for themselves by others. */
 const hired = list("lawyer attorney barrister solicitor bodyguard agent manager assistant aide secretary driver spokesman spokeswoman spokesperson publicist accountant driver chef doctor")

@@ -75,7 +75,8 @@ export const small = (scene: Scene): ReadonlyArray<RelationMention> => {
     const both = role === second && whole !== undefined && owns !== undefined && owns.kind !== "demonym" ? roleRelation(scene, "relation-role-before", start, name.last, name, { ...whole, target: owns }, "current") : undefined
     if (role === undefined || role.last !== head + 1 || isPlain(role.noun) && role.target === undefined) return []
     if (owns?.kind === "demonym" && isCalling(role.noun)) return []
-    const target = owns
+    // A Texas farmer is in Texas, and in nobody's service there.
+    const target = owns?.type === "place" && isCalling(role.noun) ? undefined : owns
     const pronoun = names[until[first] ?? -1]
     const its = target === undefined && pronoun !== undefined && pronoun.kind === "pronoun" && /^(?:its|their)$/u.test(lower(scene, pronoun.first)) ? pronoun : undefined
     // "Trump's lawyer Alina Habba"; whose "his lawyer" is, is a guess.

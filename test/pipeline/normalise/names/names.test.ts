@@ -34,6 +34,12 @@ describe("who is meant", () => {
     ["Boris Johnson resigned. Alexander Boris de Pfeffel Johnson was born in New York.", "Alexander Boris de Pfeffel Johnson = boris-johnson"]
   ])("keeps people of one middle name apart, and joins who goes by it, in «%s»", (text, expected) => assert.include(meanings(text), expected))
 
+  it.each<readonly [string, string]>([
+    ["The Central Statistical Office (KSH) met. KSH said so.", "KSH = ?Central Statistical Office"], ["The National Statistics Institute (INS) met.", "INS = ?National Statistics Institute"],
+    ["The Consumer Price Index (IPC) rose.", "IPC = ?Consumer Price Index"], ["The Zorbex Quality Council (KQR) met.", "KQR = ?Zorbex Quality Council"],
+    ["The Harlow Steel Union (UK) met.", "UK = united-kingdom"], ["John Harlow Smith (BBC) wrote.", "BBC = bbc"]
+  ])("reads letters in brackets that are of another tongue in «%s»", (text, expected) => assert.include(meanings(text), expected))
+
   it("leaves a surname open that two bear", () => {
     const { ledger } = home("John Miller met Peter Miller. Later Miller left.")
     const last = ledger.rows.mentions.findLast(({ evidence }) => evidence === "Miller")
