@@ -40,6 +40,12 @@ describe("who is meant", () => {
     ["The Harlow Steel Union (UK) met.", "UK = united-kingdom"], ["John Harlow Smith (BBC) wrote.", "BBC = bbc"]
   ])("reads letters in brackets that are of another tongue in «%s»", (text, expected) => assert.include(meanings(text), expected))
 
+  it.each<readonly [string, string]>([
+    ["Boris Johnson resigned. The Johnson Conservatives lost.", "Johnson = boris-johnson"], ["Ann Harlow leads them. The Harlow Republicans won.", "Harlow = ?Ann Harlow"],
+    ["Ann Harlow leads them. The Harlow Labour plan failed.", "Labour = labour-party"], ["Anna Young spoke. The Young Conservatives met.", "Young Conservatives = ?Young Conservatives"],
+    ["Boris Johnson resigned. The Scottish Conservatives lost.", "Scottish Conservatives = ?Scottish Conservatives"]
+  ])("tells a leader from the party in «%s»", (text, expected) => assert.include(meanings(text), expected))
+
   it("leaves a surname open that two bear", () => {
     const { ledger } = home("John Miller met Peter Miller. Later Miller left.")
     const last = ledger.rows.mentions.findLast(({ evidence }) => evidence === "Miller")
