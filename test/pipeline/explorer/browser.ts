@@ -45,7 +45,8 @@ export const browserFor = () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options })
     listen(page, alone ? address : new URL(address).origin, faults)
     await page.goto(`${address}${hash}`)
-    await page.waitForSelector("main > *")
+    // While tables are read there may be something in it already: what is wanted is the page that was asked for.
+    await page.waitForFunction(() => document.querySelector("main")?.dataset["shown"] !== undefined)
     const go = async (wanted: string, shows = wanted) => {
       await page.evaluate((to) => { location.hash = to }, wanted)
       await page.waitForFunction((to) => document.querySelector("main")?.dataset["shown"]?.includes(to), shows)

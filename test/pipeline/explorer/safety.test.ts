@@ -69,6 +69,7 @@ describe("the self-contained file", () => {
     await page.waitForSelector(".row-panel")
     await go("#/tables/figures")
     await page.click("summary:has-text('Take')")
+    await page.waitForSelector(".citation:not(:empty)")
     assert.include((await page.textContent(".citation"))!, "explorer.html#/tables/figures")
     assert.deepStrictEqual(faults, [])
   })
